@@ -1,0 +1,35 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Name every export; tools’ configuration is the only exception.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date']",
+          message: 'Use temporal-polyfill; Date reads the local time zone.',
+        },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    // The writer of Parquet files wants a Date at UTC midnight; nothing else may make one.
+    files: ['scripts/release/parquet.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+);

@@ -1,0 +1,78 @@
+import type { PublisherProfile } from '../model/curated/corpus.js';
+import { applyGeneralRules } from './general.js';
+import { piecesOf } from './pieces.js';
+import { applyProfile } from './profile.js';
+import { isInText, type BlockRole, type Rulings } from './rulings.js';
+import { countCodePoints, spanMap } from './span-map.js';
+import { linesOf } from './white-space.js';
+
+/** A run of a raw file with one role. `charStart` and `charEnd` are absent when it is out of the text. */
+export interface Block {
+  readonly id: string;
+  readonly seq: number;
+  readonly role: BlockRole;
+  readonly inText: boolean;
+  readonly rule: string;
+  /** The exact words, nothing altered. */
+  readonly text: string;
+  /** 1-based physical line of the raw file. */
+  readonly rawLine: number;
+  readonly byteStart: number;
+  readonly byteEnd: number;
+  /** Code points in the normalised text, 0-based, end-exclusive. */
+  readonly charStart?: number;
+  readonly charEnd?: number;
+}
+
+export interface NormalisedArticle {
+  readonly id: string;
+  readonly blocks: readonly Block[];
+  /** In-text blocks joined by one blank line, one newline at the end (empty when there is none). */
+  readonly text: string;
+}
+
+const blockSeparator = '\n\n';
+
+/**
+ * Cuts a decoded raw file into blocks and joins the article's text. Needs nothing but the file's text
+ * and, where known, the publisher's profile.
+ */
+export function normaliseArticle(
+  id: string,
+  raw: string,
+  profile: PublisherProfile | undefined,
+): NormalisedArticle {
+  const lines = linesOf(raw);
+  const rulings: Rulings = new Map();
+  applyProfile(lines, profile, rulings);
+  applyGeneralRules(lines, rulings);
+  const lastOfText = lines.findLastIndex((_, index) => rulings.get(index)?.role === 'body');
+  const map = spanMap(raw);
+  const blocks: Block[] = [];
+  let charAt = 0;
+  lines.forEach((line, index) => {
+    const ruling = rulings.get(index);
+    if (!ruling) throw new Error(`Line ${line.number} of ${id} was left without a role.`);
+    for (const { start, end, role, rule } of piecesOf(line, ruling, index === lastOfText)) {
+      const text = raw.slice(start, end);
+      const seq = blocks.length + 1;
+      const inText = isInText(role);
+      const length = countCodePoints(text);
+      blocks.push({
+        id: `${id}-B${String(seq).padStart(2, '0')}`,
+        seq,
+        role,
+        inText,
+        rule,
+        text,
+        rawLine: line.number,
+        byteStart: map.byteAtCodePoint(map.codePointAtUnit(start)),
+        byteEnd: map.byteAtCodePoint(map.codePointAtUnit(end)),
+        ...(inText ? { charStart: charAt, charEnd: charAt + length } : {}),
+      });
+      if (inText) charAt += length + blockSeparator.length;
+    }
+  });
+  const inText = blocks.filter((block) => block.inText).map((block) => block.text);
+  return { id, blocks, text: inText.length === 0 ? '' : `${inText.join(blockSeparator)}\n` };
+}

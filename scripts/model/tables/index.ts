@@ -1,0 +1,32 @@
+import { actorRoles, actors } from './actors.js';
+import { articles, blocks, dateEvidence } from './corpus.js';
+import { eventMentions, eventParticipants, events } from './events.js';
+import { quotationMarks, quotes, quoteSegments, quotesFlat } from './quotes.js';
+import { crosswalk, vocabularies } from './vocabularies.js';
+
+/** Every table of the release, in the order of the codebook. */
+export const tables = {
+  articles,
+  blocks,
+  actors,
+  actor_roles: actorRoles,
+  events,
+  event_mentions: eventMentions,
+  event_participants: eventParticipants,
+  quotes,
+  quote_segments: quoteSegments,
+  quotation_marks: quotationMarks,
+  quotes_flat: quotesFlat,
+  date_evidence: dateEvidence,
+  vocabularies,
+  crosswalk,
+} as const;
+
+export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as TableName[];
+
+type RowOf<T> = T extends { readonly schema: { readonly _zod: { readonly output: infer Row } } }
+  ? Row
+  : never;
+/** All rows of a release, by table. */
+export type Rows = { readonly [N in TableName]: readonly RowOf<(typeof tables)[N]>[] };
