@@ -48,13 +48,9 @@ export const edtf = () =>
 /** A W3C text-quote selector: the article's own words, with context where they occur more than once. */
 const selectorShape = {
   exact: z.string().min(1).meta({ description: 'The words exactly as the article prints them.' }),
-  prefix: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({
-      description: 'The characters printed right before, when exact occurs more than once.',
-    }),
+  prefix: z.string().min(1).optional().meta({
+    description: 'The characters printed right before, when exact occurs more than once.',
+  }),
   suffix: z
     .string()
     .min(1)
@@ -74,12 +70,10 @@ export const curatedDate = () =>
       'Where the bounds differ: span (it lasted from–to) or window (once, somewhere in between).',
     ).optional(),
     basis: code('date_basis', 'How the date is known; the weakest link of the chain.'),
-    source: selector()
-      .optional()
-      .meta({
-        description:
-          'The words the date is read from, in any block. Left out only when basis is outside.',
-      }),
+    source: selector().optional().meta({
+      description:
+        'The words the date is read from, in any block. Left out only when basis is outside.',
+    }),
     note: line(
       'The outside fact, or why this reading was taken. Required when basis is outside.',
     ).optional(),

@@ -1,0 +1,59 @@
+import type { Project } from '../curated/project.js';
+import type { CuratedActor } from '../model/curated/actors.js';
+import type { CuratedEvent, CuratedMention } from '../model/curated/events.js';
+import type { CuratedQuote } from '../model/curated/quotes.js';
+import type { ArticleRecords, Sourced } from '../curated/project.js';
+
+/** A record with the file it stands in and its pointer there. */
+export interface Placed<T> {
+  readonly record: T;
+  readonly source: Sourced<unknown>;
+  readonly pointer: string;
+}
+export interface PlacedInArticle<T> extends Placed<T> {
+  readonly records: ArticleRecords;
+}
+
+const place = <T>(items: readonly T[], source: Sourced<unknown>, list: string): Placed<T>[] =>
+  items.map((record, index) => ({ record, source, pointer: `/${list}/${index}` }));
+
+export const actorsOf = ({ actors }: Project): Placed<CuratedActor>[] =>
+  place(actors.value.actors, actors, 'actors');
+
+export const eventsOf = (project: Project): PlacedInArticle<CuratedEvent>[] =>
+  project.records.flatMap((records) =>
+    place(records.events.value.events, records.events, 'events').map((placed) => ({
+      ...placed,
+      records,
+    })),
+  );
+
+export const mentionsOf = (project: Project): PlacedInArticle<CuratedMention>[] =>
+  project.records.flatMap((records) =>
+    place(records.events.value.mentions, records.events, 'mentions').map((placed) => ({
+      ...placed,
+      records,
+    })),
+  );
+
+export const quotesOf = (project: Project): PlacedInArticle<CuratedQuote>[] =>
+  project.records.flatMap((records) =>
+    place(records.quotes.value.quotes, records.quotes, 'quotes').map((placed) => ({
+      ...placed,
+      records,
+    })),
+  );
+
+export const curatedSources = (project: Project): Sourced<unknown>[] => [
+  project.sources,
+  project.publishers,
+  project.actors,
+  project.vocabularies,
+  project.exceptions,
+  project.ids,
+  ...project.records.flatMap(({ events, quotes }) => [events, quotes]),
+];
+
+/** The parsed value of a curated file, for naming the record a pointer leads to. */
+export const recordsOf = (project: Project, file: string): unknown =>
+  curatedSources(project).find(({ document }) => document.file === file)?.value;

@@ -1,0 +1,49 @@
+import { parseJson } from '../curated/json-document.js';
+import { raise, type RecordCheck } from './check.js';
+
+const releasedTables = [
+  ['articles', 'article_id', 'article'],
+  ['actors', 'actor_id', 'actor'],
+  ['events', 'event_id', 'event'],
+  ['quotes', 'quote_id', 'quote'],
+] as const;
+
+function releasedIds(bytes: Uint8Array, file: string, column: string): string[] {
+  const { document } = parseJson(new TextDecoder().decode(bytes), file);
+  if (!Array.isArray(document?.value)) return [];
+  return document.value.flatMap((row: unknown) => {
+    const id: unknown =
+      typeof row === 'object' && row !== null
+        ? (row as Record<string, unknown>)[column]
+        : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
+}
+
+/** The one check that looks at the release that stands: what people hold in their hands must stay explained. */
+export const forgottenId: RecordCheck = {
+  id: 'id/forgotten',
+  severity: 'error',
+  scope: 'records',
+  description:
+    'Every id in the release that stands in dist/ is in curated/ids.json, with the same kind.',
+  *run({ project, files }) {
+    const registered = new Map(project.ids.value.ids.map(({ id, kind }) => [id, kind]));
+    for (const [table, column, kind] of releasedTables) {
+      const file = `dist/json/${table}.json`;
+      const bytes = files.get(file);
+      for (const id of bytes ? releasedIds(bytes, file, column) : []) {
+        const known = registered.get(id);
+        if (known === kind) continue;
+        yield raise(project.ids, '/ids', {
+          message:
+            known === undefined
+              ? `"${id}" was released and is not in the registry.`
+              : `"${id}" was released as ${kind} and is registered as ${known}.`,
+          expected: `an entry for "${id}" of kind ${kind}: active, merged or withdrawn`,
+          fix: 'Put the entry back; the registry only ever grows.',
+        });
+      }
+    }
+  },
+};

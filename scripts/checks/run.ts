@@ -1,0 +1,33 @@
+import type { Dataset } from '../curated/dataset.js';
+import type { Project } from '../curated/project.js';
+import type { Finding } from '../model/finding.js';
+import type { Rows } from '../model/tables/index.js';
+import type { Check, Raised } from './check.js';
+import { Exceptions } from './exceptions.js';
+import { recordChecks, unusedException } from './registry.js';
+import { releaseChecks } from './release-rows.js';
+
+function asFinding({ id, severity }: Check, { at: _passage, ...raised }: Raised): Finding {
+  return { ...raised, check: id, severity: raised.severity ?? severity };
+}
+
+/** Runs every check of records, corpus and project; exceptions are applied and unused ones reported. */
+export function checkRecords(dataset: Dataset): Finding[] {
+  const exceptions = new Exceptions(dataset);
+  const { isWhole } = dataset.project;
+  const findings = recordChecks
+    .filter(({ needsWhole }) => isWhole || !needsWhole)
+    .flatMap((check) =>
+      [...check.run(dataset)]
+        .filter((raised) => !exceptions.covers(check.id, raised))
+        .map((raised) => asFinding(check, raised)),
+    );
+  const unused = isWhole ? exceptions.unused() : [];
+  return [...findings, ...unused.map((raised) => asFinding(unusedException, raised))];
+}
+
+/** Runs the checks of the rows that records without errors were turned into. */
+export const checkRows = (rows: Rows, project: Project): Finding[] =>
+  releaseChecks.flatMap((check) =>
+    [...check.run(rows, project)].map((raised) => asFinding(check, raised)),
+  );

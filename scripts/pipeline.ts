@@ -1,0 +1,33 @@
+import { checkRecords, checkRows } from './checks/run.js';
+import { readDataset, type Dataset } from './curated/dataset.js';
+import type { Files } from './curated/project.js';
+import { sortFindings, type Finding } from './model/finding.js';
+import type { Rows } from './model/tables/index.js';
+import { buildRows } from './release/rows.js';
+
+export interface PipelineResult {
+  /** Sorted by place. */
+  readonly findings: readonly Finding[];
+  /** Undefined when the project's frame could not be read. */
+  readonly dataset: Dataset | undefined;
+  /** The rows of a release; undefined while any finding is an error. */
+  readonly rows: Rows | undefined;
+}
+
+const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error');
+
+/** Reads, anchors and checks a project and makes its tables: bytes of files in, findings and rows out. */
+export function runPipeline(files: Files): PipelineResult {
+  const { dataset, findings: readFindings } = readDataset(files);
+  if (!dataset) return { findings: sortFindings(readFindings), dataset, rows: undefined };
+  const findings = checkRecords(dataset);
+  if (hasErrors(findings)) return { findings: sortFindings(findings), dataset, rows: undefined };
+  const rows = buildRows(dataset);
+  findings.push(...checkRows(rows, dataset.project));
+  return {
+    findings: sortFindings(findings),
+    dataset,
+    rows: hasErrors(findings) ? undefined : rows,
+  };
+}
