@@ -1,3 +1,4 @@
+import { codePointsOf } from '../corpus/span-map.js';
 import { isWhiteSpace } from '../corpus/white-space.js';
 import { rawPath } from '../curated/project.js';
 import type { Dataset } from '../curated/dataset.js';
@@ -15,7 +16,7 @@ function firstUncovered(
   ]) {
     if (byteStart < at) return byteStart;
     const gap = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, byteStart));
-    const stray = [...gap].find((character) => !isWhiteSpace(character));
+    const stray = codePointsOf(gap).find((character) => !isWhiteSpace(character));
     if (stray !== undefined) return at + Buffer.byteLength(gap.slice(0, gap.indexOf(stray)));
     at = byteEnd;
   }

@@ -199,6 +199,8 @@ export const overByArticle: RecordCheck = {
   },
 };
 
+const unbounded: Interval = { earliest: null, latest: null };
+
 export const publicationFound: RecordCheck = {
   id: 'date/publication',
   severity: 'warning',
@@ -207,8 +209,8 @@ export const publicationFound: RecordCheck = {
     'Every article has a publication date bounded on both sides, from its page or from outside facts.',
   *run({ project }) {
     for (const article of project.articles) {
-      const bounds = article.publication.published?.bounds;
-      if (bounds?.earliest !== null && bounds.latest !== null) continue;
+      const { earliest, latest } = article.publication.published?.bounds ?? unbounded;
+      if (earliest !== null && latest !== null) continue;
       const index = project.sources.value.articles.indexOf(article.source);
       yield raise(project.sources, `/articles/${index}`, {
         message: `Nothing bounds when ${article.id} was published on both sides.`,

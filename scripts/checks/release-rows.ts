@@ -1,3 +1,4 @@
+import { codePointsOf } from '../corpus/span-map.js';
 import { makeAjv } from '../curated/validate.js';
 import { sentenceOf } from '../curated/sentences.js';
 import { pointerTokens } from '../curated/json-document.js';
@@ -227,7 +228,7 @@ const verbatim: ReleaseCheck = {
   description:
     'Every text with a span is the exact slice of the article’s normalised text, counted in code points.',
   *run(rows, project) {
-    const texts = new Map(project.articles.map(({ id, text }) => [id, [...text]]));
+    const texts = new Map(project.articles.map(({ id, text }) => [id, codePointsOf(text)]));
     for (const name of tableNames) {
       for (const row of rowsOf(rows, name)) {
         const {

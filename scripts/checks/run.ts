@@ -7,8 +7,22 @@ import { Exceptions } from './exceptions.js';
 import { recordChecks, unusedException } from './registry.js';
 import { releaseChecks } from './release-rows.js';
 
-function asFinding({ id, severity }: Check, { at: _passage, ...raised }: Raised): Finding {
-  return { ...raised, check: id, severity: raised.severity ?? severity };
+function asFinding({ id, severity }: Check, raised: Raised): Finding {
+  const { file, pointer, line, column, message, expected, fix } = raised;
+  const place = {
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  };
+  return {
+    check: id,
+    severity: raised.severity ?? severity,
+    file,
+    ...place,
+    message,
+    expected,
+    fix,
+  };
 }
 
 /** Runs every check of records, corpus and project; exceptions are applied and unused ones reported. */

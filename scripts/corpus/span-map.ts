@@ -50,6 +50,9 @@ export function spanMap(text: string): SpanMap {
   };
 }
 
+/** The characters of a text, one for each code point: what the release counts by. */
+export const codePointsOf = (text: string): string[] => Array.from(text);
+
 /** Number of Unicode code points in a text. */
 export function countCodePoints(text: string): number {
   let count = 0;

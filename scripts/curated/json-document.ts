@@ -1,5 +1,5 @@
 import { evaluate, parse, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
-import { countCodePoints } from '../corpus/span-map.js';
+import { codePointsOf, countCodePoints } from '../corpus/span-map.js';
 import type { Finding } from '../model/finding.js';
 
 /** 1-based; the column counts Unicode code points. */
@@ -98,7 +98,7 @@ const isSyntaxProblem = (error: unknown): error is SyntaxProblem =>
   error instanceof Error && 'offset' in error && typeof error.offset === 'number';
 
 const unexpectedAt = (source: string, offset: number): string => {
-  const character = [...source.slice(offset, offset + 2)][0];
+  const character = codePointsOf(source.slice(offset, offset + 2))[0];
   return character === undefined
     ? 'the file ends too early'
     : `${JSON.stringify(character)} is not expected here`;

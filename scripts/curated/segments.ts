@@ -72,7 +72,7 @@ export function contentOf(segments: readonly Segment[]): string {
   let previous: Span | undefined;
   for (const { span } of segments.filter(isSaid)) {
     const between = previous?.block === span.block ? span.block.text.slice(previous.end, span.start) : undefined;
-    content += previous === undefined ? '' : between !== undefined && between.trim() === '' ? between : ' ';
+    content += previous === undefined ? '' : between?.trim() === '' ? between : ' ';
     content += span.text;
     previous = span;
   }

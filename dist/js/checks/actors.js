@@ -1,0 +1,100 @@
+import { raise } from './check.js';
+import { actorsOf, quotesOf } from './records.js';
+export const spellingPrinted = {
+    id: 'actor/spelling-printed',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every spelling of an actor is printed in the text of the article it is listed for.',
+    *run({ project }) {
+        for (const { record, source, pointer } of actorsOf(project)) {
+            for (const [index, { article: articleId, spellings }] of record.printed.entries()) {
+                const article = project.articles.find(({ id }) => id === articleId);
+                if (!article)
+                    continue;
+                for (const [spellingIndex, spelling] of spellings.entries()) {
+                    if (article.blocks.some((block) => block.inText && block.text.includes(spelling)))
+                        continue;
+                    yield raise(source, `${pointer}/printed/${index}/spellings/${spellingIndex}`, {
+                        message: `"${spelling}" is not printed in the text of ${articleId}.`,
+                        expected: 'a name as the article prints it',
+                        fix: 'Copy the spelling from the article, or remove it.',
+                    });
+                }
+            }
+        }
+    },
+};
+export const stateCodes = {
+    id: 'actor/state-codes',
+    severity: 'error',
+    scope: 'records',
+    description: 'States, and only states, carry country codes, and no two states share one.',
+    *run({ project }) {
+        const owners = new Map();
+        for (const { record, source, pointer } of actorsOf(project)) {
+            const isState = record.kind === 'state';
+            if (isState !== (record.codes !== undefined)) {
+                yield raise(source, pointer, {
+                    message: isState ? 'A state has no codes.' : `A ${record.kind} has country codes.`,
+                    expected: isState
+                        ? 'codes with iso3, cow_ccode, cow_abbrev, gw_gwno and cameo_country'
+                        : 'no codes; the release takes them from the state',
+                    fix: isState ? 'Add "codes".' : 'Remove "codes" and give "state".',
+                });
+            }
+            for (const [system, value] of Object.entries(record.codes ?? {})) {
+                const owner = owners.get(`${system} ${value}`);
+                owners.set(`${system} ${value}`, owner ?? record.id);
+                if (owner === undefined)
+                    continue;
+                yield raise(source, `${pointer}/codes/${system}`, {
+                    message: `${system} ${value} is the code of ${owner} too.`,
+                    expected: 'a code of its own for each state',
+                    fix: 'Correct the one that is wrong.',
+                });
+            }
+        }
+    },
+};
+function* kindProblems(project) {
+    const kindOf = new Map(actorsOf(project).map(({ record }) => [record.id, record.kind]));
+    const wanted = (id, kinds) => {
+        const kind = id === undefined ? undefined : kindOf.get(id);
+        return kind === undefined || kinds.includes(kind) ? undefined : kind;
+    };
+    for (const { record, source, pointer } of actorsOf(project)) {
+        const state = wanted(record.state, ['state']);
+        if (state !== undefined) {
+            yield raise(source, `${pointer}/state`, {
+                message: `"${record.state ?? ''}" is a ${state}.`,
+                expected: 'an actor of kind state',
+                fix: 'Name the state; a body or group goes into parent.',
+            });
+        }
+        const parent = wanted(record.parent, ['body', 'igo', 'group', 'media', 'state']);
+        if (parent !== undefined) {
+            yield raise(source, `${pointer}/parent`, {
+                message: `"${record.parent ?? ''}" is a ${parent}.`,
+                expected: 'a body, organisation, group, outlet or state',
+                fix: 'Name what the actor is part of.',
+            });
+        }
+    }
+    for (const { record, source, pointer } of quotesOf(project)) {
+        const channel = wanted(record.channel, ['media']);
+        if (channel === undefined)
+            continue;
+        yield raise(source, `${pointer}/channel`, {
+            message: `"${record.channel ?? ''}" is a ${channel}.`,
+            expected: 'an outlet, an actor of kind media',
+            fix: 'Use "addressee" for someone who is no outlet.',
+        });
+    }
+}
+export const referredKind = {
+    id: 'reference/kind',
+    severity: 'error',
+    scope: 'records',
+    description: 'A state is of kind state, a channel of kind media, a parent no person.',
+    run: ({ project }) => kindProblems(project),
+};

@@ -1,0 +1,3 @@
+import { type RecordCheck } from './check.js';
+export declare const notVerbatim: RecordCheck;
+export declare const ambiguous: RecordCheck;

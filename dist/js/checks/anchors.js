@@ -1,0 +1,43 @@
+import { raise } from './check.js';
+import { recordsOf } from './records.js';
+const placeOf = (articleId, span) => span.charStart === undefined
+    ? `${articleId}, out of the text, bytes ${span.byteStart}–${span.byteEnd}`
+    : `${articleId}, characters ${span.charStart}–${span.charEnd ?? ''}`;
+export const notVerbatim = {
+    id: 'anchor/not-verbatim',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every quoted passage is printed in its article, character for character, inside one block.',
+    *run({ anchors, project }) {
+        for (const { article, selector, scope, document, pointer, resolution } of anchors.all) {
+            if (resolution.kind !== 'missing')
+                continue;
+            const { nearest } = resolution;
+            yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
+                message: `"${selector.exact}" is not in ${article.id}${scope === 'text' ? '’s text' : ''}${(selector.prefix ?? selector.suffix) ? ' with that context' : ''}.`,
+                expected: nearest
+                    ? `nearest: "${nearest.text}" (${placeOf(article.id, nearest)})`
+                    : 'words that the article prints in one block',
+                fix: 'Copy the words exactly as the article prints them.',
+            });
+        }
+    },
+};
+export const ambiguous = {
+    id: 'anchor/ambiguous',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every quoted passage occurs once, or carries the prefix or suffix that tells it apart.',
+    *run({ anchors, project }) {
+        for (const { article, selector, document, pointer, resolution } of anchors.all) {
+            if (resolution.kind !== 'ambiguous')
+                continue;
+            const [first, second] = resolution.spans;
+            yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
+                message: `"${selector.exact}" occurs ${resolution.spans.length} times in ${article.id}.`,
+                expected: `one place; the first two are ${[first, second].map((span) => (span ? placeOf(article.id, span) : '')).join(' and ')}`,
+                fix: 'Add a prefix or suffix: the characters printed right before or after the one that is meant.',
+            });
+        }
+    },
+};

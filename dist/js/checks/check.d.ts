@@ -1,0 +1,54 @@
+import type { Dataset } from '../curated/dataset.js';
+import type { JsonDocument } from '../curated/json-document.js';
+import type { Project } from '../curated/project.js';
+import type { Span } from '../curated/selector.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Rows } from '../model/tables/index.js';
+/**
+ * A finding, and the passage it is about: exceptions.json grants exceptions by passage. Checks return findings;
+ * none prints, none reads the disk.
+ */
+export interface Raised extends Omit<Finding, 'check' | 'severity'> {
+    readonly severity?: Severity;
+    readonly at?: {
+        readonly articleId: string;
+        readonly span: Span;
+    };
+}
+interface CheckFacts {
+    /** area/what-is-wrong */
+    readonly id: string;
+    /** One sentence saying what must hold. */
+    readonly description: string;
+    readonly severity: Severity;
+}
+/** Run on the records; `needsWhole` keeps a check silent when broken records had to be left out. */
+export interface RecordCheck extends CheckFacts {
+    readonly scope: 'project' | 'corpus' | 'records';
+    readonly needsWhole?: boolean;
+    run(dataset: Dataset): Iterable<Raised>;
+}
+/** Run on the rows of the release, once the records are free of errors. */
+export interface ReleaseCheck extends CheckFacts {
+    readonly scope: 'release';
+    run(rows: Rows, project: Project): Iterable<Raised>;
+}
+export type Check = RecordCheck | ReleaseCheck;
+/** Where a finding stands in a JSON file, and the beginning of its message: the record's name. */
+export declare function placed(document: JsonDocument, pointer: string, value: unknown): {
+    name: string;
+    line: number;
+    column: number;
+    file: string;
+    pointer: string;
+};
+/** A finding about the value at a pointer of a curated file. */
+export declare function raise({ document, value }: {
+    readonly document: JsonDocument;
+    readonly value: unknown;
+}, pointer: string, said: {
+    readonly message: string;
+    readonly expected: string;
+    readonly fix: string;
+}, at?: Raised['at']): Raised;
+export {};

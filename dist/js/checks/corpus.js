@@ -1,0 +1,103 @@
+import { codePointsOf } from '../corpus/span-map.js';
+import { isWhiteSpace } from '../corpus/white-space.js';
+import { rawPath } from '../curated/project.js';
+/** Byte offsets of the file that hold white space between blocks only, or the first that does not. */
+function firstUncovered(bytes, spans) {
+    let at = 0;
+    for (const { byteStart, byteEnd } of [
+        ...spans,
+        { byteStart: bytes.length, byteEnd: bytes.length },
+    ]) {
+        if (byteStart < at)
+            return byteStart;
+        const gap = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at, byteStart));
+        const stray = codePointsOf(gap).find((character) => !isWhiteSpace(character));
+        if (stray !== undefined)
+            return at + Buffer.byteLength(gap.slice(0, gap.indexOf(stray)));
+        at = byteEnd;
+    }
+    return undefined;
+}
+export const coverage = {
+    id: 'corpus/coverage',
+    severity: 'error',
+    scope: 'corpus',
+    description: 'Every byte of a raw file that is not white space stands in exactly one block, and each block’s bytes are its text.',
+    *run({ project, files }) {
+        for (const article of project.articles) {
+            const file = rawPath(article.source);
+            const bytes = files.get(file) ?? new Uint8Array();
+            const stray = firstUncovered(bytes, article.blocks);
+            if (stray !== undefined) {
+                yield {
+                    file,
+                    message: `${article.id}: byte ${stray} stands in no block, or in two.`,
+                    expected: 'blocks that cover the file without overlap',
+                    fix: 'This is a fault of the corpus stage; report it with the raw file.',
+                };
+            }
+            for (const block of article.blocks) {
+                const slice = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(block.byteStart, block.byteEnd));
+                if (slice === block.text)
+                    continue;
+                yield {
+                    file,
+                    message: `${block.id}: bytes ${block.byteStart}–${block.byteEnd} do not decode to its text.`,
+                    expected: 'the exact words of the raw file',
+                    fix: 'This is a fault of the corpus stage; report it with the raw file.',
+                };
+            }
+        }
+    },
+};
+const isListed = (path, listed) => !/^(corpus\/raw|curated)\//.test(path) || listed.has(path);
+export const unlistedFile = {
+    id: 'project/unlisted-file',
+    severity: 'error',
+    scope: 'project',
+    description: 'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json or is a registry.',
+    *run({ project, files }) {
+        const registries = ['actors', 'vocabularies', 'exceptions', 'ids'].map((name) => `curated/${name}.json`);
+        const listed = new Set([
+            ...registries,
+            ...project.sources.value.articles.flatMap((source) => [
+                rawPath(source),
+                `curated/${source.id}/events.json`,
+                `curated/${source.id}/quotes.json`,
+            ]),
+        ]);
+        for (const path of files.keys()) {
+            if (isListed(path, listed))
+                continue;
+            yield {
+                file: path,
+                message: `${path} belongs to no article.`,
+                expected: 'files of the articles that corpus/sources.json lists',
+                fix: 'List the article in corpus/sources.json, or remove the file.',
+            };
+        }
+    },
+};
+export const unpairedMark = {
+    id: 'corpus/unpaired-mark',
+    severity: 'warning',
+    scope: 'corpus',
+    description: 'A quotation mark that is not closed in its paragraph is pointed out.',
+    *run({ project }) {
+        for (const article of project.articles) {
+            for (const block of article.blocks) {
+                for (const pair of article.marks.get(block.id) ?? []) {
+                    if (pair.isClosed)
+                        continue;
+                    yield {
+                        file: rawPath(article.source),
+                        line: block.rawLine,
+                        message: `${block.id}: the quotation mark before "${block.text.slice(pair.start + 1, pair.start + 40)}" is not closed.`,
+                        expected: 'a closing mark in the same paragraph, unless the quotation runs on',
+                        fix: 'Nothing, if the next paragraph continues the quotation; else check the raw file.',
+                    };
+                }
+            }
+        }
+    },
+};

@@ -1,0 +1,148 @@
+import { familyOfType } from '../model/codes.js';
+import { raise } from './check.js';
+import { eventsOf, mentionsOf } from './records.js';
+/** The passage of an event's first mention: where an exception for the event is granted. */
+function passageOf({ project, anchors }, eventId) {
+    for (const { record, source, pointer, records } of mentionsOf(project)) {
+        const span = record.event === eventId ? anchors.find(source.document.file, pointer) : undefined;
+        if (span)
+            return { articleId: records.article.id, span };
+    }
+    return undefined;
+}
+export const mentioned = {
+    id: 'event/mention',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every event has a mention: a passage that reports it.',
+    needsWhole: true,
+    *run({ project }) {
+        const reported = new Set(mentionsOf(project).map(({ record }) => record.event));
+        for (const { record, source, pointer } of eventsOf(project)) {
+            if (reported.has(record.id))
+                continue;
+            yield raise(source, pointer, {
+                message: 'No passage reports it.',
+                expected: 'at least one entry in mentions of some article',
+                fix: 'Quote the passage in mentions, or remove the event.',
+            });
+        }
+    },
+};
+const leastParticipants = 2;
+export const participants = {
+    id: 'event/participants',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every meeting and agreement has two participants, or an exception with the reason.',
+    *run(context) {
+        for (const { record, source, pointer } of eventsOf(context.project)) {
+            const family = familyOfType[record.type];
+            if (family !== 'meeting' && family !== 'instrument')
+                continue;
+            const actors = new Set(record.participants.map(({ actor }) => actor));
+            if (actors.size >= leastParticipants)
+                continue;
+            yield raise(source, `${pointer}/participants`, {
+                message: `A ${record.type} has ${actors.size === 0 ? 'no participant' : 'one participant'}.`,
+                expected: 'at least two actors',
+                fix: 'Add the other side, or grant an exception in curated/exceptions.json that quotes its first mention and says why.',
+            }, passageOf(context, record.id));
+        }
+    },
+};
+export const doubledParticipant = {
+    id: 'event/participant-twice',
+    severity: 'error',
+    scope: 'records',
+    description: 'No actor has the same role in an event twice.',
+    *run({ project }) {
+        for (const { record, source, pointer } of eventsOf(project)) {
+            const seen = new Set();
+            for (const [index, { actor, role }] of record.participants.entries()) {
+                const part = `${actor} as ${role}`;
+                if (!seen.has(part)) {
+                    seen.add(part);
+                    continue;
+                }
+                yield raise(source, `${pointer}/participants/${index}`, {
+                    message: `${part} is listed twice.`,
+                    expected: 'each part once',
+                    fix: 'Remove one.',
+                });
+            }
+        }
+    },
+};
+/** CAMEO codes, without prefix, that the crosswalk allows for a type and status. */
+export function allowedCameo(project, type, status) {
+    return project.vocabularies.value.crosswalk
+        .filter((mapping) => mapping.type === type && mapping.statuses.includes(status))
+        .flatMap(({ cameo }) => cameo);
+}
+function cameoProblem({ cameo, type, status }, allowed) {
+    if (cameo === undefined)
+        return allowed.length > 0 ? `A ${type} that is ${status} has no CAMEO code.` : undefined;
+    if (allowed.length === 0)
+        return `CAMEO ${cameo} stands on a ${type} that is ${status}, which maps to none.`;
+    return allowed.includes(cameo)
+        ? undefined
+        : `CAMEO ${cameo} does not fit a ${type} that is ${status}.`;
+}
+export const cameoFits = {
+    id: 'event/cameo',
+    severity: 'error',
+    scope: 'records',
+    description: 'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',
+    *run({ project }) {
+        for (const { record, source, pointer } of eventsOf(project)) {
+            const allowed = allowedCameo(project, record.type, record.status);
+            const message = cameoProblem(record, allowed);
+            if (message === undefined)
+                continue;
+            yield raise(source, record.cameo === undefined ? pointer : `${pointer}/cameo`, {
+                message,
+                expected: allowed.length === 0 ? 'no CAMEO code' : `one of ${allowed.join(', ')}`,
+                fix: allowed.length === 0
+                    ? 'Remove "cameo", or correct type and status.'
+                    : 'Choose one of these, or correct type and status.',
+            });
+        }
+    },
+};
+export const statusReported = {
+    id: 'event/status-reported',
+    severity: 'error',
+    scope: 'records',
+    description: 'An event’s status is the status in at least one of its mentions; a disputed one has mentions that differ, each with its claimant.',
+    needsWhole: true,
+    *run({ project }) {
+        const mentions = mentionsOf(project);
+        for (const { record, source, pointer } of eventsOf(project)) {
+            const own = mentions
+                .filter((mention) => mention.record.event === record.id)
+                .map((mention) => mention.record);
+            if (own.length === 0)
+                continue;
+            const statuses = new Set(own.map(({ status }) => status));
+            if (record.status === 'disputed') {
+                const sides = own.filter(({ claimed_by: claimant }) => claimant !== undefined);
+                if (statuses.size > 1 &&
+                    new Set(sides.map(({ claimed_by: claimant }) => claimant)).size > 1)
+                    continue;
+                yield raise(source, `${pointer}/status`, {
+                    message: 'The status is disputed, but the mentions do not show two claimants who differ.',
+                    expected: 'mentions with different statuses and different claimed_by',
+                    fix: 'Add the other side’s mention with claimed_by, or correct the status.',
+                });
+            }
+            else if (!statuses.has(record.status)) {
+                yield raise(source, `${pointer}/status`, {
+                    message: `The status is ${record.status}; the mentions say ${[...statuses].join(', ')}.`,
+                    expected: 'a status that a mention reports',
+                    fix: 'Correct the status of the event or of a mention.',
+                });
+            }
+        }
+    },
+};

@@ -1,0 +1,43 @@
+import { raise } from './check.js';
+/** The exceptions of curated/exceptions.json whose passage was found. */
+function granted({ project, anchors }) {
+    return project.exceptions.value.exceptions.flatMap((exception, index) => {
+        const pointer = `/exceptions/${index}`;
+        const span = anchors.find(project.exceptions.document.file, pointer);
+        if (!span)
+            return [];
+        const { byteStart, byteEnd } = span;
+        return [{ check: exception.check, pointer, articleId: exception.article, byteStart, byteEnd }];
+    });
+}
+/** Takes out findings that an exception covers, and remembers which exceptions were needed. */
+export class Exceptions {
+    dataset;
+    #granted;
+    #used = new Set();
+    constructor(dataset) {
+        this.dataset = dataset;
+        this.#granted = granted(dataset);
+    }
+    covers(check, { at }) {
+        if (!at)
+            return false;
+        const match = this.#granted.find((each) => each.check === check &&
+            each.articleId === at.articleId &&
+            each.byteStart < at.span.byteEnd &&
+            at.span.byteStart < each.byteEnd);
+        if (match)
+            this.#used.add(match);
+        return match !== undefined;
+    }
+    /** Findings for the entries no check needed. */
+    unused() {
+        return this.#granted
+            .filter((each) => !this.#used.has(each))
+            .map(({ check, pointer }) => raise(this.dataset.project.exceptions, pointer, {
+            message: `No finding of ${check} needs this exception any more.`,
+            expected: 'exceptions that a check needs',
+            fix: 'Remove the entry.',
+        }));
+    }
+}

@@ -1,0 +1,3 @@
+import { type RecordCheck } from './check.js';
+export declare const canonicalForm: RecordCheck;
+export declare const sortedIds: RecordCheck;

@@ -1,0 +1,50 @@
+import { canonicalText, kindOfFile } from '../curated/canonical.js';
+import { raise } from './check.js';
+import { curatedSources } from './records.js';
+const firstDifferentLine = (a, b) => {
+    const other = b.split('\n');
+    return a.split('\n').findIndex((line, index) => line !== other[index]) + 1;
+};
+export const canonicalForm = {
+    id: 'record/format',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every curated file has its fields in schema order and the formatter’s layout.',
+    needsWhole: true,
+    *run({ project }) {
+        for (const { document, value } of curatedSources(project)) {
+            const kind = kindOfFile(document.file);
+            if (!kind)
+                continue;
+            const canonical = canonicalText(kind, value);
+            if (canonical === document.source)
+                continue;
+            yield {
+                file: document.file,
+                line: firstDifferentLine(document.source, canonical),
+                message: `${document.file} is not in canonical form from this line on.`,
+                expected: 'fields in the order of the schema, two spaces, short values on one line',
+                fix: 'Run `npm run check -- --fix`; it changes layout only.',
+            };
+        }
+    },
+};
+export const sortedIds = {
+    id: 'id/sorted',
+    severity: 'error',
+    scope: 'records',
+    description: 'The registry of ids is sorted by kind and id and holds each id once.',
+    *run({ project: { ids } }) {
+        const key = ({ kind, id }) => `${kind} ${id}`;
+        for (const [index, entry] of ids.value.ids.entries()) {
+            const previous = ids.value.ids[index - 1];
+            if (!previous || key(previous) < key(entry))
+                continue;
+            yield raise(ids, `/ids/${index}`, {
+                message: `It stands after "${previous.id}".`,
+                expected: 'ids sorted by kind, then id, each once',
+                fix: 'Run `npm run check -- --fix`, and remove entries that stand twice.',
+            });
+        }
+    },
+};

@@ -1,0 +1,61 @@
+import { raise } from './check.js';
+import { actorsOf, eventsOf, quotesOf } from './records.js';
+function problemOf({ confidence, confidence_reason: reason, note }) {
+    if (confidence === 'high')
+        return reason === undefined
+            ? undefined
+            : `The confidence is high and has a reason (${reason}).`;
+    if (reason === undefined)
+        return `The confidence is ${confidence} and has no reason.`;
+    return note === undefined
+        ? `The confidence is ${confidence} and no note says what is arguable.`
+        : undefined;
+}
+export const confidenceReason = {
+    id: 'judgement/reason',
+    severity: 'error',
+    scope: 'records',
+    description: 'Confidence below high has a reason and a note; high confidence has no reason.',
+    *run({ project }) {
+        for (const { record, source, pointer } of [...eventsOf(project), ...quotesOf(project)]) {
+            const message = problemOf(record);
+            if (message === undefined)
+                continue;
+            yield raise(source, `${pointer}/confidence`, {
+                message,
+                expected: 'a reason and a note exactly where confidence is not high',
+                fix: 'Add or remove "confidence_reason" and "note".',
+            });
+        }
+    },
+};
+const isSortedSet = (items) => items.every((item, index) => index === 0 || (items[index - 1] ?? '') < item);
+export const sortedLists = {
+    id: 'record/sorted-list',
+    severity: 'error',
+    scope: 'records',
+    description: 'Lists that are sets (issues, spellings) are sorted by code point and hold nothing twice.',
+    *run({ project }) {
+        const lists = [
+            ...[...eventsOf(project), ...quotesOf(project)].map(({ record, source, pointer }) => ({
+                source,
+                pointer: `${pointer}/issues`,
+                items: record.issues,
+            })),
+            ...actorsOf(project).flatMap(({ record, source, pointer }) => record.printed.map(({ spellings }, index) => ({
+                source,
+                pointer: `${pointer}/printed/${index}/spellings`,
+                items: spellings,
+            }))),
+        ];
+        for (const { source, pointer, items } of lists) {
+            if (isSortedSet(items))
+                continue;
+            yield raise(source, pointer, {
+                message: `[${items.join(', ')}] is not a sorted set.`,
+                expected: `[${[...new Set(items)].sort().join(', ')}]`,
+                fix: 'Run `npm run check -- --fix`.',
+            });
+        }
+    },
+};

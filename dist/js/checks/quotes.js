@@ -1,0 +1,129 @@
+import { marksInText } from '../curated/marks.js';
+import { spanIn } from '../curated/selector.js';
+import { raise } from './check.js';
+const anchoredQuotes = ({ project, quotes }) => project.records.flatMap((records) => (quotes.get(records.article) ?? []).map((quote) => ({
+    ...quote,
+    records,
+    pointer: `/quotes/${quote.index}`,
+})));
+const first = (segments) => segments[0]?.span;
+const passage = (article, span) => span && { articleId: article.id, span };
+export const kindAgrees = {
+    id: 'quote/kind',
+    severity: 'error',
+    scope: 'records',
+    description: 'A direct quote has all content in quotation marks, an indirect one none, a mixed one both.',
+    *run(context) {
+        for (const { quote, segments, isComplete, records, pointer } of anchoredQuotes(context)) {
+            const content = segments.filter(({ part }) => part === 'content');
+            if (!isComplete || content.length === 0)
+                continue;
+            const marked = content.filter(({ inMarks }) => inMarks).length;
+            const kind = marked === content.length ? 'direct' : marked === 0 ? 'indirect' : 'mixed';
+            if (kind === quote.kind)
+                continue;
+            yield raise(records.quotes, `${pointer}/kind`, {
+                message: `The kind is ${quote.kind}, but ${marked} of ${content.length} runs of content stand in quotation marks.`,
+                expected: kind,
+                fix: `Write "${kind}", or correct the segments.`,
+            }, passage(records.article, first(segments)));
+        }
+    },
+};
+export const hasContent = {
+    id: 'quote/content',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every quote has at least one segment of content.',
+    *run(context) {
+        for (const { quote, records, pointer } of anchoredQuotes(context)) {
+            if (quote.segments.some(({ part }) => part === 'content'))
+                continue;
+            yield raise(records.quotes, `${pointer}/segments`, {
+                message: 'No segment is content.',
+                expected: 'the words said, as a segment with part content',
+                fix: 'Add them, or remove the quote.',
+            });
+        }
+    },
+};
+export const segmentOrder = {
+    id: 'quote/segment-order',
+    severity: 'error',
+    scope: 'records',
+    description: 'The segments of a quote stand in printed order, in one block, without overlap.',
+    *run(context) {
+        for (const { quote, isComplete, records, pointer } of anchoredQuotes(context)) {
+            if (!isComplete)
+                continue;
+            const spans = quote.segments.map((_, index) => context.anchors.find(records.quotes.document.file, `${pointer}/segments/${index}`));
+            for (const [index, span] of spans.entries()) {
+                const previous = spans[index - 1];
+                if (!span || !previous || (span.block === previous.block && span.start >= previous.end))
+                    continue;
+                const problem = span.block === previous.block
+                    ? 'begins before the one before it ends'
+                    : 'stands in another block than the one before it';
+                yield raise(records.quotes, `${pointer}/segments/${index}`, {
+                    message: `The segment "${span.text}" ${problem}.`,
+                    expected: 'segments of one block in printed order',
+                    fix: 'Reorder or shorten the segments; a new paragraph with its own attribution is a new quote.',
+                });
+            }
+        }
+    },
+};
+export const attribution = {
+    id: 'quote/attribution',
+    severity: 'error',
+    scope: 'records',
+    description: 'A quote has a cue exactly when it is attributed; without one a note says why the speaker is beyond doubt.',
+    *run(context) {
+        for (const { quote, records, pointer } of anchoredQuotes(context)) {
+            const isAttributed = quote.speaker_basis !== 'continuation' && quote.speaker_basis !== 'adjacent';
+            if (isAttributed !== (quote.cue !== undefined)) {
+                yield raise(records.quotes, pointer, {
+                    message: isAttributed
+                        ? `The speaker basis is ${quote.speaker_basis} and there is no cue.`
+                        : `The speaker basis is ${quote.speaker_basis} and there is a cue "${quote.cue ?? ''}".`,
+                    expected: isAttributed
+                        ? 'the lemma of the reporting verb'
+                        : 'no cue, since nothing attributes the words',
+                    fix: isAttributed
+                        ? 'Add "cue", or correct speaker_basis.'
+                        : 'Remove "cue", or correct speaker_basis.',
+                });
+            }
+            else if (!isAttributed && quote.note === undefined) {
+                yield raise(records.quotes, pointer, {
+                    message: `Nothing attributes the words (${quote.speaker_basis}) and no note explains the speaker.`,
+                    expected: 'a note saying why the speaker is beyond doubt',
+                    fix: 'Add "note".',
+                });
+            }
+        }
+    },
+};
+export const markAccounted = {
+    id: 'quote/mark-accounted',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every pair of quotation marks in an article’s text is part of exactly one quote, or a term, or a title.',
+    needsWhole: true,
+    *run(context) {
+        for (const { records, block, pair, claims } of marksInText(context)) {
+            if (claims.length === 1)
+                continue;
+            const { article } = records;
+            const span = spanIn(block, pair.start, pair.end);
+            const place = `${article.id}, characters ${span.charStart ?? ''}–${span.charEnd ?? ''}`;
+            yield raise(records.quotes, claims[1]?.pointer ?? '/quotes', {
+                message: claims.length === 0
+                    ? `The quotation marks of ${span.text} (${place}) belong to no quote.`
+                    : `The quotation marks of ${span.text} (${place}) belong to ${claims.length} records.`,
+                expected: 'each pair in exactly one quote, or listed in marks as term or title',
+                fix: claims.length === 0 ? 'Code the quote, or list the marks.' : 'Keep it in one of them.',
+            }, { articleId: article.id, span });
+        }
+    },
+};

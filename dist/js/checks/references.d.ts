@@ -1,0 +1,3 @@
+import { type RecordCheck } from './check.js';
+export declare const unresolved: RecordCheck;
+export declare const cycle: RecordCheck;

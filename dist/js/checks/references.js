@@ -1,0 +1,108 @@
+import { closest } from '../curated/closest.js';
+import { raise } from './check.js';
+import { actorsOf, eventsOf, mentionsOf, quotesOf } from './records.js';
+function* references(project) {
+    const at = (from, field, target, id) => (id === undefined ? [] : [{ from, field, target, id }]);
+    for (const from of actorsOf(project)) {
+        const { state, parent, printed } = from.record;
+        yield* at(from, '/state', 'actor', state);
+        yield* at(from, '/parent', 'actor', parent);
+        for (const [index, { article, roles }] of printed.entries()) {
+            yield* at(from, `/printed/${index}/article`, 'article', article);
+            for (const [roleIndex, { body }] of (roles ?? []).entries()) {
+                yield* at(from, `/printed/${index}/roles/${roleIndex}/body`, 'actor', body);
+            }
+        }
+    }
+    for (const from of quotesOf(project)) {
+        const { speaker, channel, addressee, parent, event } = from.record;
+        yield* at(from, '/speaker', 'actor', speaker);
+        yield* at(from, '/channel', 'actor', channel);
+        yield* at(from, '/addressee', 'actor', addressee);
+        yield* at(from, '/parent', 'quote', parent);
+        yield* at(from, '/event', 'event', event);
+    }
+    for (const from of eventsOf(project)) {
+        yield* at(from, '/parent', 'event', from.record.parent);
+        yield* at(from, '/follows', 'event', from.record.follows);
+        for (const [index, { actor }] of from.record.participants.entries()) {
+            yield* at(from, `/participants/${index}/actor`, 'actor', actor);
+        }
+    }
+    for (const from of mentionsOf(project)) {
+        yield* at(from, '/event', 'event', from.record.event);
+        yield* at(from, '/claimed_by', 'actor', from.record.claimed_by);
+    }
+    for (const [index, record] of project.sources.value.articles.entries()) {
+        yield* at({ record, source: project.sources, pointer: `/articles/${index}` }, '/publisher', 'publisher', record.publisher);
+    }
+    for (const [index, record] of project.exceptions.value.exceptions.entries()) {
+        yield* at({ record, source: project.exceptions, pointer: `/exceptions/${index}` }, '/article', 'article', record.article);
+    }
+}
+const fileOfTarget = {
+    actor: 'curated/actors.json',
+    event: 'an events.json',
+    quote: 'a quotes.json',
+    article: 'corpus/sources.json',
+    publisher: 'corpus/publishers.json',
+};
+function known(project) {
+    const withDropped = (ids) => new Set([...ids, ...project.droppedIds]);
+    return {
+        actor: withDropped(project.actors.value.actors.map(({ id }) => id)),
+        event: withDropped(eventsOf(project).map(({ record }) => record.id)),
+        quote: withDropped(quotesOf(project).map(({ record }) => record.id)),
+        article: withDropped(project.sources.value.articles.map(({ id }) => id)),
+        publisher: withDropped(project.publishers.value.publishers.map(({ id }) => id)),
+    };
+}
+export const unresolved = {
+    id: 'reference/unresolved',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every id that a record refers to exists.',
+    needsWhole: true,
+    *run({ project }) {
+        const ids = known(project);
+        for (const { from, field, target, id } of references(project)) {
+            if (ids[target].has(id))
+                continue;
+            const near = closest(id, [...ids[target]]);
+            yield raise(from.source, `${from.pointer}${field}`, {
+                message: `There is no ${target} "${id}".`,
+                expected: `the id of one in ${fileOfTarget[target]}`,
+                fix: near === undefined ? `Add the ${target}, or correct the id.` : `Did you mean "${near}"?`,
+            });
+        }
+    },
+};
+export const cycle = {
+    id: 'reference/cycle',
+    severity: 'error',
+    scope: 'records',
+    description: 'No event, quote or actor is, through parents, its own parent; no event follows itself.',
+    *run({ project }) {
+        const chains = [
+            ['parent', eventsOf(project).map((placed) => ({ ...placed, next: placed.record.parent }))],
+            ['follows', eventsOf(project).map((placed) => ({ ...placed, next: placed.record.follows }))],
+            ['parent', quotesOf(project).map((placed) => ({ ...placed, next: placed.record.parent }))],
+            ['parent', actorsOf(project).map((placed) => ({ ...placed, next: placed.record.parent }))],
+        ];
+        for (const [field, links] of chains) {
+            const nextOf = new Map(links.map(({ record, next }) => [record.id, next]));
+            for (const { record, source, pointer, next } of links) {
+                let at = next;
+                for (let steps = 0; at !== undefined && at !== record.id && steps <= links.length; steps += 1)
+                    at = nextOf.get(at);
+                if (at !== record.id)
+                    continue;
+                yield raise(source, `${pointer}/${field}`, {
+                    message: `Following ${field} from ${record.id} leads back to ${record.id}.`,
+                    expected: `a chain of ${field} that ends`,
+                    fix: `Remove or correct one ${field} of the chain.`,
+                });
+            }
+        }
+    },
+};

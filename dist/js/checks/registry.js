@@ -1,0 +1,66 @@
+import { referredKind, spellingPrinted, stateCodes } from './actors.js';
+import { ambiguous, notVerbatim } from './anchors.js';
+import { coverage, unlistedFile, unpairedMark } from './corpus.js';
+import { afterArticle, dateKind, dateSource, edtfReadable, overByArticle, publicationFound, weakestBasis, } from './dates.js';
+import { cameoFits, doubledParticipant, mentioned, participants, statusReported, } from './events.js';
+import { canonicalForm, sortedIds } from './format.js';
+import { duplicateId, unregisteredId, vanishedId } from './ids.js';
+import { confidenceReason, sortedLists } from './judgements.js';
+import { attribution, hasContent, kindAgrees, markAccounted, segmentOrder } from './quotes.js';
+import { readingChecks } from './reading.js';
+import { cycle, unresolved } from './references.js';
+import { forgottenId } from './released.js';
+import { releaseChecks } from './release-rows.js';
+import { crosswalkCodes, definedCodes } from './vocabularies.js';
+/** The exception check runs last: it reports what the others left over. */
+export const unusedException = {
+    id: 'exception/unused',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every entry of curated/exceptions.json is needed by a check.',
+    needsWhole: true,
+    run: () => [],
+};
+export const recordChecks = [
+    ...readingChecks,
+    unlistedFile,
+    coverage,
+    unpairedMark,
+    publicationFound,
+    canonicalForm,
+    sortedLists,
+    duplicateId,
+    unregisteredId,
+    vanishedId,
+    forgottenId,
+    sortedIds,
+    unresolved,
+    referredKind,
+    cycle,
+    notVerbatim,
+    ambiguous,
+    definedCodes,
+    crosswalkCodes,
+    spellingPrinted,
+    stateCodes,
+    edtfReadable,
+    dateKind,
+    dateSource,
+    weakestBasis,
+    afterArticle,
+    overByArticle,
+    confidenceReason,
+    mentioned,
+    participants,
+    doubledParticipant,
+    cameoFits,
+    statusReported,
+    hasContent,
+    kindAgrees,
+    segmentOrder,
+    attribution,
+    markAccounted,
+    unusedException,
+];
+/** Every check there is, in the order `check --list` prints them. */
+export const allChecks = [...recordChecks, ...releaseChecks];

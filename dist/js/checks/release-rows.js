@@ -1,0 +1,189 @@
+import { codePointsOf } from '../corpus/span-map.js';
+import { makeAjv } from '../curated/validate.js';
+import { sentenceOf } from '../curated/sentences.js';
+import { pointerTokens } from '../curated/json-document.js';
+import { readEdtf } from '../dates/edtf.js';
+import { isOrdered, precisionOf } from '../dates/interval.js';
+import { tableJsonSchema } from '../model/json-schemas.js';
+import { tableNames, tables } from '../model/tables/index.js';
+const rowsOf = (rows, name) => rows[name];
+const keyOf = (name, row) => tables[name].key.map((column) => String(row[column])).join(' ');
+/** A finding about a row that the pipeline made: the file is the one it would have been published in. */
+function ofRow(name, row, message, expected, fix) {
+    return {
+        file: `dist/json/${name}.json`,
+        message: `${name} ${keyOf(name, row)}: ${message}`,
+        expected,
+        fix,
+    };
+}
+const schemaValid = {
+    id: 'release/schema',
+    severity: 'error',
+    scope: 'release',
+    description: 'Every row of the release is valid against the table’s JSON Schema in schemas/release/.',
+    *run(rows) {
+        const ajv = makeAjv();
+        for (const name of tableNames) {
+            const validate = ajv.compile(tableJsonSchema(name));
+            if (validate(rows[name]))
+                continue;
+            for (const error of validate.errors ?? []) {
+                const row = rowsOf(rows, name)[Number(pointerTokens(error.instancePath)[0])];
+                const { message, expected } = sentenceOf(error);
+                if (row)
+                    yield ofRow(name, row, message, expected, 'Correct the record the row is made from.');
+            }
+        }
+    },
+};
+const uniqueKey = {
+    id: 'release/key',
+    severity: 'error',
+    scope: 'release',
+    description: 'The key of every table is different in every row.',
+    *run(rows) {
+        for (const name of tableNames) {
+            const seen = new Set();
+            for (const row of rowsOf(rows, name)) {
+                const key = keyOf(name, row);
+                if (seen.has(key)) {
+                    yield ofRow(name, row, 'the key occurs twice.', `${tables[name].key.join(', ')} different in every row`, 'Remove the record that says the same thing twice.');
+                }
+                seen.add(key);
+            }
+        }
+    },
+};
+const foreignKey = {
+    id: 'release/foreign-key',
+    severity: 'error',
+    scope: 'release',
+    description: 'Every value of a column that refers to another table exists there.',
+    *run(rows) {
+        for (const name of tableNames) {
+            for (const column of tables[name].columns) {
+                const [table, key] = (column.references ?? '').split('.');
+                if (table === undefined || key === undefined || !(table in tables))
+                    continue;
+                const targets = new Set(rowsOf(rows, table).map((row) => row[key]));
+                for (const row of rowsOf(rows, name)) {
+                    const value = row[column.name];
+                    if (value === null || value === undefined || targets.has(value))
+                        continue;
+                    yield ofRow(name, row, `${column.name} "${String(value)}" is not in ${table}.`, `a value of ${table}.${key}`, 'Add the record it points to, or correct it.');
+                }
+            }
+        }
+    },
+};
+const edtfAgrees = {
+    id: 'release/date-bounds',
+    severity: 'error',
+    scope: 'release',
+    description: 'Earliest is not after latest, both agree with the EDTF value, and precision and kind agree with the bounds.',
+    *run(rows) {
+        for (const name of tableNames) {
+            const groups = tables[name].columns.flatMap((column) => column.name.endsWith('_earliest') ? [column.name.slice(0, -'_earliest'.length)] : []);
+            for (const group of groups) {
+                const cellOf = (row, part) => (row[`${group}_${part}`] ?? null);
+                for (const row of rowsOf(rows, name)) {
+                    const [edtf, earliest, latest] = [
+                        cellOf(row, 'edtf'),
+                        cellOf(row, 'earliest'),
+                        cellOf(row, 'latest'),
+                    ];
+                    if (edtf === null) {
+                        if (earliest === null &&
+                            latest === null &&
+                            cellOf(row, 'precision') === null &&
+                            cellOf(row, 'basis') === null)
+                            continue;
+                        yield ofRow(name, row, `${group} has bounds, precision or basis and no EDTF value.`, 'all of them or none', 'Give the date in EDTF.');
+                        continue;
+                    }
+                    const reading = readEdtf(edtf);
+                    const bounds = { earliest, latest };
+                    const agrees = reading.ok &&
+                        reading.bounds.earliest === earliest &&
+                        reading.bounds.latest === latest &&
+                        isOrdered(bounds);
+                    if (!agrees) {
+                        yield ofRow(name, row, `${group} ${edtf} has bounds ${earliest ?? 'open'} to ${latest ?? 'open'}.`, 'the bounds of the EDTF value', 'Correct the date.');
+                    }
+                    else if (cellOf(row, 'precision') !== precisionOf(bounds) ||
+                        (cellOf(row, 'kind') === null) !== (earliest === latest)) {
+                        yield ofRow(name, row, `${group} ${edtf} has precision ${cellOf(row, 'precision') ?? 'none'} and kind ${cellOf(row, 'kind') ?? 'none'}.`, `precision ${precisionOf(bounds)}, and a kind where the bounds differ`, 'Correct the date.');
+                    }
+                }
+            }
+        }
+    },
+};
+/** Cells that pandas or readr read as missing, and first characters that a spreadsheet takes for a formula. */
+const missingWords = new Set([
+    'NA',
+    'N/A',
+    'NULL',
+    'null',
+    'NaN',
+    'nan',
+    'None',
+    '#N/A',
+    '<NA>',
+    'n/a',
+]);
+const formulaStart = /^[=+\-@\t]/;
+const textsOf = (cell) => typeof cell === 'string' ? [cell] : Array.isArray(cell) ? cell : [];
+const safeText = {
+    id: 'release/unsafe-text',
+    severity: 'error',
+    scope: 'release',
+    description: 'No text cell is a word that readers take for a missing value, or starts a spreadsheet formula.',
+    *run(rows) {
+        for (const name of tableNames) {
+            for (const row of rowsOf(rows, name)) {
+                for (const column of tables[name].columns) {
+                    for (const text of textsOf(row[column.name])) {
+                        const isMissingWord = missingWords.has(text);
+                        if (!isMissingWord && !(column.isFreeText && formulaStart.test(text)))
+                            continue;
+                        const problem = isMissingWord
+                            ? 'which readers take for a missing value'
+                            : 'which a spreadsheet takes for a formula';
+                        yield ofRow(name, row, `${column.name} is "${text.slice(0, 40)}", ${problem}.`, 'a text that every reader keeps as it is', 'Reword it; where it is a quotation, take in a neighbouring word.');
+                    }
+                }
+            }
+        }
+    },
+};
+const verbatim = {
+    id: 'release/verbatim',
+    severity: 'error',
+    scope: 'release',
+    description: 'Every text with a span is the exact slice of the article’s normalised text, counted in code points.',
+    *run(rows, project) {
+        const texts = new Map(project.articles.map(({ id, text }) => [id, codePointsOf(text)]));
+        for (const name of tableNames) {
+            for (const row of rowsOf(rows, name)) {
+                const { char_start: start, char_end: end, article_id: article, text, title_as_printed: title, } = row;
+                if (typeof start !== 'number' || typeof end !== 'number' || typeof article !== 'string')
+                    continue;
+                const slice = texts.get(article)?.slice(start, end).join('');
+                const cell = text ?? title;
+                if (slice === cell)
+                    continue;
+                yield ofRow(name, row, `characters ${start}–${end} of ${article} are "${slice ?? ''}".`, `"${String(cell)}"`, 'This is a fault of the anchoring; report it.');
+            }
+        }
+    },
+};
+export const releaseChecks = [
+    schemaValid,
+    uniqueKey,
+    foreignKey,
+    edtfAgrees,
+    safeText,
+    verbatim,
+];

@@ -1,0 +1,45 @@
+import { parseJson } from '../curated/json-document.js';
+import { raise } from './check.js';
+const releasedTables = [
+    ['articles', 'article_id', 'article'],
+    ['actors', 'actor_id', 'actor'],
+    ['events', 'event_id', 'event'],
+    ['quotes', 'quote_id', 'quote'],
+];
+function releasedIds(bytes, file, column) {
+    const { document } = parseJson(new TextDecoder().decode(bytes), file);
+    if (!Array.isArray(document?.value))
+        return [];
+    return document.value.flatMap((row) => {
+        const id = typeof row === 'object' && row !== null
+            ? row[column]
+            : undefined;
+        return typeof id === 'string' ? [id] : [];
+    });
+}
+/** The one check that looks at the release that stands: what people hold in their hands must stay explained. */
+export const forgottenId = {
+    id: 'id/forgotten',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every id in the release that stands in dist/ is in curated/ids.json, with the same kind.',
+    *run({ project, files }) {
+        const registered = new Map(project.ids.value.ids.map(({ id, kind }) => [id, kind]));
+        for (const [table, column, kind] of releasedTables) {
+            const file = `dist/json/${table}.json`;
+            const bytes = files.get(file);
+            for (const id of bytes ? releasedIds(bytes, file, column) : []) {
+                const known = registered.get(id);
+                if (known === kind)
+                    continue;
+                yield raise(project.ids, '/ids', {
+                    message: known === undefined
+                        ? `"${id}" was released and is not in the registry.`
+                        : `"${id}" was released as ${kind} and is registered as ${known}.`,
+                    expected: `an entry for "${id}" of kind ${kind}: active, merged or withdrawn`,
+                    fix: 'Put the entry back; the registry only ever grows.',
+                });
+            }
+        }
+    },
+};

@@ -1,0 +1,34 @@
+import { Exceptions } from './exceptions.js';
+import { recordChecks, unusedException } from './registry.js';
+import { releaseChecks } from './release-rows.js';
+function asFinding({ id, severity }, raised) {
+    const { file, pointer, line, column, message, expected, fix } = raised;
+    const place = {
+        ...(pointer === undefined ? {} : { pointer }),
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+    };
+    return {
+        check: id,
+        severity: raised.severity ?? severity,
+        file,
+        ...place,
+        message,
+        expected,
+        fix,
+    };
+}
+/** Runs every check of records, corpus and project; exceptions are applied and unused ones reported. */
+export function checkRecords(dataset) {
+    const exceptions = new Exceptions(dataset);
+    const { isWhole } = dataset.project;
+    const findings = recordChecks
+        .filter(({ needsWhole }) => isWhole || !needsWhole)
+        .flatMap((check) => [...check.run(dataset)]
+        .filter((raised) => !exceptions.covers(check.id, raised))
+        .map((raised) => asFinding(check, raised)));
+    const unused = isWhole ? exceptions.unused() : [];
+    return [...findings, ...unused.map((raised) => asFinding(unusedException, raised))];
+}
+/** Runs the checks of the rows that records without errors were turned into. */
+export const checkRows = (rows, project) => releaseChecks.flatMap((check) => [...check.run(rows, project)].map((raised) => asFinding(check, raised)));

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { Command, Option } from 'commander';
+import { reportFormats } from './commands/report.js';
+const rootOption = () => new Option('--root <folder>', 'the project to work on').default(process.cwd(), 'the current folder');
+const formatOption = () => new Option('--format <format>', 'how findings are printed')
+    .choices(reportFormats)
+    .default('text');
+function program() {
+    const cli = new Command('missile-talks')
+        .description('Missile Talks: normalise the articles, check the curated records against them, and write the release.')
+        .showHelpAfterError()
+        .addHelpText('after', '\nFindings and data go to stdout, progress to stderr. Exit code 1 means an error was found.');
+    cli
+        .command('normalise')
+        .description('rewrite corpus/normalised/ from the raw articles, and say when each was published')
+        .addOption(rootOption())
+        .option('--json', 'print a summary as JSON')
+        .action(async ({ root, json }) => {
+        const { normalise } = await import('./commands/normalise.js');
+        process.exitCode = await normalise(root, json ?? false);
+    });
+    cli
+        .command('check')
+        .description('check articles, records and vocabularies; write nothing')
+        .addOption(rootOption())
+        .addOption(formatOption())
+        .option('--list', 'print every check and what it holds, and stop (--format json for JSON)')
+        .option('--fix', 'first write canonical layout, sort sets and register new ids')
+        .action(async ({ root, format, list, fix }) => {
+        const { check, listChecks } = await import('./commands/check.js');
+        if (list)
+            listChecks(format === 'json');
+        else
+            process.exitCode = await check({ root, format, fix: fix ?? false });
+    });
+    cli
+        .command('release')
+        .description('check everything, then write dist/, schemas/, corpus/normalised/ and CITATION.cff')
+        .addOption(rootOption())
+        .addOption(formatOption())
+        .action(async ({ root, format }) => {
+        const { release } = await import('./commands/release.js');
+        process.exitCode = await release({ root, format });
+    });
+    return cli;
+}
+try {
+    await program().parseAsync();
+}
+catch (error) {
+    process.stderr.write(`missile-talks: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+}

@@ -1,0 +1,18 @@
+import { recoverSwap } from '../io/swap.js';
+import { readProjectFiles } from '../io/project-files.js';
+/** Machine-readable output goes to stdout, what a person waits by to stderr. */
+export const print = (text) => {
+    process.stdout.write(text);
+};
+export const progress = (text) => {
+    process.stderr.write(`${text}\n`);
+};
+/** The files of the project at `root`, after undoing an interrupted swap of its release. */
+export async function openProject(root) {
+    await recoverSwap(root);
+    const files = await readProjectFiles(root);
+    if (!files.has('corpus/sources.json')) {
+        throw new Error(`${root} is no Missile Talks project: it has no corpus/sources.json. Run this in a checkout of the repository, or give its path with --root.`);
+    }
+    return files;
+}

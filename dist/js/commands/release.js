@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { compileScripts } from '../io/compile.js';
+import { listFiles, readFiles } from '../io/project-files.js';
+import { swapRelease } from '../io/swap.js';
+import { syncFolder, writeWhole } from '../io/write-files.js';
+import { runPipeline } from '../pipeline.js';
+import { citationOf, releaseFiles, schemaFiles, textFiles, verifyRelease, } from '../release/generate.js';
+import { openProject, print, progress } from './context.js';
+import { formatFindings, summary } from './report.js';
+/**
+ * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff and dist/. With an error
+ * nothing is written. Returns the exit code.
+ */
+export async function release({ root, format, onStep }) {
+    const files = await openProject(root);
+    progress('checking records against the articles …');
+    const { findings, dataset, rows } = runPipeline(files);
+    if (!dataset || !rows) {
+        print(formatFindings(findings, format));
+        progress(`${summary(findings)}; nothing was released`);
+        return 1;
+    }
+    if (format === 'text')
+        print(formatFindings(findings, format));
+    progress('compiling the package …');
+    const compiled = await compileScripts(root);
+    progress('writing tables …');
+    const release = await releaseFiles(dataset, rows, compiled);
+    await syncFolder(root, 'schemas', schemaFiles());
+    await syncFolder(root, 'corpus/normalised', textFiles(dataset));
+    await writeWhole(join(root, 'CITATION.cff'), citationOf(dataset, rows));
+    await swapRelease(root, release, {
+        verify: async (folder) => {
+            progress('reading the release back …');
+            const written = await readFiles(folder, await listFiles(folder, '.'));
+            const problems = await verifyRelease(release, written, rows);
+            if (problems.length > 0)
+                throw new Error(`The release did not come back as it was written:\n${problems.join('\n')}`);
+        },
+        ...(onStep ? { onStep } : {}),
+    });
+    const { version, name } = dataset.project.metadata;
+    if (format === 'json') {
+        const counts = Object.fromEntries(Object.entries(rows).map(([table, tableRows]) => [table, tableRows.length]));
+        print(`${JSON.stringify({ name, version, rows: counts, files: [...release.keys()] }, null, 2)}\n`);
+    }
+    else {
+        for (const [table, tableRows] of Object.entries(rows))
+            print(`${String(tableRows.length).padStart(6)}  ${table}\n`);
+    }
+    progress(`${name} ${version}: ${release.size} files in dist/`);
+    return 0;
+}

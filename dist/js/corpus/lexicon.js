@@ -1,0 +1,39 @@
+/** What a line of chrome on an English news page says, whoever the publisher. Compared in lower case. */
+const wholeLines = new Map(Object.entries({
+    navigation: `home|news|all news|breaking news|latest news|top stories|top news|headlines|world|politics|business|sports|sport|
+      entertainment|technology|science|health|opinion|travel|weather|video|videos|photos|archive|archives|references|web link|web links|
+      in this series|in this section|related|related stories|related articles|related links|related news|see also|read more|more|
+      more news|more stories|also on this site|on the web|search|site map|sitemap|help|menu|login|log in|sign in|register|
+      accessibility links|skip to main content|skip to content|skip to navigation|main navigation|top|back|back to top|next|previous|
+      print|print this|print this page|print this article|print this story|printable version|printer friendly|printer-friendly version|
+      printer friendly version|email|e-mail|email this|email this article|e-mail this article|e-mail this article to a friend|
+      email this story|e-mail to a friend|email to a friend|send to a friend|share|share this|share this article|share this story|
+      save this page|bookmark|text size|font size|font|larger text|view larger image|enlarge image|click to enlarge|comments|comment|
+      post a comment|add comment|add a comment|leave a comment|join the discussion|most read|most viewed|most popular|most emailed|
+      most e-mailed|rss|rss feeds|newsletters|mobile|multimedia|features|classifieds|jobs|cars|subscribe|contact us|about us|contacts|
+      advertise|advertise with us|tools|story tools|article tools|quick links|site index|facebook|twitter|digg|del.icio.us|reddit`,
+    promo: `advertisement|advertisements|ads by google|sponsored links|advertising|advertiser links|real audio|windows media|
+      subscribe now|sign up now|special offers`,
+    legal: `terms of use|terms of service|terms and conditions|privacy policy|privacy|privacy statement|privacy notice|disclaimer|
+      legal notice|legal|cookie policy`,
+}).flatMap(([role, lines]) => lines.split('|').map((line) => [line.trim(), role])));
+/* Every pattern is one literal choice with bounded gaps, so that it runs in linear time. */
+const patterns = [
+    { role: 'masthead', words: 1, pattern: /^(https?:\/\/)?(www\.)?[a-z0-9-]{2,40}(\.[a-z0-9-]{2,20}){1,3}\/?$/i },
+    { role: 'copyright', words: 60, pattern: /^(©|\(c\) ?\d{4}|&copy;|copyright (©|\(c\)|\d{4}|by |notice|and )|copyright$)/i },
+    { role: 'copyright', words: 60, pattern: /(©|\ball rights reserved\b)/i },
+    { role: 'contact', words: 14, pattern: /\b(e-?mail|tel|phone|fax) ?: ?\S/i },
+    { role: 'legal', words: 80, pattern: /\b(may not be (published|reproduced|redistributed)|terms (of (use|service)|and conditions)|privacy (policy|statement))\b/i },
+    { role: 'legal', words: 30, pattern: /\b(is|are) (a )?(registered )?trade ?marks? of\b/i },
+    { role: 'navigation', words: 60, pattern: / [|»›] .{1,60} [|»›] / },
+    { role: 'navigation', words: 12, pattern: /^(click here|back to|return to|go to|more on|more from|view all|see all|read more|read the|e-?mail (this|to)|print (this|version)|printable|printer|send (this|to)|share (this|on|with)|add (this|your|a) comment|post (a|your) comment|have your say|sign up|log ?in|sign ?in|subscribe|follow us|search\b|jump to|skip to|view (larger|full)|enlarge|\d+ comments?)\b/i },
+    { role: 'promo', words: 14, pattern: /^(listen to|watch|download|advertisement|sponsored|special offer|get the latest|get breaking|sign up)\b/i },
+];
+/** The role and rule of a line that is chrome by its words alone, or undefined. */
+export function chromeByWords(folded, words) {
+    const whole = wholeLines.get(folded.toLowerCase().replace(/[:»›>.]+$/, '').trim());
+    if (whole)
+        return { role: whole, rule: 'general/chrome-line' };
+    const match = patterns.find((entry) => words <= entry.words && entry.pattern.test(folded));
+    return match && { role: match.role, rule: 'general/chrome-pattern' };
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { normaliseArticle } from '../corpus/article.js';
+import { decodeStrictly } from '../corpus/decode.js';
+import { findMarkPairs } from '../corpus/quotation-marks.js';
+import { publicationDate } from '../dates/publication.js';
+import { packageFile } from '../model/metadata.js';
+import { parseCuratedFile, parseProjectJson } from './parse-file.js';
+import { rawPath, recordsPath } from './project.js';
+export const sha256Of = (bytes) => createHash('sha256').update(bytes).digest('hex');
+function digestFindings(source, bytes) {
+    const digest = sha256Of(bytes);
+    if (digest === source.sha256 && bytes.length === source.bytes)
+        return [];
+    return [
+        {
+            check: 'corpus/digest',
+            severity: 'error',
+            file: rawPath(source),
+            message: `${source.id}: the raw file has ${bytes.length} bytes and sha256 ${digest}.`,
+            expected: `${source.bytes} bytes and sha256 ${source.sha256}, as corpus/sources.json records`,
+            fix: 'Put the original bytes back; raw articles are never edited.',
+        },
+    ];
+}
+/** Runs the corpus and dates stages on one article. Needs only its bytes and its publisher's profile. */
+export function readArticle(source, publishers, files) {
+    const path = rawPath(source);
+    const bytes = files.get(path);
+    if (!bytes) {
+        const finding = {
+            check: 'project/missing-file',
+            severity: 'error',
+            file: path,
+            message: `${source.id}: ${path} does not exist.`,
+            expected: 'the raw file that corpus/sources.json names',
+            fix: 'Put the article there, byte for byte, or correct the file name.',
+        };
+        return { article: undefined, findings: [finding] };
+    }
+    const digests = digestFindings(source, bytes);
+    const decoded = decodeStrictly(bytes, path);
+    const findings = [...digests, ...decoded.findings];
+    if (decoded.text === undefined)
+        return { article: undefined, findings };
+    const publisher = publishers.publishers.find(({ id }) => id === source.publisher);
+    const normalised = normaliseArticle(source.id, decoded.text, publisher);
+    const publication = publicationDate({
+        blocks: normalised.blocks,
+        ...(publisher?.date_order ? { dateOrder: publisher.date_order } : {}),
+        outsideFacts: source.outside_facts ?? [],
+    });
+    const inText = normalised.blocks.filter((block) => block.inText);
+    const marks = new Map(inText.map((block) => [block.id, findMarkPairs(block.text)]));
+    return { article: { ...normalised, source, publisher, publication, marks }, findings };
+}
+function readMetadata(files) {
+    const { document, findings } = parseProjectJson(files, 'package.json');
+    if (!document)
+        return { metadata: undefined, findings };
+    const result = packageFile.safeParse(document.value);
+    if (result.success)
+        return { metadata: result.data, findings };
+    const problems = result.error.issues.map((issue) => {
+        const pointer = `/${issue.path.join('/')}`;
+        return {
+            check: 'project/metadata',
+            severity: 'error',
+            file: 'package.json',
+            pointer,
+            ...document.locate(pointer),
+            message: `${pointer}: ${issue.message}.`,
+            expected: 'name, version and a dataset block with title, releaseDate, licence, authors, keywords and abstract',
+            fix: 'Complete the dataset block; every descriptor is generated from it.',
+        };
+    });
+    return { metadata: undefined, findings: [...findings, ...problems] };
+}
+/** Reads a whole project from the bytes of its files. Nothing is thrown for bad input: it comes back as findings. */
+export function assembleProject(files) {
+    const findings = [];
+    const droppedIds = new Set();
+    const keep = ({ parsed, findings: found, droppedIds: dropped }) => {
+        findings.push(...found);
+        dropped.forEach((id) => droppedIds.add(id));
+        return parsed;
+    };
+    const { metadata, findings: metadataFindings } = readMetadata(files);
+    findings.push(...metadataFindings);
+    const sources = keep(parseCuratedFile(files, 'corpus/sources.json', 'sources'));
+    const publishers = keep(parseCuratedFile(files, 'corpus/publishers.json', 'publishers'));
+    const actors = keep(parseCuratedFile(files, 'curated/actors.json', 'actors'));
+    const vocabularies = keep(parseCuratedFile(files, 'curated/vocabularies.json', 'vocabularies'));
+    const exceptions = keep(parseCuratedFile(files, 'curated/exceptions.json', 'exceptions'));
+    const ids = keep(parseCuratedFile(files, 'curated/ids.json', 'ids'));
+    const articles = [];
+    const records = [];
+    for (const source of sources && publishers ? sources.value.articles : []) {
+        const read = readArticle(source, publishers?.value ?? { $schema: '', publishers: [] }, files);
+        findings.push(...read.findings);
+        const events = keep(parseCuratedFile(files, recordsPath(source.id, 'events'), 'events'));
+        const quotes = keep(parseCuratedFile(files, recordsPath(source.id, 'quotes'), 'quotes'));
+        if (!read.article)
+            continue;
+        articles.push(read.article);
+        if (events && quotes)
+            records.push({ article: read.article, events, quotes });
+    }
+    if (!metadata || !sources || !publishers || !actors || !vocabularies || !exceptions || !ids) {
+        return { project: undefined, findings };
+    }
+    const isWhole = !findings.some(({ severity }) => severity === 'error');
+    const project = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, articles, records, droppedIds, isWhole };
+    return { project, findings };
+}

@@ -1,0 +1,95 @@
+import { evaluate, parse } from '@humanwhocodes/momoa';
+import { codePointsOf, countCodePoints } from '../corpus/span-map.js';
+export const pointerToken = (token) => String(token).replaceAll('~', '~0').replaceAll('/', '~1');
+/** RFC 6901: the tokens of a pointer, unescaped. */
+export const pointerTokens = (pointer) => pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+function nameOf(node) {
+    return node.type === 'String' ? node.value : node.type === 'Identifier' ? node.name : '';
+}
+function childAt(node, token) {
+    if (node.type === 'Object')
+        return node.members.find((member) => nameOf(member.name) === token)?.value;
+    if (node.type === 'Array')
+        return node.elements[Number(token)]?.value;
+    return undefined;
+}
+function locationOf(source, offset) {
+    const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+    return {
+        line: source.slice(0, lineStart).split('\n').length,
+        column: countCodePoints(source.slice(lineStart, offset)) + 1,
+    };
+}
+function locator(root, source) {
+    return (pointer) => {
+        let node = root.body;
+        for (const token of pointerTokens(pointer)) {
+            const child = childAt(node, token);
+            if (!child)
+                break;
+            node = child;
+        }
+        return locationOf(source, node.loc.start.offset);
+    };
+}
+function duplicateKeys(node, file, source, pointer = '') {
+    if (node.type === 'Array') {
+        return node.elements.flatMap((element, index) => duplicateKeys(element.value, file, source, `${pointer}/${index}`));
+    }
+    if (node.type !== 'Object')
+        return [];
+    const seen = new Set();
+    return node.members.flatMap((member) => {
+        const name = nameOf(member.name);
+        const path = `${pointer}/${pointerToken(name)}`;
+        const below = duplicateKeys(member.value, file, source, path);
+        if (!seen.has(name)) {
+            seen.add(name);
+            return below;
+        }
+        const duplicate = {
+            check: 'json/duplicate-key',
+            severity: 'error',
+            file,
+            pointer: path,
+            ...locationOf(source, member.loc.start.offset),
+            message: `The key "${name}" stands twice in one object.`,
+            expected: 'each key once, since a reader keeps only one of them',
+            fix: 'Remove one, or rename it.',
+        };
+        return [duplicate, ...below];
+    });
+}
+const isSyntaxProblem = (error) => error instanceof Error && 'offset' in error && typeof error.offset === 'number';
+const unexpectedAt = (source, offset) => {
+    const character = codePointsOf(source.slice(offset, offset + 2))[0];
+    return character === undefined
+        ? 'the file ends too early'
+        : `${JSON.stringify(character)} is not expected here`;
+};
+/** Parses strict JSON (RFC 8259). Never throws on bad input: it comes back as a finding with its place. */
+export function parseJson(source, file) {
+    let root;
+    try {
+        root = parse(source, { mode: 'json' });
+    }
+    catch (error) {
+        if (!isSyntaxProblem(error))
+            throw error;
+        const finding = {
+            check: 'json/syntax',
+            severity: 'error',
+            file,
+            ...locationOf(source, Math.min(error.offset, source.length)),
+            message: `Not JSON: ${unexpectedAt(source, error.offset)}.`,
+            expected: 'JSON as in RFC 8259: no comments, no trailing commas',
+            fix: 'Mend the syntax here; the rest of this file is unread until then.',
+        };
+        return { document: undefined, findings: [finding] };
+    }
+    const document = { file, source, value: evaluate(root), locate: locator(root, source) };
+    return { document, findings: duplicateKeys(root.body, file, source) };
+}

@@ -1,0 +1,55 @@
+import type { NormalisedArticle } from '../corpus/article.js';
+import type { MarkPair } from '../corpus/quotation-marks.js';
+import type { PublicationDate } from '../dates/publication.js';
+import type { ActorsFile } from '../model/curated/actors.js';
+import type { PublisherProfile, PublishersFile, Source, SourcesFile } from '../model/curated/corpus.js';
+import type { EventsFile } from '../model/curated/events.js';
+import type { QuotesFile } from '../model/curated/quotes.js';
+import type { ExceptionsFile, IdsFile } from '../model/curated/registries.js';
+import type { VocabulariesFile } from '../model/curated/vocabularies.js';
+import type { Finding } from '../model/finding.js';
+import type { PackageFile } from '../model/metadata.js';
+import type { JsonDocument } from './json-document.js';
+/** Files of a project by path from its root, forward slashes. What io/ reads and every stage starts from. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+/** A parsed file with the document it came from, so that findings can point into it. */
+export interface Sourced<T> {
+    readonly document: JsonDocument;
+    readonly value: T;
+}
+/** An article with everything the corpus and dates stages know of it. */
+export interface Article extends NormalisedArticle {
+    readonly source: Source;
+    readonly publisher: PublisherProfile | undefined;
+    readonly publication: PublicationDate;
+    /** Pairs of quotation marks of the in-text blocks, by block id. */
+    readonly marks: ReadonlyMap<string, readonly MarkPair[]>;
+}
+/** What a curator wrote about one article. */
+export interface ArticleRecords {
+    readonly article: Article;
+    readonly events: Sourced<EventsFile>;
+    readonly quotes: Sourced<QuotesFile>;
+}
+export interface Project {
+    readonly metadata: PackageFile;
+    readonly sources: Sourced<SourcesFile>;
+    readonly publishers: Sourced<PublishersFile>;
+    readonly actors: Sourced<ActorsFile>;
+    readonly vocabularies: Sourced<VocabulariesFile>;
+    readonly exceptions: Sourced<ExceptionsFile>;
+    readonly ids: Sourced<IdsFile>;
+    readonly articles: readonly Article[];
+    readonly records: readonly ArticleRecords[];
+    /** Ids of records left out because they break their schema; references to them are not broken. */
+    readonly droppedIds: ReadonlySet<string>;
+    /** False when anything was left out; checks that count on completeness then keep silent. */
+    readonly isWhole: boolean;
+}
+export interface Assembled {
+    /** Undefined when not even the frame could be read. */
+    readonly project: Project | undefined;
+    readonly findings: readonly Finding[];
+}
+export declare const rawPath: (source: Source) => string;
+export declare const recordsPath: (articleId: string, kind: "events" | "quotes") => string;

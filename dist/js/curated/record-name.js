@@ -1,0 +1,14 @@
+import { pointerTokens } from './json-document.js';
+const isObject = (value) => typeof value === 'object' && value !== null;
+/** "Q009: " for a pointer into a record that has an id, "" elsewhere: how messages begin. */
+export function recordName(root, pointer) {
+    const [list, index] = pointerTokens(pointer);
+    if (list === undefined || index === undefined || !isObject(root))
+        return '';
+    const items = root[list];
+    const item = Array.isArray(items) ? items[Number(index)] : undefined;
+    if (!isObject(item))
+        return '';
+    const name = item['id'] ?? item['event'] ?? item['vocabulary'] ?? item['check'] ?? item['type'];
+    return typeof name === 'string' ? `${name}: ` : '';
+}

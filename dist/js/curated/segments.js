@@ -1,0 +1,52 @@
+import { spanIn } from './selector.js';
+/** Cuts a stretch of a block at the quotation marks in it; the marks themselves belong to no run. */
+function runsBetweenMarks(text, start, end, marks, blockId) {
+    const runs = [];
+    const push = (from, to, inMarks) => {
+        let [first, last] = [Math.max(from, start), Math.min(to, end)];
+        while (first < last && /\s/.test(text.charAt(first)))
+            first += 1;
+        while (last > first && /\s/.test(text.charAt(last - 1)))
+            last -= 1;
+        if (first < last)
+            runs.push({ start: first, end: last, inMarks });
+    };
+    let at = 0;
+    for (const pair of marks.get(blockId) ?? []) {
+        push(at, pair.start, false);
+        push(pair.start + 1, pair.isClosed ? pair.end - 1 : pair.end, true);
+        at = pair.end;
+    }
+    push(at, text.length, false);
+    return runs;
+}
+/** The quotes of one article with their segments anchored and content cut at quotation marks. */
+export function anchorQuotes({ article, quotes }, anchors) {
+    return quotes.value.quotes.map((quote, index) => {
+        let isComplete = true;
+        const segments = quote.segments.flatMap(({ part }, segmentIndex) => {
+            const span = anchors.find(quotes.document.file, `/quotes/${index}/segments/${segmentIndex}`);
+            if (!span) {
+                isComplete = false;
+                return [];
+            }
+            const runs = runsBetweenMarks(span.block.text, span.start, span.end, article.marks, span.block.id);
+            return runs.map((run) => ({ part, span: spanIn(span.block, run.start, run.end), inMarks: run.inMarks }));
+        });
+        return { quote, index, segments, isComplete };
+    });
+}
+/** Segments whose words were said, as opposed to attribution. */
+export const isSaid = ({ part }) => part === 'content' || part === 'insertion';
+/** The words said, in order: as printed where only white space stands between, else joined by one space. */
+export function contentOf(segments) {
+    let content = '';
+    let previous;
+    for (const { span } of segments.filter(isSaid)) {
+        const between = previous?.block === span.block ? span.block.text.slice(previous.end, span.start) : undefined;
+        content += previous === undefined ? '' : between?.trim() === '' ? between : ' ';
+        content += span.text;
+        previous = span;
+    }
+    return content;
+}

@@ -1,0 +1,45 @@
+import { countCodePoints } from '../corpus/span-map.js';
+import { nearestStretch } from './nearest.js';
+/** The span of `block.text.slice(start, end)`. */
+export function spanIn(block, start, end) {
+    const lead = block.text.slice(0, start);
+    const text = block.text.slice(start, end);
+    const byteStart = block.byteStart + Buffer.byteLength(lead);
+    const charStart = block.charStart === undefined ? undefined : block.charStart + countCodePoints(lead);
+    return {
+        block,
+        start,
+        end,
+        text,
+        ...(charStart === undefined ? {} : { charStart, charEnd: charStart + countCodePoints(text) }),
+        byteStart,
+        byteEnd: byteStart + Buffer.byteLength(text),
+    };
+}
+function matchesIn(block, { exact, prefix = '', suffix = '' }) {
+    const spans = [];
+    for (let at = block.text.indexOf(exact); at >= 0; at = block.text.indexOf(exact, at + 1)) {
+        const end = at + exact.length;
+        if (block.text.slice(0, at).endsWith(prefix) && block.text.startsWith(suffix, end)) {
+            spans.push(spanIn(block, at, end));
+        }
+    }
+    return spans;
+}
+function nearestIn(blocks, exact) {
+    const ranked = blocks
+        .map((block) => ({ block, ...nearestStretch(exact, block.text) }))
+        .sort((a, b) => a.cost - b.cost);
+    const best = ranked[0];
+    return best && best.cost <= exact.length / 2 && best.end > best.start
+        ? spanIn(best.block, best.start, best.end)
+        : undefined;
+}
+/** Finds the one place where the article prints what a selector quotes. A match never crosses a block. */
+export function resolveSelector(blocks, selector) {
+    const spans = blocks.flatMap((block) => matchesIn(block, selector));
+    const [only, other] = spans;
+    if (only === undefined)
+        return { kind: 'missing', nearest: nearestIn(blocks, selector.exact) };
+    return other === undefined ? { kind: 'found', span: only } : { kind: 'ambiguous', spans };
+}

@@ -1,0 +1,79 @@
+import { daysInMonth, isoDay } from './calendar.js';
+import { isOrdered } from './interval.js';
+const date = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?[?~%]?$/;
+/** Meteorological seasons of the northern hemisphere; winter begins in the December of its year. */
+const seasons = {
+    21: [3, 5, 0],
+    22: [6, 8, 0],
+    23: [9, 11, 0],
+    24: [12, 2, 1],
+};
+const fail = (problem) => ({ ok: false, problem });
+function between(earliest, latest, value) {
+    return earliest !== undefined && latest !== undefined
+        ? { ok: true, bounds: { earliest, latest } }
+        : fail(`${value} is not in the calendar`);
+}
+const months = (fromYear, from, toYear, to, value) => between(isoDay(fromYear, from, 1), isoDay(toYear, to, daysInMonth(toYear, to)), value);
+function readDate(value) {
+    const match = date.exec(value);
+    if (!match)
+        return fail(`${value === '' ? 'an empty text' : value} is no EDTF date of level 0 or 1`);
+    const [, yearText = '', monthText, dayText] = match;
+    const firstYear = Number(yearText.replaceAll('X', '0'));
+    const lastYear = Number(yearText.replaceAll('X', '9'));
+    if (monthText === undefined)
+        return months(firstYear, 1, lastYear, 12, value);
+    if (firstYear !== lastYear)
+        return fail(`${value} has a month but no single year`);
+    if (monthText === 'XX') {
+        return dayText === undefined || dayText === 'XX'
+            ? months(firstYear, 1, firstYear, 12, value)
+            : fail(`${value} has a day but no month`);
+    }
+    const month = Number(monthText);
+    const season = seasons[month];
+    if (season && dayText === undefined)
+        return months(firstYear, season[0], firstYear + season[2], season[1], value);
+    if (month < 1 || month > 12)
+        return fail(`${value} has month ${monthText}`);
+    if (dayText === undefined || dayText === 'XX')
+        return months(firstYear, month, firstYear, month, value);
+    const day = isoDay(firstYear, month, Number(dayText));
+    return between(day, day, value);
+}
+function readEnd(value, side) {
+    if (value === '..' || value === '')
+        return { ok: true, bounds: { earliest: null, latest: null } };
+    const reading = readDate(value);
+    if (!reading.ok)
+        return reading;
+    const day = reading.bounds[side];
+    return { ok: true, bounds: { earliest: day, latest: day } };
+}
+/** Bounds of an EDTF value; an unknown end (`/2001`) bounds nothing, as an open one (`../2001`) does. */
+export function readEdtf(value) {
+    const parts = value.split('/');
+    const [first = '', second] = parts;
+    if (second === undefined)
+        return readDate(value);
+    if (parts.length > 2)
+        return fail(`${value} has more than one slash`);
+    const start = readEnd(first, 'earliest');
+    const end = readEnd(second, 'latest');
+    if (!start.ok)
+        return start;
+    if (!end.ok)
+        return end;
+    const bounds = { earliest: start.bounds.earliest, latest: end.bounds.latest };
+    if (bounds.earliest === null && bounds.latest === null)
+        return fail(`${value} bounds nothing`);
+    return isOrdered(bounds) ? { ok: true, bounds } : fail(`${value} ends before it begins`);
+}
+/** As `readEdtf`, for values a check has already passed. @throws RangeError naming the value. */
+export function edtfBounds(value) {
+    const reading = readEdtf(value);
+    if (!reading.ok)
+        throw new RangeError(`EDTF: ${reading.problem}.`);
+    return reading.bounds;
+}

@@ -1,0 +1,97 @@
+import { isBelowHeadline } from './claims.js';
+import { boundsOfPrinted, edtfOfPrinted, findPrintedDates, } from './printed-date.js';
+import { edtfBounds } from './edtf.js';
+import { directionOf } from './tense.js';
+const notAfter = (latest) => ({ earliest: null, latest });
+const notBefore = (earliest) => ({ earliest, latest: null });
+export function outsideLimits(facts) {
+    return facts.map(({ fact, effect, edtf }) => {
+        const { earliest, latest } = edtfBounds(edtf);
+        return {
+            role: 'outside',
+            effect,
+            text: fact,
+            reading: edtf,
+            allowed: effect === 'not_before' ? notBefore(earliest) : notAfter(latest),
+            why: 'A fact from outside the article.',
+        };
+    });
+}
+const placeOf = (block, { start, end }) => ({
+    blockId: block.id,
+    start,
+    end,
+});
+/** A page is rendered, and its copyright line written, not before the article on it. */
+export function pageLimits(blocks) {
+    return blocks.flatMap((block) => {
+        const isPageDate = block.role === 'page_date' && !isBelowHeadline(blocks, block);
+        if (!isPageDate && block.role !== 'copyright')
+            return [];
+        return findPrintedDates(block.text).flatMap((date) => {
+            const reading = edtfOfPrinted(date);
+            const bounds = boundsOfPrinted(date);
+            if (reading === undefined || bounds === undefined)
+                return [];
+            return [
+                {
+                    role: isPageDate ? 'page_date' : 'copyright',
+                    effect: 'not_after',
+                    place: placeOf(block, date),
+                    text: date.text,
+                    reading,
+                    allowed: notAfter(bounds.latest),
+                    why: isPageDate
+                        ? 'A page is rendered after its article is written, so this is when the page was retrieved.'
+                        : 'A copyright year is the year of publication or of a later rendering.',
+                },
+            ];
+        });
+    });
+}
+/** Dates with a year that the running text puts in the writer's past or future. */
+export function mentionLimits(blocks) {
+    return blocks
+        .filter(({ role }) => role === 'body' || role === 'deck')
+        .flatMap((block) => findPrintedDates(block.text).flatMap((date) => {
+        const bounds = boundsOfPrinted(date);
+        const reading = edtfOfPrinted(date);
+        const pointed = bounds && directionOf(block.text, date);
+        if (!pointed || reading === undefined)
+            return [];
+        const isPast = pointed.direction === 'past';
+        return [
+            {
+                role: isPast ? 'past_mention' : 'future_mention',
+                effect: isPast ? 'not_before' : 'not_after',
+                place: placeOf(block, date),
+                text: date.text,
+                reading,
+                allowed: isPast ? notBefore(bounds.earliest) : notAfter(bounds.latest),
+                why: `The text puts it in the ${pointed.direction} (“${pointed.cue}”).`,
+            },
+        ];
+    }));
+}
+/** Days without a year that the running text puts in the writer's past or future. */
+export function yearlessMentions(blocks) {
+    return blocks
+        .filter(({ role }) => role === 'body')
+        .flatMap((block) => findPrintedDates(block.text).flatMap((date) => {
+        if (date.year !== undefined || date.month === undefined || date.day === undefined)
+            return [];
+        const pointed = directionOf(block.text, date);
+        if (!pointed)
+            return [];
+        return [
+            {
+                role: pointed.direction === 'past' ? 'past_mention' : 'future_mention',
+                place: placeOf(block, date),
+                text: date.text,
+                month: date.month,
+                day: date.day,
+                why: `The text puts it in the ${pointed.direction} (“${pointed.cue}”).`,
+            },
+        ];
+    }));
+}

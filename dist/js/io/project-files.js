@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Every file below a folder, as paths from the root with forward slashes, sorted by code point. */
+export async function listFiles(root, folder) {
+    let entries;
+    try {
+        entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+        .sort(byCodePoint);
+}
+/** The bytes of the given files; ones that do not exist are left out. */
+export async function readFiles(root, paths) {
+    const files = new Map();
+    for (const path of paths) {
+        try {
+            files.set(path, new Uint8Array(await readFile(join(root, path))));
+        }
+        catch (error) {
+            if (!isMissing(error))
+                throw error;
+        }
+    }
+    return files;
+}
+const releasedRegistry = ['articles', 'actors', 'events', 'quotes'].map((table) => `dist/json/${table}.json`);
+const isHidden = (path) => path.split('/').some((part) => part.startsWith('.'));
+/** Everything a project is made of, and the ids of the release that stands. */
+export async function readProjectFiles(root) {
+    const corpus = await listFiles(root, 'corpus/raw');
+    const curated = await listFiles(root, 'curated');
+    const registries = ['package.json', 'corpus/sources.json', 'corpus/publishers.json'];
+    return readFiles(root, [
+        ...registries,
+        ...[...corpus, ...curated].filter((path) => !isHidden(path)),
+        ...releasedRegistry,
+    ]);
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { actorId, code, curatedDate, eventId, judgement, line, quoteId, schemaReference, selectorFields, } from '../fields.js';
+const segment = z.strictObject({
+    part: code('segment_part', 'content, insertion (the editor’s), cue or speaker.'),
+    ...selectorFields,
+});
+const quote = z.strictObject({
+    id: quoteId(),
+    kind: code('quote_kind', 'direct, mixed or indirect.'),
+    speaker: actorId('Who said it.'),
+    speaker_basis: code('speaker_basis', 'How the article names the speaker.'),
+    segments: z
+        .array(segment)
+        .min(1)
+        .meta({
+        description: 'Unbroken runs in printed order. Content may contain quotation marks; the pipeline splits it there.',
+    }),
+    cue: z
+        .string()
+        .regex(/^[a-z]+( [a-z]+)*$/)
+        .optional()
+        .meta({ description: 'Lemma of the reporting verb; left out when there is none.' }),
+    channel: actorId('The outlet that was told.').optional(),
+    addressee: actorId('Who was told, when not an outlet.').optional(),
+    said: curatedDate()
+        .optional()
+        .meta({ description: 'When it was said. Left out: not after the article was published.' }),
+    parent: quoteId().optional(),
+    negated: z.literal(true).optional().meta({ description: 'True when the reporting verb is negated.' }),
+    event: eventId().optional(),
+    issues: z.array(code('issue', 'What it is about.')).min(1),
+    ...judgement,
+});
+const mark = z.strictObject({
+    ...selectorFields,
+    use: z.enum(['term', 'title']).meta({ description: 'Marks that nobody is quoted in.' }),
+    note: line('Why this is nobody’s quotation.').optional(),
+});
+export const quotesFile = z
+    .strictObject({
+    $schema: schemaReference(),
+    quotes: z.array(quote),
+    marks: z
+        .array(mark)
+        .optional()
+        .meta({ description: 'Pairs of quotation marks that are a term or a title.' }),
+})
+    .meta({ title: 'Quotes', description: 'curated/A…/quotes.json: the quotes of one article.' });

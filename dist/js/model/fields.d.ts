@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { type Vocabulary } from './codes.js';
+export declare const idPatterns: {
+    readonly article: RegExp;
+    readonly event: RegExp;
+    readonly quote: RegExp;
+    readonly actor: RegExp;
+};
+export declare const line: (description: string) => z.ZodString;
+export declare const articleId: () => z.ZodString;
+export declare const eventId: () => z.ZodString;
+export declare const quoteId: () => z.ZodString;
+export declare const actorId: (description?: string) => z.ZodString;
+export declare const code: <V extends Vocabulary>(vocabulary: V, description: string) => z.ZodEnum<{ [k_1 in {
+    readonly actor_kind: readonly ["person", "state", "body", "igo", "group", "media"];
+    readonly role_status: readonly ["incumbent", "former", "elect"];
+    readonly block_role: readonly ["headline", "deck", "subheading", "body", "masthead", "page_date", "navigation", "dateline", "credit_line", "caption", "photo_credit", "related_link", "promo", "sidebar", "contact", "copyright", "legal", "duplicate_heading"];
+    readonly event_family: readonly ["meeting", "speech_act", "instrument", "material"];
+    readonly event_type: readonly ["consultation", "summit", "visit", "briefing", "conference", "statement", "message", "proposal", "demand", "commitment", "objection", "refusal", "accusation", "denial", "threat", "agreement", "treaty_change", "deployment", "programme", "election", "other_act"];
+    readonly event_status: readonly ["occurred", "ongoing", "scheduled", "intended", "proposed", "conditional", "possible", "not_occurred", "disputed"];
+    readonly event_multiplicity: readonly ["single", "repeated"];
+    readonly event_outcome: readonly ["agreed", "no_agreement", "no_result_reported", "pending", "unanswered"];
+    readonly event_level: readonly ["head_of_state", "ministerial", "senior_official", "expert"];
+    readonly event_format: readonly ["bilateral", "multilateral", "unilateral"];
+    readonly participant_role: readonly ["participant", "host", "visitor", "initiator", "recipient", "signatory", "speaker", "object"];
+    readonly participant_side: readonly ["russia", "us", "nato", "third"];
+    readonly participant_presence: readonly ["attended", "expected"];
+    readonly quote_kind: readonly ["direct", "mixed", "indirect"];
+    readonly speaker_basis: readonly ["named", "description", "pronoun", "continuation", "adjacent"];
+    readonly segment_part: readonly ["content", "insertion", "cue", "speaker"];
+    readonly mark_use: readonly ["quote", "term", "title"];
+    readonly issue: readonly ["us_nmd", "europe_site", "south_site", "joint_md", "data_exchange", "legal_guarantee", "offensive_cuts", "abm_treaty", "rogue_threat", "iran_nuclear", "transparency", "countermeasures", "arms_race", "strategic_stability", "bilateral_relations", "nonproliferation", "alliance_politics"];
+    readonly date_basis: readonly ["stated", "partial", "weekday", "deictic", "relative", "dateline", "credit_line", "inferred", "outside"];
+    readonly date_precision: readonly ["day", "week", "month", "year", "range", "open"];
+    readonly date_kind: readonly ["span", "window"];
+    readonly confidence: readonly ["high", "medium", "low"];
+    readonly confidence_reason: readonly ["text_silent", "text_ambiguous", "text_inconsistent", "vocabulary_misfit", "outside_knowledge"];
+    readonly evidence_role: readonly ["credit_line", "dateline", "page_date", "copyright", "byline", "url", "weekday", "past_mention", "future_mention", "date_order", "impossible_reading", "outside"];
+    readonly evidence_effect: readonly ["equals", "not_before", "not_after", "excludes"];
+    readonly cameo: readonly ["cameo:010", "cameo:016", "cameo:022", "cameo:026", "cameo:030", "cameo:0312", "cameo:0314", "cameo:032", "cameo:036", "cameo:040", "cameo:042", "cameo:043", "cameo:044", "cameo:046", "cameo:057", "cameo:062", "cameo:102", "cameo:106", "cameo:110", "cameo:111", "cameo:112", "cameo:120", "cameo:1212", "cameo:125", "cameo:127", "cameo:130", "cameo:134", "cameo:138"];
+    readonly cameo_fit: readonly ["exact", "approximate", "poor"];
+    readonly plover: readonly ["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"];
+}[V][number]]: k_1; } extends infer T ? { [k in keyof T]: T[k]; } : never>;
+export declare const sha256: () => z.ZodString;
+/** The characters EDTF levels 0–1 can hold; `date/edtf` parses the value in full. */
+export declare const edtf: () => z.ZodString;
+export declare const selectorFields: {
+    exact: z.ZodString;
+    prefix: z.ZodOptional<z.ZodString>;
+    suffix: z.ZodOptional<z.ZodString>;
+};
+export declare const selector: () => z.ZodObject<{
+    exact: z.ZodString;
+    prefix: z.ZodOptional<z.ZodString>;
+    suffix: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+export type Selector = z.infer<ReturnType<typeof selector>>;
+/** A date as a curator gives it. Earliest, latest and precision are computed, never typed. */
+export declare const curatedDate: () => z.ZodObject<{
+    edtf: z.ZodString;
+    kind: z.ZodOptional<z.ZodEnum<{
+        span: "span";
+        window: "window";
+    }>>;
+    basis: z.ZodEnum<{
+        dateline: "dateline";
+        credit_line: "credit_line";
+        stated: "stated";
+        partial: "partial";
+        weekday: "weekday";
+        deictic: "deictic";
+        relative: "relative";
+        inferred: "inferred";
+        outside: "outside";
+    }>;
+    source: z.ZodOptional<z.ZodObject<{
+        exact: z.ZodString;
+        prefix: z.ZodOptional<z.ZodString>;
+        suffix: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    note: z.ZodOptional<z.ZodString>;
+}, z.core.$strict>;
+export type CuratedDate = z.infer<ReturnType<typeof curatedDate>>;
+/** What a coder says about how sure a judgement is. */
+export declare const judgement: {
+    confidence: z.ZodEnum<{
+        high: "high";
+        medium: "medium";
+        low: "low";
+    }>;
+    confidence_reason: z.ZodOptional<z.ZodEnum<{
+        text_silent: "text_silent";
+        text_ambiguous: "text_ambiguous";
+        text_inconsistent: "text_inconsistent";
+        vocabulary_misfit: "vocabulary_misfit";
+        outside_knowledge: "outside_knowledge";
+    }>>;
+    note: z.ZodOptional<z.ZodString>;
+};
+export declare const schemaReference: () => z.ZodString;

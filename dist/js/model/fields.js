@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { codes } from './codes.js';
+/*
+ * Patterns carry no flags: zod → JSON Schema drops them silently, and the two validators must agree.
+ */
+export const idPatterns = {
+    article: /^A[0-9]{3}$/,
+    event: /^E[0-9]{3}$/,
+    quote: /^Q[0-9]{3}$/,
+    actor: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+};
+/** Words on one line: no line break or tab, no white space at either end, never empty. */
+const lineOfText = /^[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f\u2028\u2029]*[^\s\u0000-\u001f\u007f])?$/;
+export const line = (description) => z.string().regex(lineOfText).meta({ description });
+export const articleId = () => z.string().regex(idPatterns.article).meta({ description: 'An article, for example A001.' });
+export const eventId = () => z.string().regex(idPatterns.event).meta({ description: 'An event, for example E012.' });
+export const quoteId = () => z.string().regex(idPatterns.quote).meta({ description: 'A quote, for example Q009.' });
+export const actorId = (description = 'An actor, for example sergei-ivanov.') => z.string().max(64).regex(idPatterns.actor).meta({ description });
+export const code = (vocabulary, description) => z.enum(codes[vocabulary]).meta({ description });
+export const sha256 = () => z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'SHA-256 digest, 64 lower-case hexadecimal digits.' });
+/** The characters EDTF levels 0–1 can hold; `date/edtf` parses the value in full. */
+export const edtf = () => z
+    .string()
+    .regex(/^[0-9X?~%/.-]{4,32}$/)
+    .meta({
+    description: 'A date in EDTF level 0 or 1: 2001-08-08, 2001-06, 2001-08-13/2001-08-19, ../2011-09-20.',
+});
+/** A W3C text-quote selector: the article's own words, with context where they occur more than once. */
+const selectorShape = {
+    exact: z.string().min(1).meta({ description: 'The words exactly as the article prints them.' }),
+    prefix: z.string().min(1).optional().meta({
+        description: 'The characters printed right before, when exact occurs more than once.',
+    }),
+    suffix: z
+        .string()
+        .min(1)
+        .optional()
+        .meta({ description: 'The characters printed right after, when exact occurs more than once.' }),
+};
+export const selectorFields = selectorShape;
+export const selector = () => z.strictObject(selectorShape);
+/** A date as a curator gives it. Earliest, latest and precision are computed, never typed. */
+export const curatedDate = () => z.strictObject({
+    edtf: edtf(),
+    kind: code('date_kind', 'Where the bounds differ: span (it lasted from–to) or window (once, somewhere in between).').optional(),
+    basis: code('date_basis', 'How the date is known; the weakest link of the chain.'),
+    source: selector().optional().meta({
+        description: 'The words the date is read from, in any block. Left out only when basis is outside.',
+    }),
+    note: line('The outside fact, or why this reading was taken. Required when basis is outside.').optional(),
+});
+/** What a coder says about how sure a judgement is. */
+export const judgement = {
+    confidence: code('confidence', 'How sure the coder is.'),
+    confidence_reason: code('confidence_reason', 'Why not high; left out when high.').optional(),
+    note: line('What is arguable, in one or two sentences.').optional(),
+};
+export const schemaReference = () => z.string().min(1).meta({ description: 'Path of the JSON Schema, for completion in editors.' });

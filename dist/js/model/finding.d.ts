@@ -1,0 +1,22 @@
+/** What a check reports. A finding is data: stages return it, `commands/` print it. */
+export type Severity = 'error' | 'warning';
+export interface Finding {
+    /** Id of the check, for example `quote/not-verbatim`. */
+    readonly check: string;
+    readonly severity: Severity;
+    /** Path from the project's root, with forward slashes. */
+    readonly file: string;
+    /** JSON pointer (RFC 6901) into the file; absent in files that are not JSON. */
+    readonly pointer?: string;
+    /** 1-based; the column counts Unicode code points. */
+    readonly line?: number;
+    readonly column?: number;
+    /** One sentence that names the record and quotes the value. */
+    readonly message: string;
+    /** What was expected instead. */
+    readonly expected: string;
+    /** What to do about it. */
+    readonly fix: string;
+}
+/** By file, then place in it, then check: the order in which someone would mend them. */
+export declare function sortFindings(findings: Iterable<Finding>): Finding[];

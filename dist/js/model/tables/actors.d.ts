@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+export declare const actors: import("./table.js").Table<{
+    actor_id: string;
+    kind: "person" | "state" | "body" | "igo" | "group" | "media";
+    name: string;
+    spellings: string[];
+    state_id: string | null;
+    parent_id: string | null;
+    iso3: string | null;
+    cow_ccode: number | null;
+    cow_abbrev: string | null;
+    gw_gwno: number | null;
+    cameo_country: string | null;
+    note: string | null;
+}>;
+export declare const actorRoles: import("./table.js").Table<{
+    discrepancy: string | null;
+    char_start: number;
+    char_end: number;
+    byte_start: number;
+    byte_end: number;
+    actor_id: string;
+    article_id: string;
+    title_as_printed: string;
+    body_id: string | null;
+    role_status: "incumbent" | "former" | "elect";
+    block_id: string;
+}>;
+export type ActorRow = z.infer<typeof actors.schema>;
+export type ActorRoleRow = z.infer<typeof actorRoles.schema>;

@@ -1,0 +1,85 @@
+import { idPatterns } from '../fields.js';
+import { actorIdColumn, articleIdColumn, blockIdColumn, code, integer, nullable, text, textList, token, } from './columns.js';
+import { spanColumns } from './groups.js';
+import { defineTable } from './table.js';
+const ofTheState = 'Of the state itself, or of the state the actor belongs to.';
+export const actors = defineTable({
+    name: 'actors',
+    title: 'Actors',
+    rowIs: 'a person, state, body, organisation, group or outlet',
+    description: 'Everyone who speaks, is told, meets or signs in the records.',
+    key: ['actor_id'],
+}, {
+    actor_id: token(idPatterns.actor, {
+        title: 'Actor',
+        description: 'Identifies the row; never reused.',
+        example: 'sergei-ivanov',
+    }),
+    kind: code('actor_kind', {
+        title: 'Kind',
+        description: 'What sort of actor it is.',
+        example: 'person',
+    }),
+    name: text({
+        title: 'Name',
+        description: 'Canonical name in current English usage.',
+        example: 'Paul Wolfowitz',
+    }),
+    spellings: textList({
+        title: 'Spellings',
+        description: 'Every spelling of the name printed in the corpus.',
+        example: ['Paul Wolfovitz'],
+    }),
+    state_id: nullable(actorIdColumn('State', 'The state the actor belongs to, an actor of kind state.')),
+    parent_id: nullable(actorIdColumn('Parent', 'The body or group the actor is part of.')),
+    iso3: nullable(token(/^[A-Z]{3}$/, { title: 'ISO 3166-1 alpha-3', description: ofTheState, example: 'RUS' })),
+    cow_ccode: nullable(integer({
+        title: 'COW number',
+        description: `Correlates of War country number. ${ofTheState}`,
+        example: 365,
+    })),
+    cow_abbrev: nullable(token(/^[A-Z]{3}$/, {
+        title: 'COW abbreviation',
+        description: `Correlates of War abbreviation; CZR is the Czech Republic, SLV Slovenia. ${ofTheState}`,
+        example: 'RUS',
+    })),
+    gw_gwno: nullable(integer({
+        title: 'Gleditsch–Ward number',
+        description: `Differs from COW for Germany. ${ofTheState}`,
+        example: 365,
+    })),
+    cameo_country: nullable(token(/^[A-Z]{3}$/, { title: 'CAMEO country', description: ofTheState, example: 'RUS' })),
+    note: nullable(text({
+        title: 'Note',
+        description: 'What is arguable about the actor.',
+        example: 'Unnamed in the article.',
+    })),
+});
+export const actorRoles = defineTable({
+    name: 'actor_roles',
+    title: 'Actor roles',
+    rowIs: 'a role as an article states it',
+    description: 'Titles stand as printed; a wrong one is kept and its discrepancy named.',
+    key: ['article_id', 'byte_start', 'actor_id'],
+}, {
+    actor_id: actorIdColumn('Actor', 'Who holds the role.'),
+    article_id: articleIdColumn(),
+    title_as_printed: text({
+        title: 'Title as printed',
+        description: 'The exact words.',
+        example: 'Undersecretary of Defense',
+    }),
+    body_id: nullable(actorIdColumn('Body', 'The body in which the role is held.')),
+    role_status: code('role_status', {
+        title: 'Status',
+        description: 'Incumbent, former or elect, as the article puts it.',
+        example: 'incumbent',
+    }),
+    block_id: blockIdColumn(),
+    ...spanColumns(),
+    discrepancy: nullable(text({
+        title: 'Discrepancy',
+        description: 'What is wrong with the title as printed, and what the office was.',
+        example: 'He was Deputy Secretary of Defense.',
+    })),
+});

@@ -1,0 +1,150 @@
+import { actorIdColumn, articleIdColumn, blockIdColumn, boolean, code, codeList, derivedId, eventIdColumn, integer, nullable, ownId, text, token, } from './columns.js';
+import { dateColumns, judgementColumns, sourceColumns, spanColumns } from './groups.js';
+import { defineTable } from './table.js';
+export const events = defineTable({
+    name: 'events',
+    title: 'Events',
+    rowIs: 'a real or projected event',
+    description: 'The same event in two articles is one row with two mentions.',
+    key: ['event_id'],
+}, {
+    event_id: ownId(/^E[0-9]{3}$/, 'Event', 'E012'),
+    article_id: articleIdColumn('The article in which the event was first coded; date_source is read in it.'),
+    label: text({
+        title: 'Label',
+        description: 'A short name.',
+        example: 'US–Romania agreement on an interceptor base',
+    }),
+    family: code('event_family', {
+        title: 'Family',
+        description: 'The family of the type.',
+        example: 'instrument',
+    }),
+    type: code('event_type', { title: 'Type', description: 'What it is.', example: 'agreement' }),
+    status: code('event_status', {
+        title: 'Status',
+        description: 'Whether it is.',
+        example: 'occurred',
+    }),
+    contested: boolean({
+        title: 'Contested',
+        description: 'True exactly when sources differ and the corpus cannot settle it (status disputed).',
+        example: false,
+    }),
+    multiplicity: code('event_multiplicity', {
+        title: 'Multiplicity',
+        description: 'Single, or repeated occurrences reported as one.',
+        example: 'single',
+    }),
+    outcome: nullable(code('event_outcome', {
+        title: 'Outcome',
+        description: 'What came of it, as reported.',
+        example: 'agreed',
+    })),
+    level: nullable(code('event_level', {
+        title: 'Level',
+        description: 'Rank of the highest participant on the lower side.',
+        example: 'ministerial',
+    })),
+    format: nullable(code('event_format', {
+        title: 'Format',
+        description: 'How many sides took part.',
+        example: 'bilateral',
+    })),
+    place: nullable(text({
+        title: 'Place',
+        description: 'City or place in current English usage.',
+        example: 'Washington',
+    })),
+    place_iso3: nullable(token(/^[A-Z]{3}$/, {
+        title: 'Country of the place',
+        description: 'ISO 3166-1 alpha-3.',
+        example: 'USA',
+    })),
+    ...dateColumns('date', 'it took or will take place'),
+    ...sourceColumns('date'),
+    parent_event_id: nullable(eventIdColumn('The event this one is part of.')),
+    follows_event_id: nullable(eventIdColumn('The planned event this one grew out of.')),
+    issues: codeList('issue', {
+        title: 'Issues',
+        description: 'What it is about.',
+        example: ['abm_treaty', 'us_nmd'],
+    }),
+    n_mentions: integer({
+        title: 'Mentions',
+        description: 'Passages that report it.',
+        unit: 'passages',
+        example: 2,
+    }),
+    n_articles: integer({
+        title: 'Articles',
+        description: 'Articles that report it.',
+        unit: 'articles',
+        example: 1,
+    }),
+    cameo: nullable(code('cameo', {
+        title: 'CAMEO',
+        description: 'CAMEO 1.1b3 code, prefixed so that no reader turns it into a number. Empty where none fits or the event has not happened and is not arranged.',
+        example: 'cameo:057',
+    })),
+    cameo_fit: nullable(code('cameo_fit', {
+        title: 'CAMEO fit',
+        description: 'How well the CAMEO code says it.',
+        example: 'exact',
+    })),
+    plover: nullable(code('plover', {
+        title: 'PLOVER',
+        description: 'PLOVER event type the CAMEO code maps to.',
+        example: 'SUPPORT',
+    })),
+    ...judgementColumns(),
+});
+export const eventMentions = defineTable({
+    name: 'event_mentions',
+    title: 'Event mentions',
+    rowIs: 'a passage that reports an event',
+    description: 'Where sources differ, each claim is a row with its claimant.',
+    key: ['mention_id'],
+}, {
+    mention_id: derivedId(/^A[0-9]{3}-M[0-9]{2,}$/, 'Mention', 'A001-M01'),
+    event_id: eventIdColumn('The event reported.'),
+    article_id: articleIdColumn(),
+    block_id: blockIdColumn(),
+    text: text({
+        title: 'Text',
+        description: 'The exact words.',
+        example: 'two days of talks on a US proposal',
+    }),
+    ...spanColumns(),
+    claimed_by: nullable(actorIdColumn('Claimed by', 'Who says so. Empty when the paper itself does.')),
+    status_in_mention: code('event_status', {
+        title: 'Status in mention',
+        description: 'What this passage says the status is.',
+        example: 'occurred',
+    }),
+});
+export const eventParticipants = defineTable({
+    name: 'event_participants',
+    title: 'Event participants',
+    rowIs: 'an actor’s part in an event',
+    description: 'A person and the state represented are both listed where the article names both.',
+    key: ['event_id', 'actor_id', 'role'],
+}, {
+    event_id: eventIdColumn('The event.'),
+    actor_id: actorIdColumn('Actor', 'Who takes part.'),
+    role: code('participant_role', {
+        title: 'Role',
+        description: 'The part taken.',
+        example: 'signatory',
+    }),
+    side: code('participant_side', {
+        title: 'Side',
+        description: 'Whose side the actor is on.',
+        example: 'us',
+    }),
+    presence: code('participant_presence', {
+        title: 'Presence',
+        description: 'Whether the actor took part or is expected to.',
+        example: 'attended',
+    }),
+});

@@ -1,0 +1,131 @@
+import { code, date, integer, nullable, text, token } from './columns.js';
+const edtfPattern = /^[0-9X?~%/.-]{4,32}$/;
+const example = { edtf: '2001-08-13/2001-08-19', earliest: '2001-08-13', latest: '2001-08-19' };
+/** `what` completes a sentence: "when " + what. */
+export function dateColumns(name, what) {
+    const about = (part, rest) => ({
+        ...rest,
+        title: `${rest.title} (${name})`,
+        description: `${part} ${rest.description}`,
+    });
+    const shape = {
+        [`${name}_edtf`]: nullable(token(edtfPattern, about(`When ${what},`, {
+            title: 'Date',
+            description: 'in EDTF level 0–1. Empty when nothing bounds it.',
+            example: example.edtf,
+        }))),
+        [`${name}_earliest`]: nullable(date(about('The first day on which', {
+            title: 'Earliest',
+            description: `${what} by the evidence. Empty when open.`,
+            example: example.earliest,
+        }))),
+        [`${name}_latest`]: nullable(date(about('The last day on which', {
+            title: 'Latest',
+            description: `${what} by the evidence. Empty when open.`,
+            example: example.latest,
+        }))),
+        [`${name}_precision`]: nullable(code('date_precision', about('How wide the bounds are:', {
+            title: 'Precision',
+            description: 'a day, week, month, year, another range, or open at an end.',
+            example: 'week',
+        }))),
+        [`${name}_basis`]: nullable(code('date_basis', about('How the date is known;', {
+            title: 'Basis',
+            description: 'the weakest link of the chain.',
+            example: 'deictic',
+        }))),
+        [`${name}_kind`]: nullable(code('date_kind', about('Where the bounds differ:', {
+            title: 'Kind',
+            description: 'span (it lasted from–to) or window (once, somewhere in between). Empty when they do not differ.',
+            example: 'window',
+        }))),
+    };
+    // The keys are computed, so TypeScript cannot see that they are the ones of DateColumns<X>.
+    return shape;
+}
+export function sourceColumns(name) {
+    const shape = {
+        [`${name}_source`]: nullable(text({
+            title: `Words (${name})`,
+            description: 'The words the date was read from, verbatim. Empty when it follows from the publication date or from outside facts alone.',
+            example: 'next week',
+        })),
+        [`${name}_source_start`]: nullable(integer({
+            title: `Words start (${name})`,
+            description: 'First byte of those words in the raw file.',
+            unit: 'bytes, 0-based',
+            example: 393,
+        })),
+        [`${name}_source_end`]: nullable(integer({
+            title: `Words end (${name})`,
+            description: 'The byte after the last of those words in the raw file.',
+            unit: 'bytes, end-exclusive',
+            example: 402,
+        })),
+        [`${name}_note`]: nullable(text({
+            title: `Date note (${name})`,
+            description: 'The outside fact, or why this reading was taken.',
+            example: 'Against the publication date 2001-08-08.',
+        })),
+    };
+    return shape;
+}
+const byteStart = () => integer({
+    title: 'Byte start',
+    description: 'First byte of the passage in the raw file.',
+    unit: 'bytes, 0-based',
+    example: 168,
+});
+const byteEnd = () => integer({
+    title: 'Byte end',
+    description: 'The byte after the passage in the raw file.',
+    unit: 'bytes, end-exclusive',
+    example: 428,
+});
+const charStart = () => integer({
+    title: 'Character start',
+    description: 'First character of the passage in the article’s normalised text.',
+    unit: 'Unicode code points, 0-based',
+    example: 158,
+});
+const charEnd = () => integer({
+    title: 'Character end',
+    description: 'The character after the passage in the article’s normalised text.',
+    unit: 'Unicode code points, end-exclusive',
+    example: 410,
+});
+/** Where a passage of the article's text stands, in the text and in the raw file. */
+export const spanColumns = () => ({
+    char_start: charStart(),
+    char_end: charEnd(),
+    byte_start: byteStart(),
+    byte_end: byteEnd(),
+});
+/** As `spanColumns`, for passages that may lie out of the text. */
+export const pageSpanColumns = () => ({
+    char_start: nullable(charStart()),
+    char_end: nullable(charEnd()),
+    byte_start: byteStart(),
+    byte_end: byteEnd(),
+});
+export const nullableByteColumns = () => ({
+    byte_start: nullable(byteStart()),
+    byte_end: nullable(byteEnd()),
+});
+export const judgementColumns = () => ({
+    confidence: code('confidence', {
+        title: 'Confidence',
+        description: 'How sure the coder is of the row.',
+        example: 'high',
+    }),
+    confidence_reason: nullable(code('confidence_reason', {
+        title: 'Reason',
+        description: 'Why confidence is not high. Empty when it is.',
+        example: 'text_ambiguous',
+    })),
+    note: nullable(text({
+        title: 'Note',
+        description: 'What is arguable about the row, in the coder’s words.',
+        example: 'The sentence has no attribution; the one before it decides.',
+    })),
+});

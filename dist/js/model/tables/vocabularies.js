@@ -1,0 +1,73 @@
+import { code, nullable, text, token } from './columns.js';
+import { defineTable } from './table.js';
+export const vocabularies = defineTable({
+    name: 'vocabularies',
+    title: 'Vocabularies',
+    rowIs: 'a code',
+    description: 'Every code a cell of the release may hold, defined.',
+    key: ['vocabulary', 'code'],
+}, {
+    vocabulary: token(/^[a-z_]+$/, {
+        title: 'Vocabulary',
+        description: 'The vocabulary the code belongs to.',
+        example: 'event_type',
+    }),
+    code: token(/^[A-Za-z0-9_:]+$/, {
+        title: 'Code',
+        description: 'The code as it stands in a cell.',
+        example: 'consultation',
+    }),
+    label: text({
+        title: 'Label',
+        description: 'What a table or figure would call it.',
+        example: 'Consultation',
+    }),
+    definition: text({
+        title: 'Definition',
+        description: 'What it means.',
+        example: 'Talks between officials of two or more sides.',
+    }),
+    decision_rule: text({
+        title: 'Decision rule',
+        description: 'How a coder decides for it and against its neighbours.',
+        example: 'Heads of state on both sides make it a summit.',
+    }),
+    example: text({
+        title: 'Example',
+        description: 'An example from the corpus.',
+        example: 'A003: "two days of talks"',
+    }),
+});
+export const crosswalk = defineTable({
+    name: 'crosswalk',
+    title: 'Crosswalk',
+    rowIs: 'a CAMEO code that an event of a type and status may map to',
+    description: 'CAMEO 1.1b3; PLOVER as of CAMEO2PLOVER 2021. Possible, conditional, proposed and not occurred events have no row.',
+    key: ['type', 'status', 'cameo'],
+}, {
+    type: code('event_type', {
+        title: 'Type',
+        description: 'Event type.',
+        example: 'consultation',
+    }),
+    status: code('event_status', {
+        title: 'Status',
+        description: 'Event status.',
+        example: 'occurred',
+    }),
+    cameo: code('cameo', {
+        title: 'CAMEO',
+        description: 'A CAMEO code allowed for the type and status.',
+        example: 'cameo:046',
+    }),
+    cameo_fit: code('cameo_fit', {
+        title: 'Fit',
+        description: 'How well the CAMEO code says it.',
+        example: 'exact',
+    }),
+    plover: nullable(code('plover', {
+        title: 'PLOVER',
+        description: 'PLOVER event type. Empty when there is none.',
+        example: 'CONSULT',
+    })),
+});

@@ -1,0 +1,21 @@
+import { checkRecords, checkRows } from './checks/run.js';
+import { readDataset } from './curated/dataset.js';
+import { sortFindings } from './model/finding.js';
+import { buildRows } from './release/rows.js';
+const hasErrors = (findings) => findings.some(({ severity }) => severity === 'error');
+/** Reads, anchors and checks a project and makes its tables: bytes of files in, findings and rows out. */
+export function runPipeline(files) {
+    const { dataset, findings: readFindings } = readDataset(files);
+    if (!dataset)
+        return { findings: sortFindings(readFindings), dataset, rows: undefined };
+    const findings = checkRecords(dataset);
+    if (hasErrors(findings))
+        return { findings: sortFindings(findings), dataset, rows: undefined };
+    const rows = buildRows(dataset);
+    findings.push(...checkRows(rows, dataset.project));
+    return {
+        findings: sortFindings(findings),
+        dataset,
+        rows: hasErrors(findings) ? undefined : rows,
+    };
+}

@@ -1,0 +1,88 @@
+import { formatJson } from '../curated/canonical.js';
+import { sha256Of } from '../curated/assemble.js';
+import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-schemas.js';
+import { tableNames, tables } from '../model/tables/index.js';
+import { checksumList } from './checksums.js';
+import { citationFile } from './citation.js';
+import { codebook } from './codebook.js';
+import { encodeCsv } from './csv.js';
+import { encodeJson } from './json.js';
+import { encodeParquet } from './parquet.js';
+import { decodeCsv, decodeJson, decodeParquet, firstDifference } from './read-back.js';
+import { rightsStatement } from './rights.js';
+import { textFile } from './rows-corpus.js';
+const bytesOf = (text) => new TextEncoder().encode(text);
+/** The JSON Schemas committed in schemas/: of what a curator writes, and of the tables as released. */
+export function schemaFiles() {
+    return new Map([
+        ...curatedKinds.map((kind) => [`${kind}.schema.json`, bytesOf(formatJson(curatedJsonSchema(kind)))]),
+        ...tableNames.map((name) => [`release/${name}.schema.json`, bytesOf(formatJson(tableJsonSchema(name)))]),
+    ]);
+}
+/** The normalised texts, for corpus/normalised/ and for text/ in the release. */
+export const textFiles = ({ project }) => new Map(project.articles.map(({ id, text }) => [`${id}.txt`, bytesOf(text)]));
+export const citationOf = ({ project }, rows) => bytesOf(citationFile(rows.articles, project.metadata));
+async function tableFiles(name, rows, dataset) {
+    const { columns } = tables[name];
+    const { metadata } = dataset.project;
+    const footer = {
+        dataset: metadata.name,
+        version: metadata.version,
+        table: name,
+        licence: metadata.dataset.licence,
+        schema_sha256: sha256Of(formatJson(tableJsonSchema(name))),
+    };
+    return [
+        [`csv/${name}.csv`, await encodeCsv(columns, rows)],
+        [`json/${name}.json`, encodeJson(columns, rows)],
+        [`parquet/${name}.parquet`, await encodeParquet(columns, rows, footer)],
+    ];
+}
+/** Every file of dist/ but SHA256SUMS comes from here or from `compiled`, the package's JavaScript. */
+export async function releaseFiles(dataset, rows, compiled) {
+    const files = new Map();
+    for (const name of tableNames) {
+        for (const [path, bytes] of await tableFiles(name, rows[name], dataset))
+            files.set(path, bytes);
+    }
+    for (const { id, text } of dataset.project.articles)
+        files.set(textFile(id), bytesOf(text));
+    for (const [path, bytes] of compiled)
+        files.set(`js/${path}`, bytes);
+    files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project.metadata)));
+    files.set('RIGHTS.md', bytesOf(rightsStatement(rows.articles, dataset.project.metadata)));
+    files.set('SHA256SUMS', checksumList(files));
+    return files;
+}
+/** Problems of a release read back from disk: bytes that differ, and tables that are not the same in all three formats. */
+export async function verifyRelease(expected, found, rows) {
+    const problems = [];
+    for (const [path, bytes] of expected) {
+        const written = found.get(path);
+        if (!written)
+            problems.push(`${path} was not written.`);
+        else if (Buffer.compare(written, bytes) !== 0)
+            problems.push(`${path} came back with other bytes.`);
+    }
+    for (const path of found.keys())
+        if (!expected.has(path))
+            problems.push(`${path} does not belong to the release.`);
+    if (problems.length > 0)
+        return problems;
+    for (const name of tableNames) {
+        const { columns } = tables[name];
+        const expectedRows = rows[name];
+        const read = (format) => found.get(`${format}/${name}.${format}`) ?? new Uint8Array();
+        const readings = [
+            ['csv', decodeCsv(columns, read('csv'))],
+            ['json', decodeJson(read('json'))],
+            ['parquet', await decodeParquet(columns, read('parquet'))],
+        ];
+        for (const [format, decoded] of readings) {
+            const difference = firstDifference(columns, expectedRows, decoded);
+            if (difference !== undefined)
+                problems.push(`${format}/${name}.${format}: ${difference}.`);
+        }
+    }
+    return problems;
+}

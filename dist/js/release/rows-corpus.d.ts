@@ -1,0 +1,6 @@
+import { type Project } from '../curated/project.js';
+import type { ArticleRow, BlockRow, DateEvidenceRow } from '../model/tables/corpus.js';
+export declare const textFile: (articleId: string) => string;
+export declare const articleRows: ({ articles }: Project) => ArticleRow[];
+export declare function blockRows({ articles }: Project): BlockRow[];
+export declare function dateEvidenceRows({ articles }: Project): DateEvidenceRow[];

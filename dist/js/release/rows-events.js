@@ -1,0 +1,79 @@
+import { codes, familyOfType, statusesToCome } from '../model/codes.js';
+import { curatedDateCells } from './dates.js';
+import { byCodePoint, required, spanCells } from './span-cells.js';
+function cameoCode(code) {
+    return codes.cameo.find((known) => known === `cameo:${code ?? ''}`) ?? null;
+}
+function mappingOf(project, { type, status, cameo }) {
+    return project.vocabularies.value.crosswalk.find((mapping) => mapping.type === type &&
+        mapping.statuses.includes(status) &&
+        cameo !== undefined &&
+        mapping.cameo.includes(cameo));
+}
+export function eventRows({ project, anchors }) {
+    const mentions = project.records.flatMap(({ article, events }) => events.value.mentions.map(({ event }) => ({ event, articleId: article.id })));
+    const rows = project.records.flatMap(({ article, events }) => events.value.events.map((event, index) => {
+        const own = mentions.filter((mention) => mention.event === event.id);
+        const mapping = mappingOf(project, event);
+        return {
+            event_id: event.id,
+            article_id: article.id,
+            label: event.label,
+            family: familyOfType[event.type],
+            type: event.type,
+            status: event.status,
+            contested: event.status === 'disputed',
+            multiplicity: event.multiplicity ?? 'single',
+            outcome: event.outcome ?? null,
+            level: event.level ?? null,
+            format: event.format ?? null,
+            place: event.place ?? null,
+            place_iso3: event.place_iso3 ?? null,
+            ...curatedDateCells('date', event.date, anchors.find(events.document.file, `/events/${index}/date/source`)),
+            parent_event_id: event.parent ?? null,
+            follows_event_id: event.follows ?? null,
+            issues: event.issues,
+            n_mentions: own.length,
+            n_articles: new Set(own.map(({ articleId }) => articleId)).size,
+            cameo: cameoCode(event.cameo),
+            cameo_fit: mapping?.fit ?? null,
+            plover: mapping?.plover ?? null,
+            confidence: event.confidence,
+            confidence_reason: event.confidence_reason ?? null,
+            note: event.note ?? null,
+        };
+    }));
+    return rows.sort((a, b) => byCodePoint(a.event_id, b.event_id));
+}
+export function eventMentionRows({ project, anchors }) {
+    return project.records.flatMap(({ article, events }) => events.value.mentions
+        .map((mention, index) => ({
+        mention,
+        span: required(anchors.find(events.document.file, `/mentions/${index}`), `A mention of ${mention.event}`),
+    }))
+        .sort((a, b) => a.span.byteStart - b.span.byteStart ||
+        a.span.byteEnd - b.span.byteEnd ||
+        byCodePoint(a.mention.event, b.mention.event))
+        .map(({ mention, span }, index) => ({
+        mention_id: `${article.id}-M${String(index + 1).padStart(2, '0')}`,
+        event_id: mention.event,
+        article_id: article.id,
+        block_id: span.block.id,
+        text: span.text,
+        ...spanCells(span),
+        claimed_by: mention.claimed_by ?? null,
+        status_in_mention: mention.status,
+    })));
+}
+export function eventParticipantRows({ records }) {
+    const rows = records.flatMap(({ events }) => events.value.events.flatMap((event) => event.participants.map((participant) => ({
+        event_id: event.id,
+        actor_id: participant.actor,
+        role: participant.role,
+        side: participant.side,
+        presence: participant.presence ?? (statusesToCome.has(event.status) ? 'expected' : 'attended'),
+    }))));
+    return rows.sort((a, b) => byCodePoint(a.event_id, b.event_id) ||
+        byCodePoint(a.actor_id, b.actor_id) ||
+        byCodePoint(a.role, b.role));
+}

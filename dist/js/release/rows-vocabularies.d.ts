@@ -1,0 +1,5 @@
+import type { Project } from '../curated/project.js';
+import type { CrosswalkRow, VocabularyRow } from '../model/tables/vocabularies.js';
+export declare const vocabularyRows: ({ vocabularies }: Project) => VocabularyRow[];
+/** One row for each type, status and CAMEO code, in the order of the model. */
+export declare function crosswalkRows({ vocabularies }: Project): CrosswalkRow[];

@@ -1,0 +1,55 @@
+import type { RegisteredId } from '../model/curated/registries.js';
+import { usedIds } from './ids.js';
+import { canonicalText, kindOfFile } from '../curated/canonical.js';
+import { assembleProject } from '../curated/assemble.js';
+import type { Files } from '../curated/project.js';
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const setFields: ReadonlySet<string> = new Set(['issues', 'spellings']);
+
+/** The same value with lists that are sets sorted by code point and without repetition. */
+function withSortedSets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSortedSets);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [
+      key,
+      setFields.has(key) && Array.isArray(child)
+        ? [...new Set(child as string[])].sort(byCodePoint)
+        : withSortedSets(child),
+    ]),
+  );
+}
+
+/**
+ * What `check --fix` writes: curated files in canonical form, with sets sorted and new ids registered. Files that break
+ * their schema are left alone; records are never changed in meaning. Returns only files whose bytes change.
+ */
+export function fixFiles(files: Files): Map<string, Uint8Array> {
+  const { project } = assembleProject(files);
+  const fixed = new Map<string, Uint8Array>();
+  if (!project?.isWhole) return fixed;
+  const registered = new Set(project.ids.value.ids.map(({ id }) => id));
+  const added = usedIds(project)
+    .filter(({ id }) => !registered.has(id))
+    .map(({ id, kind }): RegisteredId => ({ id, kind, status: 'active' }));
+  const ids = [...project.ids.value.ids, ...added].sort((a, b) =>
+    byCodePoint(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`),
+  );
+  const sources = [
+    project.sources,
+    project.publishers,
+    project.actors,
+    project.vocabularies,
+    project.exceptions,
+    { ...project.ids, value: { ...project.ids.value, ids } },
+    ...project.records.flatMap(({ events, quotes }) => [events, quotes]),
+  ];
+  for (const { document, value } of sources) {
+    const kind = kindOfFile(document.file);
+    if (!kind) continue;
+    const text = canonicalText(kind, withSortedSets(value));
+    if (text !== document.source) fixed.set(document.file, new TextEncoder().encode(text));
+  }
+  return fixed;
+}

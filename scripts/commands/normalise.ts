@@ -1,0 +1,41 @@
+import { readDataset } from '../curated/dataset.js';
+import { sortFindings } from '../model/finding.js';
+import { textFiles } from '../release/generate.js';
+import { syncFolder } from '../io/write-files.js';
+import { openProject, print, progress } from './context.js';
+import { formatFindings, summary } from './report.js';
+
+const isOfCorpus = (file: string): boolean => file.startsWith('corpus/');
+
+/** Rewrites corpus/normalised/ from the raw articles. Returns the exit code. */
+export async function normalise(root: string, asJson: boolean): Promise<number> {
+  const { dataset, findings } = readDataset(await openProject(root));
+  const ofCorpus = sortFindings(findings.filter(({ file }) => isOfCorpus(file)));
+  const failed = !dataset || ofCorpus.some(({ severity }) => severity === 'error');
+  if (failed) {
+    print(formatFindings(dataset ? ofCorpus : sortFindings(findings), asJson ? 'json' : 'text'));
+    progress(`${summary(ofCorpus)}; corpus/normalised/ was left as it is`);
+    return 1;
+  }
+  const changed = await syncFolder(root, 'corpus/normalised', textFiles(dataset));
+  if (asJson) {
+    const articles = dataset.project.articles.map(({ id, blocks, publication }) => ({
+      id,
+      blocks: blocks.length,
+      blocksInText: blocks.filter(({ inText }) => inText).length,
+      published: publication.published?.edtf ?? null,
+    }));
+    print(`${JSON.stringify({ articles, changed }, null, 2)}\n`);
+  } else {
+    for (const { id, blocks, publication } of dataset.project.articles) {
+      const inText = blocks.filter((block) => block.inText).length;
+      print(
+        `${id}  ${inText} of ${blocks.length} blocks in the text  published ${publication.published?.edtf ?? 'unknown'}\n`,
+      );
+    }
+  }
+  progress(
+    changed.length === 0 ? 'corpus/normalised/ is up to date' : `rewrote ${changed.join(', ')}`,
+  );
+  return 0;
+}
