@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Dataset } from '../curated/dataset.js';
 import { compileScripts } from '../io/compile.js';
 import { listFiles, readFiles } from '../io/project-files.js';
 import { swapRelease, type SwapStep } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
+import type { Rows } from '../model/tables/index.js';
 import { runPipeline } from '../pipeline.js';
 import {
   citationOf,
@@ -11,6 +14,7 @@ import {
   textFiles,
   verifyRelease,
 } from '../release/generate.js';
+import { fillReadme, readmeSections } from '../release/readme.js';
 import { openProject, print, progress } from './context.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
 
@@ -21,8 +25,16 @@ export interface ReleaseOptions {
   readonly onStep?: (step: SwapStep) => void;
 }
 
+async function filledReadme(root: string, dataset: Dataset, rows: Rows): Promise<Uint8Array> {
+  const written = await readFile(join(root, 'README.md'), 'utf8');
+  return new TextEncoder().encode(
+    fillReadme(written, readmeSections(rows, dataset.project.metadata)),
+  );
+}
+
 /**
- * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff and dist/. With an error
+ * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, the generated
+ * parts of README.md, and dist/. With an error
  * nothing is written. Returns the exit code.
  */
 export async function release({ root, format, onStep }: ReleaseOptions): Promise<number> {
@@ -39,9 +51,11 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
   const compiled = await compileScripts(root);
   progress('writing tables …');
   const release = await releaseFiles(dataset, rows, compiled);
+  const readme = await filledReadme(root, dataset, rows);
   await syncFolder(root, 'schemas', schemaFiles());
   await syncFolder(root, 'corpus/normalised', textFiles(dataset));
   await writeWhole(join(root, 'CITATION.cff'), citationOf(dataset, rows));
+  await writeWhole(join(root, 'README.md'), readme);
   await swapRelease(root, release, {
     verify: async (folder) => {
       progress('reading the release back …');

@@ -76,7 +76,7 @@ export async function recoverSwap(root: string): Promise<void> {
 }
 
 /** Steps of a swap, named so that a test can stop at each. */
-export type SwapStep = 'locked' | 'written' | 'verified' | 'moved-old' | 'moved-new' | 'cleaned';
+export type SwapStep = 'locked' | 'writing' | 'written' | 'verified' | 'moved-old' | 'moved-new' | 'cleaned';
 
 export interface SwapOptions {
   /** Reads the written folder back and throws when it is not what was meant. */
@@ -84,11 +84,12 @@ export interface SwapOptions {
   readonly onStep?: (step: SwapStep) => void;
 }
 
-async function writeTree(folder: string, files: ReleaseFiles): Promise<void> {
+async function writeTree(folder: string, files: ReleaseFiles, onFile: () => void): Promise<void> {
   for (const [path, bytes] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, bytes);
+    onFile();
   }
 }
 
@@ -108,7 +109,9 @@ export async function swapRelease(
   ) as [string, string, string];
   try {
     onStep('locked');
-    await writeTree(next, files);
+    await writeTree(next, files, () => {
+      onStep('writing');
+    });
     onStep('written');
     await verify(next);
     onStep('verified');

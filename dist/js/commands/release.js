@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileScripts } from '../io/compile.js';
 import { listFiles, readFiles } from '../io/project-files.js';
@@ -5,10 +6,16 @@ import { swapRelease } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
 import { runPipeline } from '../pipeline.js';
 import { citationOf, releaseFiles, schemaFiles, textFiles, verifyRelease, } from '../release/generate.js';
+import { fillReadme, readmeSections } from '../release/readme.js';
 import { openProject, print, progress } from './context.js';
 import { formatFindings, summary } from './report.js';
+async function filledReadme(root, dataset, rows) {
+    const written = await readFile(join(root, 'README.md'), 'utf8');
+    return new TextEncoder().encode(fillReadme(written, readmeSections(rows, dataset.project.metadata)));
+}
 /**
- * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff and dist/. With an error
+ * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, the generated
+ * parts of README.md, and dist/. With an error
  * nothing is written. Returns the exit code.
  */
 export async function release({ root, format, onStep }) {
@@ -26,9 +33,11 @@ export async function release({ root, format, onStep }) {
     const compiled = await compileScripts(root);
     progress('writing tables …');
     const release = await releaseFiles(dataset, rows, compiled);
+    const readme = await filledReadme(root, dataset, rows);
     await syncFolder(root, 'schemas', schemaFiles());
     await syncFolder(root, 'corpus/normalised', textFiles(dataset));
     await writeWhole(join(root, 'CITATION.cff'), citationOf(dataset, rows));
+    await writeWhole(join(root, 'README.md'), readme);
     await swapRelease(root, release, {
         verify: async (folder) => {
             progress('reading the release back …');

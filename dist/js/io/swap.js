@@ -68,11 +68,12 @@ export async function recoverSwap(root) {
     await remove(previous);
     await remove(join(root, lockName));
 }
-async function writeTree(folder, files) {
+async function writeTree(folder, files, onFile) {
     for (const [path, bytes] of files) {
         const target = join(folder, path);
         await mkdir(dirname(target), { recursive: true });
         await writeFile(target, bytes);
+        onFile();
     }
 }
 /**
@@ -85,7 +86,9 @@ export async function swapRelease(root, files, { verify, onStep = () => undefine
     const [dist, next, previous] = ['dist', nextName, previousName].map((name) => join(root, name));
     try {
         onStep('locked');
-        await writeTree(next, files);
+        await writeTree(next, files, () => {
+            onStep('writing');
+        });
         onStep('written');
         await verify(next);
         onStep('verified');

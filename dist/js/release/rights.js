@@ -7,7 +7,7 @@ export function rightsStatement(articles, { dataset }) {
         '',
         '| file | rights |',
         '| --- | --- |',
-        `| \`csv/*\`, \`json/*\`, \`parquet/*\` (${recordFiles}) | Records: ${dataset.authors.join(', ')}, Creative Commons Attribution 4.0 International (CC BY 4.0). The articles' words quoted in them remain their publishers'. |`,
+        `| \`csv/*\`, \`json/*\`, \`parquet/*\` (${recordFiles}) | Records: ${dataset.authors.join(', ')}, Creative Commons Attribution 4.0 International (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. |`,
         `| \`CODEBOOK.md\`, \`RIGHTS.md\`, \`SHA256SUMS\` | ${dataset.authors.join(', ')}, CC BY 4.0. |`,
         '| `js/*` | Code: MIT licence. |',
         ...articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`),

@@ -19,71 +19,57 @@ export type SourceColumns<X extends string> = Record<`${X}_source` | `${X}_note`
 
 const example = { edtf: '2001-08-13/2001-08-19', earliest: '2001-08-13', latest: '2001-08-19' };
 
-/** `what` completes a sentence: "when " + what. */
-export function dateColumns<X extends string>(name: X, what: string): DateColumns<X> {
-  const about = (part: string, rest: ColumnFacts): ColumnFacts => ({
-    ...rest,
-    title: `${rest.title} (${name})`,
-    description: `${part} ${rest.description}`,
+/** `clause` says what is dated, as a main clause: "the article was published". */
+export function dateColumns<X extends string>(name: X, clause: string): DateColumns<X> {
+  const sentence = `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+  const facts = (title: string, description: string, value: string): ColumnFacts => ({
+    title: `${title} (${name})`,
+    description,
+    example: value,
   });
   const shape = {
     [`${name}_edtf`]: nullable(
       token(
         edtfPattern,
-        about(`When ${what},`, {
-          title: 'Date',
-          description: 'in EDTF level 0–1. Empty when nothing bounds it.',
-          example: example.edtf,
-        }),
+        facts(
+          'Date',
+          `When ${clause}, in EDTF level 0–1. Empty when nothing bounds it.`,
+          example.edtf,
+        ),
       ),
     ),
     [`${name}_earliest`]: nullable(
       date(
-        about('The first day on which', {
-          title: 'Earliest',
-          description: `${what} by the evidence. Empty when open.`,
-          example: example.earliest,
-        }),
+        facts('Earliest', `${sentence} on this day or later. Empty when open.`, example.earliest),
       ),
     ),
     [`${name}_latest`]: nullable(
-      date(
-        about('The last day on which', {
-          title: 'Latest',
-          description: `${what} by the evidence. Empty when open.`,
-          example: example.latest,
-        }),
-      ),
+      date(facts('Latest', `${sentence} on this day or earlier. Empty when open.`, example.latest)),
     ),
     [`${name}_precision`]: nullable(
       code(
         'date_precision',
-        about('How wide the bounds are:', {
-          title: 'Precision',
-          description: 'a day, week, month, year, another range, or open at an end.',
-          example: 'week',
-        }),
+        facts(
+          'Precision',
+          'How wide the bounds are: a day, week, month, year, another range, or open at an end.',
+          'week',
+        ),
       ),
     ),
     [`${name}_basis`]: nullable(
       code(
         'date_basis',
-        about('How the date is known;', {
-          title: 'Basis',
-          description: 'the weakest link of the chain.',
-          example: 'deictic',
-        }),
+        facts('Basis', 'How the date is known; the weakest link of the chain.', 'deictic'),
       ),
     ),
     [`${name}_kind`]: nullable(
       code(
         'date_kind',
-        about('Where the bounds differ:', {
-          title: 'Kind',
-          description:
-            'span (it lasted from–to) or window (once, somewhere in between). Empty when they do not differ.',
-          example: 'window',
-        }),
+        facts(
+          'Kind',
+          'Where the bounds differ: span (it lasted from–to) or window (once, somewhere in between). Empty when they do not.',
+          'window',
+        ),
       ),
     ),
   };

@@ -6,8 +6,8 @@ type TextColumn = Nullable<ReturnType<typeof text>>;
 export type DateColumns<X extends string> = Record<`${X}_edtf`, TextColumn> & Record<`${X}_earliest` | `${X}_latest`, Nullable<ReturnType<typeof date>>> & Record<`${X}_precision`, Nullable<ReturnType<typeof code<'date_precision'>>>> & Record<`${X}_basis`, Nullable<ReturnType<typeof code<'date_basis'>>>> & Record<`${X}_kind`, Nullable<ReturnType<typeof code<'date_kind'>>>>;
 /** The columns that say which words of the raw file a curated date was read from. */
 export type SourceColumns<X extends string> = Record<`${X}_source` | `${X}_note`, TextColumn> & Record<`${X}_source_start` | `${X}_source_end`, Nullable<ReturnType<typeof integer>>>;
-/** `what` completes a sentence: "when " + what. */
-export declare function dateColumns<X extends string>(name: X, what: string): DateColumns<X>;
+/** `clause` says what is dated, as a main clause: "the article was published". */
+export declare function dateColumns<X extends string>(name: X, clause: string): DateColumns<X>;
 export declare function sourceColumns<X extends string>(name: X): SourceColumns<X>;
 /** Where a passage of the article's text stands, in the text and in the raw file. */
 export declare const spanColumns: () => {

@@ -1,0 +1,83 @@
+import { tables } from '../model/tables/index.js';
+import { byCodePoint, required } from './span-cells.js';
+const width = 96;
+/** Words of a paragraph wrapped at `width`, with the UTF-16 offset at which each line begins. */
+function wrap(text) {
+    const lines = [];
+    let start = 0;
+    while (start < text.length) {
+        const rest = text.slice(start);
+        const cut = rest.length <= width ? rest.length : rest.lastIndexOf(' ', width) + 1 || width;
+        lines.push({ start, line: rest.slice(0, cut).trimEnd() });
+        start += cut;
+    }
+    return lines;
+}
+function underline({ start, line }, marked) {
+    const signs = Array.from({ length: line.length }, (_, index) => {
+        const at = start + index;
+        return marked.find((span) => span.start <= at && at < span.end)?.sign ?? ' ';
+    });
+    return signs.join('').trimEnd();
+}
+/**
+ * A picture of one record in plain text: its paragraph with the words underlined that support it, and its main cells.
+ * @throws Error when the release has no such quote.
+ */
+export function recordPicture(rows, quoteId) {
+    const quote = required(rows.quotes.find(({ quote_id: id }) => id === quoteId), `The quote ${quoteId}`);
+    const block = required(rows.blocks.find(({ block_id: id }) => id === quote.block_id), `The block ${quote.block_id}`);
+    const article = required(rows.articles.find(({ article_id: id }) => id === quote.article_id), `The article of ${quoteId}`);
+    const blockStart = block.char_start ?? 0;
+    const segments = rows.quote_segments.filter(({ quote_id: id }) => id === quoteId);
+    const marked = segments.map((segment) => ({
+        start: segment.char_start - blockStart,
+        end: segment.char_end - blockStart,
+        sign: segment.part === 'content' ? '=' : '-',
+    }));
+    const lines = wrap(block.text).flatMap((line) => {
+        const signs = underline(line, marked);
+        return [`  ${line.line}`, ...(signs === '' ? [] : [`  ${signs}`])];
+    });
+    const { columns } = tables.quotes;
+    const cells = [
+        'quote_id',
+        'kind',
+        'speaker_id',
+        'speaker_basis',
+        'cue',
+        'said_edtf',
+        'said_basis',
+        'said_source',
+        'issues',
+        'char_start',
+        'char_end',
+        'byte_start',
+        'byte_end',
+    ];
+    const shown = cells
+        .filter((name) => columns.some((column) => column.name === name))
+        .map((name) => `${name} ${String(quote[name])}`);
+    const place = `${article.article_id}, block ${block.block_id}, bytes ${block.byte_start}–${block.byte_end} of ${article.raw_file}`;
+    const legend = [...new Set(segments.map(({ part }) => part))].sort(byCodePoint);
+    return [
+        place,
+        '',
+        ...lines,
+        '',
+        `  == content${legend.some((part) => part !== 'content') ? '   -- attribution' : ''}`,
+        '',
+        ...wrapCells(shown),
+    ].join('\n');
+}
+function wrapCells(cells) {
+    const lines = [];
+    for (const cell of cells) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + cell.length + 5 <= width)
+            lines[lines.length - 1] = `${last}  |  ${cell}`;
+        else
+            lines.push(`  ${cell}`);
+    }
+    return lines;
+}

@@ -1,0 +1,13 @@
+import type { PackageFile } from '../model/metadata.js';
+import { type Rows } from '../model/tables/index.js';
+export declare function citations({ name, version, dataset }: PackageFile): {
+    apa: string;
+    bibtex: string;
+};
+/** The generated sections of README.md by name. */
+export declare function readmeSections(rows: Rows, metadata: PackageFile): ReadonlyMap<string, string>;
+/**
+ * README.md with its generated sections filled in. The rest is written by hand and left alone.
+ * @throws Error when README.md lacks a section or has one that nothing generates.
+ */
+export declare function fillReadme(readme: string, sections: ReadonlyMap<string, string>): string;

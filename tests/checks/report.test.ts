@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { formatFindings, summary } from '../../scripts/commands/report.js';
+import { sortFindings, type Finding } from '../../scripts/model/finding.js';
+
+const placed: Finding = {
+  check: 'quote/kind',
+  severity: 'error',
+  file: 'curated/A000/quotes.json',
+  pointer: '/quotes/0/kind',
+  line: 6,
+  column: 15,
+  message: 'Q001: The kind is mixed, 100% of it.',
+  expected: 'direct',
+  fix: 'Write "direct".',
+};
+const wholeFile: Finding = {
+  check: 'corpus/a,b:c',
+  severity: 'warning',
+  file: 'corpus/raw/a,b:c.txt',
+  message: 'Two\r\nlines.',
+  expected: 'one',
+  fix: 'Join them.',
+};
+
+describe('findings as text', () => {
+  it('say where, what, what was expected and how to mend it', () => {
+    expect(formatFindings([placed, wholeFile], 'text')).toBe(
+      [
+        'curated/A000/quotes.json:6:15  error  quote/kind (/quotes/0/kind)',
+        '  Q001: The kind is mixed, 100% of it.',
+        '  expected: direct',
+        '  fix: Write "direct".',
+        '',
+        'corpus/raw/a,b:c.txt  warning  corpus/a,b:c',
+        '  Two\r\nlines.',
+        '  expected: one',
+        '  fix: Join them.',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('findings as JSON', () => {
+  it('are an array of findings that reads back as they were', () => {
+    const text = formatFindings([placed, wholeFile], 'json');
+    expect(text.endsWith(']\n')).toBe(true);
+    expect(JSON.parse(text)).toEqual([placed, wholeFile]);
+  });
+});
+
+describe('findings for GitHub', () => {
+  it('are workflow commands of one line each, with what GitHub reserves escaped', () => {
+    expect(formatFindings([placed, wholeFile], 'github')).toBe(
+      '::error file=curated/A000/quotes.json,line=6,col=15,title=quote/kind::' +
+        'Q001: The kind is mixed, 100%25 of it. Expected: direct. Write "direct".\n' +
+        '::warning file=corpus/raw/a%2Cb%3Ac.txt,title=corpus/a%2Cb%3Ac::' +
+        'Two%0D%0Alines. Expected: one. Join them.\n',
+    );
+  });
+});
+
+describe('no findings', () => {
+  it.each([
+    ['text', ''],
+    ['json', '[]\n'],
+    ['github', ''],
+  ] as const)('as %s', (format, text) => {
+    expect(formatFindings([], format)).toBe(text);
+  });
+});
+
+describe('the summary', () => {
+  it('counts errors and warnings, with an s where there is not one', () => {
+    expect(summary([])).toBe('0 errors, 0 warnings');
+    expect(summary([placed, wholeFile])).toBe('1 error, 1 warning');
+    expect(summary([placed, placed, wholeFile])).toBe('2 errors, 1 warning');
+  });
+});
+
+describe('the order of findings', () => {
+  it('is by file, then line and column as numbers, then check', () => {
+    const at = (line: number, column: number, check = 'a/b'): Finding => ({
+      ...placed,
+      line,
+      column,
+      check,
+    });
+    const sorted = [wholeFile, at(2, 9), at(2, 10, 'a/b'), at(2, 10, 'b/a'), at(10, 1)];
+    expect(sortFindings([...sorted].reverse())).toEqual(sorted);
+  });
+});

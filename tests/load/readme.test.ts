@@ -1,0 +1,95 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { root } from '../project.js';
+import { compile, installPackage, type InstalledPackage } from './installed-package.js';
+import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environment.js';
+import { outputOf } from './run.js';
+
+interface Block {
+  /** Line of README.md at which the code starts, from 1. */
+  readonly line: number;
+  readonly code: string;
+}
+
+async function blocksOf(language: string): Promise<Block[]> {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const fence = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm');
+  return [...readme.matchAll(fence)].map(({ index, 1: code = '' }) => ({
+    line: readme.slice(0, index).split('\n').length + 1,
+    code,
+  }));
+}
+
+/** Runs every block of a language; each must end well and print something. */
+async function runBlocks(
+  language: string,
+  runBlock: (code: string) => Promise<string>,
+): Promise<void> {
+  const blocks = await blocksOf(language);
+  expect(blocks, `README.md has no ${language} block`).not.toEqual([]);
+  for (const { line, code } of blocks)
+    expect((await runBlock(code)).trim(), `README.md:${line} prints nothing`).not.toBe('');
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readme-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('the Python blocks run', { timeout: setUpTimeout }, async (context: TestContext) => {
+  const python = await pythonFor(context);
+  await runBlocks('python', (code) =>
+    outputOf({ command: python, args: ['-B', '-'], folder: root, input: code }),
+  );
+});
+
+test('the R blocks run', async (context) => {
+  const rscript = await rscriptFor(context);
+  await runBlocks('r', async (code) => {
+    const script = join(folder, 'block.R');
+    await writeFile(script, code);
+    return outputOf({ command: rscript, args: ['--vanilla', script], folder: root });
+  });
+});
+
+test('the SQL blocks run', { timeout: setUpTimeout }, async (context) => {
+  const python = await pythonFor(context);
+  await runBlocks('sql', async (code) => {
+    const results = await runSql(python, code);
+    return results.flatMap(({ rows }) => rows.map((row) => row.join(' '))).join('\n');
+  });
+});
+
+describe('in a project that installed the package', () => {
+  let installed: InstalledPackage;
+  beforeAll(async () => {
+    installed = await installPackage();
+  }, 120_000);
+  afterAll(() => installed.remove());
+
+  test('the TypeScript blocks type-check and run', async () => {
+    await runBlocks('ts', async (code) => {
+      await writeFile(join(installed.folder, 'block.ts'), code);
+      const compiled = await compile(installed.folder, ['block.ts']);
+      expect(compiled, compiled?.stdout).toMatchObject({ code: 0 });
+      return outputOf({ command: process.execPath, args: ['block.js'], folder: installed.folder });
+    });
+  }, 60_000);
+
+  test('the files README.md names are reachable by path', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const paths = [...readme.matchAll(/missile-talks\/((?:dist|schemas)\/[\w./-]+\w)/g)];
+    expect(paths).not.toEqual([]);
+    for (const [specifier] of paths) {
+      const script = `console.log(require.resolve('${specifier}'))`;
+      await outputOf({
+        command: process.execPath,
+        args: ['--input-type=commonjs', '-e', script],
+        folder: installed.folder,
+      });
+    }
+  });
+});
