@@ -122,7 +122,7 @@ export declare const eventParticipants: readonly {
     actor_id: string;
     role: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
     side: "russia" | "us" | "nato" | "third";
-    presence: "expected" | "attended";
+    presence: "expected" | "attended" | null;
 }[];
 export declare const quotes: readonly {
     confidence: "high" | "medium" | "low";

@@ -76,7 +76,8 @@ export async function recoverSwap(root: string): Promise<void> {
 }
 
 /** Steps of a swap, named so that a test can stop at each. */
-export type SwapStep = 'locked' | 'writing' | 'written' | 'verified' | 'moved-old' | 'moved-new' | 'cleaned';
+export type SwapStep =
+  'locked' | 'writing' | 'written' | 'verified' | 'moved-old' | 'moved-new' | 'cleaned';
 
 export interface SwapOptions {
   /** Reads the written folder back and throws when it is not what was meant. */

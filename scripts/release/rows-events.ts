@@ -95,6 +95,13 @@ export function eventMentionRows({ project, anchors }: Dataset): EventMentionRow
   );
 }
 
+/** Only at a meeting that was held or is to come does anyone attend; what is denied or disputed says nothing. */
+function presenceAt({ type, status }: CuratedEvent): Code<'participant_presence'> | null {
+  if (familyOfType[type] !== 'meeting' || status === 'not_occurred' || status === 'disputed')
+    return null;
+  return statusesToCome.has(status) ? 'expected' : 'attended';
+}
+
 export function eventParticipantRows({ records }: Project): EventParticipantRow[] {
   const rows = records.flatMap(({ events }) =>
     events.value.events.flatMap((event) =>
@@ -103,8 +110,7 @@ export function eventParticipantRows({ records }: Project): EventParticipantRow[
         actor_id: participant.actor,
         role: participant.role,
         side: participant.side,
-        presence:
-          participant.presence ?? (statusesToCome.has(event.status) ? 'expected' : 'attended'),
+        presence: participant.presence ?? presenceAt(event),
       })),
     ),
   );

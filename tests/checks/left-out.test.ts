@@ -8,9 +8,9 @@ import { edited, item, without, withoutFile } from '../fixtures/edit.js';
 
 const briefly = ({ check, pointer, line, message }: Finding) => ({ check, pointer, line, message });
 
-const withoutField = <K extends CuratedKind>(
+const withoutField = (
   files: Files,
-  kind: K,
+  kind: CuratedKind,
   list: string,
   index: number,
   field: string,

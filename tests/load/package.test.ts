@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { tableNames } from '../../scripts/model/tables/index.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { root } from '../project.js';
@@ -10,8 +10,8 @@ import { outputOf, run } from './run.js';
 let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
+  return installed.remove;
 }, 120_000);
-afterAll(() => installed.remove());
 
 const node = (script: string, ...flags: string[]): Promise<string> =>
   outputOf({

@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tableNames } from '../../scripts/model/tables/index.js';
 import { root } from '../project.js';
+import { withDamaged } from './damaged-release.js';
 import { pythonFor, setUpTimeout } from './python-environment.js';
 import { run } from './run.js';
 
@@ -60,19 +60,10 @@ const damages = [
 test.for(damages)(
   'the Python script names damage: %s',
   { timeout: setUpTimeout },
-  async ([, file, [words, others], report], context) => {
+  async ([, file, words, report], context) => {
     const python = await pythonFor(context);
-    const folder = await mkdtemp(join(tmpdir(), 'damaged-release-'));
-    try {
-      await cp(join(root, 'dist'), folder, { recursive: true });
-      const text = await readFile(join(folder, file), 'utf8');
-      expect(text).toContain(words);
-      await writeFile(join(folder, file), text.replace(words, others));
-      const outcome = await loadRelease(python, folder);
-      expect(outcome).toMatchObject({ code: 1, stderr: '' });
-      expect(outcome?.stdout).toContain(report);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const outcome = await withDamaged(file, words, (dist) => loadRelease(python, dist));
+    expect(outcome).toMatchObject({ code: 1, stderr: '' });
+    expect(outcome?.stdout).toContain(report);
   },
 );

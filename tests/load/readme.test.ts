@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { beforeAll, describe, expect, test, type TestContext } from 'vitest';
 import { root } from '../project.js';
 import { compile, installPackage, type InstalledPackage } from './installed-package.js';
 import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environment.js';
@@ -36,8 +36,8 @@ async function runBlocks(
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'readme-'));
+  return () => rm(folder, { recursive: true });
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 test('the Python blocks run', { timeout: setUpTimeout }, async (context: TestContext) => {
   const python = await pythonFor(context);
@@ -67,8 +67,8 @@ describe('in a project that installed the package', () => {
   let installed: InstalledPackage;
   beforeAll(async () => {
     installed = await installPackage();
+    return installed.remove;
   }, 120_000);
-  afterAll(() => installed.remove());
 
   test('the TypeScript blocks type-check and run', async () => {
     await runBlocks('ts', async (code) => {

@@ -12,7 +12,7 @@ OLDEST = (3, 11)
 TOO_OLD = 3
 
 
-def install(folder, requirements, marker):
+def install(folder, requirements, marker, lock):
     """The marker is written last, so a set-up that was interrupted is started again."""
     import venv
 
@@ -20,7 +20,9 @@ def install(folder, requirements, marker):
     venv.EnvBuilder(clear=True, with_pip=True, symlinks=True).create(folder)
     pip = [folder / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--no-input"]
     options = ["--quiet", "--only-binary", ":all:", "--requirement", requirements]
-    subprocess.run([*pip, "install", *options], check=True, stdout=sys.stderr)
+    # pip holds the lock as well: it may outlive this process, and nobody must start over beneath it.
+    held = [lock.fileno()]
+    subprocess.run([*pip, "install", *options], check=True, stdout=sys.stderr, pass_fds=held)
     marker.write_text(sys.version)
 
 
@@ -36,7 +38,7 @@ def main(requirements, cache):
         fcntl.flock(lock, fcntl.LOCK_EX)
         # Another Python than the one that made it would find none of the packages.
         if not marker.exists() or marker.read_text() != sys.version:
-            install(folder, requirements, marker)
+            install(folder, requirements, marker, lock)
     print(folder / "bin" / "python")
 
 

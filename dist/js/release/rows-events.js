@@ -65,13 +65,19 @@ export function eventMentionRows({ project, anchors }) {
         status_in_mention: mention.status,
     })));
 }
+/** Only at a meeting that was held or is to come does anyone attend; what is denied or disputed says nothing. */
+function presenceAt({ type, status }) {
+    if (familyOfType[type] !== 'meeting' || status === 'not_occurred' || status === 'disputed')
+        return null;
+    return statusesToCome.has(status) ? 'expected' : 'attended';
+}
 export function eventParticipantRows({ records }) {
     const rows = records.flatMap(({ events }) => events.value.events.flatMap((event) => event.participants.map((participant) => ({
         event_id: event.id,
         actor_id: participant.actor,
         role: participant.role,
         side: participant.side,
-        presence: participant.presence ?? (statusesToCome.has(event.status) ? 'expected' : 'attended'),
+        presence: participant.presence ?? presenceAt(event),
     }))));
     return rows.sort((a, b) => byCodePoint(a.event_id, b.event_id) ||
         byCodePoint(a.actor_id, b.actor_id) ||

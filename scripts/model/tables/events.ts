@@ -190,11 +190,14 @@ export const eventParticipants = defineTable(
       description: 'Whose side the actor is on.',
       example: 'us',
     }),
-    presence: code('participant_presence', {
-      title: 'Presence',
-      description: 'Whether the actor took part or is expected to.',
-      example: 'attended',
-    }),
+    presence: nullable(
+      code('participant_presence', {
+        title: 'Presence',
+        description:
+          'Whether the actor took part or is expected to. Empty for agreements, and where the event is denied or disputed.',
+        example: 'attended',
+      }),
+    ),
   },
 );
 

@@ -56,8 +56,18 @@ export const quotes = defineTable(
         example: 'say',
       }),
     ),
-    channel_id: nullable(actorIdColumn('Channel', 'The outlet that was told.')),
-    addressee_id: nullable(actorIdColumn('Addressee', 'Who was told, when not an outlet.')),
+    channel_id: nullable(
+      actorIdColumn(
+        'Channel',
+        'The outlet that was told. Named once, it holds for the speaker’s unbroken passage, as the date does.',
+      ),
+    ),
+    addressee_id: nullable(
+      actorIdColumn(
+        'Addressee',
+        'Who was told, when not an outlet. Named once, it holds for the speaker’s unbroken passage.',
+      ),
+    ),
     ...dateColumns('said', 'the words were said'),
     ...sourceColumns('said'),
     parent_quote_id: nullable(quoteIdColumn('The quote that reports this one.')),

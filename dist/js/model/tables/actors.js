@@ -7,7 +7,7 @@ export const actors = defineTable({
     name: 'actors',
     title: 'Actors',
     rowIs: 'a person, state, body, organisation, group or outlet',
-    description: 'Everyone who speaks, is told, meets or signs in the records.',
+    description: 'Everyone who speaks, is told, meets or signs in the records, and some others the articles name.',
     key: ['actor_id'],
 }, {
     actor_id: token(idPatterns.actor, {

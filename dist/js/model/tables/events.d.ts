@@ -53,7 +53,7 @@ export declare const eventParticipants: import("./table.js").Table<{
     actor_id: string;
     role: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
     side: "russia" | "us" | "nato" | "third";
-    presence: "expected" | "attended";
+    presence: "expected" | "attended" | null;
 }>;
 export type EventRow = z.infer<typeof events.schema>;
 export type EventMentionRow = z.infer<typeof eventMentions.schema>;

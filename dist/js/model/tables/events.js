@@ -142,9 +142,9 @@ export const eventParticipants = defineTable({
         description: 'Whose side the actor is on.',
         example: 'us',
     }),
-    presence: code('participant_presence', {
+    presence: nullable(code('participant_presence', {
         title: 'Presence',
-        description: 'Whether the actor took part or is expected to.',
+        description: 'Whether the actor took part or is expected to. Empty for agreements, and where the event is denied or disputed.',
         example: 'attended',
-    }),
+    })),
 });

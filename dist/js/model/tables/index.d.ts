@@ -124,7 +124,7 @@ export declare const tables: {
         actor_id: string;
         role: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
         side: "russia" | "us" | "nato" | "third";
-        presence: "expected" | "attended";
+        presence: "expected" | "attended" | null;
     }>;
     readonly quotes: import("./table.js").Table<{
         confidence: "high" | "medium" | "low";
