@@ -19,13 +19,15 @@ export const dateEvidence = releasedTable('date_evidence');
 export const vocabularies = releasedTable('vocabularies');
 export const crosswalk = releasedTable('crosswalk');
 
-export type { ArticleRow, BlockRow, DateEvidenceRow } from './model/tables/corpus.js';
+export type { ArticleRow } from './model/tables/articles.js';
+export type { BlockRow, DateEvidenceRow } from './model/tables/blocks.js';
 export type { ActorRoleRow, ActorRow } from './model/tables/actors.js';
-export type { EventMentionRow, EventParticipantRow, EventRow } from './model/tables/events.js';
+export type { EventMentionRow, EventParticipantRow } from './model/tables/event-parts.js';
+export type { EventRow } from './model/tables/events.js';
 export type {
   QuotationMarkRow,
   QuoteFlatRow,
-  QuoteRow,
   QuoteSegmentRow,
-} from './model/tables/quotes.js';
+} from './model/tables/quote-parts.js';
+export type { QuoteRow } from './model/tables/quotes.js';
 export type { CrosswalkRow, VocabularyRow } from './model/tables/vocabularies.js';

@@ -236,8 +236,11 @@ export declare const crosswalk: readonly {
     cameo_fit: "exact" | "approximate" | "poor";
     plover: "CONSULT" | "AGREE" | "SUPPORT" | "COOPERATE" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | null;
 }[];
-export type { ArticleRow, BlockRow, DateEvidenceRow } from './model/tables/corpus.js';
+export type { ArticleRow } from './model/tables/articles.js';
+export type { BlockRow, DateEvidenceRow } from './model/tables/blocks.js';
 export type { ActorRoleRow, ActorRow } from './model/tables/actors.js';
-export type { EventMentionRow, EventParticipantRow, EventRow } from './model/tables/events.js';
-export type { QuotationMarkRow, QuoteFlatRow, QuoteRow, QuoteSegmentRow, } from './model/tables/quotes.js';
+export type { EventMentionRow, EventParticipantRow } from './model/tables/event-parts.js';
+export type { EventRow } from './model/tables/events.js';
+export type { QuotationMarkRow, QuoteFlatRow, QuoteSegmentRow, } from './model/tables/quote-parts.js';
+export type { QuoteRow } from './model/tables/quotes.js';
 export type { CrosswalkRow, VocabularyRow } from './model/tables/vocabularies.js';

@@ -1,16 +1,9 @@
 import { referredKind, spellingPrinted, stateCodes } from './actors.js';
 import { ambiguous, notVerbatim } from './anchors.js';
-import type { Check, RecordCheck } from './check.js';
+import type { Check, RecordCheck, ReleaseCheck } from './check.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
-import {
-  afterArticle,
-  dateKind,
-  dateSource,
-  edtfReadable,
-  overByArticle,
-  publicationFound,
-  weakestBasis,
-} from './dates.js';
+import { afterArticle, overByArticle, publicationFound } from './date-order.js';
+import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
 import {
   cameoFits,
   doubledParticipant,
@@ -25,7 +18,8 @@ import { attribution, hasContent, kindAgrees, markAccounted, segmentOrder } from
 import { readingChecks } from './reading.js';
 import { cycle, unresolved } from './references.js';
 import { forgottenId } from './released.js';
-import { releaseChecks } from './release-rows.js';
+import { edtfAgrees, safeText, verbatim } from './release-cells.js';
+import { foreignKey, schemaValid, uniqueKey } from './release-keys.js';
 import { crosswalkCodes, definedCodes } from './vocabularies.js';
 
 /** The exception check runs last: it reports what the others left over. */
@@ -78,6 +72,15 @@ export const recordChecks: readonly RecordCheck[] = [
   attribution,
   markAccounted,
   unusedException,
+];
+
+export const releaseChecks: readonly ReleaseCheck[] = [
+  schemaValid,
+  uniqueKey,
+  foreignKey,
+  edtfAgrees,
+  safeText,
+  verbatim,
 ];
 
 /** Every check there is, in the order `check --list` prints them. */

@@ -4,8 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { Rows } from '../model/tables/index.js';
 import type { Check, Raised } from './check.js';
 import { Exceptions } from './exceptions.js';
-import { recordChecks, unusedException } from './registry.js';
-import { releaseChecks } from './release-rows.js';
+import { recordChecks, releaseChecks, unusedException } from './registry.js';
 
 function asFinding({ id, severity }: Check, raised: Raised): Finding {
   const { file, pointer, line, column, message, expected, fix } = raised;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { PackageFile } from '../model/metadata.js';
-import type { ArticleRow } from '../model/tables/corpus.js';
+import type { ArticleRow } from '../model/tables/articles.js';
 
 const unknownAuthor = 'Unknown';
 

@@ -1,5 +1,5 @@
 import type { PackageFile } from '../model/metadata.js';
-import type { ArticleRow } from '../model/tables/corpus.js';
+import type { ArticleRow } from '../model/tables/articles.js';
 import { tableNames } from '../model/tables/index.js';
 
 /** RIGHTS.md: what may be done with each file of the release. */

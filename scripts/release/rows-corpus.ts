@@ -3,7 +3,8 @@ import { rawPath, type Article, type Project } from '../curated/project.js';
 import { spanIn } from '../curated/selector.js';
 import { readDateline } from '../dates/claims.js';
 import { countCodePoints } from '../corpus/span-map.js';
-import type { ArticleRow, BlockRow, DateEvidenceRow } from '../model/tables/corpus.js';
+import type { ArticleRow } from '../model/tables/articles.js';
+import type { BlockRow, DateEvidenceRow } from '../model/tables/blocks.js';
 import { pageDateCells } from './dates.js';
 
 export const textFile = (articleId: string): string => `text/${articleId}.txt`;

@@ -2,7 +2,8 @@ import type { Dataset } from '../curated/dataset.js';
 import type { Project } from '../curated/project.js';
 import type { CuratedEvent } from '../model/curated/events.js';
 import { codes, familyOfType, statusesToCome, type Code } from '../model/codes.js';
-import type { EventMentionRow, EventParticipantRow, EventRow } from '../model/tables/events.js';
+import type { EventMentionRow, EventParticipantRow } from '../model/tables/event-parts.js';
+import type { EventRow } from '../model/tables/events.js';
 import { curatedDateCells } from './dates.js';
 import { byCodePoint, required, spanCells } from './span-cells.js';
 

@@ -4,13 +4,13 @@ import { marksInText } from '../curated/marks.js';
 import { contentOf, type AnchoredQuote } from '../curated/segments.js';
 import { spanIn, type Span } from '../curated/selector.js';
 import type { ActorRoleRow, ActorRow } from '../model/tables/actors.js';
-import type { ArticleRow } from '../model/tables/corpus.js';
+import type { ArticleRow } from '../model/tables/articles.js';
 import type {
   QuotationMarkRow,
   QuoteFlatRow,
-  QuoteRow,
   QuoteSegmentRow,
-} from '../model/tables/quotes.js';
+} from '../model/tables/quote-parts.js';
+import type { QuoteRow } from '../model/tables/quotes.js';
 import { curatedDateCells, saidByPublication } from './dates.js';
 import { byCodePoint, required, spanCells } from './span-cells.js';
 

@@ -1,29 +1,6 @@
-import { statusesToCome } from '../model/codes.js';
 import { readEdtf } from '../dates/edtf.js';
 import { raise } from './check.js';
-import { eventsOf, quotesOf } from './records.js';
-function curatedDates(project) {
-    const place = (from, field, date, status) => {
-        if (!date)
-            return [];
-        const reading = readEdtf(date.edtf);
-        return [
-            {
-                date,
-                bounds: reading.ok ? reading.bounds : undefined,
-                article: from.records.article,
-                from,
-                field,
-                status,
-            },
-        ];
-    };
-    return [
-        ...eventsOf(project).flatMap((from) => place(from, 'date', from.record.date, from.record.status)),
-        ...quotesOf(project).flatMap((from) => place(from, 'said', from.record.said, 'occurred')),
-    ];
-}
-const at = ({ from, field }, below) => `${from.pointer}/${field}${below}`;
+import { at, curatedDates } from './dated-records.js';
 export const edtfReadable = {
     id: 'date/edtf',
     severity: 'error',
@@ -125,69 +102,6 @@ export const weakestBasis = {
                 message: `The basis is ${placed.date.basis}, but ${placed.article.id} itself is dated from outside facts.`,
                 expected: 'outside: the basis is the weakest link of the chain',
                 fix: 'Write "outside", and name the fact in the note.',
-            });
-        }
-    },
-};
-export const afterArticle = {
-    id: 'date/after-article',
-    severity: 'error',
-    scope: 'records',
-    description: 'Nothing begins after its article’s latest date unless its status is to come; what is ongoing may end later.',
-    *run({ project }) {
-        for (const placed of curatedDates(project)) {
-            const written = placed.article.publication.published?.bounds.latest ?? null;
-            const earliest = placed.bounds?.earliest ?? null;
-            if (written === null ||
-                earliest === null ||
-                earliest <= written ||
-                statusesToCome.has(placed.status))
-                continue;
-            yield raise(placed.from.source, at(placed, '/edtf'), {
-                message: `${placed.date.edtf} begins after ${placed.article.id} was published (${written}), and the status is ${placed.status}.`,
-                expected: `a date not after ${written}, or a status to come`,
-                fix: 'Correct the date or the status.',
-            });
-        }
-    },
-};
-export const overByArticle = {
-    id: 'date/over-by-article',
-    severity: 'error',
-    scope: 'records',
-    description: 'What has occurred, or was said, was over by the article’s latest date.',
-    *run({ project }) {
-        for (const placed of curatedDates(project)) {
-            if (placed.status !== 'occurred' || !placed.bounds)
-                continue;
-            const written = placed.article.publication.published?.bounds.latest ?? null;
-            const { latest } = placed.bounds;
-            if (written === null || (latest !== null && latest <= written))
-                continue;
-            yield raise(placed.from.source, at(placed, '/edtf'), {
-                message: `${placed.date.edtf} may end after ${placed.article.id} was published (${written}), and it has occurred.`,
-                expected: `a latest day not after ${written}`,
-                fix: 'Bound it by the publication date, or correct the status.',
-            });
-        }
-    },
-};
-const unbounded = { earliest: null, latest: null };
-export const publicationFound = {
-    id: 'date/publication',
-    severity: 'warning',
-    scope: 'corpus',
-    description: 'Every article has a publication date bounded on both sides, from its page or from outside facts.',
-    *run({ project }) {
-        for (const article of project.articles) {
-            const { earliest, latest } = article.publication.published?.bounds ?? unbounded;
-            if (earliest !== null && latest !== null)
-                continue;
-            const index = project.sources.value.articles.indexOf(article.source);
-            yield raise(project.sources, `/articles/${index}`, {
-                message: `Nothing bounds when ${article.id} was published on both sides.`,
-                expected: 'a date on the page, or outside facts that bound it',
-                fix: 'Add outside_facts with effect not_before and not_after, if any are known.',
             });
         }
     },

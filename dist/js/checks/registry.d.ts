@@ -1,6 +1,7 @@
-import type { Check, RecordCheck } from './check.js';
+import type { Check, RecordCheck, ReleaseCheck } from './check.js';
 /** The exception check runs last: it reports what the others left over. */
 export declare const unusedException: RecordCheck;
 export declare const recordChecks: readonly RecordCheck[];
+export declare const releaseChecks: readonly ReleaseCheck[];
 /** Every check there is, in the order `check --list` prints them. */
 export declare const allChecks: readonly Check[];

@@ -1,7 +1,8 @@
 import { referredKind, spellingPrinted, stateCodes } from './actors.js';
 import { ambiguous, notVerbatim } from './anchors.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
-import { afterArticle, dateKind, dateSource, edtfReadable, overByArticle, publicationFound, weakestBasis, } from './dates.js';
+import { afterArticle, overByArticle, publicationFound } from './date-order.js';
+import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
 import { cameoFits, doubledParticipant, mentioned, participants, statusReported, } from './events.js';
 import { canonicalForm, sortedIds } from './format.js';
 import { duplicateId, unregisteredId, vanishedId } from './ids.js';
@@ -10,7 +11,8 @@ import { attribution, hasContent, kindAgrees, markAccounted, segmentOrder } from
 import { readingChecks } from './reading.js';
 import { cycle, unresolved } from './references.js';
 import { forgottenId } from './released.js';
-import { releaseChecks } from './release-rows.js';
+import { edtfAgrees, safeText, verbatim } from './release-cells.js';
+import { foreignKey, schemaValid, uniqueKey } from './release-keys.js';
 import { crosswalkCodes, definedCodes } from './vocabularies.js';
 /** The exception check runs last: it reports what the others left over. */
 export const unusedException = {
@@ -61,6 +63,14 @@ export const recordChecks = [
     attribution,
     markAccounted,
     unusedException,
+];
+export const releaseChecks = [
+    schemaValid,
+    uniqueKey,
+    foreignKey,
+    edtfAgrees,
+    safeText,
+    verbatim,
 ];
 /** Every check there is, in the order `check --list` prints them. */
 export const allChecks = [...recordChecks, ...releaseChecks];

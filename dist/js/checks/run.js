@@ -1,6 +1,5 @@
 import { Exceptions } from './exceptions.js';
-import { recordChecks, unusedException } from './registry.js';
-import { releaseChecks } from './release-rows.js';
+import { recordChecks, releaseChecks, unusedException } from './registry.js';
 function asFinding({ id, severity }, raised) {
     const { file, pointer, line, column, message, expected, fix } = raised;
     const place = {

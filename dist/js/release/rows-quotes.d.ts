@@ -1,7 +1,8 @@
 import type { Dataset } from '../curated/dataset.js';
 import type { ActorRoleRow, ActorRow } from '../model/tables/actors.js';
-import type { ArticleRow } from '../model/tables/corpus.js';
-import type { QuotationMarkRow, QuoteFlatRow, QuoteRow, QuoteSegmentRow } from '../model/tables/quotes.js';
+import type { ArticleRow } from '../model/tables/articles.js';
+import type { QuotationMarkRow, QuoteFlatRow, QuoteSegmentRow } from '../model/tables/quote-parts.js';
+import type { QuoteRow } from '../model/tables/quotes.js';
 export declare function quoteRows(dataset: Dataset): QuoteRow[];
 export declare function quoteSegmentRows(dataset: Dataset): QuoteSegmentRow[];
 export declare function quotationMarkRows(dataset: Dataset): QuotationMarkRow[];

@@ -16,7 +16,7 @@ const participant = z.strictObject({
   side: code('participant_side', 'Whose side: russia, us, nato or third.'),
   presence: code(
     'participant_presence',
-    'Only where it differs from the event: attended what occurred, expected at what is to come.',
+    'Only where it differs from the rule: attended a meeting that occurred, expected at one to come, else empty.',
   ).optional(),
 });
 

@@ -185,3 +185,13 @@ export const judgementColumns = () => ({
     }),
   ),
 });
+
+/** The words said, as quotes and quotes_flat give them. */
+export const contentColumn = () =>
+  text({
+    title: 'Content',
+    description:
+      'The words said: the content and insertion segments in order, without quotation marks and attribution, joined by one space where something else stands between.',
+    example:
+      'There is a certain red line, the questions of defense, and any compromises are impossible there,',
+  });

@@ -1,7 +1,10 @@
 import { actorRoles, actors } from './actors.js';
-import { articles, blocks, dateEvidence } from './corpus.js';
-import { eventMentions, eventParticipants, events } from './events.js';
-import { quotationMarks, quotes, quoteSegments, quotesFlat } from './quotes.js';
+import { articles } from './articles.js';
+import { blocks, dateEvidence } from './blocks.js';
+import { eventMentions, eventParticipants } from './event-parts.js';
+import { events } from './events.js';
+import { quotationMarks, quoteSegments, quotesFlat } from './quote-parts.js';
+import { quotes } from './quotes.js';
 import { crosswalk, vocabularies } from './vocabularies.js';
 
 /** Every table of the release, in the order of the codebook. */

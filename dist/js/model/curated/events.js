@@ -4,7 +4,7 @@ const participant = z.strictObject({
     actor: actorId(),
     role: code('participant_role', 'The part taken.'),
     side: code('participant_side', 'Whose side: russia, us, nato or third.'),
-    presence: code('participant_presence', 'Only where it differs from the event: attended what occurred, expected at what is to come.').optional(),
+    presence: code('participant_presence', 'Only where it differs from the rule: attended a meeting that occurred, expected at one to come, else empty.').optional(),
 });
 const event = z.strictObject({
     id: eventId(),

@@ -42,4 +42,6 @@ export declare const judgementColumns: () => {
     }>>;
     note: z.ZodNullable<z.ZodString>;
 };
+/** The words said, as quotes and quotes_flat give them. */
+export declare const contentColumn: () => z.ZodString;
 export {};

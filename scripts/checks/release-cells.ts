@@ -1,109 +1,12 @@
 import { codePointsOf } from '../corpus/span-map.js';
-import { makeAjv } from '../curated/validate.js';
-import { sentenceOf } from '../curated/sentences.js';
-import { pointerTokens } from '../curated/json-document.js';
 import { readEdtf } from '../dates/edtf.js';
 import { isOrdered, precisionOf } from '../dates/interval.js';
-import { tableJsonSchema } from '../model/json-schemas.js';
-import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
+import { tableNames, tables } from '../model/tables/index.js';
 import type { AnyRow, Cell } from '../model/tables/table.js';
-import type { Raised, ReleaseCheck } from './check.js';
+import type { ReleaseCheck } from './check.js';
+import { ofRow, rowsOf } from './rows.js';
 
-const rowsOf = (rows: Rows, name: TableName): readonly AnyRow[] => rows[name];
-
-const keyOf = (name: TableName, row: AnyRow): string =>
-  tables[name].key.map((column) => String(row[column])).join(' ');
-
-/** A finding about a row that the pipeline made: the file is the one it would have been published in. */
-function ofRow(
-  name: TableName,
-  row: AnyRow,
-  message: string,
-  expected: string,
-  fix: string,
-): Raised {
-  return {
-    file: `dist/json/${name}.json`,
-    message: `${name} ${keyOf(name, row)}: ${message}`,
-    expected,
-    fix,
-  };
-}
-
-const schemaValid: ReleaseCheck = {
-  id: 'release/schema',
-  severity: 'error',
-  scope: 'release',
-  description:
-    'Every row of the release is valid against the table’s JSON Schema in schemas/release/.',
-  *run(rows) {
-    const ajv = makeAjv();
-    for (const name of tableNames) {
-      const validate = ajv.compile(tableJsonSchema(name));
-      if (validate(rows[name])) continue;
-      for (const error of validate.errors ?? []) {
-        const row = rowsOf(rows, name)[Number(pointerTokens(error.instancePath)[0])];
-        const { message, expected } = sentenceOf(error);
-        if (row)
-          yield ofRow(name, row, message, expected, 'Correct the record the row is made from.');
-      }
-    }
-  },
-};
-
-const uniqueKey: ReleaseCheck = {
-  id: 'release/key',
-  severity: 'error',
-  scope: 'release',
-  description: 'The key of every table is different in every row.',
-  *run(rows) {
-    for (const name of tableNames) {
-      const seen = new Set<string>();
-      for (const row of rowsOf(rows, name)) {
-        const key = keyOf(name, row);
-        if (seen.has(key)) {
-          yield ofRow(
-            name,
-            row,
-            'the key occurs twice.',
-            `${tables[name].key.join(', ')} different in every row`,
-            'Remove the record that says the same thing twice.',
-          );
-        }
-        seen.add(key);
-      }
-    }
-  },
-};
-
-const foreignKey: ReleaseCheck = {
-  id: 'release/foreign-key',
-  severity: 'error',
-  scope: 'release',
-  description: 'Every value of a column that refers to another table exists there.',
-  *run(rows) {
-    for (const name of tableNames) {
-      for (const column of tables[name].columns) {
-        const [table, key] = (column.references ?? '').split('.');
-        if (table === undefined || key === undefined || !(table in tables)) continue;
-        const targets = new Set(rowsOf(rows, table as TableName).map((row) => row[key]));
-        for (const row of rowsOf(rows, name)) {
-          const value = row[column.name];
-          if (value === null || value === undefined || targets.has(value)) continue;
-          yield ofRow(
-            name,
-            row,
-            `${column.name} "${String(value)}" is not in ${table}.`,
-            `a value of ${table}.${key}`,
-            'Add the record it points to, or correct it.',
-          );
-        }
-      }
-    }
-  },
-};
-
-const edtfAgrees: ReleaseCheck = {
+export const edtfAgrees: ReleaseCheck = {
   id: 'release/date-bounds',
   severity: 'error',
   scope: 'release',
@@ -191,7 +94,7 @@ const formulaStart = /^[=+\-@\t]/;
 const textsOf = (cell: Cell | undefined): readonly string[] =>
   typeof cell === 'string' ? [cell] : Array.isArray(cell) ? (cell as readonly string[]) : [];
 
-const safeText: ReleaseCheck = {
+export const safeText: ReleaseCheck = {
   id: 'release/unsafe-text',
   severity: 'error',
   scope: 'release',
@@ -221,7 +124,7 @@ const safeText: ReleaseCheck = {
   },
 };
 
-const verbatim: ReleaseCheck = {
+export const verbatim: ReleaseCheck = {
   id: 'release/verbatim',
   severity: 'error',
   scope: 'release',
@@ -254,12 +157,3 @@ const verbatim: ReleaseCheck = {
     }
   },
 };
-
-export const releaseChecks: readonly ReleaseCheck[] = [
-  schemaValid,
-  uniqueKey,
-  foreignKey,
-  edtfAgrees,
-  safeText,
-  verbatim,
-];

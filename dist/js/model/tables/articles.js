@@ -1,5 +1,5 @@
-import { articleIdColumn, blockIdColumn, boolean, code, derivedId, integer, nullable, ownId, text, token, } from './columns.js';
-import { dateColumns, nullableByteColumns, pageSpanColumns } from './groups.js';
+import { integer, nullable, ownId, text, token } from './columns.js';
+import { dateColumns } from './groups.js';
 import { defineTable } from './table.js';
 const digest = (title, description) => token(/^[0-9a-f]{64}$/, {
     title,
@@ -86,80 +86,5 @@ export const articles = defineTable({
         title: 'Rights',
         description: 'Whose text it is and on what terms it stands here.',
         example: 'Text of IPS, all rights presumed reserved.',
-    }),
-});
-export const blocks = defineTable({
-    name: 'blocks',
-    title: 'Blocks',
-    rowIs: 'a run of a raw file with one role',
-    description: 'Every byte of a raw file that is not white space stands in exactly one block, so nothing is lost.',
-    key: ['block_id'],
-}, {
-    block_id: derivedId(/^A[0-9]{3}-B[0-9]{2,}$/, 'Block', 'A001-B07'),
-    article_id: articleIdColumn(),
-    seq: integer({
-        title: 'Sequence',
-        description: 'Position in the raw file, from 1.',
-        example: 7,
-    }),
-    role: code('block_role', {
-        title: 'Role',
-        description: 'What the block is on its page.',
-        example: 'body',
-    }),
-    in_text: boolean({
-        title: 'In the text',
-        description: 'True when the block belongs to the article’s normalised text.',
-        example: true,
-    }),
-    text: text({ title: 'Text', description: 'The exact words.', example: 'All news' }),
-    ...pageSpanColumns(),
-    rule: token(/^(profile|general)\/[a-z-]+$/, {
-        title: 'Rule',
-        description: 'The rule that decided the role: of the publisher’s profile, or general.',
-        example: 'general/prose',
-    }),
-});
-export const dateEvidence = defineTable({
-    name: 'date_evidence',
-    title: 'Date evidence',
-    rowIs: 'a candidate or constraint used to date an article',
-    description: 'Rows that were set aside stay, with the reason, so the reasoning can be followed.',
-    key: ['evidence_id'],
-}, {
-    evidence_id: derivedId(/^A[0-9]{3}-D[0-9]{2,}$/, 'Evidence', 'A003-D01'),
-    article_id: articleIdColumn(),
-    seq: integer({ title: 'Sequence', description: 'Order of application, from 1.', example: 1 }),
-    block_id: nullable(blockIdColumn('The block it is printed in. Empty for a fact from outside.')),
-    text: text({
-        title: 'Text',
-        description: 'The words as printed, or the outside fact.',
-        example: '08/08/2001',
-    }),
-    ...nullableByteColumns(),
-    role: code('evidence_role', {
-        title: 'Role',
-        description: 'What sort of evidence it is.',
-        example: 'credit_line',
-    }),
-    reading_edtf: nullable(token(/^[0-9X?~%/.-]{4,32}$/, {
-        title: 'Reading',
-        description: 'The date it is read as, in EDTF. Empty when no year can be given.',
-        example: '2001-08-08',
-    })),
-    effect: code('evidence_effect', {
-        title: 'Effect',
-        description: 'What it says about the publication date.',
-        example: 'equals',
-    }),
-    accepted: boolean({
-        title: 'Accepted',
-        description: 'False when it was set aside or left undecided.',
-        example: true,
-    }),
-    explanation: text({
-        title: 'Explanation',
-        description: 'Why it counts, or why not.',
-        example: 'A credit line dates the story.',
     }),
 });

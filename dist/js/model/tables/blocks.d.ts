@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+export declare const blocks: import("./table.js").Table<{
+    rule: string;
+    char_start: number | null;
+    char_end: number | null;
+    byte_start: number;
+    byte_end: number;
+    block_id: string;
+    article_id: string;
+    seq: number;
+    role: "body" | "headline" | "deck" | "subheading" | "masthead" | "page_date" | "navigation" | "dateline" | "credit_line" | "caption" | "photo_credit" | "related_link" | "promo" | "sidebar" | "contact" | "copyright" | "legal" | "duplicate_heading";
+    in_text: boolean;
+    text: string;
+}>;
+export declare const dateEvidence: import("./table.js").Table<{
+    role: "page_date" | "dateline" | "credit_line" | "copyright" | "weekday" | "outside" | "byline" | "url" | "past_mention" | "future_mention" | "date_order" | "impossible_reading";
+    reading_edtf: string | null;
+    effect: "equals" | "not_before" | "not_after" | "excludes";
+    accepted: boolean;
+    explanation: string;
+    byte_start: number | null;
+    byte_end: number | null;
+    evidence_id: string;
+    article_id: string;
+    seq: number;
+    block_id: string | null;
+    text: string;
+}>;
+export type BlockRow = z.infer<typeof blocks.schema>;
+export type DateEvidenceRow = z.infer<typeof dateEvidence.schema>;
