@@ -68,6 +68,12 @@ function program(): Command {
   return cli;
 }
 
+/** A reader such as `head` may close the pipe early; that is no error of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program().parseAsync();
 } catch (error) {

@@ -44,6 +44,12 @@ function program() {
     });
     return cli;
 }
+/** A reader such as `head` may close the pipe early; that is no error of ours. */
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+    process.exit();
+});
 try {
     await program().parseAsync();
 }

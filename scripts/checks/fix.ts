@@ -1,10 +1,10 @@
+import { byCodePoint } from '../model/order.js';
 import type { RegisteredId } from '../model/curated/registries.js';
 import { usedIds } from './ids.js';
 import { canonicalText, kindOfFile } from '../curated/canonical.js';
 import { assembleProject } from '../curated/assemble.js';
 import type { Files } from '../curated/project.js';
 
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const setFields: ReadonlySet<string> = new Set(['issues', 'spellings']);
 
 /** The same value with lists that are sets sorted by code point and without repetition. */

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../model/order.js';
 import { canonicalText, kindOfFile } from '../curated/canonical.js';
 import { raise, type RecordCheck } from './check.js';
 import { curatedSources } from './records.js';
@@ -39,7 +40,7 @@ export const sortedIds: RecordCheck = {
     const key = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
     for (const [index, entry] of ids.value.ids.entries()) {
       const previous = ids.value.ids[index - 1];
-      if (!previous || key(previous) < key(entry)) continue;
+      if (!previous || byCodePoint(key(previous), key(entry)) < 0) continue;
       yield raise(ids, `/ids/${index}`, {
         message: `It stands after "${previous.id}".`,
         expected: 'ids sorted by kind, then id, each once',

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../model/order.js';
 import type { Code } from '../model/codes.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf, quotesOf } from './records.js';
@@ -38,7 +39,7 @@ export const confidenceReason: RecordCheck = {
 };
 
 const isSortedSet = (items: readonly string[]): boolean =>
-  items.every((item, index) => index === 0 || (items[index - 1] ?? '') < item);
+  items.every((item, index) => index === 0 || byCodePoint(items[index - 1] ?? '', item) < 0);
 
 export const sortedLists: RecordCheck = {
   id: 'record/sorted-list',
@@ -65,7 +66,7 @@ export const sortedLists: RecordCheck = {
       if (isSortedSet(items)) continue;
       yield raise(source, pointer, {
         message: `[${items.join(', ')}] is not a sorted set.`,
-        expected: `[${[...new Set(items)].sort().join(', ')}]`,
+        expected: `[${[...new Set(items)].sort(byCodePoint).join(', ')}]`,
         fix: 'Run `npm run check -- --fix`.',
       });
     }

@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path';
+import { byCodePoint } from '../model/order.js';
 import type { ReleaseFiles } from '../release/checksums.js';
 
 /**
@@ -36,5 +37,5 @@ export async function compileScripts(root: string): Promise<ReleaseFiles> {
     };
     throw new Error(`scripts/ does not compile:\n${ts.formatDiagnostics(diagnostics, host)}`);
   }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...files].sort(([a], [b]) => byCodePoint(a, b)));
 }

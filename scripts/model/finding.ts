@@ -1,3 +1,5 @@
+import { byCodePoint } from './order.js';
+
 /** What a check reports. A finding is data: stages return it, `commands/` print it. */
 export type Severity = 'error' | 'warning';
 
@@ -20,16 +22,14 @@ export interface Finding {
   readonly fix: string;
 }
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** By file, then place in it, then check: the order in which someone would mend them. */
 export function sortFindings(findings: Iterable<Finding>): Finding[] {
   return [...findings].sort(
     (a, b) =>
-      compareText(a.file, b.file) ||
+      byCodePoint(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
-      compareText(a.check, b.check) ||
-      compareText(a.message, b.message),
+      byCodePoint(a.check, b.check) ||
+      byCodePoint(a.message, b.message),
   );
 }

@@ -116,7 +116,8 @@ const traps = `- Germany is 255 in Correlates of War and 260 in Gleditsch–Ward
 - \`CZR\` is the Czech Republic; the COW abbreviation \`CZE\` is Czechoslovakia. \`SLV\` is Slovenia in COW and El Salvador in ISO 3166-1; Slovenia's ISO code is \`SVN\`.
 - CAMEO codes are written \`cameo:046\`, so that no reader turns them into numbers.
 - Without dtypes pandas reads integer columns with empty cells as floats; the Parquet files keep their types.
-- R's \`substr\` counts from 1 and includes the end.
+- R's \`substr\` counts from 1 and includes the end. Base R's \`read.csv\` needs \`na.strings = ""\` for missing texts, and leaves \`true\` and \`false\`
+  as texts: \`as.logical()\` turns them. \`readr\` needs neither.
 - A window is not a duration: the event happened once, on a day between the bounds.`;
 
 /** The codebook in Markdown: every table, column and code of the release, from the one table model. */

@@ -1,5 +1,6 @@
 import { tables, type Rows } from '../model/tables/index.js';
-import { byCodePoint, required } from './span-cells.js';
+import { required } from './span-cells.js';
+import { byCodePoint } from '../model/order.js';
 
 const width = 96;
 

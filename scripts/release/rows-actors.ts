@@ -1,7 +1,8 @@
 import type { Dataset } from '../curated/dataset.js';
 import type { Project } from '../curated/project.js';
 import type { ActorRoleRow, ActorRow } from '../model/tables/actors.js';
-import { byCodePoint, required, spanCells } from './span-cells.js';
+import { required, spanCells } from './span-cells.js';
+import { byCodePoint } from '../model/order.js';
 
 export function actorRows({ actors }: Project): ActorRow[] {
   const all = actors.value.actors;

@@ -5,7 +5,8 @@ import { codes, familyOfType, statusesToCome, type Code } from '../model/codes.j
 import type { EventMentionRow, EventParticipantRow } from '../model/tables/event-parts.js';
 import type { EventRow } from '../model/tables/events.js';
 import { curatedDateCells } from './dates.js';
-import { byCodePoint, required, spanCells } from './span-cells.js';
+import { required, spanCells } from './span-cells.js';
+import { byCodePoint } from '../model/order.js';
 
 type Cameo = Code<'cameo'>;
 

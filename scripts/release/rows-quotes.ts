@@ -12,7 +12,8 @@ import type {
 } from '../model/tables/quote-parts.js';
 import type { QuoteRow } from '../model/tables/quotes.js';
 import { curatedDateCells, saidByPublication } from './dates.js';
-import { byCodePoint, required, spanCells } from './span-cells.js';
+import { required, spanCells } from './span-cells.js';
+import { byCodePoint } from '../model/order.js';
 
 /** From the first to the last segment; `quote/segment-order` has seen to it that they share a block. */
 function spanOf({ segments, quote }: AnchoredQuote): Span {

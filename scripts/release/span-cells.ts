@@ -13,6 +13,3 @@ export function required<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`${what} is missing although every check passed.`);
   return value;
 }
-
-/** By code point, never by locale. */
-export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

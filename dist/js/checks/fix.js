@@ -1,7 +1,7 @@
+import { byCodePoint } from '../model/order.js';
 import { usedIds } from './ids.js';
 import { canonicalText, kindOfFile } from '../curated/canonical.js';
 import { assembleProject } from '../curated/assemble.js';
-const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const setFields = new Set(['issues', 'spellings']);
 /** The same value with lists that are sets sorted by code point and without repetition. */
 function withSortedSets(value) {

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../model/order.js';
 import { canonicalText, kindOfFile } from '../curated/canonical.js';
 import { raise } from './check.js';
 import { curatedSources } from './records.js';
@@ -38,7 +39,7 @@ export const sortedIds = {
         const key = ({ kind, id }) => `${kind} ${id}`;
         for (const [index, entry] of ids.value.ids.entries()) {
             const previous = ids.value.ids[index - 1];
-            if (!previous || key(previous) < key(entry))
+            if (!previous || byCodePoint(key(previous), key(entry)) < 0)
                 continue;
             yield raise(ids, `/ids/${index}`, {
                 message: `It stands after "${previous.id}".`,

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../model/order.js';
 import { raise } from './check.js';
 import { actorsOf, eventsOf, quotesOf } from './records.js';
 function problemOf({ confidence, confidence_reason: reason, note }) {
@@ -29,7 +30,7 @@ export const confidenceReason = {
         }
     },
 };
-const isSortedSet = (items) => items.every((item, index) => index === 0 || (items[index - 1] ?? '') < item);
+const isSortedSet = (items) => items.every((item, index) => index === 0 || byCodePoint(items[index - 1] ?? '', item) < 0);
 export const sortedLists = {
     id: 'record/sorted-list',
     severity: 'error',
@@ -53,7 +54,7 @@ export const sortedLists = {
                 continue;
             yield raise(source, pointer, {
                 message: `[${items.join(', ')}] is not a sorted set.`,
-                expected: `[${[...new Set(items)].sort().join(', ')}]`,
+                expected: `[${[...new Set(items)].sort(byCodePoint).join(', ')}]`,
                 fix: 'Run `npm run check -- --fix`.',
             });
         }

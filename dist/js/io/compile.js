@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path';
+import { byCodePoint } from '../model/order.js';
 /**
  * Compiles scripts/ to JavaScript with type declarations, in memory. TypeScript is a development dependency, so this
  * works in the repository only. @throws Error with the compiler's own words when the code does not type-check.
@@ -29,5 +30,5 @@ export async function compileScripts(root) {
         };
         throw new Error(`scripts/ does not compile:\n${ts.formatDiagnostics(diagnostics, host)}`);
     }
-    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return new Map([...files].sort(([a], [b]) => byCodePoint(a, b)));
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+import { byCodePoint } from '../model/order.js';
 const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 /** Every file below a folder, as paths from the root with forward slashes, sorted by code point. */
 export async function listFiles(root, folder) {

@@ -1,5 +1,6 @@
 import { tables } from '../model/tables/index.js';
-import { byCodePoint, required } from './span-cells.js';
+import { required } from './span-cells.js';
+import { byCodePoint } from '../model/order.js';
 const width = 96;
 /** Words of a paragraph wrapped at `width`, with the UTF-16 offset at which each line begins. */
 function wrap(text) {

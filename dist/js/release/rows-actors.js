@@ -1,4 +1,5 @@
-import { byCodePoint, required, spanCells } from './span-cells.js';
+import { required, spanCells } from './span-cells.js';
+import { byCodePoint } from '../model/order.js';
 export function actorRows({ actors }) {
     const all = actors.value.actors;
     const codesOf = new Map(all.map(({ id, codes }) => [id, codes]));

@@ -1,6 +1,7 @@
 import { codes, familyOfType, statusesToCome } from '../model/codes.js';
 import { curatedDateCells } from './dates.js';
-import { byCodePoint, required, spanCells } from './span-cells.js';
+import { required, spanCells } from './span-cells.js';
+import { byCodePoint } from '../model/order.js';
 function cameoCode(code) {
     return codes.cameo.find((known) => known === `cameo:${code ?? ''}`) ?? null;
 }

@@ -2,7 +2,8 @@ import { marksInText } from '../curated/marks.js';
 import { contentOf } from '../curated/segments.js';
 import { spanIn } from '../curated/selector.js';
 import { curatedDateCells, saidByPublication } from './dates.js';
-import { byCodePoint, required, spanCells } from './span-cells.js';
+import { required, spanCells } from './span-cells.js';
+import { byCodePoint } from '../model/order.js';
 /** From the first to the last segment; `quote/segment-order` has seen to it that they share a block. */
 function spanOf({ segments, quote }) {
     const first = required(segments[0], `The first segment of ${quote.id}`).span;

@@ -8,5 +8,3 @@ export declare function spanCells({ block, text, charStart, charEnd, byteStart, 
 };
 /** A value that the checks have made sure of. @throws Error naming what is missing. */
 export declare function required<T>(value: T | undefined, what: string): T;
-/** By code point, never by locale. */
-export declare const byCodePoint: (a: string, b: string) => number;

@@ -11,5 +11,3 @@ export function required(value, what) {
         throw new Error(`${what} is missing although every check passed.`);
     return value;
 }
-/** By code point, never by locale. */
-export const byCodePoint = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import type { Files } from '../../scripts/curated/project.js';
+import type { CuratedKind } from '../../scripts/model/json-schemas.js';
+import { withFile, written } from '../fixtures/edit.js';
+import { errorsOf, pathsOf } from '../fixtures/mutant.js';
+import { realFiles } from '../project.js';
+
+/** Records that stand twice. A list is named by its fields; every item of a list on the way is looked into. */
+const files = await realFiles();
+
+const lists: readonly (readonly [CuratedKind, readonly string[]])[] = [
+  ['sources', ['articles']],
+  ['publishers', ['publishers']],
+  ['actors', ['actors']],
+  ['actors', ['actors', 'printed']],
+  ['actors', ['actors', 'printed', 'spellings']],
+  ['actors', ['actors', 'printed', 'roles']],
+  ['events', ['events']],
+  ['events', ['events', 'participants']],
+  ['events', ['events', 'issues']],
+  ['events', ['mentions']],
+  ['quotes', ['quotes']],
+  ['quotes', ['quotes', 'segments']],
+  ['quotes', ['quotes', 'issues']],
+  ['exceptions', ['exceptions']],
+  ['ids', ['ids']],
+  ['vocabularies', ['vocabularies']],
+  ['vocabularies', ['vocabularies', 'codes']],
+  ['vocabularies', ['crosswalk']],
+];
+
+/** Every list that the fields lead to. */
+const listsAt = (value: unknown, [field, ...rest]: readonly string[]): unknown[][] => {
+  const list: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, field ?? '') : undefined;
+  if (!Array.isArray(list)) return [];
+  return rest.length === 0 ? [list as unknown[]] : list.flatMap((each) => listsAt(each, rest));
+};
+
+/** The files with the first item of the first, the middle or the last such list doubled. */
+function doubled(kind: CuratedKind, fields: readonly string[], which: number): Files | undefined {
+  const found = pathsOf(files, kind).flatMap((path) => {
+    const value: unknown = JSON.parse(new TextDecoder().decode(files.get(path)));
+    return listsAt(value, fields).map((list) => ({ path, value, list }));
+  });
+  const chosen = found[Math.floor((found.length - 1) * which)];
+  if (!chosen || chosen.list.length === 0) return undefined;
+  chosen.list.splice(1, 0, chosen.list[0]);
+  return withFile(files, chosen.path, written(kind, chosen.value));
+}
+
+it.each(lists.map(([kind, fields]) => [kind, fields.join(' › '), fields] as const))(
+  'in %s, one of %s twice',
+  (kind, _name, fields) => {
+    const mutants = [0, 0.5, 1].flatMap((which) => doubled(kind, fields, which) ?? []);
+    expect(mutants.length).toBeGreaterThan(0);
+    expect(mutants.map((mutant) => errorsOf(mutant).length > 0)).not.toContain(false);
+  },
+);
