@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { readProjectFiles } from '../scripts/io/project-files.js';
 import type { Files } from '../scripts/curated/project.js';
 
 /** The project's root, and its files as every stage starts from them. */
-export const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 export const realFiles = (): Promise<Files> => readProjectFiles(root);
 
 const decoder = new TextDecoder();

@@ -1,7 +1,16 @@
 import type { Code } from '../model/codes.js';
 import type { Project } from '../curated/project.js';
+import { breaksWord } from '../curated/selector.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, quotesOf } from './records.js';
+
+/** True when a text holds the words, not as part of longer ones. */
+function printsWhole(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!breaksWord(text, at) && !breaksWord(text, at + words.length)) return true;
+  }
+  return false;
+}
 
 export const spellingPrinted: RecordCheck = {
   id: 'actor/spelling-printed',
@@ -14,7 +23,7 @@ export const spellingPrinted: RecordCheck = {
         const article = project.articles.find(({ id }) => id === articleId);
         if (!article) continue;
         for (const [spellingIndex, spelling] of spellings.entries()) {
-          if (article.blocks.some((block) => block.inText && block.text.includes(spelling)))
+          if (article.blocks.some((block) => block.inText && printsWhole(block.text, spelling)))
             continue;
           yield raise(source, `${pointer}/printed/${index}/spellings/${spellingIndex}`, {
             message: `"${spelling}" is not printed in the text of ${articleId}.`,
@@ -22,6 +31,25 @@ export const spellingPrinted: RecordCheck = {
             fix: 'Copy the spelling from the article, or remove it.',
           });
         }
+      }
+    }
+  },
+};
+
+export const printedOnce: RecordCheck = {
+  id: 'actor/printed-twice',
+  severity: 'error',
+  scope: 'records',
+  description: 'Each actor has one entry for an article, with all its spellings and roles.',
+  *run({ project }) {
+    for (const { record, source, pointer } of actorsOf(project)) {
+      for (const [index, { article }] of record.printed.entries()) {
+        if (record.printed.findIndex((other) => other.article === article) === index) continue;
+        yield raise(source, `${pointer}/printed/${index}/article`, {
+          message: `${article} has an entry already.`,
+          expected: 'one entry for each article',
+          fix: 'Merge the two.',
+        });
       }
     }
   },

@@ -42,7 +42,7 @@ export type Check = RecordCheck | ReleaseCheck;
 export function placed(document: JsonDocument, pointer: string, value: unknown) {
   return {
     file: document.file,
-    pointer,
+    pointer: document.pointerInFile(pointer),
     ...document.locate(pointer),
     name: recordName(value, pointer),
   };

@@ -63,6 +63,7 @@ const isListed = (path: string, listed: ReadonlySet<string>): boolean =>
 
 export const unlistedFile: RecordCheck = {
   id: 'project/unlisted-file',
+  needsWhole: true,
   severity: 'error',
   scope: 'project',
   description:

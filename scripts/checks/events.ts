@@ -33,10 +33,35 @@ export const mentioned: RecordCheck = {
   },
 };
 
+export const mentionedOnce: RecordCheck = {
+  id: 'event/mention-twice',
+  severity: 'error',
+  scope: 'records',
+  description: 'No event quotes the same passage as a mention twice.',
+  *run({ project, anchors }) {
+    const seen = new Set<string>();
+    for (const { record, source, pointer } of mentionsOf(project)) {
+      const span = anchors.find(source.document.file, pointer);
+      if (!span) continue;
+      const passage = `${record.event} ${span.block.id} ${span.start}–${span.end}`;
+      if (!seen.has(passage)) {
+        seen.add(passage);
+        continue;
+      }
+      yield raise(source, pointer, {
+        message: `The passage "${span.text}" is a mention of it already.`,
+        expected: 'each passage once for an event',
+        fix: 'Remove one, or quote the passage that was meant.',
+      });
+    }
+  },
+};
+
 const leastParticipants = 2;
 
 export const participants: RecordCheck = {
   id: 'event/participants',
+  needsWhole: true,
   severity: 'error',
   scope: 'records',
   description: 'Every meeting and agreement has two participants, or an exception with the reason.',
@@ -110,6 +135,7 @@ function cameoProblem(
 
 export const cameoFits: RecordCheck = {
   id: 'event/cameo',
+  needsWhole: true,
   severity: 'error',
   scope: 'records',
   description:

@@ -3,9 +3,12 @@ import { canonicalText, kindOfFile } from '../curated/canonical.js';
 import { raise, type RecordCheck } from './check.js';
 import { curatedSources } from './records.js';
 
-const firstDifferentLine = (a: string, b: string): number => {
-  const other = b.split('\n');
-  return a.split('\n').findIndex((line, index) => line !== other[index]) + 1;
+/** 1-based; the last line where only what follows it differs. */
+const firstDifferentLine = (text: string, canonical: string): number => {
+  const lines = text.split('\n');
+  const other = canonical.split('\n');
+  const index = lines.findIndex((line, at) => line !== other[at]);
+  return index < 0 ? lines.length : index + 1;
 };
 
 export const canonicalForm: RecordCheck = {
@@ -38,13 +41,18 @@ export const sortedIds: RecordCheck = {
   description: 'The registry of ids is sorted by kind and id and holds each id once.',
   *run({ project: { ids } }) {
     const key = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
+    const seen = new Set<string>();
     for (const [index, entry] of ids.value.ids.entries()) {
       const previous = ids.value.ids[index - 1];
-      if (!previous || byCodePoint(key(previous), key(entry)) < 0) continue;
+      const isTwice = seen.has(entry.id);
+      seen.add(entry.id);
+      if (!isTwice && (!previous || byCodePoint(key(previous), key(entry)) < 0)) continue;
       yield raise(ids, `/ids/${index}`, {
-        message: `It stands after "${previous.id}".`,
+        message: isTwice
+          ? 'The id stands in the registry twice.'
+          : `It stands after "${previous?.id ?? ''}".`,
         expected: 'ids sorted by kind, then id, each once',
-        fix: 'Run `npm run check -- --fix`, and remove entries that stand twice.',
+        fix: isTwice ? 'Remove the entry that is wrong.' : 'Run `npm run check -- --fix`.',
       });
     }
   },

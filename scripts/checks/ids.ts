@@ -1,6 +1,6 @@
 import type { Project } from '../curated/project.js';
 import type { RegisteredId } from '../model/curated/registries.js';
-import { raise, type RecordCheck } from './check.js';
+import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf, quotesOf, type Placed } from './records.js';
 
 interface UsedId extends Placed<unknown> {
@@ -29,31 +29,45 @@ export function usedIds(project: Project): UsedId[] {
   );
 }
 
+function* duplicatesIn(
+  records: readonly (Placed<unknown> & { readonly id: string })[],
+): Iterable<Raised> {
+  const seen = new Map<string, Placed<unknown>>();
+  for (const used of records) {
+    const first = seen.get(used.id);
+    if (!first) {
+      seen.set(used.id, used);
+      continue;
+    }
+    const { line } = first.source.document.locate(first.pointer);
+    yield raise(used.source, `${used.pointer}/id`, {
+      message: `The id "${used.id}" is taken.`,
+      expected: `an id of its own; ${first.source.document.file}:${line} has this one`,
+      fix: 'Give the newer record the next free id.',
+    });
+  }
+}
+
 export const duplicateId: RecordCheck = {
   id: 'id/duplicate',
   severity: 'error',
   scope: 'records',
   description: 'No two records have the same id.',
   *run({ project }) {
-    const seen = new Map<string, UsedId>();
-    for (const used of usedIds(project)) {
-      const first = seen.get(used.id);
-      if (!first) {
-        seen.set(used.id, used);
-        continue;
-      }
-      const { line } = first.source.document.locate(first.pointer);
-      yield raise(used.source, `${used.pointer}/id`, {
-        message: `The id "${used.id}" is taken.`,
-        expected: `an id of its own; ${first.source.document.file}:${line} has this one`,
-        fix: 'Give the newer record the next free id.',
-      });
-    }
+    const publishers = project.publishers.value.publishers.map((record, index) => ({
+      record,
+      id: record.id,
+      source: project.publishers,
+      pointer: `/publishers/${index}`,
+    }));
+    // Publishers are no records of the release, so their ids are a space of their own.
+    for (const space of [usedIds(project), publishers]) yield* duplicatesIn(space);
   },
 };
 
 export const unregisteredId: RecordCheck = {
   id: 'id/unregistered',
+  needsWhole: true,
   severity: 'error',
   scope: 'records',
   description: 'Every id in use is registered in curated/ids.json as active, with its kind.',
@@ -92,17 +106,19 @@ export const vanishedId: RecordCheck = {
     'Every active id of curated/ids.json is still in use, and merged ids lead to one that is.',
   needsWhole: true,
   *run({ project }) {
-    const used = new Set([...usedIds(project).map(({ id }) => id), ...project.droppedIds]);
+    const kindOf = new Map(usedIds(project).map(({ id, kind }) => [id, kind]));
     for (const [index, entry] of project.ids.value.ids.entries()) {
       const target =
         entry.status === 'active' ? entry.id : entry.status === 'merged' ? entry.into : undefined;
-      if (target === undefined || used.has(target)) continue;
+      // An id used with another kind than registered is reported where it is used.
+      if (target === undefined || (entry.status === 'active' && kindOf.has(target))) continue;
+      if (kindOf.get(target) === entry.kind) continue;
       yield raise(project.ids, `/ids/${index}`, {
         message:
           entry.status === 'active'
             ? 'The id is active and no record has it.'
-            : `It was merged into "${target}", which no record has.`,
-        expected: 'a record with the id, or a registry entry that says merged or withdrawn',
+            : `It was merged into "${target}", which is the id of no ${entry.kind}.`,
+        expected: 'a record of its kind, or a registry entry that says merged or withdrawn',
         fix: 'Put the record back, or mark the id merged (into) or withdrawn (reason); never delete it.',
       });
     }

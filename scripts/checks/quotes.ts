@@ -1,29 +1,6 @@
-import { marksInText } from '../curated/marks.js';
-import type { AnchoredQuote, Segment } from '../curated/segments.js';
-import { spanIn, type Span } from '../curated/selector.js';
-import type { Article, ArticleRecords } from '../curated/project.js';
 import type { Code } from '../model/codes.js';
-import type { Dataset } from '../curated/dataset.js';
-import { raise, type Raised, type RecordCheck } from './check.js';
-
-interface QuoteInArticle extends AnchoredQuote {
-  readonly records: ArticleRecords;
-  readonly pointer: string;
-}
-
-const anchoredQuotes = ({ project, quotes }: Dataset): QuoteInArticle[] =>
-  project.records.flatMap((records) =>
-    (quotes.get(records.article) ?? []).map((quote) => ({
-      ...quote,
-      records,
-      pointer: `/quotes/${quote.index}`,
-    })),
-  );
-
-const first = (segments: readonly Segment[]): Span | undefined => segments[0]?.span;
-
-const passage = (article: Article, span: Span | undefined): Raised['at'] =>
-  span && { articleId: article.id, span };
+import { anchoredQuotes, first, passage } from './anchored-quotes.js';
+import { raise, type RecordCheck } from './check.js';
 
 export const kindAgrees: RecordCheck = {
   id: 'quote/kind',
@@ -128,37 +105,6 @@ export const attribution: RecordCheck = {
           fix: 'Add "note".',
         });
       }
-    }
-  },
-};
-
-export const markAccounted: RecordCheck = {
-  id: 'quote/mark-accounted',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every pair of quotation marks in an article’s text is part of exactly one quote, or a term, or a title.',
-  needsWhole: true,
-  *run(context) {
-    for (const { records, block, pair, claims } of marksInText(context)) {
-      if (claims.length === 1) continue;
-      const { article } = records;
-      const span = spanIn(block, pair.start, pair.end);
-      const place = `${article.id}, characters ${span.charStart ?? ''}–${span.charEnd ?? ''}`;
-      yield raise(
-        records.quotes,
-        claims[1]?.pointer ?? '/quotes',
-        {
-          message:
-            claims.length === 0
-              ? `The quotation marks of ${span.text} (${place}) belong to no quote.`
-              : `The quotation marks of ${span.text} (${place}) belong to ${claims.length} records.`,
-          expected: 'each pair in exactly one quote, or listed in marks as term or title',
-          fix:
-            claims.length === 0 ? 'Code the quote, or list the marks.' : 'Keep it in one of them.',
-        },
-        { articleId: article.id, span },
-      );
     }
   },
 };

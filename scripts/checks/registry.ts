@@ -1,5 +1,5 @@
-import { referredKind, spellingPrinted, stateCodes } from './actors.js';
-import { ambiguous, notVerbatim } from './anchors.js';
+import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
+import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import type { Check, RecordCheck, ReleaseCheck } from './check.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
 import { afterArticle, overByArticle, publicationFound } from './date-order.js';
@@ -8,13 +8,15 @@ import {
   cameoFits,
   doubledParticipant,
   mentioned,
+  mentionedOnce,
   participants,
   statusReported,
 } from './events.js';
 import { canonicalForm, sortedIds } from './format.js';
 import { duplicateId, unregisteredId, vanishedId } from './ids.js';
 import { confidenceReason, sortedLists } from './judgements.js';
-import { attribution, hasContent, kindAgrees, markAccounted, segmentOrder } from './quotes.js';
+import { markAccounted, marksCovered } from './marks.js';
+import { attribution, hasContent, kindAgrees, segmentOrder } from './quotes.js';
 import { readingChecks } from './reading.js';
 import { cycle, unresolved } from './references.js';
 import { forgottenId } from './released.js';
@@ -50,9 +52,11 @@ export const recordChecks: readonly RecordCheck[] = [
   cycle,
   notVerbatim,
   ambiguous,
+  brokenWord,
   definedCodes,
   crosswalkCodes,
   spellingPrinted,
+  printedOnce,
   stateCodes,
   edtfReadable,
   dateKind,
@@ -62,6 +66,7 @@ export const recordChecks: readonly RecordCheck[] = [
   overByArticle,
   confidenceReason,
   mentioned,
+  mentionedOnce,
   participants,
   doubledParticipant,
   cameoFits,
@@ -71,6 +76,7 @@ export const recordChecks: readonly RecordCheck[] = [
   segmentOrder,
   attribution,
   markAccounted,
+  marksCovered,
   unusedException,
 ];
 

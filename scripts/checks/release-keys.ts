@@ -1,6 +1,6 @@
 import { pointerTokens } from '../curated/json-document.js';
 import { sentenceOf } from '../curated/sentences.js';
-import { makeAjv } from '../curated/validate.js';
+import { makeAjv, withoutOtherForms } from '../curated/validate.js';
 import { tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables, type TableName } from '../model/tables/index.js';
 import type { ReleaseCheck } from './check.js';
@@ -17,7 +17,7 @@ export const schemaValid: ReleaseCheck = {
     for (const name of tableNames) {
       const validate = ajv.compile(tableJsonSchema(name));
       if (validate(rows[name])) continue;
-      for (const error of validate.errors ?? []) {
+      for (const error of withoutOtherForms(validate.errors ?? [])) {
         const row = rowsOf(rows, name)[Number(pointerTokens(error.instancePath)[0])];
         const { message, expected } = sentenceOf(error);
         if (row)

@@ -56,17 +56,17 @@ function withoutItems(value: unknown, broken: ReadonlySet<string>): { value: unk
   return { value: Object.fromEntries(kept), droppedIds };
 }
 
-/** Where an item stood before broken ones were taken out: pointers of what is left must still hit it. */
+/** The document of a value whose broken items were taken out: pointers of what is left must still hit it. */
 function reindexed(document: JsonDocument, broken: ReadonlySet<string>): JsonDocument {
   if (broken.size === 0) return document;
-  const locate: JsonDocument['locate'] = (pointer) => {
+  const pointerInFile = (pointer: string): string => {
     const [list, index, ...rest] = pointerTokens(pointer);
-    if (list === undefined || index === undefined) return document.locate(pointer);
+    if (list === undefined || index === undefined) return pointer;
     let original = Number(index);
     for (let at = 0; at <= original; at += 1) if (broken.has(`/${list}/${at}`)) original += 1;
-    return document.locate(`/${[list, original, ...rest].join('/')}`);
+    return `/${[list, original, ...rest].join('/')}`;
   };
-  return { ...document, locate };
+  return { ...document, pointerInFile, locate: (pointer) => document.locate(pointerInFile(pointer)) };
 }
 
 /**

@@ -10,6 +10,6 @@ export function recordName(root: unknown, pointer: string): string {
   const items = root[list];
   const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined;
   if (!isObject(item)) return '';
-  const name = item['id'] ?? item['event'] ?? item['vocabulary'] ?? item['check'] ?? item['type'];
+  const name = item['id'] ?? item['event'];
   return typeof name === 'string' ? `${name}: ` : '';
 }

@@ -34,6 +34,12 @@ export function spanIn(block: Block, start: number, end: number): Span {
   };
 }
 
+const isPartOfWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
+/** True when a UTF-16 offset stands inside a word, between two letters or digits. */
+export const breaksWord = (text: string, at: number): boolean =>
+  isPartOfWord(text.charAt(at - 1)) && isPartOfWord(text.charAt(at));
+
 export type Resolution =
   | { readonly kind: 'found'; readonly span: Span }
   | { readonly kind: 'missing'; readonly nearest: Span | undefined }

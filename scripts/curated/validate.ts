@@ -24,7 +24,7 @@ export function validatorOf(kind: CuratedKind, schema: JsonSchema = curatedJsonS
 }
 
 /** Where a value may have several forms, only the errors of the form it comes nearest to are worth showing. */
-function withoutOtherForms(errors: readonly ErrorObject[]): ErrorObject[] {
+export function withoutOtherForms(errors: readonly ErrorObject[]): ErrorObject[] {
   const unions = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
   let left = [...errors];
   for (const union of unions) {

@@ -6,7 +6,7 @@ import {
   findPrintedDates,
   type PrintedDate,
 } from './printed-date.js';
-import { edtfBounds } from './edtf.js';
+import { readEdtf } from './edtf.js';
 import { directionOf } from './tense.js';
 
 /** A fact no page prints, from corpus/sources.json. */
@@ -20,16 +20,21 @@ const notAfter = (latest: string | null) => ({ earliest: null, latest });
 const notBefore = (earliest: string | null) => ({ earliest, latest: null });
 
 export function outsideLimits(facts: readonly OutsideFact[]): Limit[] {
-  return facts.map(({ fact, effect, edtf }) => {
-    const { earliest, latest } = edtfBounds(edtf);
-    return {
-      role: 'outside',
-      effect,
-      text: fact,
-      reading: edtf,
-      allowed: effect === 'not_before' ? notBefore(earliest) : notAfter(latest),
-      why: 'A fact from outside the article.',
-    };
+  return facts.flatMap(({ fact, effect, edtf }): Limit[] => {
+    const reading = readEdtf(edtf);
+    // `date/edtf` reports a value that cannot be read; it bounds nothing.
+    if (!reading.ok) return [];
+    const { earliest, latest } = reading.bounds;
+    return [
+      {
+        role: 'outside',
+        effect,
+        text: fact,
+        reading: edtf,
+        allowed: effect === 'not_before' ? notBefore(earliest) : notAfter(latest),
+        why: 'A fact from outside the article.',
+      },
+    ];
   });
 }
 

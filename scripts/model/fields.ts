@@ -13,7 +13,7 @@ export const idPatterns = {
 
 /** Words on one line: no line break or tab, no white space at either end, never empty. */
 const lineOfText =
-  /^[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f\u2028\u2029]*[^\s\u0000-\u001f\u007f])?$/;
+  /^[^\s\u0000-\u001f\u007f\u0085]([^\u0000-\u001f\u007f\u0085\u2028\u2029]*[^\s\u0000-\u001f\u007f\u0085])?$/;
 
 export const line = (description: string) => z.string().regex(lineOfText).meta({ description });
 

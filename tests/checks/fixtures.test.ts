@@ -90,6 +90,7 @@ describe('each fixture raises its check and no other, and says where, what was e
       const severity = allChecks.find((check) => check.id === id)?.severity;
       for (const finding of ran.findings) {
         expect(finding.severity).toBe(severity);
+        expect(Math.min(finding.line ?? 1, finding.column ?? 1)).toBeGreaterThan(0);
         for (const text of [finding.file, finding.message, finding.expected, finding.fix])
           expect(text).toMatch(/^\S(?:.*\S)?$/s);
         const isJson = ran.files.has(finding.file) && finding.file.endsWith('.json');

@@ -79,6 +79,10 @@ describe('a project with a broken record', () => {
     expect(runPipeline(broken).rows).toBeUndefined();
   });
 
+  it('raises nothing while whole, where an exception covers its passage', () => {
+    expect(runPipeline(excepted).findings).toEqual([]);
+  });
+
   it.each(lists)('%s: reports nothing that only follows from leaving it out', (_name, files) => {
     expect(runPipeline(files).findings.map(({ check }) => check)).toEqual(['record/schema']);
   });

@@ -22,6 +22,13 @@ const requiredFields = new Set(
    iso3 cow_ccode cow_abbrev gw_gwno cameo_country`.split(/\s+/),
 );
 
+/** The same names where they are optional, told by a field beside them: a date, an actor, a quote. */
+const optionalThere = [
+  ['kind', 'edtf'],
+  ['codes', 'printed'],
+  ['event', 'speaker'],
+] as const;
+
 const isOfFrame = (pointer: string): boolean => pointer === '';
 
 describe.each(curatedKinds)('%s', (kind) => {
@@ -54,9 +61,9 @@ describe.each(curatedKinds)('%s', (kind) => {
     );
     for (const field of new Set(present.filter((name) => requiredFields.has(name)))) {
       const { mutant, places } = everywhere((record, pointer) => {
-        // Two names mean something optional elsewhere: the codes of a state, and the kind of a date.
-        const isOptional =
-          (field === 'codes' && kind === 'actors') || (field === 'kind' && 'edtf' in record);
+        const isOptional = optionalThere.some(
+          ([name, beside]) => name === field && beside in record,
+        );
         if (!(field in record) || isOptional) return undefined;
         Reflect.deleteProperty(record, field);
         return pointer;

@@ -96,6 +96,11 @@ describe('README.md', () => {
     for (const link of links) await expect(stat(join(root, link)), link).resolves.toBeDefined();
   });
 
+  it('asks for the Node version that package.json asks for', async () => {
+    const { engines } = JSON.parse(await textOf('package.json')) as { engines: { node: string } };
+    expect(await textOf('README.md')).toContain(`Node ${engines.node.slice(2)} or newer.`);
+  });
+
   it('says plainly who coded the data', async () => {
     const readme = await textOf('README.md');
     expect(readme).toContain('coded by an AI model under written coding rules');

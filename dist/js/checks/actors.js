@@ -1,5 +1,14 @@
+import { breaksWord } from '../curated/selector.js';
 import { raise } from './check.js';
 import { actorsOf, quotesOf } from './records.js';
+/** True when a text holds the words, not as part of longer ones. */
+function printsWhole(text, words) {
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        if (!breaksWord(text, at) && !breaksWord(text, at + words.length))
+            return true;
+    }
+    return false;
+}
 export const spellingPrinted = {
     id: 'actor/spelling-printed',
     severity: 'error',
@@ -12,7 +21,7 @@ export const spellingPrinted = {
                 if (!article)
                     continue;
                 for (const [spellingIndex, spelling] of spellings.entries()) {
-                    if (article.blocks.some((block) => block.inText && block.text.includes(spelling)))
+                    if (article.blocks.some((block) => block.inText && printsWhole(block.text, spelling)))
                         continue;
                     yield raise(source, `${pointer}/printed/${index}/spellings/${spellingIndex}`, {
                         message: `"${spelling}" is not printed in the text of ${articleId}.`,
@@ -20,6 +29,25 @@ export const spellingPrinted = {
                         fix: 'Copy the spelling from the article, or remove it.',
                     });
                 }
+            }
+        }
+    },
+};
+export const printedOnce = {
+    id: 'actor/printed-twice',
+    severity: 'error',
+    scope: 'records',
+    description: 'Each actor has one entry for an article, with all its spellings and roles.',
+    *run({ project }) {
+        for (const { record, source, pointer } of actorsOf(project)) {
+            for (const [index, { article }] of record.printed.entries()) {
+                if (record.printed.findIndex((other) => other.article === article) === index)
+                    continue;
+                yield raise(source, `${pointer}/printed/${index}/article`, {
+                    message: `${article} has an entry already.`,
+                    expected: 'one entry for each article',
+                    fix: 'Merge the two.',
+                });
             }
         }
     },

@@ -1,3 +1,4 @@
+import { breaksWord } from '../curated/selector.js';
 import { raise } from './check.js';
 import { recordsOf } from './records.js';
 const placeOf = (articleId, span) => span.charStart === undefined
@@ -19,6 +20,27 @@ export const notVerbatim = {
                     ? `nearest: "${nearest.text}" (${placeOf(article.id, nearest)})`
                     : 'words that the article prints in one block',
                 fix: 'Copy the words exactly as the article prints them.',
+            });
+        }
+    },
+};
+export const brokenWord = {
+    id: 'anchor/broken-word',
+    severity: 'error',
+    scope: 'records',
+    description: 'No quoted passage begins or ends inside a word.',
+    *run({ anchors, project }) {
+        for (const { document, pointer, resolution } of anchors.all) {
+            if (resolution.kind !== 'found')
+                continue;
+            const { block, start, end, text } = resolution.span;
+            const isBrokenAtStart = breaksWord(block.text, start);
+            if (!isBrokenAtStart && !breaksWord(block.text, end))
+                continue;
+            yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
+                message: `"${text}" ${isBrokenAtStart ? 'begins' : 'ends'} inside a word.`,
+                expected: `whole words, as in "${block.text.slice(Math.max(0, start - 12), end + 12)}"`,
+                fix: 'Take in the whole word, or leave it out.',
             });
         }
     },

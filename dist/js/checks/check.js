@@ -3,7 +3,7 @@ import { recordName } from '../curated/record-name.js';
 export function placed(document, pointer, value) {
     return {
         file: document.file,
-        pointer,
+        pointer: document.pointerInFile(pointer),
         ...document.locate(pointer),
         name: recordName(value, pointer),
     };

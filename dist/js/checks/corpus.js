@@ -53,6 +53,7 @@ export const coverage = {
 const isListed = (path, listed) => !/^(corpus\/raw|curated)\//.test(path) || listed.has(path);
 export const unlistedFile = {
     id: 'project/unlisted-file',
+    needsWhole: true,
     severity: 'error',
     scope: 'project',
     description: 'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json or is a registry.',

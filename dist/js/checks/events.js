@@ -29,9 +29,34 @@ export const mentioned = {
         }
     },
 };
+export const mentionedOnce = {
+    id: 'event/mention-twice',
+    severity: 'error',
+    scope: 'records',
+    description: 'No event quotes the same passage as a mention twice.',
+    *run({ project, anchors }) {
+        const seen = new Set();
+        for (const { record, source, pointer } of mentionsOf(project)) {
+            const span = anchors.find(source.document.file, pointer);
+            if (!span)
+                continue;
+            const passage = `${record.event} ${span.block.id} ${span.start}–${span.end}`;
+            if (!seen.has(passage)) {
+                seen.add(passage);
+                continue;
+            }
+            yield raise(source, pointer, {
+                message: `The passage "${span.text}" is a mention of it already.`,
+                expected: 'each passage once for an event',
+                fix: 'Remove one, or quote the passage that was meant.',
+            });
+        }
+    },
+};
 const leastParticipants = 2;
 export const participants = {
     id: 'event/participants',
+    needsWhole: true,
     severity: 'error',
     scope: 'records',
     description: 'Every meeting and agreement has two participants, or an exception with the reason.',
@@ -91,6 +116,7 @@ function cameoProblem({ cameo, type, status }, allowed) {
 }
 export const cameoFits = {
     id: 'event/cameo',
+    needsWhole: true,
     severity: 'error',
     scope: 'records',
     description: 'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',

@@ -3,4 +3,3 @@ export declare const kindAgrees: RecordCheck;
 export declare const hasContent: RecordCheck;
 export declare const segmentOrder: RecordCheck;
 export declare const attribution: RecordCheck;
-export declare const markAccounted: RecordCheck;

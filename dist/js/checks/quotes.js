@@ -1,13 +1,5 @@
-import { marksInText } from '../curated/marks.js';
-import { spanIn } from '../curated/selector.js';
+import { anchoredQuotes, first, passage } from './anchored-quotes.js';
 import { raise } from './check.js';
-const anchoredQuotes = ({ project, quotes }) => project.records.flatMap((records) => (quotes.get(records.article) ?? []).map((quote) => ({
-    ...quote,
-    records,
-    pointer: `/quotes/${quote.index}`,
-})));
-const first = (segments) => segments[0]?.span;
-const passage = (article, span) => span && { articleId: article.id, span };
 export const kindAgrees = {
     id: 'quote/kind',
     severity: 'error',
@@ -101,29 +93,6 @@ export const attribution = {
                     fix: 'Add "note".',
                 });
             }
-        }
-    },
-};
-export const markAccounted = {
-    id: 'quote/mark-accounted',
-    severity: 'error',
-    scope: 'records',
-    description: 'Every pair of quotation marks in an article’s text is part of exactly one quote, or a term, or a title.',
-    needsWhole: true,
-    *run(context) {
-        for (const { records, block, pair, claims } of marksInText(context)) {
-            if (claims.length === 1)
-                continue;
-            const { article } = records;
-            const span = spanIn(block, pair.start, pair.end);
-            const place = `${article.id}, characters ${span.charStart ?? ''}–${span.charEnd ?? ''}`;
-            yield raise(records.quotes, claims[1]?.pointer ?? '/quotes', {
-                message: claims.length === 0
-                    ? `The quotation marks of ${span.text} (${place}) belong to no quote.`
-                    : `The quotation marks of ${span.text} (${place}) belong to ${claims.length} records.`,
-                expected: 'each pair in exactly one quote, or listed in marks as term or title',
-                fix: claims.length === 0 ? 'Code the quote, or list the marks.' : 'Keep it in one of them.',
-            }, { articleId: article.id, span });
         }
     },
 };

@@ -1,13 +1,14 @@
-import { referredKind, spellingPrinted, stateCodes } from './actors.js';
-import { ambiguous, notVerbatim } from './anchors.js';
+import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
+import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
 import { afterArticle, overByArticle, publicationFound } from './date-order.js';
 import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
-import { cameoFits, doubledParticipant, mentioned, participants, statusReported, } from './events.js';
+import { cameoFits, doubledParticipant, mentioned, mentionedOnce, participants, statusReported, } from './events.js';
 import { canonicalForm, sortedIds } from './format.js';
 import { duplicateId, unregisteredId, vanishedId } from './ids.js';
 import { confidenceReason, sortedLists } from './judgements.js';
-import { attribution, hasContent, kindAgrees, markAccounted, segmentOrder } from './quotes.js';
+import { markAccounted, marksCovered } from './marks.js';
+import { attribution, hasContent, kindAgrees, segmentOrder } from './quotes.js';
 import { readingChecks } from './reading.js';
 import { cycle, unresolved } from './references.js';
 import { forgottenId } from './released.js';
@@ -41,9 +42,11 @@ export const recordChecks = [
     cycle,
     notVerbatim,
     ambiguous,
+    brokenWord,
     definedCodes,
     crosswalkCodes,
     spellingPrinted,
+    printedOnce,
     stateCodes,
     edtfReadable,
     dateKind,
@@ -53,6 +56,7 @@ export const recordChecks = [
     overByArticle,
     confidenceReason,
     mentioned,
+    mentionedOnce,
     participants,
     doubledParticipant,
     cameoFits,
@@ -62,6 +66,7 @@ export const recordChecks = [
     segmentOrder,
     attribution,
     markAccounted,
+    marksCovered,
     unusedException,
 ];
 export const releaseChecks = [

@@ -1,6 +1,6 @@
 import { pointerTokens } from '../curated/json-document.js';
 import { sentenceOf } from '../curated/sentences.js';
-import { makeAjv } from '../curated/validate.js';
+import { makeAjv, withoutOtherForms } from '../curated/validate.js';
 import { tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import { keyOf, ofRow, rowsOf } from './rows.js';
@@ -15,7 +15,7 @@ export const schemaValid = {
             const validate = ajv.compile(tableJsonSchema(name));
             if (validate(rows[name]))
                 continue;
-            for (const error of validate.errors ?? []) {
+            for (const error of withoutOtherForms(validate.errors ?? [])) {
                 const row = rowsOf(rows, name)[Number(pointerTokens(error.instancePath)[0])];
                 const { message, expected } = sentenceOf(error);
                 if (row)

@@ -20,6 +20,7 @@ function releasedIds(bytes, file, column) {
 /** The one check that looks at the release that stands: what people hold in their hands must stay explained. */
 export const forgottenId = {
     id: 'id/forgotten',
+    needsWhole: true,
     severity: 'error',
     scope: 'records',
     description: 'Every id in the release that stands in dist/ is in curated/ids.json, with the same kind.',

@@ -11,6 +11,8 @@ export interface JsonDocument {
     readonly value: unknown;
     /** Where the value at a JSON pointer begins; the nearest parent when there is none. */
     locate(pointer: string): Location;
+    /** The pointer as it is in the file, where items that broke the schema were left out of the value. */
+    pointerInFile(pointer: string): string;
 }
 export type ParsedJson = {
     readonly document: JsonDocument;

@@ -70,26 +70,66 @@ const unexpectedAt = (source, offset) => {
         ? 'the file ends too early'
         : `${JSON.stringify(character)} is not expected here`;
 };
-/** Parses strict JSON (RFC 8259). Never throws on bad input: it comes back as a finding with its place. */
-export function parseJson(source, file) {
-    let root;
-    try {
-        root = parse(source, { mode: 'json' });
+/** Half of a surrogate pair: JSON can spell it, UTF-8 cannot write it (RFC 8259, 8.2). */
+const loneSurrogate = /\p{Surrogate}/u;
+function loneSurrogates(node, document, pointer = '') {
+    if (node.type === 'Array') {
+        return node.elements.flatMap((element, index) => loneSurrogates(element.value, document, `${pointer}/${index}`));
     }
-    catch (error) {
-        if (!isSyntaxProblem(error))
-            throw error;
-        const finding = {
+    if (node.type === 'Object') {
+        return node.members.flatMap((member) => loneSurrogates(member.value, document, `${pointer}/${pointerToken(nameOf(member.name))}`));
+    }
+    if (node.type !== 'String' || !loneSurrogate.test(node.value))
+        return [];
+    return [
+        {
             check: 'json/syntax',
             severity: 'error',
+            file: document.file,
+            pointer,
+            ...document.locate(pointer),
+            message: 'The text holds half of a surrogate pair, which no file can be written with.',
+            expected: 'whole characters',
+            fix: 'Write the character itself.',
+        },
+    ];
+}
+/** Parses strict JSON (RFC 8259). Never throws on bad input: it comes back as a finding with its place. */
+export function parseJson(source, file) {
+    const syntax = (place, problem) => ({
+        document: undefined,
+        findings: [
+            {
+                check: 'json/syntax',
+                severity: 'error',
+                file,
+                ...place,
+                message: `Not JSON: ${problem}.`,
+                expected: 'JSON as in RFC 8259: no comments, no trailing commas',
+                fix: 'Mend the syntax here; the rest of this file is unread until then.',
+            },
+        ],
+    });
+    try {
+        const root = parse(source, { mode: 'json' });
+        const document = {
             file,
-            ...locationOf(source, Math.min(error.offset, source.length)),
-            message: `Not JSON: ${unexpectedAt(source, error.offset)}.`,
-            expected: 'JSON as in RFC 8259: no comments, no trailing commas',
-            fix: 'Mend the syntax here; the rest of this file is unread until then.',
+            source,
+            value: evaluate(root),
+            locate: locator(root, source),
+            pointerInFile: (pointer) => pointer,
         };
-        return { document: undefined, findings: [finding] };
+        const findings = [...duplicateKeys(root.body, file, source), ...loneSurrogates(root.body, document)];
+        return { document, findings };
     }
-    const document = { file, source, value: evaluate(root), locate: locator(root, source) };
-    return { document, findings: duplicateKeys(root.body, file, source) };
+    catch (error) {
+        if (isSyntaxProblem(error)) {
+            const offset = Math.min(error.offset, source.length);
+            return syntax(locationOf(source, offset), unexpectedAt(source, offset));
+        }
+        // The parser and these walks are recursive; only nesting that no record has exhausts the stack.
+        if (error instanceof RangeError)
+            return syntax({ line: 1, column: 1 }, 'it is nested too deeply');
+        throw error;
+    }
 }

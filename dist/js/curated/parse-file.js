@@ -42,21 +42,21 @@ function withoutItems(value, broken) {
     });
     return { value: Object.fromEntries(kept), droppedIds };
 }
-/** Where an item stood before broken ones were taken out: pointers of what is left must still hit it. */
+/** The document of a value whose broken items were taken out: pointers of what is left must still hit it. */
 function reindexed(document, broken) {
     if (broken.size === 0)
         return document;
-    const locate = (pointer) => {
+    const pointerInFile = (pointer) => {
         const [list, index, ...rest] = pointerTokens(pointer);
         if (list === undefined || index === undefined)
-            return document.locate(pointer);
+            return pointer;
         let original = Number(index);
         for (let at = 0; at <= original; at += 1)
             if (broken.has(`/${list}/${at}`))
                 original += 1;
-        return document.locate(`/${[list, original, ...rest].join('/')}`);
+        return `/${[list, original, ...rest].join('/')}`;
     };
-    return { ...document, locate };
+    return { ...document, pointerInFile, locate: (pointer) => document.locate(pointerInFile(pointer)) };
 }
 /**
  * Parses a curated file into its type. Items that break the JSON Schema are reported and left out, so that

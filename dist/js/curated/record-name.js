@@ -9,6 +9,6 @@ export function recordName(root, pointer) {
     const item = Array.isArray(items) ? items[Number(index)] : undefined;
     if (!isObject(item))
         return '';
-    const name = item['id'] ?? item['event'] ?? item['vocabulary'] ?? item['check'] ?? item['type'];
+    const name = item['id'] ?? item['event'];
     return typeof name === 'string' ? `${name}: ` : '';
 }

@@ -15,6 +15,8 @@ export interface Span {
 }
 /** The span of `block.text.slice(start, end)`. */
 export declare function spanIn(block: Block, start: number, end: number): Span;
+/** True when a UTF-16 offset stands inside a word, between two letters or digits. */
+export declare const breaksWord: (text: string, at: number) => boolean;
 export type Resolution = {
     readonly kind: 'found';
     readonly span: Span;

@@ -16,6 +16,9 @@ export function spanIn(block, start, end) {
         byteEnd: byteStart + Buffer.byteLength(text),
     };
 }
+const isPartOfWord = (character) => /[\p{L}\p{N}]/u.test(character);
+/** True when a UTF-16 offset stands inside a word, between two letters or digits. */
+export const breaksWord = (text, at) => isPartOfWord(text.charAt(at - 1)) && isPartOfWord(text.charAt(at));
 function matchesIn(block, { exact, prefix = '', suffix = '' }) {
     const spans = [];
     for (let at = block.text.indexOf(exact); at >= 0; at = block.text.indexOf(exact, at + 1)) {

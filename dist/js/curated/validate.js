@@ -20,7 +20,7 @@ export function validatorOf(kind, schema = curatedJsonSchema(kind)) {
     return validate;
 }
 /** Where a value may have several forms, only the errors of the form it comes nearest to are worth showing. */
-function withoutOtherForms(errors) {
+export function withoutOtherForms(errors) {
     const unions = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
     let left = [...errors];
     for (const union of unions) {

@@ -1,20 +1,26 @@
 import { isBelowHeadline } from './claims.js';
 import { boundsOfPrinted, edtfOfPrinted, findPrintedDates, } from './printed-date.js';
-import { edtfBounds } from './edtf.js';
+import { readEdtf } from './edtf.js';
 import { directionOf } from './tense.js';
 const notAfter = (latest) => ({ earliest: null, latest });
 const notBefore = (earliest) => ({ earliest, latest: null });
 export function outsideLimits(facts) {
-    return facts.map(({ fact, effect, edtf }) => {
-        const { earliest, latest } = edtfBounds(edtf);
-        return {
-            role: 'outside',
-            effect,
-            text: fact,
-            reading: edtf,
-            allowed: effect === 'not_before' ? notBefore(earliest) : notAfter(latest),
-            why: 'A fact from outside the article.',
-        };
+    return facts.flatMap(({ fact, effect, edtf }) => {
+        const reading = readEdtf(edtf);
+        // `date/edtf` reports a value that cannot be read; it bounds nothing.
+        if (!reading.ok)
+            return [];
+        const { earliest, latest } = reading.bounds;
+        return [
+            {
+                role: 'outside',
+                effect,
+                text: fact,
+                reading: edtf,
+                allowed: effect === 'not_before' ? notBefore(earliest) : notAfter(latest),
+                why: 'A fact from outside the article.',
+            },
+        ];
     });
 }
 const placeOf = (block, { start, end }) => ({

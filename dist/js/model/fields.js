@@ -10,7 +10,7 @@ export const idPatterns = {
     actor: /^[a-z0-9]+(-[a-z0-9]+)*$/,
 };
 /** Words on one line: no line break or tab, no white space at either end, never empty. */
-const lineOfText = /^[^\s\u0000-\u001f\u007f]([^\u0000-\u001f\u007f\u2028\u2029]*[^\s\u0000-\u001f\u007f])?$/;
+const lineOfText = /^[^\s\u0000-\u001f\u007f\u0085]([^\u0000-\u001f\u007f\u0085\u2028\u2029]*[^\s\u0000-\u001f\u007f\u0085])?$/;
 export const line = (description) => z.string().regex(lineOfText).meta({ description });
 export const articleId = () => z.string().regex(idPatterns.article).meta({ description: 'An article, for example A001.' });
 export const eventId = () => z.string().regex(idPatterns.event).meta({ description: 'An event, for example E012.' });

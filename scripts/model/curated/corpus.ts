@@ -13,7 +13,7 @@ const source = z.strictObject({
   id: articleId(),
   file: z.string().regex(/^[0-9A-Za-z_.-]+\.txt$/).meta({ description: 'File name in corpus/raw/.' }),
   sha256: sha256(),
-  bytes: z.int().min(1).meta({ description: 'Size of the raw file in bytes.' }),
+  bytes: z.int().min(1).max(2147483647).meta({ description: 'Size of the raw file in bytes.' }),
   publisher: slug().optional().meta({ description: 'Id in publishers.json; left out when unknown.' }),
   agency: line('The agency that wrote the story; left out when unknown.').optional(),
   language: z.string().regex(/^[a-z]{2}$/).meta({ description: 'ISO 639-1 code of the text.' }),

@@ -1,0 +1,14 @@
+import type { Dataset } from '../curated/dataset.js';
+import type { Article, ArticleRecords } from '../curated/project.js';
+import type { AnchoredQuote, Segment } from '../curated/segments.js';
+import type { Span } from '../curated/selector.js';
+import type { Raised } from './check.js';
+/** A quote with its segments anchored, and where it stands. */
+export interface QuoteInArticle extends AnchoredQuote {
+    readonly records: ArticleRecords;
+    readonly pointer: string;
+}
+export declare const anchoredQuotes: ({ project, quotes }: Dataset) => QuoteInArticle[];
+export declare const first: (segments: readonly Segment[]) => Span | undefined;
+/** The passage a finding is about, for exceptions. */
+export declare const passage: (article: Article, span: Span | undefined) => Raised["at"];

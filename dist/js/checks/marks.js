@@ -1,0 +1,55 @@
+import { marksInText } from '../curated/marks.js';
+import { spanIn } from '../curated/selector.js';
+import { anchoredQuotes, passage } from './anchored-quotes.js';
+import { raise } from './check.js';
+/** Words inside marks that no segment of the quote holds: the sign of a quotation cut short. */
+export const marksCovered = {
+    id: 'quote/marks-covered',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every word inside quotation marks that belong to a quote stands in one of its segments.',
+    needsWhole: true,
+    *run(context) {
+        const quotes = anchoredQuotes(context);
+        for (const { records, block, pair, claims } of marksInText(context)) {
+            const quote = quotes.find((each) => each.records === records && each.pointer === claims[0]?.pointer);
+            if (!quote?.isComplete)
+                continue;
+            const inner = block.text.slice(pair.start + 1, pair.isClosed ? pair.end - 1 : pair.end);
+            const left = Array.from({ length: inner.length }, (_, index) => pair.start + 1 + index).filter((at) => /\S/.test(block.text.charAt(at)) &&
+                !quote.segments.some(({ span }) => span.block === block && span.start <= at && at < span.end));
+            const [start, last] = [left[0], left.at(-1)];
+            if (start === undefined || last === undefined)
+                continue;
+            const span = spanIn(block, start, last + 1);
+            yield raise(records.quotes, `${quote.pointer}/segments`, {
+                message: `"${span.text}" stands inside the quotation marks and in no segment.`,
+                expected: 'segments that hold all the words between the marks; an editor’s insertion is a segment too',
+                fix: 'Copy the quotation whole, up to the closing mark.',
+            }, passage(records.article, span));
+        }
+    },
+};
+export const markAccounted = {
+    id: 'quote/mark-accounted',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every pair of quotation marks in an article’s text is part of exactly one quote, or a term, or a title.',
+    needsWhole: true,
+    *run(context) {
+        for (const { records, block, pair, claims } of marksInText(context)) {
+            if (claims.length === 1)
+                continue;
+            const { article } = records;
+            const span = spanIn(block, pair.start, pair.end);
+            const place = `${article.id}, characters ${span.charStart ?? ''}–${span.charEnd ?? ''}`;
+            yield raise(records.quotes, claims[1]?.pointer ?? '/quotes', {
+                message: claims.length === 0
+                    ? `The quotation marks of ${span.text} (${place}) belong to no quote.`
+                    : `The quotation marks of ${span.text} (${place}) belong to ${claims.length} records.`,
+                expected: 'each pair in exactly one quote, or listed in marks as term or title',
+                fix: claims.length === 0 ? 'Code the quote, or list the marks.' : 'Keep it in one of them.',
+            }, { articleId: article.id, span });
+        }
+    },
+};

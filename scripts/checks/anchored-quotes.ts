@@ -1,0 +1,26 @@
+import type { Dataset } from '../curated/dataset.js';
+import type { Article, ArticleRecords } from '../curated/project.js';
+import type { AnchoredQuote, Segment } from '../curated/segments.js';
+import type { Span } from '../curated/selector.js';
+import type { Raised } from './check.js';
+
+/** A quote with its segments anchored, and where it stands. */
+export interface QuoteInArticle extends AnchoredQuote {
+  readonly records: ArticleRecords;
+  readonly pointer: string;
+}
+
+export const anchoredQuotes = ({ project, quotes }: Dataset): QuoteInArticle[] =>
+  project.records.flatMap((records) =>
+    (quotes.get(records.article) ?? []).map((quote) => ({
+      ...quote,
+      records,
+      pointer: `/quotes/${quote.index}`,
+    })),
+  );
+
+export const first = (segments: readonly Segment[]): Span | undefined => segments[0]?.span;
+
+/** The passage a finding is about, for exceptions. */
+export const passage = (article: Article, span: Span | undefined): Raised['at'] =>
+  span && { articleId: article.id, span };
