@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
+import type { DateOrder } from './dates/numeric-date.js';
 import { reportFormats, type ReportFormat } from './commands/report.js';
 
 /** Heavy modules are loaded by the sub-command that needs them: `--help` answers at once. */
@@ -10,6 +11,16 @@ interface Options {
   readonly fix?: true;
   readonly json?: true;
 }
+
+interface DatesOptions {
+  readonly root: string;
+  readonly anchor?: string;
+  readonly dateOrder?: DateOrder;
+  readonly explain?: true;
+  readonly json?: true;
+}
+
+const dateOrders: readonly DateOrder[] = ['day_first', 'month_first'];
 
 const rootOption = () =>
   new Option('--root <folder>', 'the project to work on').default(
@@ -64,6 +75,37 @@ function program(): Command {
     .action(async ({ root, format }: Options) => {
       const { release } = await import('./commands/release.js');
       process.exitCode = await release({ root, format });
+    });
+  cli
+    .command('dates')
+    .description(
+      'date an article of the project, or any page of plain text, and resolve every date in it',
+    )
+    .argument('<target>', 'an article id such as A003, or a text file')
+    .addOption(rootOption())
+    .option(
+      '--anchor <date>',
+      'resolve against this date (EDTF) instead of the publication date found',
+    )
+    .addOption(
+      new Option('--date-order <order>', 'which number comes first in numeric dates').choices(
+        dateOrders,
+      ),
+    )
+    .option(
+      '--explain',
+      'print the candidates and constraints of the publication date, and what each ruled out',
+    )
+    .option('--json', 'print JSON')
+    .action(async (target: string, { root, anchor, dateOrder, explain, json }: DatesOptions) => {
+      const { dates } = await import('./commands/dates.js');
+      process.exitCode = await dates(target, {
+        root,
+        ...(anchor === undefined ? {} : { anchor }),
+        ...(dateOrder === undefined ? {} : { order: dateOrder }),
+        explain: explain ?? false,
+        json: json ?? false,
+      });
     });
   return cli;
 }

@@ -16,6 +16,7 @@ export const quoteSegments = releasedTable('quote_segments');
 export const quotationMarks = releasedTable('quotation_marks');
 export const quotesFlat = releasedTable('quotes_flat');
 export const dateEvidence = releasedTable('date_evidence');
+export const timeExpressions = releasedTable('time_expressions');
 export const vocabularies = releasedTable('vocabularies');
 export const crosswalk = releasedTable('crosswalk');
 
@@ -30,4 +31,5 @@ export type {
   QuoteSegmentRow,
 } from './model/tables/quote-parts.js';
 export type { QuoteRow } from './model/tables/quotes.js';
+export type { TimeExpressionRow } from './model/tables/time-expressions.js';
 export type { CrosswalkRow, VocabularyRow } from './model/tables/vocabularies.js';

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
 import { reportFormats } from './commands/report.js';
+const dateOrders = ['day_first', 'month_first'];
 const rootOption = () => new Option('--root <folder>', 'the project to work on').default(process.cwd(), 'the current folder');
 const formatOption = () => new Option('--format <format>', 'how findings are printed')
     .choices(reportFormats)
@@ -41,6 +42,25 @@ function program() {
         .action(async ({ root, format }) => {
         const { release } = await import('./commands/release.js');
         process.exitCode = await release({ root, format });
+    });
+    cli
+        .command('dates')
+        .description('date an article of the project, or any page of plain text, and resolve every date in it')
+        .argument('<target>', 'an article id such as A003, or a text file')
+        .addOption(rootOption())
+        .option('--anchor <date>', 'resolve against this date (EDTF) instead of the publication date found')
+        .addOption(new Option('--date-order <order>', 'which number comes first in numeric dates').choices(dateOrders))
+        .option('--explain', 'print the candidates and constraints of the publication date, and what each ruled out')
+        .option('--json', 'print JSON')
+        .action(async (target, { root, anchor, dateOrder, explain, json }) => {
+        const { dates } = await import('./commands/dates.js');
+        process.exitCode = await dates(target, {
+            root,
+            ...(anchor === undefined ? {} : { anchor }),
+            ...(dateOrder === undefined ? {} : { order: dateOrder }),
+            explain: explain ?? false,
+            json: json ?? false,
+        });
     });
     return cli;
 }

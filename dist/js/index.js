@@ -15,5 +15,6 @@ export const quoteSegments = releasedTable('quote_segments');
 export const quotationMarks = releasedTable('quotation_marks');
 export const quotesFlat = releasedTable('quotes_flat');
 export const dateEvidence = releasedTable('date_evidence');
+export const timeExpressions = releasedTable('time_expressions');
 export const vocabularies = releasedTable('vocabularies');
 export const crosswalk = releasedTable('crosswalk');

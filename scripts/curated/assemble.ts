@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { normaliseArticle } from '../corpus/article.js';
 import { decodeStrictly } from '../corpus/decode.js';
 import { findMarkPairs } from '../corpus/quotation-marks.js';
+import { findPageTimes } from '../dates/page-times.js';
 import { publicationDate } from '../dates/publication.js';
 import type { PublishersFile, Source } from '../model/curated/corpus.js';
 import type { Finding } from '../model/finding.js';
@@ -58,7 +59,8 @@ export function readArticle(
   });
   const inText = normalised.blocks.filter((block) => block.inText);
   const marks = new Map(inText.map((block) => [block.id, findMarkPairs(block.text)]));
-  return { article: { ...normalised, source, publisher, publication, marks }, findings };
+  const times = findPageTimes(normalised.blocks, publication, publisher?.date_order);
+  return { article: { ...normalised, source, publisher, publication, times, marks }, findings };
 }
 
 function readMetadata(files: Files) {

@@ -1,5 +1,6 @@
 import type { NormalisedArticle } from '../corpus/article.js';
 import type { MarkPair } from '../corpus/quotation-marks.js';
+import type { PageTime } from '../dates/page-times.js';
 import type { PublicationDate } from '../dates/publication.js';
 import type { ActorsFile } from '../model/curated/actors.js';
 import type { PublisherProfile, PublishersFile, Source, SourcesFile } from '../model/curated/corpus.js';
@@ -25,6 +26,8 @@ export interface Article extends NormalisedArticle {
   readonly source: Source;
   readonly publisher: PublisherProfile | undefined;
   readonly publication: PublicationDate;
+  /** Temporal expressions of every block, in page order. */
+  readonly times: readonly PageTime[];
   /** Pairs of quotation marks of the in-text blocks, by block id. */
   readonly marks: ReadonlyMap<string, readonly MarkPair[]>;
 }

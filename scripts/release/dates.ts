@@ -29,7 +29,8 @@ type Prefixed<X extends string, Cells> = {
   readonly [K in keyof Cells & string as `${X}_${K}`]: Cells[K];
 };
 
-function prefixed<X extends string, Cells extends object>(
+/** Cells by name, each with the name of its date group before it. */
+export function prefixed<X extends string, Cells extends object>(
   name: X,
   cells: Cells,
 ): Prefixed<X, Cells> {
@@ -40,7 +41,7 @@ function prefixed<X extends string, Cells extends object>(
 }
 
 /** An article is published once and a page rendered once, so differing bounds are a window. */
-export function pageDateCells<X extends 'published' | 'retrieved'>(
+export function pageDateCells<X extends 'published' | 'retrieved' | 'value'>(
   name: X,
   dated: DatedInterval | undefined,
 ): Prefixed<X, DateCells> {

@@ -11,6 +11,7 @@ TARGETS = {
     "addressee_id": "actors.actor_id",
     "channel_id": "actors.actor_id",
     "holder_id": "actors.actor_id",
+    "time_id": "time_expressions.time_id",
     "body_id": "actors.actor_id",
     "state_id": "actors.actor_id",
     "claimed_by": "actors.actor_id",

@@ -3,6 +3,8 @@
 import hashlib
 
 # Which span columns should hold which column's words; the first of several columns that a table has.
+# Tables whose rows may lie out of the text, or be a fact from outside the article.
+OUT_OF_TEXT = ("blocks", "date_evidence", "time_expressions")
 SPANS = [
     ("char_start", "char_end", ("text", "title_as_printed")),
     ("byte_start", "byte_end", ("text", "title_as_printed")),
@@ -48,7 +50,7 @@ def rows_problems(table, rows, files):
             if start not in row or words is None and row[start] is None and row[end] is None:
                 continue
             # A block out of the text, or a fact from outside the article, has words but no place.
-            if row[start] is None and row[end] is None and table in ("blocks", "date_evidence"):
+            if row[start] is None and row[end] is None and table in OUT_OF_TEXT:
                 continue
             checked += 1
             if words is None or row[start] is None or row[end] is None:

@@ -37,6 +37,11 @@ export declare const code: <V extends Vocabulary>(vocabulary: V, description: st
     readonly confidence_reason: readonly ["text_silent", "text_ambiguous", "text_inconsistent", "vocabulary_misfit", "outside_knowledge"];
     readonly evidence_role: readonly ["credit_line", "dateline", "page_date", "copyright", "byline", "url", "weekday", "past_mention", "future_mention", "date_order", "impossible_reading", "outside"];
     readonly evidence_effect: readonly ["equals", "not_before", "not_after", "excludes"];
+    readonly timex_type: readonly ["DATE", "TIME", "DURATION", "SET"];
+    readonly timex_mod: readonly ["BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE", "START", "MID", "END", "APPROX"];
+    readonly time_reference: readonly ["absolute", "partial", "weekday", "deictic", "anaphoric", "vague"];
+    readonly time_anchor: readonly ["publication", "expression"];
+    readonly time_role: readonly ["publication", "retrieval", "copyright", "in_text", "name_part", "page_other"];
     readonly cameo: readonly ["cameo:010", "cameo:016", "cameo:022", "cameo:026", "cameo:030", "cameo:0312", "cameo:0314", "cameo:032", "cameo:036", "cameo:040", "cameo:042", "cameo:043", "cameo:044", "cameo:046", "cameo:057", "cameo:062", "cameo:102", "cameo:106", "cameo:110", "cameo:111", "cameo:112", "cameo:120", "cameo:1212", "cameo:125", "cameo:127", "cameo:130", "cameo:134", "cameo:138"];
     readonly cameo_fit: readonly ["exact", "approximate", "poor"];
     readonly plover: readonly ["CONSULT", "AGREE", "SUPPORT", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN"];

@@ -15,8 +15,10 @@ interface DateCells {
 type Prefixed<X extends string, Cells> = {
     readonly [K in keyof Cells & string as `${X}_${K}`]: Cells[K];
 };
+/** Cells by name, each with the name of its date group before it. */
+export declare function prefixed<X extends string, Cells extends object>(name: X, cells: Cells): Prefixed<X, Cells>;
 /** An article is published once and a page rendered once, so differing bounds are a window. */
-export declare function pageDateCells<X extends 'published' | 'retrieved'>(name: X, dated: DatedInterval | undefined): Prefixed<X, DateCells>;
+export declare function pageDateCells<X extends 'published' | 'retrieved' | 'value'>(name: X, dated: DatedInterval | undefined): Prefixed<X, DateCells>;
 export declare function curatedDateCells<X extends 'date' | 'said'>(name: X, date: CuratedDate | undefined, span: Span | undefined): Prefixed<X, DateCells> & Prefixed<X, {
     source: string | null;
     note: string | null;

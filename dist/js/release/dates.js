@@ -8,7 +8,8 @@ const noDate = {
     basis: null,
     kind: null,
 };
-function prefixed(name, cells) {
+/** Cells by name, each with the name of its date group before it. */
+export function prefixed(name, cells) {
     const entries = Object.entries(cells).map(([key, value]) => [`${name}_${key}`, value]);
     return Object.fromEntries(entries);
 }

@@ -87,6 +87,11 @@ export declare const vocabulariesFile: z.ZodObject<{
             confidence_reason: "confidence_reason";
             evidence_role: "evidence_role";
             evidence_effect: "evidence_effect";
+            timex_type: "timex_type";
+            timex_mod: "timex_mod";
+            time_reference: "time_reference";
+            time_anchor: "time_anchor";
+            time_role: "time_role";
             cameo: "cameo";
             cameo_fit: "cameo_fit";
             plover: "plover";

@@ -13,13 +13,13 @@ export declare const articles: import("./table.js").Table<{
     retrieved_edtf: string | null;
     retrieved_earliest: string | null;
     retrieved_latest: string | null;
-    retrieved_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+    retrieved_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
     retrieved_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
     retrieved_kind: "span" | "window" | null;
     published_edtf: string | null;
     published_earliest: string | null;
     published_latest: string | null;
-    published_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+    published_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
     published_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
     published_kind: "span" | "window" | null;
     article_id: string;

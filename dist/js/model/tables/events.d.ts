@@ -18,7 +18,7 @@ export declare const events: import("./table.js").Table<{
     date_edtf: string | null;
     date_earliest: string | null;
     date_latest: string | null;
-    date_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+    date_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
     date_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
     date_kind: "span" | "window" | null;
     event_id: string;

@@ -14,13 +14,13 @@ export declare const tables: {
         retrieved_edtf: string | null;
         retrieved_earliest: string | null;
         retrieved_latest: string | null;
-        retrieved_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+        retrieved_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
         retrieved_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
         retrieved_kind: "span" | "window" | null;
         published_edtf: string | null;
         published_earliest: string | null;
         published_latest: string | null;
-        published_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+        published_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
         published_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
         published_kind: "span" | "window" | null;
         article_id: string;
@@ -89,7 +89,7 @@ export declare const tables: {
         date_edtf: string | null;
         date_earliest: string | null;
         date_latest: string | null;
-        date_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+        date_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
         date_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
         date_kind: "span" | "window" | null;
         event_id: string;
@@ -149,7 +149,7 @@ export declare const tables: {
         said_edtf: string | null;
         said_earliest: string | null;
         said_latest: string | null;
-        said_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+        said_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
         said_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
         said_kind: "span" | "window" | null;
         quote_id: string;
@@ -190,7 +190,7 @@ export declare const tables: {
         published_edtf: string | null;
         published_earliest: string | null;
         published_latest: string | null;
-        published_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+        published_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
         published_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
         published_kind: "span" | "window" | null;
         article_id: string;
@@ -199,7 +199,7 @@ export declare const tables: {
         said_edtf: string | null;
         said_earliest: string | null;
         said_latest: string | null;
-        said_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+        said_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
         said_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
         said_kind: "span" | "window" | null;
         quote_id: string;
@@ -221,6 +221,30 @@ export declare const tables: {
         article_id: string;
         seq: number;
         block_id: string | null;
+        text: string;
+    }>;
+    readonly time_expressions: import("./table.js").Table<{
+        reference: "partial" | "weekday" | "deictic" | "absolute" | "anaphoric" | "vague";
+        anchor: "publication" | "expression" | null;
+        anchor_time_id: string | null;
+        rule: string;
+        role: "copyright" | "publication" | "retrieval" | "in_text" | "name_part" | "page_other";
+        value_edtf: string | null;
+        value_earliest: string | null;
+        value_latest: string | null;
+        value_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
+        value_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
+        value_kind: "span" | "window" | null;
+        timex_type: "DATE" | "TIME" | "DURATION" | "SET";
+        timex_value: string;
+        mod: "BEFORE" | "AFTER" | "ON_OR_BEFORE" | "ON_OR_AFTER" | "LESS_THAN" | "MORE_THAN" | "EQUAL_OR_LESS" | "EQUAL_OR_MORE" | "START" | "MID" | "END" | "APPROX" | null;
+        char_start: number | null;
+        char_end: number | null;
+        byte_start: number;
+        byte_end: number;
+        time_id: string;
+        article_id: string;
+        block_id: string;
         text: string;
     }>;
     readonly vocabularies: import("./table.js").Table<{

@@ -5,6 +5,7 @@ import { eventMentions, eventParticipants } from './event-parts.js';
 import { events } from './events.js';
 import { quotationMarks, quoteSegments, quotesFlat } from './quote-parts.js';
 import { quotes } from './quotes.js';
+import { timeExpressions } from './time-expressions.js';
 import { crosswalk, vocabularies } from './vocabularies.js';
 /** Every table of the release, in the order of the codebook. */
 export const tables = {
@@ -20,6 +21,7 @@ export const tables = {
     quotation_marks: quotationMarks,
     quotes_flat: quotesFlat,
     date_evidence: dateEvidence,
+    time_expressions: timeExpressions,
     vocabularies,
     crosswalk,
 };

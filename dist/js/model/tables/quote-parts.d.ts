@@ -28,7 +28,7 @@ export declare const quotesFlat: import("./table.js").Table<{
     published_edtf: string | null;
     published_earliest: string | null;
     published_latest: string | null;
-    published_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+    published_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
     published_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
     published_kind: "span" | "window" | null;
     article_id: string;
@@ -37,7 +37,7 @@ export declare const quotesFlat: import("./table.js").Table<{
     said_edtf: string | null;
     said_earliest: string | null;
     said_latest: string | null;
-    said_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+    said_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
     said_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
     said_kind: "span" | "window" | null;
     quote_id: string;

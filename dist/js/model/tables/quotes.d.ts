@@ -22,7 +22,7 @@ export declare const quotes: import("./table.js").Table<{
     said_edtf: string | null;
     said_earliest: string | null;
     said_latest: string | null;
-    said_precision: "day" | "week" | "month" | "year" | "range" | "open" | null;
+    said_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
     said_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
     said_kind: "span" | "window" | null;
     quote_id: string;

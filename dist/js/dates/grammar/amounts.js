@@ -1,0 +1,138 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { gaps } from '../lexicon/tokens.js';
+import { readCount } from './numbers.js';
+import { byFirstWord, readPhrase } from './phrases.js';
+const vagueCounts = byFirstWord([
+    'a couple of',
+    'the couple of',
+    'couple of',
+    'a couple',
+    'a few',
+    'a number of',
+    'several',
+    'few',
+    'many',
+    'numerous',
+    'countless',
+    'some',
+    'dozens of',
+    'hundreds of',
+    'thousands of',
+]);
+const numeral = wordClass.digits | wordClass.cardinal | wordClass.determiner;
+function readQuantity(tokens, index) {
+    const counted = tokens.has(index, numeral) ? readCount(tokens, index) : undefined;
+    if (counted) {
+        const joined = tokens.lexeme(counted.end).word;
+        if (joined === 'to' || joined === 'or' || joined === '-') {
+            const upper = readCount(tokens, counted.end + 1);
+            if (upper && upper.value > counted.value && upper.value < 1000)
+                return { count: undefined, end: upper.end };
+        }
+        return { count: counted.value, end: counted.end };
+    }
+    const words = readPhrase(tokens, index, vagueCounts);
+    if (words) {
+        const isCouple = words.includes('couple');
+        return {
+            count: isCouple ? 2 : undefined,
+            end: index + words.length,
+            mod: isCouple ? 'APPROX' : undefined,
+        };
+    }
+    const isArticle = tokens.is(index, 'a') || tokens.is(index, 'an');
+    if (isArticle && tokens.is(index + 1, 'half'))
+        return { count: 0.5, end: tokens.is(index + 2, '-') ? index + 3 : index + 2 };
+    if (tokens.is(index, 'half') && (tokens.is(index + 1, 'a') || tokens.is(index + 1, 'an')))
+        return { count: 0.5, end: index + 2 };
+    return isArticle ? { count: 1, end: index + 1, isArticle: true } : undefined;
+}
+const between = wordClass.fiscal;
+const fillers = new Set([
+    'more',
+    'additional',
+    'full',
+    'whole',
+    'straight',
+    'consecutive',
+    'long',
+    'short',
+    'business',
+    'working',
+    'trading',
+    'other',
+    'successive',
+    'extra',
+]);
+/** An amount of time at a token, or undefined. */
+export function readAmount(tokens, index) {
+    const quantity = readQuantity(tokens, index);
+    if (!quantity)
+        return undefined;
+    let at = quantity.end;
+    const isHyphenated = tokens.is(at, '-') && tokens.gap(at + 1) === gaps.none;
+    if (isHyphenated)
+        at += 1;
+    else if (fillers.has(tokens.word(at)) || tokens.has(at, between))
+        at += 1;
+    const { unit, word } = tokens.lexeme(at);
+    if (!unit || word === 'half' || word === 'halves' || unit.letter === 'HF')
+        return undefined;
+    if (unit.grain === 'weekend' && quantity.isArticle)
+        return undefined;
+    const needsPlural = quantity.count === undefined && !isHyphenated;
+    if (needsPlural && !unit.plural && !tokens.is(index, 'some'))
+        return undefined;
+    const isSecond = word === 'second';
+    if (isSecond && (quantity.isArticle || quantity.count !== 1))
+        return undefined;
+    const withHalf = tokens.is(at + 1, 'and') && tokens.is(at + 2, 'a') && tokens.is(at + 3, 'half');
+    const count = withHalf && quantity.count !== undefined ? quantity.count + 0.5 : quantity.count;
+    return {
+        unit,
+        count,
+        end: withHalf ? at + 4 : at + 1,
+        mod: quantity.mod,
+        isArticle: quantity.isArticle ?? false,
+        isHyphenated,
+    };
+}
+/** Larger units in the unit their duration is written in: 2 decades are 20 years, a fortnight two weeks. */
+const scaled = {
+    DE: ['Y', 10],
+    CE: ['Y', 100],
+    ML: ['Y', 1000],
+    FN: ['W', 2],
+    Q: ['M', 3],
+    WE: ['D', 2],
+};
+/** What half of a unit is counted in. */
+const halves = {
+    Y: ['M', 6],
+    H: ['M', 30],
+    M: ['D', 15],
+    D: ['H', 12],
+};
+/** TIMEX3 duration: P3D, PT90M, P2Y6M, PXW. */
+export function durationValue(unit, count) {
+    const [letter, factor] = scaled[unit.letter] ?? [unit.letter, 1];
+    const prefix = unit.isClock ? 'PT' : 'P';
+    if (count === undefined)
+        return factor === 1 || unit.letter === 'Q'
+            ? `${prefix}X${letter}`
+            : `${prefix}X${unit.letter === 'FN' ? 'W' : unit.letter}`;
+    const total = count * factor;
+    const whole = Math.floor(total);
+    if (whole === total)
+        return `${prefix}${whole}${letter}`;
+    const half = halves[unit.isClock && letter === 'M' ? '' : letter];
+    if (total - whole === 0.5) {
+        if (unit.isClock && letter === 'M')
+            return `PT${whole}M30S`;
+        if (letter === 'D')
+            return whole === 0 ? 'PT12H' : `P${whole}DT12H`;
+        if (half)
+            return `${prefix}${whole > 0 ? `${whole}${letter}` : ''}${half[1]}${half[0]}`;
+    }
+    return `${prefix}${total}${letter}`;
+}

@@ -1,0 +1,94 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { gaps } from '../lexicon/tokens.js';
+import { readClock } from './clock-time.js';
+import { matchMonthDay } from './month-dates.js';
+import { matchDeicticDay } from './relative-units.js';
+import { matchDetermined, matchWeekday } from './weekdays.js';
+const timePrepositions = new Set([
+    'at',
+    'by',
+    'until',
+    'till',
+    'from',
+    'to',
+    'between',
+    'around',
+    'about',
+    'before',
+    'after',
+    'since',
+    '-',
+    'and',
+]);
+const readDay = (tokens, index) => matchMonthDay(tokens, index) ??
+    matchDeicticDay(tokens, index) ??
+    matchDetermined(tokens, index) ??
+    matchWeekday(tokens, index);
+/** 5 p.m.; noon Thursday; 10:30 a.m. EST, Dec. 3; 9 a.m. on Tuesday. A bare 10:30 needs a preposition or a day beside it. */
+export function matchClock(tokens, index) {
+    const time = readClock(tokens, index);
+    if (!time)
+        return undefined;
+    const joined = tokens.is(time.end, ',') || tokens.is(time.end, 'on') || tokens.is(time.end, 'of')
+        ? time.end + 1
+        : time.end;
+    const isLine = tokens.gap(joined) !== gaps.paragraph;
+    const day = isLine ? readDay(tokens, joined) : undefined;
+    const isCued = timePrepositions.has(tokens.lexeme(index - 1).word);
+    if (!day && time.isPlain && !isCued)
+        return undefined;
+    if (day?.meaning.kind === 'calendar' || day?.meaning.kind === 'unit') {
+        return {
+            start: index,
+            end: day.end,
+            meaning: { ...day.meaning, clock: time.clock },
+            rule: 'clock-and-day',
+        };
+    }
+    return {
+        start: index,
+        end: time.end,
+        meaning: { kind: 'clock', clock: time.clock },
+        rule: 'clock',
+    };
+}
+/** Friday night; July 9 evening; yesterday afternoon; Tuesday at noon: a day with a part of it. */
+export function withDayPart(tokens, match) {
+    const { meaning } = match;
+    if (meaning.kind !== 'calendar' && meaning.kind !== 'unit')
+        return match;
+    if (meaning.dayPart !== undefined || meaning.clock)
+        return match;
+    const isDay = meaning.kind === 'unit'
+        ? meaning.grain === 'day'
+        : meaning.fields.day !== undefined ||
+            meaning.fields.weekday !== undefined ||
+            meaning.fields.holiday !== undefined;
+    if (!isDay || tokens.gap(match.end) === gaps.paragraph)
+        return match;
+    const { dayPart, word } = tokens.lexeme(match.end);
+    if (dayPart !== undefined && !word.endsWith('s') && word !== 'overnight') {
+        return { ...match, end: match.end + 1, meaning: { ...meaning, dayPart } };
+    }
+    const at = tokens.is(match.end, 'at')
+        ? match.end + 1
+        : tokens.is(match.end, ',')
+            ? match.end + 1
+            : -1;
+    const time = at < 0 ? undefined : readClock(tokens, at);
+    return time && !(time.isPlain && !tokens.is(match.end, 'at'))
+        ? { ...match, end: time.end, meaning: { ...meaning, clock: time.clock }, rule: 'day-and-clock' }
+        : match;
+}
+/** the night of July 9; the morning of the following day. */
+export function matchPartOfDay(tokens, index) {
+    if (!tokens.is(index, 'the') || !tokens.has(index + 1, wordClass.dayPart))
+        return undefined;
+    const { dayPart } = tokens.lexeme(index + 1);
+    if (!tokens.is(index + 2, 'of'))
+        return undefined;
+    const day = readDay(tokens, index + 3);
+    if (!day || (day.meaning.kind !== 'calendar' && day.meaning.kind !== 'unit'))
+        return undefined;
+    return { ...day, start: index, meaning: { ...day.meaning, dayPart }, rule: 'part-of-day' };
+}

@@ -1,0 +1,117 @@
+import { readAmount } from './amounts.js';
+/** The word after an amount that makes it a distance from now, or from what was told last. */
+function readDirection(tokens, index) {
+    switch (tokens.word(index)) {
+        case 'ago':
+            return { sign: -1, origin: 'anchor', end: index + 1 };
+        case 'earlier':
+            return { sign: -1, origin: 'focus', end: index + 1 };
+        case 'later':
+        case 'afterward':
+        case 'afterwards':
+        case 'hence':
+            return { sign: 1, origin: 'focus', end: index + 1 };
+        case 'from': {
+            const isNow = tokens.is(index + 1, 'now') || tokens.is(index + 1, 'today');
+            return isNow ? { sign: 1, origin: 'anchor', end: index + 2 } : undefined;
+        }
+        case 'before':
+        case 'previously':
+            return isAdverb(tokens, index) ? { sign: -1, origin: 'focus', end: index + 1 } : undefined;
+        case 'after':
+            return isAdverb(tokens, index) ? { sign: 1, origin: 'focus', end: index + 1 } : undefined;
+        default:
+            return undefined;
+    }
+}
+/** "The day before" without an object: a stop, a comma or a conjunction follows. */
+function isAdverb(tokens, index) {
+    const next = tokens.lexeme(index + 1).word;
+    return (index + 1 >= tokens.count ||
+        next === '.' ||
+        next === ',' ||
+        next === ';' ||
+        next === '"' ||
+        next === ')' ||
+        next === '?');
+}
+/** Wholes a distance is counted in on the calendar; an hour or a minute ago is no date. */
+const grainFor = ({ unit }) => unit.grain ?? (unit.letter === 'FN' ? 'week' : undefined);
+const fractionMonths = { year: 12, decade: 120 };
+/** Three days ago; two years later; a year and a half earlier; several years ago; the day before. */
+export function matchDistance(tokens, index) {
+    const isDay = tokens.is(index, 'the') &&
+        (tokens.is(index + 1, 'day') ||
+            tokens.is(index + 1, 'week') ||
+            tokens.is(index + 1, 'month') ||
+            tokens.is(index + 1, 'year'));
+    const { unit } = tokens.lexeme(index + 1);
+    const amount = isDay && unit
+        ? { unit, count: 1, end: index + 2 }
+        : (readAmount(tokens, index) ?? readPluralUnit(tokens, index));
+    if (!amount || amount.isHyphenated)
+        return undefined;
+    const isOrSo = tokens.is(amount.end, 'or') && tokens.is(amount.end + 1, 'so');
+    const direction = readDirection(tokens, isOrSo ? amount.end + 2 : amount.end);
+    if (!direction || (isDay && direction.origin === 'anchor'))
+        return undefined;
+    const { sign, origin, end } = direction;
+    const grain = grainFor(amount);
+    if (grain === undefined)
+        return clockDistance(index, end, sign);
+    const single = !isDay && amount.count === 1 && grain === 'year' && sign === -1;
+    if (single) {
+        const meaning = { kind: 'comparison', years: 1, origin, isComparing: false };
+        return { start: index, end, meaning, rule: origin === 'anchor' ? 'year-ago' : 'year-earlier' };
+    }
+    const whole = amount.count === undefined
+        ? undefined
+        : Math.floor(amount.count * (amount.unit.letter === 'FN' ? 2 : 1));
+    const rest = amount.count === undefined ? 0 : amount.count - Math.floor(amount.count);
+    const meaning = {
+        kind: 'offset',
+        grain,
+        amount: whole,
+        sign,
+        origin,
+        restMonths: rest > 0 && fractionMonths[grain] !== undefined
+            ? Math.round(rest * (fractionMonths[grain] ?? 0))
+            : undefined,
+    };
+    const mod = isOrSo ? 'APPROX' : amount.mod;
+    return { start: index, end, meaning, mod, rule: origin === 'anchor' ? 'ago' : 'earlier-later' };
+}
+const clockDistance = (start, end, sign) => ({
+    start,
+    end,
+    meaning: { kind: 'vague', reference: sign === 1 ? 'FUTURE_REF' : 'PAST_REF' },
+    rule: 'clock-distance',
+});
+/** Years ago; decades later: no count at all. */
+function readPluralUnit(tokens, index) {
+    const { unit } = tokens.lexeme(index);
+    return unit?.plural && unit.letter !== 'S'
+        ? { unit, count: undefined, end: index + 1 }
+        : undefined;
+}
+/** "said two weeks before European leaders hoped": the distance belongs to the saying, so it is counted back from the writing. */
+export function matchSaidBefore(tokens, index) {
+    const before = tokens.lexeme(index - 1).word;
+    if (before !== 'said' && before !== 'told')
+        return undefined;
+    const amount = readAmount(tokens, index);
+    const grain = amount && grainFor(amount);
+    if (!amount ||
+        grain === undefined ||
+        amount.count === undefined ||
+        !tokens.is(amount.end, 'before'))
+        return undefined;
+    const meaning = {
+        kind: 'offset',
+        grain,
+        amount: Math.floor(amount.count),
+        sign: -1,
+        origin: 'anchor',
+    };
+    return { start: index, end: amount.end + 1, meaning, rule: 'said-before' };
+}

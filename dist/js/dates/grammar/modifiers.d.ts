@@ -1,0 +1,3 @@
+import type { Rule } from './rules.js';
+/** An expression with the modifiers before it: early May, the end of 1999, more than two years, around noon. */
+export declare function withModifiers(core: Rule): Rule;

@@ -1,0 +1,145 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { gaps } from '../lexicon/tokens.js';
+import { byFirstWord, readPhrase } from './phrases.js';
+const phases = {
+    early: 'START',
+    earlier: 'START',
+    late: 'END',
+    later: 'END',
+    mid: 'MID',
+    midway: 'MID',
+};
+/** "the end of", "the beginning of" and the like. */
+const edges = {
+    end: 'END',
+    close: 'END',
+    beginning: 'START',
+    start: 'START',
+    outset: 'START',
+    middle: 'MID',
+    turn: 'START',
+    begin: 'START',
+};
+function readPhase(tokens, index) {
+    const hasArticle = tokens.is(index, 'the');
+    const at = hasArticle ? index + 1 : index;
+    const word = tokens.lexeme(at).word;
+    const edge = edges[word];
+    if (edge !== undefined && tokens.is(at + 1, 'of')) {
+        return word === 'turn' && !hasArticle ? undefined : { mod: edge, end: at + 2, rule: 'edge' };
+    }
+    const phase = phases[word];
+    if (phase === undefined)
+        return undefined;
+    const isHyphen = tokens.is(at + 1, '-') && tokens.gap(at + 1) === gaps.none;
+    // "The late-July raid": the article belongs to the noun.
+    if (isHyphen && hasArticle)
+        return undefined;
+    const end = isHyphen
+        ? at + 2
+        : tokens.is(at + 1, 'in') || tokens.is(at + 1, 'on')
+            ? at + 2
+            : at + 1;
+    return { mod: phase, end, rule: 'phase' };
+}
+const measures = {
+    'more than': 'MORE_THAN',
+    'less than': 'LESS_THAN',
+    'fewer than': 'LESS_THAN',
+    'no more than': 'EQUAL_OR_LESS',
+    'not more than': 'EQUAL_OR_LESS',
+    'no less than': 'EQUAL_OR_MORE',
+    'at least': 'EQUAL_OR_MORE',
+    'at most': 'EQUAL_OR_LESS',
+    'up to': 'EQUAL_OR_LESS',
+    'just over': 'MORE_THAN',
+    'just under': 'LESS_THAN',
+    over: 'MORE_THAN',
+    under: 'LESS_THAN',
+    almost: 'LESS_THAN',
+    nearly: 'LESS_THAN',
+    about: 'APPROX',
+    around: 'APPROX',
+    roughly: 'APPROX',
+    approximately: 'APPROX',
+    some: 'APPROX',
+    circa: 'APPROX',
+};
+const measurePhrases = byFirstWord(Object.keys(measures));
+function readMeasure(tokens, index) {
+    if (!tokens.has(index, wordClass.approximator))
+        return undefined;
+    const words = readPhrase(tokens, index, measurePhrases);
+    const mod = words && measures[words.join(' ')];
+    return mod && { mod, end: index + words.length, rule: 'approximate' };
+}
+/** Whether a phase of the meaning makes sense: early May, late yesterday; not "late currently". */
+function hasPhases({ meaning }) {
+    return meaning.kind === 'calendar' || meaning.kind === 'unit';
+}
+/** Over, about and the like measure amounts and distances; before a date only the words of nearness do. */
+function isMeasurable({ meaning, rule }, mod, word) {
+    switch (meaning.kind) {
+        case 'duration':
+            // "Over three years" says how long it took; only "over a week" is sure to measure.
+            if (word === 'over')
+                return rule === 'duration' && meaning.amount === 1;
+            return meaning.amount !== undefined;
+        case 'offset':
+        case 'comparison':
+            return rule !== 'year-earlier' || mod !== 'APPROX';
+        case 'clock':
+            return mod === 'APPROX';
+        case 'calendar':
+            return ((mod === 'APPROX' &&
+                word !== 'some' &&
+                word !== 'about' &&
+                meaning.fields.weekday === undefined) ||
+                (word === 'about' && meaning.clock !== undefined));
+        case 'unit':
+            return word === 'around' && rule === 'unit-end';
+        case 'set':
+        case 'vague':
+            return false;
+        default:
+            return meaning;
+    }
+}
+/** An expression with the modifiers before it: early May, the end of 1999, more than two years, around noon. */
+export function withModifiers(core) {
+    const inner = (tokens, index) => {
+        const plain = core(tokens, index);
+        const phase = tokens.has(index, wordClass.phase) || tokens.is(index, 'the')
+            ? readPhase(tokens, index)
+            : undefined;
+        if (!phase)
+            return plain;
+        const match = core(tokens, phase.end);
+        // "Earlier Friday" orders two events of a story; "early Friday" is a part of the day.
+        const isOrder = tokens.is(index, 'earlier') || tokens.is(index, 'later');
+        if (isOrder && match?.rule === 'weekday')
+            return plain;
+        if (!match ||
+            !hasPhases(match) ||
+            tokens.gap(phase.end) === gaps.paragraph ||
+            (plain && plain.end >= match.end))
+            return plain;
+        const mod = match.mod ?? phase.mod;
+        return { ...match, start: index, mod, rule: `${phase.rule}+${match.rule}` };
+    };
+    return (tokens, index) => {
+        const measure = readMeasure(tokens, index);
+        if (!measure)
+            return inner(tokens, index);
+        const match = inner(tokens, measure.end);
+        const word = tokens.word(index);
+        if (!match || !isMeasurable(match, measure.mod, word))
+            return inner(tokens, index);
+        return {
+            ...match,
+            start: index,
+            mod: match.mod ?? measure.mod,
+            rule: `approximate+${match.rule}`,
+        };
+    };
+}

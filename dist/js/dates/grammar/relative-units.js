@@ -1,0 +1,178 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { isTitle } from './name-guard.js';
+const deictics = {
+    today: 0,
+    tonight: 0,
+    yesterday: -1,
+    tomorrow: 1,
+};
+/** Today, yesterday, tomorrow, tonight; the day before yesterday, the day after tomorrow. */
+export function matchDeicticDay(tokens, index) {
+    const by = deictics[tokens.word(index)];
+    if (by !== undefined) {
+        const dayPart = tokens.is(index, 'tonight') ? 'NI' : undefined;
+        return {
+            start: index,
+            end: index + 1,
+            meaning: { kind: 'unit', grain: 'day', by, origin: 'anchor', dayPart },
+            rule: 'deictic-day',
+        };
+    }
+    const at = tokens.is(index, 'the') ? index + 1 : index;
+    if (!tokens.is(at, 'day'))
+        return undefined;
+    const side = tokens.is(at + 1, 'before') ? -1 : tokens.is(at + 1, 'after') ? 1 : 0;
+    const from = deictics[tokens.lexeme(at + 2).word];
+    if (side === 0 || from === undefined)
+        return undefined;
+    return {
+        start: index,
+        end: at + 3,
+        meaning: { kind: 'unit', grain: 'day', by: from + side, origin: 'anchor' },
+        rule: 'deictic-day',
+    };
+}
+const anchored = {
+    this: 0,
+    last: -1,
+    next: 1,
+    current: 0,
+    coming: 1,
+    upcoming: 1,
+};
+const related = {
+    previous: -1,
+    preceding: -1,
+    prior: -1,
+    following: 1,
+    ensuing: 1,
+    next: 1,
+    same: 0,
+    latest: 0,
+};
+const spans = new Set(['over', 'in', 'within', 'during', 'for', 'through', 'throughout']);
+function readHead(tokens, index) {
+    const word = tokens.word(index);
+    const second = tokens.lexeme(index + 1).word;
+    if (word === 'that')
+        return {
+            by: 0,
+            origin: 'focus',
+            end: second === 'same' ? index + 2 : index + 1,
+            rule: 'that-unit',
+        };
+    if (word === 'this' && (second === 'past' || second === 'coming' || second === 'same')) {
+        return {
+            by: second === 'past' ? -1 : second === 'coming' ? 1 : 0,
+            origin: 'anchor',
+            end: index + 2,
+            rule: 'deictic-unit',
+        };
+    }
+    const by = anchored[word];
+    if (by !== undefined)
+        return { by, origin: 'anchor', end: index + 1, rule: 'deictic-unit' };
+    const isArticle = word === 'the' || word === 'its' || word === 'their';
+    const bare = isArticle ? index + 1 : index;
+    const modifier = isArticle ? second : word;
+    if (modifier === 'current' || modifier === 'coming')
+        return {
+            by: modifier === 'current' ? 0 : 1,
+            origin: 'anchor',
+            end: bare + 1,
+            rule: 'deictic-unit',
+        };
+    if (isArticle && modifier === 'last')
+        return { by: -1, origin: 'anchor', end: bare + 1, rule: 'last-unit' };
+    // "Over the next decade" looks ahead from the writing; "the next day" goes on from the story.
+    if (modifier === 'next' && isArticle && spans.has(tokens.word(index - 1)))
+        return { by: 1, origin: 'anchor', end: bare + 1, rule: 'deictic-unit' };
+    const shift = related[modifier];
+    if (shift !== undefined && (isArticle || modifier === 'same' || modifier === 'latest'))
+        return { by: shift, origin: 'focus', end: bare + 1, rule: 'related-unit' };
+    return undefined;
+}
+const grainOf = (tokens, index) => {
+    const { unit } = tokens.lexeme(index);
+    if (isTitle(tokens, index))
+        return undefined;
+    return unit && !unit.plural && unit.grain !== 'half' ? unit.grain : undefined;
+};
+/** This week, last year, next month, the current fiscal year, that day, the following month, the same quarter, this decade. */
+export function matchUnit(tokens, index) {
+    const head = readHead(tokens, index);
+    if (!head)
+        return undefined;
+    const at = tokens.has(head.end, wordClass.fiscal) ? head.end + 1 : head.end;
+    const grain = grainOf(tokens, at);
+    if (grain === undefined || tokens.is(at, 'second'))
+        return undefined;
+    const isOld = tokens.is(at + 1, '-') && tokens.word(at + 2) === 'old';
+    if (isOld)
+        return undefined;
+    const meaning = { kind: 'unit', grain, by: head.by, origin: head.origin };
+    const isOrSo = tokens.is(at + 1, 'or') && tokens.is(at + 2, 'so');
+    return {
+        start: index,
+        end: isOrSo ? at + 3 : at + 1,
+        meaning,
+        mod: isOrSo ? 'APPROX' : undefined,
+        rule: head.rule,
+    };
+}
+/** The quarter, the year, the weekend, the fiscal year: a unit already spoken of, or the one being lived. */
+export function matchBareUnit(tokens, index) {
+    if (!tokens.is(index, 'the'))
+        return undefined;
+    const isLong = tokens.is(index + 1, 'full') || tokens.is(index + 1, 'whole') || tokens.is(index + 1, 'entire');
+    let at = isLong ? index + 2 : index + 1;
+    if (tokens.has(at, wordClass.fiscal))
+        at += 1;
+    const grain = grainOf(tokens, at);
+    const isEdge = tokens.is(index - 1, 'of') && tokens.has(index - 2, wordClass.phase);
+    if (grain === undefined ||
+        ((grain === 'decade' || grain === 'century' || grain === 'millennium') && !isEdge))
+        return undefined;
+    if (tokens.is(at + 1, '-') || tokens.is(at + 1, 'of') || tokens.is(at + 1, 'ahead'))
+        return undefined;
+    // "The day" is time only in "earlier in the day": elsewhere it belongs to what was done on it.
+    if (grain === 'day' && !tokens.is(index - 1, 'in'))
+        return undefined;
+    const { word: next } = tokens.lexeme(at + 1);
+    if (grain === 'year' && (next === 'ended' || next === 'ending')) {
+        return {
+            start: index,
+            end: at + 1,
+            meaning: { kind: 'duration', value: 'P1Y' },
+            rule: 'year-ended',
+        };
+    }
+    const isWeekend = grain === 'weekend';
+    return {
+        start: index,
+        end: at + 1,
+        meaning: { kind: 'unit', grain, by: 0, origin: isWeekend ? 'anchor' : 'focus', isBare: true },
+        rule: isWeekend ? 'weekend' : 'bare-unit',
+    };
+}
+/** This morning, last night, tomorrow evening, overnight, the next morning, that night. */
+export function matchDayPart(tokens, index) {
+    if (tokens.is(index, 'overnight')) {
+        return {
+            start: index,
+            end: index + 1,
+            meaning: { kind: 'unit', grain: 'day', by: 0, origin: 'anchor', dayPart: 'NI' },
+            rule: 'day-part',
+        };
+    }
+    const head = readHead(tokens, index);
+    const at = head?.end ?? index + 1;
+    const { dayPart, word } = tokens.lexeme(at);
+    if (!dayPart || word.endsWith('s') || word === 'overnight')
+        return undefined;
+    if (!head)
+        return undefined;
+    const by = head.rule === 'last-unit' && dayPart !== 'NI' ? -1 : head.by;
+    const meaning = { kind: 'unit', grain: 'day', by, origin: head.origin, dayPart };
+    return { start: index, end: at + 1, meaning, rule: 'day-part' };
+}

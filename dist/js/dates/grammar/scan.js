@@ -1,0 +1,31 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { withModifiers } from './modifiers.js';
+import { coreReader } from './rules.js';
+const readers = new Map();
+function readerFor(order) {
+    const known = readers.get(order);
+    if (known)
+        return known;
+    const reader = withModifiers(coreReader(order));
+    readers.set(order, reader);
+    return reader;
+}
+/** Only prepositions and auxiliaries: most words of a text open no expression and are passed over at once. */
+const silent = wordClass.preposition;
+/** Every temporal expression, left to right, longest first, never overlapping. */
+export function* findExpressions(tokens, order) {
+    const read = readerFor(order);
+    let at = 0;
+    while (at < tokens.count) {
+        const { classes } = tokens.lexeme(at);
+        const match = classes === 0 || classes === silent ? undefined : read(tokens, at);
+        if (!match) {
+            at += 1;
+            continue;
+        }
+        yield match;
+        for (const tail of match.tail ?? [])
+            yield { ...tail, isTail: true };
+        at = match.tail?.at(-1)?.end ?? match.end;
+    }
+}

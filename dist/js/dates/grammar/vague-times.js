@@ -1,0 +1,62 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { phrasesByFirstWord } from '../lexicon/vague-phrases.js';
+import { isAt } from './phrases.js';
+/** Prepositions are no part of the extent. */
+const leading = new Set(['at', 'to']);
+/** What makes an adjective of "the past": the past month, the past two years. */
+const nextOfPast = wordClass.unit |
+    wordClass.cardinal |
+    wordClass.digits |
+    wordClass.quantity |
+    wordClass.season |
+    wordClass.month |
+    wordClass.weekday |
+    wordClass.dayPart |
+    wordClass.fiscal;
+/** "Once" is past only before a verb or adjective of a former state; "one day" only with what is to come. */
+function isMeant(tokens, index, { words }) {
+    const [first] = words;
+    const next = tokens.lexeme(index + words.length);
+    if (words.length === 1) {
+        if (first === 'once')
+            return next.verb === 'past' && tokens.lexeme(index - 1).verb === undefined;
+        if (first === 'soon')
+            return (!(tokens.is(index - 1, 'as') && tokens.is(index + 1, 'as')) &&
+                !tokens.is(index + 1, 'after'));
+        if (first === 'shortly' || first === 'recent')
+            return next.word !== 'after' && next.word !== 'before' && !tokens.isCapital(index + 1);
+        if (first === 'now')
+            return (!tokens.is(index - 1, 'from') && !(tokens.is(index + 1, ',') && tokens.gap(index) === 3));
+        if (first === 'current')
+            return !tokens.isCapital(index + 1);
+    }
+    if (first === 'one')
+        return tokens.lexeme(index - 1).verb === 'will' || tokens.lexeme(index - 1).verb === 'modal';
+    if (first === 'the' && words[1] === 'past')
+        return (next.classes & nextOfPast) === 0;
+    if (first === 'at')
+        return next.word !== 'of' && next.word !== 'when' && next.word !== 'that';
+    return true;
+}
+/** Currently; recently; the near future; so far. */
+export function matchVague(tokens, index) {
+    const phrases = phrasesByFirstWord.get(tokens.word(index));
+    if (!phrases)
+        return undefined;
+    let phrase;
+    for (const each of phrases) {
+        if (isAt(tokens, index, each.words)) {
+            phrase = each;
+            break;
+        }
+    }
+    if (!phrase || !isMeant(tokens, index, phrase))
+        return undefined;
+    const start = leading.has(phrase.words[0] ?? '') ? index + 1 : index;
+    return {
+        start,
+        end: index + phrase.words.length,
+        meaning: { kind: 'vague', reference: phrase.reference },
+        rule: 'vague',
+    };
+}

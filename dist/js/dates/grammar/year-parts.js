@@ -1,0 +1,163 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { gaps } from '../lexicon/tokens.js';
+import { readYear, readYearPossessive, readYearReference } from './date-parts.js';
+import { isCapitalInside } from './name-guard.js';
+import { readOrdinal } from './numbers.js';
+import { fullYear, readPlainYear } from './year-number.js';
+const isFiscal = (tokens, index) => tokens.is(index, 'fiscal') || tokens.is(index, 'financial');
+/** "of 1998", "1998", "of fiscal 1998", "of last year", "last year" after a part of the year. */
+function readYearOf(tokens, index) {
+    const reference = readYearReference(tokens, index);
+    if (reference)
+        return { reference: reference.year, end: reference.end };
+    let at = tokens.is(index, 'of') || tokens.is(index, 'in') || tokens.is(index, ',') ? index + 1 : index;
+    if (tokens.is(at, 'the') && tokens.is(at + 1, 'year'))
+        at += 2;
+    const fiscal = isFiscal(tokens, at);
+    if (fiscal)
+        at += tokens.is(at + 1, 'year') ? 2 : 1;
+    const year = readYear(tokens, at);
+    return year && tokens.gap(at) !== gaps.paragraph
+        ? { year: year.value, isFiscal: fiscal, end: year.end }
+        : { end: index };
+}
+/** What may stand before "third quarter": the, last year's, the 1998, the fiscal, fiscal-. */
+function readYearBefore(tokens, index) {
+    const possessive = readYearPossessive(tokens, index);
+    if (possessive)
+        return { reference: possessive.year, end: possessive.end };
+    let end = tokens.is(index, 'the') ? index + 1 : index;
+    const year = readPlainYear(tokens, end);
+    if (year)
+        end = year.end;
+    const fiscal = isFiscal(tokens, end);
+    if (fiscal)
+        end += tokens.is(end + 1, '-') ? 2 : 1;
+    const spelledLater = fiscal && !year ? readPlainYear(tokens, end) : undefined;
+    return { year: (year ?? spelledLater)?.value, isFiscal: fiscal, end: spelledLater?.end ?? end };
+}
+const partNames = {
+    quarter: 'quarter',
+    half: 'half',
+    quarters: 'quarter',
+};
+/** The third quarter; third-quarter; this year's third quarter; the 1998 third quarter; the second half of 1998. */
+export function matchYearPart(tokens, index) {
+    const before = readYearBefore(tokens, index);
+    const ordinal = readOrdinal(tokens, before.end);
+    const isFinal = tokens.is(before.end, 'final') || (tokens.is(before.end, 'last') && before.end > index);
+    const at = ordinal?.end ?? (isFinal ? before.end + 1 : -1);
+    if (at < 0)
+        return undefined;
+    const isHyphenated = tokens.is(at, '-') && tokens.gap(at + 1) === gaps.none;
+    const part = partNames[tokens.lexeme(isHyphenated ? at + 1 : at).word];
+    if (!part)
+        return undefined;
+    const count = part === 'quarter' ? 4 : 2;
+    const number = ordinal?.value ?? count;
+    if (number < 1 || number > count)
+        return undefined;
+    const noun = isHyphenated ? at + 1 : at;
+    const after = before.year === undefined && !before.reference
+        ? readYearOf(tokens, noun + 1)
+        : { end: noun + 1 };
+    const isDated = before.year !== undefined || before.reference !== undefined || after.end > noun + 1;
+    if (part === 'half' && !isDated && !tokens.is(index, 'the') && !before.isFiscal)
+        return undefined;
+    if (isFinal && !isDated)
+        return undefined;
+    const fields = { [part]: number, year: before.year ?? after.year };
+    const fiscal = (before.isFiscal ?? false) || (after.isFiscal ?? false);
+    // A hyphenated part is an adjective: the article belongs to its noun.
+    const start = isHyphenated && tokens.is(index, 'the') && before.end === index + 1 ? index + 1 : index;
+    return {
+        start,
+        end: after.end,
+        meaning: {
+            kind: 'calendar',
+            fields,
+            year: before.reference ?? after.reference,
+            isFiscal: fiscal,
+        },
+        rule: isDated ? `${part}-of-year` : `bare-${part}`,
+    };
+}
+/** Q3 1998; 3Q98; Q3; H1 2001. */
+export function matchShortQuarter(tokens, index) {
+    const letter = tokens.slice(index);
+    const lettersFirst = (letter === 'Q' || letter === 'H') && tokens.gap(index + 1) === gaps.none;
+    const digit = lettersFirst ? index + 1 : index;
+    if (!tokens.has(digit, wordClass.digits) || tokens.length(digit) !== 1)
+        return undefined;
+    const name = lettersFirst ? letter : tokens.slice(index + 1);
+    if (!lettersFirst && (name !== 'Q' || tokens.gap(index + 1) !== gaps.none))
+        return undefined;
+    const number = Number(tokens.slice(digit));
+    const part = name === 'Q' ? 'quarter' : 'half';
+    if (number < 1 || number > (name === 'Q' ? 4 : 2))
+        return undefined;
+    const year = readYearOf(tokens, index + 2);
+    if (part === 'half' && year.year === undefined)
+        return undefined;
+    const fields = { [part]: number, year: year.year };
+    return {
+        start: index,
+        end: year.end,
+        meaning: { kind: 'calendar', fields, year: year.reference },
+        rule: 'short-quarter',
+    };
+}
+/** Summer 1998; the winter of 1994; the summer. "Fall" and "spring" are also verbs, and need more than themselves. */
+export function matchSeason(tokens, index) {
+    const hasArticle = tokens.is(index, 'the');
+    const possessive = readYearPossessive(tokens, index);
+    const at = possessive?.end ?? (hasArticle ? index + 1 : index);
+    const { season, word } = tokens.lexeme(at);
+    if (season === undefined || (isCapitalInside(tokens, at) && !readYear(tokens, at + 1)))
+        return undefined;
+    const year = possessive
+        ? { reference: possessive.year, end: at + 1 }
+        : readYearOf(tokens, at + 1);
+    const isDated = year.end > at + 1 || possessive !== undefined;
+    const isVerbLike = word === 'fall' || word === 'spring';
+    if (isVerbLike && !isDated && !(hasArticle && tokens.is(index - 1, 'in')))
+        return undefined;
+    const isPlain = word.endsWith('s') && !isDated;
+    if (isPlain)
+        return undefined;
+    const fields = { season, year: 'year' in year ? year.year : undefined };
+    return {
+        start: index,
+        end: year.end,
+        meaning: { kind: 'calendar', fields, year: year.reference },
+        rule: isDated ? 'season-of-year' : 'bare-season',
+    };
+}
+/** The digits of FY2000 and FY 01. */
+function readGluedYear(tokens, index) {
+    const length = tokens.length(index);
+    if (!tokens.has(index, wordClass.digits) || (length !== 2 && length !== 4))
+        return undefined;
+    const value = Number(tokens.slice(index));
+    return { value: length === 2 ? fullYear(value) : value, end: index + 1 };
+}
+/** Fiscal 1998; the fiscal year 1998; FY1998; calendar 1998; the year ended March 31 is left to its parts. */
+export function matchFiscalYear(tokens, index) {
+    const hasArticle = tokens.is(index, 'the');
+    let at = hasArticle ? index + 1 : index;
+    const isShort = tokens.slice(at) === 'FY';
+    if (!isShort && !tokens.has(at, wordClass.fiscal))
+        return undefined;
+    at += 1;
+    if (tokens.is(at, 'year'))
+        at += 1;
+    const year = isShort ? readGluedYear(tokens, at) : readYear(tokens, at);
+    if (!year)
+        return undefined;
+    return {
+        start: index,
+        end: year.end,
+        meaning: { kind: 'calendar', fields: { year: year.value }, isFiscal: true },
+        rule: 'fiscal-year',
+    };
+}

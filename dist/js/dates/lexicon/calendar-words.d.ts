@@ -1,0 +1,2 @@
+import { type Lexeme } from './lexeme.js';
+export declare function calendarLexemes(): Lexeme[];

@@ -1,0 +1,39 @@
+import { wordClass } from './lexeme.js';
+const list = (words) => words.split(' ');
+const byClass = [
+    [wordClass.deictic, 'today yesterday tomorrow tonight'],
+    [
+        wordClass.phase,
+        'early earlier late later mid middle midway beginning start end close begin outset turn',
+    ],
+    [
+        wordClass.determiner,
+        'the this that these those a an each every any all its his her their our my your whose same last next past previous coming following prior current latest preceding ' +
+            'upcoming another recent comparable corresponding like equivalent ensuing final additional whole entire full other new alternate',
+    ],
+    [
+        wordClass.approximator,
+        'about around approximately nearly almost roughly some over under more less least most than only just up at exactly barely well circa no not',
+    ],
+    [
+        wordClass.frequency,
+        'daily weekly monthly quarterly yearly annually annual hourly nightly biweekly bimonthly fortnightly semiannual semiannually biannual biennial',
+    ],
+    [wordClass.fiscal, 'fiscal financial calendar academic'],
+    [
+        wordClass.clock,
+        "o'clock am pm noon midnight gmt est edt cst cdt mst mdt pst pdt et ct pt utc bst cet local",
+    ],
+    [
+        wordClass.preposition,
+        'in on at of for from to until till by since before after during through throughout between and or within over as into under about around ' +
+            'towards toward till with than because when while if though although but',
+    ],
+    [
+        wordClass.quantity,
+        'several few many couple number numerous some countless various two dozens scores period straight consecutive successive full extra business working trading',
+    ],
+    [wordClass.abbreviation, 'q h fy per'],
+];
+/** Closed-class words and the small open classes temporal grammar turns on. */
+export const functionLexemes = () => byClass.flatMap(([classes, words]) => list(words).map((word) => ({ word, classes })));

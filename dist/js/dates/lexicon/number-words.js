@@ -1,0 +1,33 @@
+import { wordClass } from './lexeme.js';
+const list = (words) => words.split(' ');
+const small = list('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+const tens = list('twenty thirty forty fifty sixty seventy eighty ninety');
+const smallOrdinals = list('zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth');
+const tenOrdinals = list('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth');
+const large = [
+    ['hundred', 100],
+    ['thousand', 1000],
+    ['million', 1_000_000],
+    ['billion', 1_000_000_000],
+];
+/** Number words; "dozen" counts as twelve, "hundred" and above multiply what stands before them. */
+export function numberLexemes() {
+    const cardinal = (word, value) => ({
+        word,
+        classes: wordClass.cardinal,
+        cardinal: value,
+    });
+    const ordinal = (word, value) => ({
+        word,
+        classes: wordClass.ordinal,
+        ordinal: value,
+    });
+    return [
+        ...small.slice(1).map((word, index) => cardinal(word, index + 1)),
+        ...tens.map((word, index) => cardinal(word, (index + 2) * 10)),
+        ...large.map(([word, value]) => cardinal(word, value)),
+        cardinal('dozen', 12),
+        ...smallOrdinals.slice(1).map((word, index) => ordinal(word, index + 1)),
+        ...tenOrdinals.map((word, index) => ordinal(word, (index + 2) * 10)),
+    ];
+}

@@ -1,0 +1,187 @@
+import { classify, lexemeById, lexemeIdOf, shapeIds } from './lexicon.js';
+import { characterKind, kinds } from './characters.js';
+/** White space before a token. */
+export const gaps = { none: 0, space: 1, line: 2, paragraph: 3 };
+const clitics = new Set(['s', 'll', 'd', 've', 're', 'm']);
+const otherMark = lexemeIdOf('*') ?? 0;
+const apostrophe = lexemeIdOf("'") ?? 0;
+const quotationMark = lexemeIdOf('"') ?? 0;
+const dash = lexemeIdOf('-') ?? 0;
+/**
+ * A text as runs of letters, runs of digits and single marks, in one pass. Tokens are kept in typed arrays: a text of ten megabytes
+ * may hold ten million. Indices outside the text read as an empty token, so that the grammar needs no bounds checks.
+ */
+export class Tokens {
+    text;
+    count = 0;
+    #starts = new Int32Array(1024);
+    #ends = new Int32Array(1024);
+    #ids = new Uint16Array(1024);
+    #gaps = new Uint8Array(1024);
+    constructor(text) {
+        this.text = text;
+        this.#scan();
+    }
+    start(index) {
+        return this.#starts[index] ?? this.text.length;
+    }
+    end(index) {
+        return this.#ends[index] ?? 0;
+    }
+    /** The white space before the token. */
+    gap(index) {
+        return index >= 0 && index < this.count ? (this.#gaps[index] ?? 0) : gaps.paragraph;
+    }
+    lexeme(index) {
+        // Past the last token the arrays hold zeros, the id of no lexeme.
+        return lexemeById(this.#ids[index] ?? 0);
+    }
+    id(index) {
+        return this.#ids[index] ?? 0;
+    }
+    /** The word in lower case if the lexicon lists it, else a sign for its shape. */
+    word(index) {
+        return this.lexeme(index).word;
+    }
+    is(index, word) {
+        return this.lexeme(index).word === word;
+    }
+    has(index, classes) {
+        return (this.lexeme(index).classes & classes) !== 0;
+    }
+    /** Starts with a capital letter. */
+    isCapital(index) {
+        if (index < 0 || index >= this.count)
+            return false;
+        const code = this.text.charCodeAt(this.start(index));
+        if (code < 0x80)
+            return code >= 0x41 && code <= 0x5a;
+        const first = String.fromCharCode(code);
+        return first !== first.toLowerCase();
+    }
+    slice(index) {
+        return this.text.slice(this.start(index), this.end(index));
+    }
+    length(index) {
+        return this.end(index) - this.start(index);
+    }
+    #push(start, end, id, gap) {
+        const at = this.count;
+        if (at === this.#starts.length)
+            this.#grow();
+        this.#starts[at] = start;
+        this.#ends[at] = end;
+        this.#ids[at] = id;
+        this.#gaps[at] = gap;
+        this.count = at + 1;
+    }
+    #grow() {
+        const size = this.#starts.length * 2;
+        const copy = (from, to) => {
+            to.set(from);
+            return to;
+        };
+        this.#starts = copy(this.#starts, new Int32Array(size));
+        this.#ends = copy(this.#ends, new Int32Array(size));
+        this.#ids = copy(this.#ids, new Uint16Array(size));
+        this.#gaps = copy(this.#gaps, new Uint8Array(size));
+    }
+    #scan() {
+        const { text } = this;
+        let at = 0;
+        while (at < text.length) {
+            let gap = at === 0 ? gaps.paragraph : gaps.none;
+            let breaks = 0;
+            while (at < text.length && characterKind(text.charCodeAt(at)) === kinds.space) {
+                if (text.charCodeAt(at) === 10)
+                    breaks += 1;
+                if (gap === gaps.none)
+                    gap = gaps.space;
+                at += 1;
+            }
+            if (breaks > 0 && gap !== gaps.paragraph)
+                gap = breaks > 1 ? gaps.paragraph : gaps.line;
+            if (at >= text.length)
+                return;
+            at = this.#scanToken(at, gap);
+        }
+    }
+    #scanToken(start, gap) {
+        const { text } = this;
+        const kind = characterKind(text.charCodeAt(start));
+        let at = start + 1;
+        switch (kind) {
+            case kinds.digit:
+                while (characterKind(text.charCodeAt(at)) === kinds.digit)
+                    at += 1;
+                this.#push(start, at, shapeIds.digits, gap);
+                return at;
+            case kinds.letter:
+                while (characterKind(text.charCodeAt(at)) === kinds.letter)
+                    at += 1;
+                return this.#scanWord(start, at, gap);
+            case kinds.apostrophe:
+                this.#push(start, at, apostrophe, gap);
+                return at;
+            case kinds.quote:
+                this.#push(start, at, quotationMark, gap);
+                return at;
+            case kinds.dash:
+                this.#push(start, at, dash, gap);
+                return at;
+            default:
+                this.#push(start, at, lexemeIdOf(text.charAt(start)) ?? otherMark, gap);
+                return at;
+        }
+    }
+    /** A word, with the clitic after it split off and contractions (didn't, o'clock, a.m.) kept whole. */
+    #scanWord(start, end, gap) {
+        const { text } = this;
+        const word = lowerCase(text, start, end);
+        if (word === 'a' || word === 'p') {
+            const marked = dottedMeridiem(text, end);
+            if (marked > 0) {
+                this.#push(start, marked, classify(`${word}m`), gap);
+                return marked;
+            }
+        }
+        if (characterKind(text.charCodeAt(end)) === kinds.apostrophe) {
+            let after = end + 1;
+            while (after <= end + 6 && characterKind(text.charCodeAt(after)) === kinds.letter)
+                after += 1;
+            const tail = text.slice(end + 1, after).toLowerCase();
+            if (clitics.has(tail)) {
+                this.#push(start, end, classify(word), gap);
+                this.#push(end, after, classify(`'${tail}`), gaps.none);
+                return after;
+            }
+            if ((word.endsWith('n') && tail === 't') || (word === 'o' && tail === 'clock')) {
+                this.#push(start, after, classify(`${word}'${tail}`), gap);
+                return after;
+            }
+        }
+        this.#push(start, end, classify(word), gap);
+        return end;
+    }
+}
+/** Most words are in lower case already; looking is cheaper than converting. */
+function lowerCase(text, start, end) {
+    const word = text.slice(start, end);
+    for (let at = start; at < end; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code < 0x61 || code > 0x7a)
+            return word.toLowerCase();
+    }
+    return word;
+}
+/** End of ".m."  or ".m" after an a or p, or 0. */
+function dottedMeridiem(text, at) {
+    if (text[at] !== '.')
+        return 0;
+    const letter = text[at + 1] === ' ' ? at + 2 : at + 1;
+    if (text[letter] !== 'm' && text[letter] !== 'M')
+        return 0;
+    if (characterKind(text.charCodeAt(letter + 1)) === kinds.letter)
+        return 0;
+    return text[letter + 1] === '.' ? letter + 2 : letter + 1;
+}

@@ -1,0 +1,52 @@
+import { resolveDates } from './resolve-dates.js';
+const unknown = { earliest: null, latest: null };
+const blockSeparator = '\n\n';
+function roleOf(block, start, end, evidence) {
+    const dates = evidence.find(({ place, accepted }) => accepted && place?.blockId === block.id && place.start < end && start < place.end);
+    if (dates?.effect === 'equals' && dates.role !== 'weekday')
+        return 'publication';
+    if (dates?.role === 'page_date')
+        return 'retrieval';
+    if (block.role === 'copyright')
+        return 'copyright';
+    return block.inText ? 'in_text' : 'page_other';
+}
+/** A run of blocks read as one text, so that an expression can refer to one in an earlier paragraph. */
+function timesIn(blocks, anchor, order, evidence) {
+    const text = blocks.map((block) => block.text).join(blockSeparator);
+    const expressions = resolveDates(text, { anchor, ...(order ? { dateOrder: order } : {}) });
+    let from = 0;
+    const starts = blocks.map((block) => {
+        const start = from;
+        from += block.text.length + blockSeparator.length;
+        return { block, start };
+    });
+    return expressions.flatMap((expression) => {
+        const place = starts.findLast(({ start }) => start <= expression.start);
+        if (!place)
+            return [];
+        const { block } = place;
+        const [start, end] = [expression.start - place.start, expression.end - place.start];
+        const anchored = typeof expression.anchor === 'number' ? expressions[expression.anchor] : undefined;
+        return [
+            {
+                expression,
+                blockId: block.id,
+                start,
+                end,
+                role: roleOf(block, start, end, evidence),
+                ...(anchored ? { anchoredOn: anchored } : {}),
+            },
+        ];
+    });
+}
+/** Every temporal expression of a page, in page order: the article's text read as a whole, every other block by itself. */
+export function findPageTimes(blocks, { published, evidence }, order) {
+    const anchor = published?.bounds ?? unknown;
+    const inText = timesIn(blocks.filter((block) => block.inText), anchor, order, evidence);
+    const outOfText = blocks
+        .filter((block) => !block.inText)
+        .flatMap((block) => timesIn([block], anchor, order, evidence));
+    const position = new Map(blocks.map(({ id }, index) => [id, index]));
+    return [...inText, ...outOfText].sort((a, b) => (position.get(a.blockId) ?? 0) - (position.get(b.blockId) ?? 0) || a.start - b.start);
+}

@@ -1,0 +1,85 @@
+import { shapeIds } from '../lexicon/lexicon.js';
+import { wordClass } from '../lexicon/lexeme.js';
+import { civilDay } from '../timeline/day-number.js';
+import { boundsOf, periodOf } from '../timeline/period.js';
+import { periodIn, yearsBefore } from './occurrences.js';
+import { dateOf } from './resolution.js';
+/** Words after which "a year ago" measures a figure against the same stretch of the year before. */
+const comparers = new Set([
+    'from',
+    'than',
+    'with',
+    'versus',
+    'vs',
+    'against',
+    'share',
+    'percent',
+    'pct',
+    'million',
+    'billion',
+    '%',
+    'cents',
+]);
+/** Whether figures are compared: a quantity or a word of comparison stands before, or a figure follows. */
+function isComparing(tokens, { start, end }) {
+    const at = tokens.is(start - 1, ',') ? start - 2 : start - 1;
+    const { word, classes } = tokens.lexeme(at);
+    const isQuantity = tokens.id(at) === shapeIds.digits ||
+        classes & wordClass.cardinal ||
+        tokens.id(at) === shapeIds.plural;
+    if (comparers.has(word) || isQuantity)
+        return true;
+    if (!tokens.is(end, ',') && !tokens.is(end, 'was'))
+        return false;
+    for (let next = end; next < end + 12; next += 1)
+        if (tokens.is(next, '$') || tokens.is(next, '%'))
+            return true;
+    return false;
+}
+/** Grains a report compares year by year. */
+const comparable = new Set(['month', 'season', 'quarter', 'half', 'year', 'week']);
+/** The stretch compared: named in the sentence, or the quarter the report is about. */
+function comparedStretch({ grain }, match, discourse) {
+    const here = discourse
+        .inSentence(match.start)
+        .filter(({ period }) => comparable.has(period.grain));
+    const fits = grain === undefined ? here[0] : here.find(({ period }) => period.grain === grain);
+    if (fits)
+        return fits;
+    const { topic } = discourse;
+    return grain === undefined || topic?.period.grain === grain
+        ? topic
+        : (discourse.lastOf(grain) ?? topic);
+}
+/** A year earlier; the year-ago quarter; the same period last year: the same stretch of another year. */
+export function resolveComparison(meaning, match, discourse) {
+    const isAside = true;
+    const compares = meaning.isComparing || isComparing(discourse.tokens, match);
+    const stretch = compares ? comparedStretch(meaning, match, discourse) : undefined;
+    if (stretch)
+        return { ...dateOf(inOtherYear(meaning, stretch.period), 'anaphoric', stretch.index), isAside };
+    if (meaning.fields?.year !== undefined)
+        return { ...dateOf({ grain: 'year', index: meaning.fields.year }, 'absolute'), isAside };
+    const focus = meaning.origin === 'focus' ? discourse.last : undefined;
+    if (focus) {
+        const { grain } = focus.period;
+        const base = grain === 'day' || grain === 'week' || grain === 'weekend'
+            ? periodOf('year', boundsOf(focus.period)[0])
+            : focus.period;
+        return {
+            ...dateOf(yearsBefore(base, meaning.years), 'anaphoric', focus.index),
+            isAside: compares,
+        };
+    }
+    return {
+        ...dateOf(yearsBefore(discourse.current(meaning.grain ?? 'year'), meaning.years), 'deictic', 'publication'),
+        isAside: compares,
+    };
+}
+function inOtherYear({ years, fields }, period) {
+    const { year } = civilDay(boundsOf(period)[0]);
+    if (fields?.year !== undefined)
+        return yearsBefore(period, year - fields.year);
+    const named = fields && periodIn(fields, year - years);
+    return named ?? yearsBefore(period, years);
+}

@@ -1,0 +1,41 @@
+import type { Code } from '../model/codes.js';
+import type { IsoDay } from './calendar.js';
+import type { Mod } from './grammar/meaning.js';
+export type { Mod } from './grammar/meaning.js';
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+/** How an expression refers: by itself, with a part missing, by weekday, from the writing, from another time told, or loosely. */
+export type TimeReference = 'absolute' | 'partial' | 'weekday' | 'deictic' | 'anaphoric' | 'vague';
+/** One way to read an expression. */
+export interface TimeReading {
+    /** TIMEX3 value. */
+    readonly value: string;
+    /** EDTF level 0 or 1; absent when nothing bounds the time. */
+    readonly edtf?: string;
+    /** First and last day it can mean; null is an open end, absent is nothing known. */
+    readonly earliest?: IsoDay | null;
+    readonly latest?: IsoDay | null;
+}
+/** A temporal expression of a text, resolved. */
+export interface TimeExpression extends TimeReading {
+    /** UTF-16 offsets, end-exclusive; the TIMEX3 extent, without the preposition before it. */
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly type: TimexType;
+    /** TIMEX3 modifier. */
+    readonly mod?: Mod;
+    readonly precision?: Code<'date_precision'>;
+    /** Span: it lasted from–to; window: it lies somewhere in between. Only where the bounds differ. */
+    readonly kind?: Code<'date_kind'>;
+    readonly reference: TimeReference;
+    readonly basis: Code<'date_basis'>;
+    /** What it was resolved against: the publication date, or the index of another expression of the result. */
+    readonly anchor?: 'publication' | number;
+    /** Name of the grammar rule that read it. */
+    readonly rule: string;
+    /**
+     * Every way to read it, likeliest first, when the text leaves more than one open. The bounds are then the hull of all,
+     * and `value` is that of the likeliest, or has X for each digit in which the ends of an anchor window differ.
+     */
+    readonly readings?: readonly TimeReading[];
+}

@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+const epoch = Temporal.PlainDate.from('1970-01-01');
+const months = new Map();
+const days = new Map();
+/** Both caches stay small for any text: four-digit years have 120,000 months. */
+const rememberedDays = 20_000;
+export const firstYear = 0;
+export const lastYear = 9999;
+function monthFacts(year, month) {
+    const key = year * 12 + month - 1;
+    const known = months.get(key);
+    if (known)
+        return known;
+    const first = Temporal.PlainDate.from({ year, month, day: 1 });
+    const facts = {
+        first: epoch.until(first, { largestUnit: 'days' }).days,
+        length: first.daysInMonth,
+    };
+    months.set(key, facts);
+    return facts;
+}
+export const isYear = (year) => Number.isInteger(year) && year >= firstYear && year <= lastYear;
+/** Days in the month, or 0 when there is no such month. */
+export const monthLength = (year, month) => isYear(year) && month >= 1 && month <= 12 ? monthFacts(year, month).length : 0;
+/** The day's number, or undefined when the calendar has no such day. */
+export function dayNumber(year, month, day) {
+    if (day < 1 || day > monthLength(year, month))
+        return undefined;
+    return monthFacts(year, month).first + day - 1;
+}
+/** Year, month and day of a number; the month is found from Temporal's own date, once per day asked. */
+export function civilDay(number) {
+    const known = days.get(number);
+    if (known)
+        return known;
+    const { year, month, day } = epoch.add({ days: number });
+    if (days.size >= rememberedDays)
+        days.clear();
+    const civil = { year, month, day };
+    days.set(number, civil);
+    return civil;
+}
+/** 1 = Monday … 7 = Sunday; 1970-01-01 was a Thursday. */
+export const weekdayOfNumber = (number) => ((((number + 3) % 7) + 7) % 7) + 1;
+/** Monday of the ISO 8601 week. */
+export const mondayOf = (number) => number - weekdayOfNumber(number) + 1;
+/** ISO 8601 week and the year it belongs to: the year of its Thursday. */
+export function isoWeekOf(number) {
+    const thursday = mondayOf(number) + 3;
+    const { year } = civilDay(thursday);
+    return { year, week: Math.floor((thursday - monthFacts(year, 1).first) / 7) + 1 };
+}
+const pad = (value, width) => String(value).padStart(width, '0');
+export const isoYear = (year) => pad(year, 4);
+export const isoMonth = (year, month) => `${pad(year, 4)}-${pad(month, 2)}`;
+export function isoDayOf(number) {
+    const { year, month, day } = civilDay(number);
+    return `${isoMonth(year, month)}-${pad(day, 2)}`;
+}
+/** The number of an ISO day. @throws RangeError when the calendar has no such day. */
+export function numberOfIsoDay(iso) {
+    const number = dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
+    if (number === undefined || iso.length !== 10)
+        throw new RangeError(`${iso} is no day of the calendar.`);
+    return number;
+}

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+export declare const timeExpressions: import("./table.js").Table<{
+    reference: "partial" | "weekday" | "deictic" | "absolute" | "anaphoric" | "vague";
+    anchor: "publication" | "expression" | null;
+    anchor_time_id: string | null;
+    rule: string;
+    role: "copyright" | "publication" | "retrieval" | "in_text" | "name_part" | "page_other";
+    value_edtf: string | null;
+    value_earliest: string | null;
+    value_latest: string | null;
+    value_precision: "year" | "day" | "month" | "week" | "range" | "open" | null;
+    value_basis: "dateline" | "credit_line" | "stated" | "partial" | "weekday" | "deictic" | "relative" | "inferred" | "outside" | null;
+    value_kind: "span" | "window" | null;
+    timex_type: "DATE" | "TIME" | "DURATION" | "SET";
+    timex_value: string;
+    mod: "BEFORE" | "AFTER" | "ON_OR_BEFORE" | "ON_OR_AFTER" | "LESS_THAN" | "MORE_THAN" | "EQUAL_OR_LESS" | "EQUAL_OR_MORE" | "START" | "MID" | "END" | "APPROX" | null;
+    char_start: number | null;
+    char_end: number | null;
+    byte_start: number;
+    byte_end: number;
+    time_id: string;
+    article_id: string;
+    block_id: string;
+    text: string;
+}>;
+export type TimeExpressionRow = z.infer<typeof timeExpressions.schema>;

@@ -1,0 +1,63 @@
+import { articleIdColumn, blockIdColumn, code, derivedId, nullable, text, token, } from './columns.js';
+import { dateColumns, pageSpanColumns } from './groups.js';
+import { defineTable } from './table.js';
+const timeId = /^A[0-9]{3}-T[0-9]{2,}$/;
+export const timeExpressions = defineTable({
+    name: 'time_expressions',
+    title: 'Time expressions',
+    rowIs: 'a temporal expression on an article’s page',
+    description: 'In and out of the text, found and resolved by the pipeline’s own rules, not by a coder.',
+    key: ['time_id'],
+}, {
+    time_id: derivedId(timeId, 'Time', 'A003-T04'),
+    article_id: articleIdColumn(),
+    block_id: blockIdColumn('The block it stands in.'),
+    text: text({
+        title: 'Text',
+        description: 'The exact words, without the preposition before them.',
+        example: 'next week',
+    }),
+    ...pageSpanColumns(),
+    timex_type: code('timex_type', {
+        title: 'Type',
+        description: 'TIMEX3 type.',
+        example: 'DATE',
+    }),
+    timex_value: token(/^[A-Z0-9_:.-]+$/, {
+        title: 'TIMEX3 value',
+        description: 'The normalised value, as in TimeML. PAST_REF, PRESENT_REF and FUTURE_REF are loose references; X stands for a digit that nothing gives.',
+        example: '2001-W33',
+    }),
+    mod: nullable(code('timex_mod', {
+        title: 'TIMEX3 mod',
+        description: 'How a modifier changes the value.',
+        example: 'START',
+    })),
+    ...dateColumns('value', 'the time meant lies'),
+    reference: code('time_reference', {
+        title: 'Reference',
+        description: 'How the expression refers to its time.',
+        example: 'deictic',
+    }),
+    anchor: nullable(code('time_anchor', {
+        title: 'Anchor',
+        description: 'What it was resolved against. Empty when it stands by itself.',
+        example: 'publication',
+    })),
+    anchor_time_id: nullable(token(timeId, {
+        title: 'Anchor expression',
+        description: 'The expression it was resolved against, where the anchor is one.',
+        example: 'A001-T08',
+        references: 'time_expressions.time_id',
+    })),
+    rule: token(/^[a-z0-9+-]+$/, {
+        title: 'Rule',
+        description: 'The grammar rule that read it.',
+        example: 'deictic-unit',
+    }),
+    role: code('time_role', {
+        title: 'Role',
+        description: 'What it dates on its page.',
+        example: 'in_text',
+    }),
+});

@@ -1,0 +1,3 @@
+import type { Project } from '../curated/project.js';
+import type { TimeExpressionRow } from '../model/tables/time-expressions.js';
+export declare const timeExpressionRows: ({ articles }: Project) => TimeExpressionRow[];

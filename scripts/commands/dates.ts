@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { normaliseArticle } from '../corpus/article.js';
+import { decodeStrictly } from '../corpus/decode.js';
+import { readDataset } from '../curated/dataset.js';
+import { idPatterns } from '../model/fields.js';
+import { readEdtf } from '../dates/edtf.js';
+import type { PageBlock } from '../dates/evidence.js';
+import { edtfOf } from '../dates/interval.js';
+import type { DateOrder } from '../dates/numeric-date.js';
+import { findPageTimes, type PageTime } from '../dates/page-times.js';
+import { publicationDate, type DatedInterval, type PublicationDate } from '../dates/publication.js';
+import { openProject, print } from './context.js';
+
+export interface DatesOptions {
+  readonly root: string;
+  /** An EDTF date to resolve against instead of the publication date found. */
+  readonly anchor?: string;
+  readonly order?: DateOrder;
+  readonly explain: boolean;
+  readonly json: boolean;
+}
+
+interface Page {
+  readonly blocks: readonly PageBlock[];
+  readonly publication: PublicationDate;
+  readonly order: DateOrder | undefined;
+}
+
+async function pageOfArticle(id: string, root: string): Promise<Page> {
+  const { dataset } = readDataset(await openProject(root));
+  const article = dataset?.project.articles.find((each) => each.id === id);
+  if (!article) throw new Error(`The project has no article ${id} that can be read.`);
+  return {
+    blocks: article.blocks,
+    publication: article.publication,
+    order: article.publisher?.date_order,
+  };
+}
+
+async function pageOfFile(path: string, order: DateOrder | undefined): Promise<Page> {
+  const { text, findings } = decodeStrictly(new Uint8Array(await readFile(path)), path);
+  if (text === undefined) throw new Error(`${path}: ${findings[0]?.message ?? 'not a text'}`);
+  const { blocks } = normaliseArticle('A000', text, undefined);
+  const publication = publicationDate({
+    blocks,
+    outsideFacts: [],
+    ...(order ? { dateOrder: order } : {}),
+  });
+  return { blocks, publication, order };
+}
+
+function anchored(publication: PublicationDate, anchor: string | undefined): PublicationDate {
+  if (anchor === undefined) return publication;
+  const reading = readEdtf(anchor);
+  if (!reading.ok) throw new Error(`--anchor: ${reading.problem}.`);
+  const published: DatedInterval = {
+    edtf: edtfOf(reading.bounds),
+    bounds: reading.bounds,
+    basis: 'stated',
+  };
+  return { ...publication, published };
+}
+
+const timeAsJson = ({ expression, blockId, start, end, role, anchoredOn }: PageTime) => ({
+  ...expression,
+  ...(anchoredOn ? { anchor: anchoredOn.text } : {}),
+  start,
+  end,
+  block: blockId,
+  role,
+});
+
+function timeLine({ expression, role }: PageTime): string {
+  const { text, type, value, mod, edtf, readings = [] } = expression;
+  const others = readings.map((reading) => reading.edtf ?? reading.value).join(' or ');
+  const cells = [
+    text.padEnd(24),
+    (edtf ?? '').padEnd(22),
+    `${type} ${value}${mod ? ` ${mod}` : ''}`.padEnd(28),
+    expression.rule.padEnd(18),
+    role,
+  ];
+  return `${cells.join('  ')}${others === '' ? '' : `  ${others}`}\n`;
+}
+
+function explanation({ published, retrieved, evidence }: PublicationDate): string {
+  const lines = evidence.map(({ role, effect, text, reading, accepted, explanation: why }) => {
+    const words = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+    return `  ${accepted ? '+' : '-'} ${role.padEnd(18)} ${effect.padEnd(10)} ${(reading ?? '').padEnd(21)} "${words}"\n      ${why}\n`;
+  });
+  const head = published
+    ? `published ${published.edtf} (${published.basis})`
+    : 'published: nothing on the page bounds it';
+  return `${head}\n${retrieved ? `retrieved ${retrieved.edtf} (${retrieved.basis})\n` : ''}${lines.join('')}`;
+}
+
+/** Prints when an article was published, why, and every temporal expression on its page. Returns the exit code. */
+export async function dates(
+  target: string,
+  { root, anchor, order, explain, json }: DatesOptions,
+): Promise<number> {
+  const page = idPatterns.article.test(target)
+    ? await pageOfArticle(target, root)
+    : await pageOfFile(resolve(target), order);
+  const publication = anchored(page.publication, anchor);
+  const times = explain ? [] : findPageTimes(page.blocks, publication, order ?? page.order);
+  const { published, retrieved, evidence } = publication;
+  if (json) {
+    const result = {
+      published: published ?? null,
+      retrieved: retrieved ?? null,
+      ...(explain ? { evidence } : { times: times.map(timeAsJson) }),
+    };
+    print(`${JSON.stringify(result, null, 2)}\n`);
+  } else if (explain) {
+    print(explanation(publication));
+  } else {
+    print(`published ${published?.edtf ?? 'at an unknown date'}\n`);
+    for (const time of times) print(timeLine(time));
+  }
+  return 0;
+}

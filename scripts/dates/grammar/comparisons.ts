@@ -1,0 +1,123 @@
+import type { Tokens } from '../lexicon/tokens.js';
+import type { Grain } from '../timeline/period.js';
+import type { CalendarFields, Match } from './meaning.js';
+import { readOrdinal } from './numbers.js';
+import { readPlainYear } from './year-number.js';
+
+/** A noun that names the compared stretch; "period" is whatever stretch the text speaks of. */
+function readStretch(
+  tokens: Tokens,
+  index: number,
+): { readonly grain?: Grain; readonly fields?: CalendarFields; readonly end: number } | undefined {
+  const ordinal = readOrdinal(tokens, index);
+  if (ordinal && ordinal.value <= 4) {
+    const noun = tokens.lexeme(ordinal.end).word;
+    if (noun === 'quarter')
+      return { grain: 'quarter', fields: { quarter: ordinal.value }, end: ordinal.end + 1 };
+    if (noun === 'half' && ordinal.value <= 2)
+      return { grain: 'half', fields: { half: ordinal.value }, end: ordinal.end + 1 };
+    return undefined;
+  }
+  const { unit, word } = tokens.lexeme(index);
+  if (word === 'period') return { end: index + 1 };
+  const grain = unit && !unit.plural ? unit.grain : undefined;
+  return grain === 'quarter' || grain === 'month' || grain === 'week' || grain === 'year'
+    ? { grain, end: index + 1 }
+    : undefined;
+}
+
+/** Year-earlier; the year-ago quarter; the year-earlier period; the comparable year-ago quarter. */
+export function matchYearEarlier(tokens: Tokens, index: number): Match | undefined {
+  const hasArticle = tokens.is(index, 'the');
+  let at = hasArticle ? index + 1 : index;
+  const word = tokens.word(at);
+  if (hasArticle && (word === 'comparable' || word === 'corresponding' || word === 'same')) at += 1;
+  if (
+    !tokens.is(at, 'year') ||
+    !tokens.is(at + 1, '-') ||
+    (!tokens.is(at + 2, 'ago') && !tokens.is(at + 2, 'earlier'))
+  )
+    return undefined;
+  const origin = tokens.is(at + 2, 'ago') ? 'anchor' : 'focus';
+  const stretch = readStretch(tokens, at + 3);
+  // Without a noun of time the words are an adjective, and the article belongs to what they describe.
+  const start = stretch ? index : at;
+  const meaning = {
+    kind: 'comparison',
+    years: 1,
+    origin,
+    grain: stretch?.grain,
+    fields: stretch?.fields,
+    isComparing: true,
+  } as const;
+  return { start, end: stretch?.end ?? at + 3, meaning, rule: 'year-earlier' };
+}
+
+const yearTails: readonly (readonly string[])[] = [
+  ['last', 'year'],
+  ['a', 'year', 'ago'],
+  ['a', 'year', 'earlier'],
+  ['of', 'last', 'year'],
+  ['the', 'previous', 'year'],
+  ['the', 'year', 'before'],
+];
+
+/** The corresponding period last year; the same quarter a year earlier; the quarter a year ago. */
+export function matchSamePeriod(tokens: Tokens, index: number): Match | undefined {
+  if (!tokens.is(index, 'the')) return undefined;
+  const word = tokens.word(index + 1);
+  const isSame =
+    word === 'same' ||
+    word === 'corresponding' ||
+    word === 'comparable' ||
+    word === 'like' ||
+    word === 'equivalent';
+  const stretch = readStretch(tokens, isSame ? index + 2 : index + 1);
+  if (!stretch || stretch.grain === 'year') return undefined;
+  const tail = yearTails.find((words) =>
+    words.every((each, offset) => tokens.is(stretch.end + offset, each)),
+  );
+  if (!tail) return undefined;
+  const meaning = {
+    kind: 'comparison',
+    years: 1,
+    origin: 'focus',
+    grain: stretch.grain,
+    fields: stretch.fields,
+    isComparing: true,
+  } as const;
+  return { start: index, end: stretch.end + tail.length, meaning, rule: 'same-period' };
+}
+
+/** The 1988 quarter; the 1988 period; last year's quarter: the stretch spoken of, in a named year. */
+export function matchPeriodOfYear(tokens: Tokens, index: number): Match | undefined {
+  const isPossessive =
+    tokens.is(index, 'last') && tokens.is(index + 1, 'year') && tokens.is(index + 2, "'s");
+  const year = tokens.is(index, 'the') ? readPlainYear(tokens, index + 1) : undefined;
+  if (!isPossessive && !year) return undefined;
+  const at = year?.end ?? index + 3;
+  const { word } = tokens.lexeme(at);
+  if (word !== 'quarter' && word !== 'period' && word !== 'month') return undefined;
+  const grain = word === 'period' ? undefined : word;
+  const meaning = {
+    kind: 'comparison',
+    years: 1,
+    origin: 'focus',
+    grain,
+    fields: { year: year?.value },
+    isComparing: true,
+  } as const;
+  return { start: index, end: at + 1, meaning, rule: 'period-of-year' };
+}
+
+/** The latest period: the stretch just spoken of. */
+export function matchLatestPeriod(tokens: Tokens, index: number): Match | undefined {
+  if (
+    !tokens.is(index, 'the') ||
+    !(tokens.is(index + 1, 'latest') || tokens.is(index + 1, 'current')) ||
+    !tokens.is(index + 2, 'period')
+  )
+    return undefined;
+  const meaning = { kind: 'comparison', years: 0, origin: 'focus', isComparing: true } as const;
+  return { start: index, end: index + 3, meaning, rule: 'latest-period' };
+}

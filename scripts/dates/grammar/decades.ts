@@ -1,0 +1,100 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
+import type { CalendarFields, Match, Mod } from './meaning.js';
+import { readOrdinal } from './numbers.js';
+
+const phases: Readonly<Record<string, Mod>> = {
+  early: 'START',
+  late: 'END',
+  mid: 'MID',
+  middle: 'MID',
+  later: 'END',
+};
+
+/** A phase between the article and its noun: "the early 1990s", "the mid-'80s". */
+function readInnerPhase(
+  tokens: Tokens,
+  index: number,
+): { readonly mod: Mod; readonly end: number } | undefined {
+  const mod = phases[tokens.word(index)];
+  if (mod === undefined) return undefined;
+  const end =
+    tokens.is(index + 1, '-') && tokens.gap(index + 1) === gaps.none ? index + 2 : index + 1;
+  return { mod, end };
+}
+
+function readDecade(
+  tokens: Tokens,
+  index: number,
+): { readonly fields: CalendarFields; readonly end: number } | undefined {
+  const { classes, cardinal } = tokens.lexeme(index);
+  if (classes & wordClass.decade && cardinal !== undefined)
+    return { fields: { decade: 190 + cardinal / 10 }, end: index + 1 };
+  const century = cardinal;
+  const tens = tokens.lexeme(tokens.is(index + 1, '-') ? index + 2 : index + 1);
+  if (
+    century !== undefined &&
+    century >= 15 &&
+    century <= 20 &&
+    tens.classes & wordClass.decade &&
+    tens.cardinal !== undefined
+  ) {
+    return {
+      fields: { decade: century * 10 + tens.cardinal / 10 },
+      end: tokens.is(index + 1, '-') ? index + 3 : index + 2,
+    };
+  }
+  const at = tokens.is(index, "'") ? index + 1 : index;
+  const length = tokens.length(at);
+  if (!tokens.has(at, wordClass.digits) || (length !== 2 && length !== 4)) return undefined;
+  const suffix = tokens.lexeme(at + 1).word;
+  const isPlural = tokens.gap(at + 1) === gaps.none && (suffix === 's' || suffix === "'s");
+  const value = Number(tokens.slice(at));
+  if (!isPlural || value % 10 !== 0) return undefined;
+  if (length === 4) {
+    if (value < 1000 || value >= 2200) return undefined;
+    // "The 1800s" are a hundred years to most writers; "the 2000s" are ten.
+    const fields =
+      value % 100 === 0 && value < 2000 ? { century: value / 100 } : { decade: value / 10 };
+    return { fields, end: at + 2 };
+  }
+  const isCued =
+    at > index ||
+    tokens.is(index - 1, 'the') ||
+    tokens.has(index - 1, wordClass.phase) ||
+    tokens.is(index - 1, '-');
+  return isCued && value >= 20 && suffix === 's'
+    ? { fields: { decade: 190 + value / 10 }, end: at + 2 }
+    : undefined;
+}
+
+/** The 1990s; the late '80s; the nineties; the mid-1990s. */
+export function matchDecade(tokens: Tokens, index: number): Match | undefined {
+  const hasArticle = tokens.is(index, 'the');
+  const phase = hasArticle ? readInnerPhase(tokens, index + 1) : undefined;
+  const at = phase?.end ?? (hasArticle ? index + 1 : index);
+  const decade = readDecade(tokens, at);
+  if (!decade) return undefined;
+  const isWord = tokens.has(at, wordClass.decade);
+  if (isWord && !hasArticle) return undefined;
+  return {
+    start: index,
+    end: decade.end,
+    meaning: { kind: 'calendar', fields: decade.fields },
+    mod: phase?.mod,
+    rule: 'decade',
+  };
+}
+
+/** The 21st century; the early twentieth century; 11th-century. */
+export function matchCentury(tokens: Tokens, index: number): Match | undefined {
+  const hasArticle = tokens.is(index, 'the');
+  const phase = hasArticle ? readInnerPhase(tokens, index + 1) : undefined;
+  const ordinal = readOrdinal(tokens, phase?.end ?? (hasArticle ? index + 1 : index));
+  if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined;
+  const noun = tokens.is(ordinal.end, '-') ? ordinal.end + 1 : ordinal.end;
+  if (!tokens.is(noun, 'century') && !tokens.is(noun, 'centuries')) return undefined;
+  const meaning = { kind: 'calendar', fields: { century: ordinal.value - 1 } } as const;
+  const start = noun > ordinal.end && hasArticle && !phase ? index + 1 : index;
+  return { start, end: noun + 1, meaning, mod: phase?.mod, rule: 'century' };
+}

@@ -1,0 +1,139 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
+import { durationValue, readAmount } from './amounts.js';
+import type { Match } from './meaning.js';
+import { isTitle } from './name-guard.js';
+import { readOrdinal } from './numbers.js';
+
+/** "37 years old", "a 44-year-old": ages measure people, not times. */
+export const isAge = (tokens: Tokens, end: number): boolean => {
+  const at = tokens.is(end, '-') ? end + 1 : end;
+  const word = tokens.word(at);
+  return word === 'old' || word === 'olds' || (word === 'of' && tokens.word(at + 1) === 'age');
+};
+
+const rateMarks = new Set([
+  '\u0004',
+  '\u0006',
+  '%',
+  'times',
+  'twice',
+  'once',
+  'share',
+  'shares',
+  'dollars',
+  'percent',
+  'pct',
+  'million',
+  'billion',
+  'cents',
+]);
+
+/** "$5 a year", "four flights a week": the unit is how often, not how long. */
+const isRate = (tokens: Tokens, index: number): boolean =>
+  rateMarks.has(tokens.lexeme(index - 1).word) && tokens.gap(index) !== gaps.paragraph;
+
+/** Five years; a two-day visit; several weeks; 2 1/2 years; a year or two; half an hour. Ages are no times. */
+export function matchDuration(tokens: Tokens, index: number): Match | undefined {
+  const amount = readAmount(tokens, index);
+  if (!amount || isAge(tokens, amount.end) || isTitle(tokens, amount.end - 1)) return undefined;
+  const { unit, count, end, mod } = amount;
+  if (
+    amount.isHyphenated &&
+    tokens.is(end, '-') &&
+    tokens.gap(end) === gaps.none &&
+    !tokens.is(end + 1, 'long')
+  )
+    return undefined;
+  const value = durationValue(unit, count);
+  if (amount.isArticle) {
+    if (tokens.is(end, '-') || unit.grain === 'quarter' || unit.grain === 'half') return undefined;
+    if (isRate(tokens, index))
+      return { start: index, end, meaning: { kind: 'set', value }, rule: 'rate' };
+    const isOrTwo = tokens.is(end, 'or') && tokens.is(end + 1, 'two');
+    if (isOrTwo)
+      return {
+        start: index,
+        end: end + 2,
+        meaning: { kind: 'duration', value: durationValue(unit, undefined) },
+        rule: 'duration',
+      };
+  }
+  const isOrSo = tokens.is(end, 'or') && tokens.is(end + 1, 'so');
+  const start = amount.isHyphenated && amount.isArticle ? index + 1 : index;
+  return {
+    start,
+    end: isOrSo ? end + 2 : end,
+    meaning: { kind: 'duration', value, grain: unit.grain, amount: count },
+    mod: isOrSo ? 'APPROX' : mod,
+    rule: 'duration',
+  };
+}
+
+const plainCues = new Set(
+  'for in within after over of take takes took taken lasted spent recent coming past the future early or'.split(
+    ' ',
+  ),
+);
+/** After "the years" and the like, what says that a stretch of time is meant. */
+const stretchCues = new Set(
+  'of before after ahead following since leading that when to in'.split(' '),
+);
+
+/** For years; within weeks; recent months; coming weeks; the weeks ahead: no count at all. */
+export function matchPlainPlural(tokens: Tokens, index: number): Match | undefined {
+  const isArticle = tokens.is(index, 'the');
+  const first = isArticle ? index + 1 : index;
+  const word = tokens.word(first);
+  const isModified =
+    word === 'recent' ||
+    word === 'coming' ||
+    word === 'past' ||
+    word === 'early' ||
+    word === 'future' ||
+    word === 'next';
+  const at = isModified ? first + 1 : first;
+  const { unit } = tokens.lexeme(at);
+  if (!unit?.plural || unit.letter === 'S' || unit.letter === 'WE') return undefined;
+  const isStretch =
+    stretchCues.has(tokens.word(at + 1)) ||
+    tokens.is(index - 1, 'over') ||
+    tokens.is(index - 1, 'through');
+  const isCued = isModified || (isArticle ? isStretch : plainCues.has(tokens.word(index - 1)));
+  if (!isCued || isAge(tokens, at + 1)) return undefined;
+  if (word === 'future' || (word === 'past' && !isArticle)) {
+    const reference = word === 'future' ? 'FUTURE_REF' : 'PAST_REF';
+    return {
+      start: index,
+      end: at + 1,
+      meaning: { kind: 'vague', reference },
+      rule: 'vague-units',
+    };
+  }
+  const isAhead =
+    tokens.is(at + 1, 'ahead') || (tokens.is(at + 1, 'to') && tokens.is(at + 2, 'come'));
+  const end = isAhead ? (tokens.is(at + 1, 'ahead') ? at + 2 : at + 3) : at + 1;
+  return {
+    start: index,
+    end,
+    meaning: { kind: 'duration', value: durationValue(unit, undefined) },
+    rule: 'plain-plural',
+  };
+}
+
+/** The second day: counted inside an event, so that only the order is known. */
+export function matchOrdinalUnit(tokens: Tokens, index: number): Match | undefined {
+  if (!tokens.is(index, 'the')) return undefined;
+  const ordinal = readOrdinal(tokens, index + 1);
+  if (!ordinal || !tokens.has(ordinal.end, wordClass.unit)) return undefined;
+  const { unit } = tokens.lexeme(ordinal.end);
+  if (unit?.grain !== 'day' || unit.plural || ordinal.value === 1) return undefined;
+  const meaning = {
+    kind: 'unit',
+    grain: unit.grain,
+    by: 0,
+    origin: 'focus',
+    isBare: true,
+  } as const;
+  return { start: index, end: ordinal.end + 1, meaning, rule: 'ordinal-day' };
+}

@@ -1,0 +1,129 @@
+import type { Grain } from '../timeline/period.js';
+
+/** TIMEX3 mod attribute. */
+export type Mod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+
+/** Which occurrence is meant: counted from the time of writing, or from the time the text is about. */
+export type Origin = 'anchor' | 'focus';
+
+/** A time of day, 24-hour; minute absent when only the hour is printed. */
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute?: number | undefined;
+  readonly second?: number | undefined;
+}
+
+/** Named parts of the calendar, as printed; what is missing the resolver supplies. */
+export interface CalendarFields {
+  readonly century?: number | undefined;
+  readonly decade?: number | undefined;
+  readonly year?: number | undefined;
+  readonly half?: number | undefined;
+  readonly quarter?: number | undefined;
+  /** 0 spring … 3 winter. */
+  readonly season?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly weekday?: number | undefined;
+  readonly holiday?: string | undefined;
+}
+
+/** The year is named by its distance: "June last year" is −1 from the anchor. */
+export interface YearReference {
+  readonly by: number;
+  readonly origin: Origin;
+}
+
+interface WithinDay {
+  /** TIMEX3 part of the day: MO, MI, AF, EV, NI, DT. */
+  readonly dayPart?: string | undefined;
+  readonly clock?: ClockTime | undefined;
+}
+
+/** What an expression says before anything is known of when it was written. */
+export type Meaning =
+  | ({
+      readonly kind: 'calendar';
+      readonly fields: CalendarFields;
+      readonly year?: YearReference | undefined;
+      /** last −1, this 0, next 1. */
+      readonly which?: number | undefined;
+      readonly origin?: Origin | undefined;
+      /** Other readings of the fields: day and month swapped. */
+      readonly swapped?: CalendarFields | undefined;
+      readonly isFiscal?: boolean | undefined;
+      /** The whole week that holds the day: "the week of May 7". */
+      readonly wholeWeek?: boolean | undefined;
+      /** Days to add: "the day before last Monday". */
+      readonly days?: number | undefined;
+    } & WithinDay)
+  | ({
+      /** A whole unit, counted from the one that holds the origin: "last week", "that day". */
+      readonly kind: 'unit';
+      readonly grain: Grain;
+      readonly by: number;
+      readonly origin: Origin;
+      /** "The quarter" needs one named before; without it there is nothing to resolve. */
+      readonly isBare?: boolean | undefined;
+    } & WithinDay)
+  | ({
+      /** A distance: "three days ago", "two weeks later". An unknown amount is undefined. */
+      readonly kind: 'offset';
+      readonly grain: Grain;
+      readonly amount: number | undefined;
+      readonly sign: 1 | -1;
+      readonly origin: Origin;
+      /** A finer remainder: "two and a half years ago" adds six months. */
+      readonly restMonths?: number | undefined;
+    } & WithinDay)
+  | {
+      /** The same stretch so many years before: "a year earlier", "the year-ago quarter". */
+      readonly kind: 'comparison';
+      readonly years: number;
+      readonly origin: Origin;
+      readonly grain?: Grain | undefined;
+      readonly fields?: CalendarFields | undefined;
+      /** The words alone say whether a distance or the compared period is meant. */
+      readonly isComparing: boolean;
+    }
+  | { readonly kind: 'vague'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }
+  | {
+      readonly kind: 'duration';
+      readonly value: string;
+      /** A stretch that ends or begins at a known time: "the past month", "the next two weeks". */
+      readonly towards?: 1 | -1 | undefined;
+      readonly grain?: Grain | undefined;
+      readonly amount?: number | undefined;
+    }
+  | { readonly kind: 'set'; readonly value: string }
+  | ({ readonly kind: 'clock' } & WithinDay);
+
+/** A run of tokens and its meaning. */
+export interface Match {
+  /** First token. */
+  readonly start: number;
+  /** One past the last token. */
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly mod?: Mod | undefined;
+  /** Name of the rule that fired. */
+  readonly rule: string;
+  /** Expressions that only stand in the shadow of this one: the "5" of "May 3 to 5". */
+  readonly tail?: readonly Match[] | undefined;
+  /** Second end of a range or pair: it shares what the first was found to be. */
+  readonly isTail?: boolean | undefined;
+}
+
+export type Calendar = Extract<Meaning, { readonly kind: 'calendar' }>;

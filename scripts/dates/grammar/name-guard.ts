@@ -1,0 +1,94 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
+
+/** Words that make a name of a weekday: newspapers after it, nicknames of single days before it. */
+const papers = new Set(
+  'times telegraph mirror mail express herald post tribune independent'.split(' '),
+);
+const nicknames = new Set('black bloody super fat holy cyber'.split(' '));
+
+/** "The Sunday Times", "Black Friday": no day of the week is meant. */
+export const isNamedDay = (tokens: Tokens, index: number): boolean =>
+  (tokens.isCapital(index + 1) && papers.has(tokens.word(index + 1))) ||
+  (tokens.isCapital(index - 1) && nicknames.has(tokens.word(index - 1)));
+
+/** Months and seasons that are also given names, surnames or words: they need a sign that time is meant. */
+const nameLike = new Set([
+  'may',
+  'march',
+  'april',
+  'june',
+  'august',
+  'jan',
+  'mar',
+  'jun',
+  'dec',
+  'sep',
+]);
+
+const timeBefore =
+  wordClass.preposition | wordClass.phase | wordClass.determiner | wordClass.approximator;
+
+/** Capitalised because it is a name, not because a sentence begins. */
+export const isCapitalInside = (tokens: Tokens, index: number): boolean =>
+  tokens.isCapital(index) &&
+  index > 0 &&
+  tokens.gap(index) !== gaps.paragraph &&
+  !isSentenceEnd(tokens, index - 1);
+
+/** A capital inside a sentence makes a title of a common noun: "This Week", "60 Minutes"; all capitals are a headline. */
+export const isTitle = (tokens: Tokens, index: number): boolean => {
+  const text = tokens.slice(index);
+  return isCapitalInside(tokens, index) && text !== text.toUpperCase();
+};
+
+function isSentenceEnd(tokens: Tokens, index: number): boolean {
+  const word = tokens.word(index);
+  return (
+    word === '.' || word === '?' || word === '!' || word === '"' || word === ':' || word === ';'
+  );
+}
+
+const goals = new Set(['for', 'on', 'to', 'against', 'of', 'through', 'past', 'toward', 'towards']);
+
+/** "The annual March for Peace": people marching, not the month, unless a preposition of time stands before. */
+const isProcession = (tokens: Tokens, start: number, end: number): boolean => {
+  const before = tokens.lexeme(start - 1);
+  const isTimed =
+    (before.classes & (wordClass.preposition | wordClass.phase)) !== 0 ||
+    before.word === 'last' ||
+    before.word === 'this';
+  return goals.has(tokens.lexeme(end).word) && !isTimed;
+};
+
+/**
+ * Whether a month name without day or year is one: "in May", "May's figures", "the May meeting", not "Theresa May", "June Carter", "May they rest".
+ * `start` and `end` enclose the name.
+ */
+export function isMonthName(tokens: Tokens, start: number, end: number): boolean {
+  const word = tokens.lexeme(start).word;
+  const before = tokens.lexeme(start - 1);
+  const isCued = (before.classes & timeBefore) !== 0 || before.word === '-';
+  const next = tokens.lexeme(end);
+  const isFollowedByName =
+    tokens.isCapital(end) &&
+    tokens.gap(end) !== gaps.paragraph &&
+    !(next.classes & (wordClass.deictic | wordClass.weekday | wordClass.month));
+  if (word === 'march' && isProcession(tokens, start, end)) return false;
+  if (nameLike.has(word)) {
+    const isConjunction =
+      before.word === 'and' ||
+      before.word === 'that' ||
+      before.word === 'with' ||
+      before.word === 'than';
+    if (isCued) return !(isFollowedByName && isConjunction);
+    if (
+      (tokens.isCapital(start - 1) && before.classes === 0 && tokens.gap(start) === gaps.space) ||
+      isFollowedByName
+    )
+      return false;
+    const isVerbLike = word === 'may' || word === 'march';
+    return !isVerbLike || isCapitalInside(tokens, start);
+  }
+  return isCued || !isFollowedByName || !isCapitalInside(tokens, start);
+}

@@ -1,0 +1,33 @@
+import type { Tokens } from '../lexicon/tokens.js';
+
+/** Phrases as lists of words, found by their first word; longer ones come first. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function byFirstWord(phrases: readonly string[]): Phrases {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
+/** Whether just these words stand at a token. Last word first: it is the rarer one. */
+export function isAt(tokens: Tokens, index: number, words: readonly string[]): boolean {
+  for (let offset = words.length - 1; offset >= 0; offset -= 1) {
+    if (tokens.word(index + offset) !== words[offset]) return false;
+  }
+  return true;
+}
+
+/** The longest of the phrases that stands at a token. */
+export function readPhrase(
+  tokens: Tokens,
+  index: number,
+  phrases: Phrases,
+): readonly string[] | undefined {
+  for (const words of phrases.get(tokens.word(index)) ?? [])
+    if (isAt(tokens, index, words)) return words;
+  return undefined;
+}

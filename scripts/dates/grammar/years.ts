@@ -1,0 +1,154 @@
+import { wordClass } from '../lexicon/lexeme.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
+import type { Match } from './meaning.js';
+import { isCapitalInside } from './name-guard.js';
+import { readDigits } from './numbers.js';
+import { readPlainYear, readShortYear, readSpokenYear } from './year-number.js';
+
+/** Nouns whose number is a label: "Flight 1988", "Room 2001". */
+const labelled = new Set(
+  'room flight route highway section page chapter model article resolution channel suite box number no unit version volume no. nos'.split(
+    ' ',
+  ),
+);
+/** Words that count or measure: a number before them is a quantity. */
+const counted = new Set(
+  'people percent pct points miles dollars million billion feet degrees share shares barrels thousand hundred kg yen times'.split(
+    ' ',
+  ),
+);
+/** Places in an address. */
+const streets = new Set('street st avenue ave road rd boulevard blvd drive lane square'.split(' '));
+
+const cues =
+  wordClass.preposition |
+  wordClass.phase |
+  wordClass.fiscal |
+  wordClass.approximator |
+  wordClass.month;
+
+const isMoney = (tokens: Tokens, index: number): boolean =>
+  tokens.gap(index) === gaps.none && '$€£¥#@_+='.includes(tokens.slice(index - 1) || ' ');
+
+function isAddress(tokens: Tokens, end: number): boolean {
+  for (
+    let at = end;
+    at < end + 4 && (tokens.isCapital(at) || streets.has(tokens.lexeme(at).word));
+    at += 1
+  ) {
+    if (streets.has(tokens.lexeme(at).word)) return true;
+  }
+  return false;
+}
+
+/** "Windows 2000", "Boeing 1990": a number straight after a name is part of it. */
+const isLabel = (tokens: Tokens, index: number): boolean =>
+  tokens.gap(index) === gaps.space &&
+  tokens.lexeme(index - 1).classes === 0 &&
+  isCapitalInside(tokens, index - 1);
+
+/** Whether four digits that stand alone are a year. In doubt they are one only between 1900 and 2049. */
+function isBareYear(tokens: Tokens, index: number, year: number): boolean {
+  const before = tokens.lexeme(index - 1);
+  if (labelled.has(before.word) || isMoney(tokens, index)) return false;
+  if (
+    tokens.gap(index) === gaps.none &&
+    before.word === '-' &&
+    tokens.gap(index - 1) === gaps.none
+  ) {
+    const isRange = tokens.length(index - 2) === 4 && tokens.has(index - 2, wordClass.digits);
+    if (
+      !isRange &&
+      !tokens.has(index - 2, wordClass.phase) &&
+      !tokens.is(index - 2, 'post') &&
+      !tokens.is(index - 2, 'pre')
+    )
+      return false;
+  }
+  if (isLabel(tokens, index)) return false;
+  const next = tokens.lexeme(index + 1);
+  if (counted.has(next.word) || tokens.is(index + 1, '%') || isAddress(tokens, index + 1))
+    return false;
+  // 2000-seat, 1989-built: only a number, "to" or a capital may follow the hyphen of a year.
+  if (
+    next.word === '-' &&
+    tokens.gap(index + 1) === gaps.none &&
+    tokens.gap(index + 2) === gaps.none
+  ) {
+    if (
+      !tokens.has(index + 2, wordClass.digits | wordClass.preposition) &&
+      !tokens.isCapital(index + 2)
+    )
+      return false;
+  }
+  const isCued = (before.classes & cues) !== 0 && before.word !== 'than' && before.word !== 'to';
+  const isPluralNext =
+    next.word === '\u0004' && tokens.gap(index + 1) === gaps.space && !tokens.isCapital(index + 1);
+  if (
+    isPluralNext &&
+    (before.classes & wordClass.approximator || (!isCued && before.word !== 'the'))
+  )
+    return false;
+  if (year >= 1900 && year < 2050) return true;
+  return year >= 1500 && year < 2200 && isCued;
+}
+
+/** A year by itself: 1998; the year 2000; '98 after a cue; nineteen ninety-six. */
+export function matchYear(tokens: Tokens, index: number): Match | undefined {
+  const hasHead = tokens.is(index, 'the') && tokens.is(index + 1, 'year');
+  const at = hasHead ? index + 2 : index;
+  const plain = readPlainYear(tokens, at);
+  const isYear = plain && (hasHead || isBareYear(tokens, at, plain.value));
+  const year = isYear
+    ? plain
+    : (readShortYear(tokens, at) ?? (plain ? undefined : readSpokenYear(tokens, at)));
+  if (!year) return undefined;
+  if (!hasHead && !plain && tokens.is(at, 'two') && counted.has(tokens.lexeme(year.end).word))
+    return undefined;
+  if (!hasHead && !plain && tokens.is(at, 'two') && !tokens.has(at - 1, wordClass.preposition))
+    return undefined;
+  const isOpen =
+    (tokens.is(year.end, 'or') && tokens.is(year.end + 1, 'later')) ||
+    (tokens.is(year.end, 'and') && tokens.is(year.end + 1, 'beyond'));
+  const meaning = { kind: 'calendar', fields: { year: year.value } } as const;
+  return isOpen
+    ? { start: index, end: year.end + 2, meaning, mod: 'ON_OR_AFTER', rule: 'year' }
+    : { start: index, end: year.end, meaning, rule: 'year' };
+}
+
+/** Two plain years joined: 1998-99, 1999/2000 are one season or school year; the second half is read as its own year. */
+export function matchYearPair(tokens: Tokens, index: number): Match | undefined {
+  const first = readPlainYear(tokens, index);
+  const mark = tokens.lexeme(index + 1).word;
+  if (
+    !first ||
+    (mark !== '-' && mark !== '/') ||
+    tokens.gap(index + 1) !== gaps.none ||
+    tokens.gap(index + 2) !== gaps.none
+  )
+    return undefined;
+  const second = readDigits(tokens, index + 2, 2999);
+  if (!second || first.value < 1500 || first.value >= 2100) return undefined;
+  const length = tokens.length(index + 2);
+  const year =
+    length === 2
+      ? Math.floor(first.value / 100) * 100 + second.value
+      : length === 4
+        ? second.value
+        : 0;
+  if (year <= first.value || tokens.is(second.end, '-') || tokens.is(second.end, '/'))
+    return undefined;
+  const tail: Match = {
+    start: index + 2,
+    end: second.end,
+    meaning: { kind: 'calendar', fields: { year } },
+    rule: 'year',
+  };
+  return {
+    start: index,
+    end: index + 1,
+    meaning: { kind: 'calendar', fields: { year: first.value } },
+    rule: 'year',
+    tail: [tail],
+  };
+}

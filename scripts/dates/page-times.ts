@@ -1,0 +1,95 @@
+import type { Code } from '../model/codes.js';
+import type { Evidence, PageBlock } from './evidence.js';
+import type { Interval } from './interval.js';
+import type { DateOrder } from './numeric-date.js';
+import type { PublicationDate } from './publication.js';
+import { resolveDates } from './resolve-dates.js';
+import type { TimeExpression } from './time-expression.js';
+
+/** A temporal expression on a page, and what it dates there. */
+export interface PageTime {
+  readonly expression: TimeExpression;
+  readonly blockId: string;
+  /** UTF-16 offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly role: Code<'time_role'>;
+  /** The expression it was resolved against, where that is one of the page. */
+  readonly anchoredOn?: TimeExpression;
+}
+
+const unknown: Interval = { earliest: null, latest: null };
+const blockSeparator = '\n\n';
+
+function roleOf(
+  block: PageBlock,
+  start: number,
+  end: number,
+  evidence: readonly Evidence[],
+): Code<'time_role'> {
+  const dates = evidence.find(
+    ({ place, accepted }) =>
+      accepted && place?.blockId === block.id && place.start < end && start < place.end,
+  );
+  if (dates?.effect === 'equals' && dates.role !== 'weekday') return 'publication';
+  if (dates?.role === 'page_date') return 'retrieval';
+  if (block.role === 'copyright') return 'copyright';
+  return block.inText ? 'in_text' : 'page_other';
+}
+
+/** A run of blocks read as one text, so that an expression can refer to one in an earlier paragraph. */
+function timesIn(
+  blocks: readonly PageBlock[],
+  anchor: Interval,
+  order: DateOrder | undefined,
+  evidence: readonly Evidence[],
+): PageTime[] {
+  const text = blocks.map((block) => block.text).join(blockSeparator);
+  const expressions = resolveDates(text, { anchor, ...(order ? { dateOrder: order } : {}) });
+  let from = 0;
+  const starts = blocks.map((block) => {
+    const start = from;
+    from += block.text.length + blockSeparator.length;
+    return { block, start };
+  });
+  return expressions.flatMap((expression): PageTime[] => {
+    const place = starts.findLast(({ start }) => start <= expression.start);
+    if (!place) return [];
+    const { block } = place;
+    const [start, end] = [expression.start - place.start, expression.end - place.start];
+    const anchored =
+      typeof expression.anchor === 'number' ? expressions[expression.anchor] : undefined;
+    return [
+      {
+        expression,
+        blockId: block.id,
+        start,
+        end,
+        role: roleOf(block, start, end, evidence),
+        ...(anchored ? { anchoredOn: anchored } : {}),
+      },
+    ];
+  });
+}
+
+/** Every temporal expression of a page, in page order: the article's text read as a whole, every other block by itself. */
+export function findPageTimes(
+  blocks: readonly PageBlock[],
+  { published, evidence }: PublicationDate,
+  order: DateOrder | undefined,
+): PageTime[] {
+  const anchor = published?.bounds ?? unknown;
+  const inText = timesIn(
+    blocks.filter((block) => block.inText),
+    anchor,
+    order,
+    evidence,
+  );
+  const outOfText = blocks
+    .filter((block) => !block.inText)
+    .flatMap((block) => timesIn([block], anchor, order, evidence));
+  const position = new Map(blocks.map(({ id }, index) => [id, index]));
+  return [...inText, ...outOfText].sort(
+    (a, b) => (position.get(a.blockId) ?? 0) - (position.get(b.blockId) ?? 0) || a.start - b.start,
+  );
+}

@@ -1,0 +1,111 @@
+import type { Tokens } from '../lexicon/tokens.js';
+import { boundsOf, periodOf, type Grain, type Period } from '../timeline/period.js';
+import { civilDay, type DayNumber } from '../timeline/day-number.js';
+import { sentenceStart } from './sentences.js';
+
+/** A time the text has named, and where. */
+export interface Mention {
+  readonly period: Period;
+  /** Index of its expression in the result. */
+  readonly index: number;
+  readonly token: number;
+  /** It opens its sentence with a printed year: what follows is told within that year. */
+  readonly isFrame?: boolean;
+}
+
+/** From finest to coarsest: a day fixes its month and year, not the other way round. */
+const rank: Readonly<Record<Grain, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 2,
+  month: 3,
+  season: 4,
+  quarter: 4,
+  half: 5,
+  year: 6,
+  decade: 7,
+  century: 8,
+  millennium: 9,
+};
+
+/** How many past mentions are looked through for one that fits. */
+const memory = 12;
+
+/** What the text has spoken of so far: the time of writing and the last few times named. */
+export class Discourse {
+  readonly anchor: DayNumber;
+  readonly tokens: Tokens;
+  #mentions: Mention[] = [];
+  /** The stretch a financial report is about, for "the period" and "a year earlier". */
+  #topic: Mention | undefined;
+
+  constructor(tokens: Tokens, anchor: DayNumber) {
+    this.tokens = tokens;
+    this.anchor = anchor;
+  }
+
+  mention(mention: Mention): void {
+    this.#mentions.push(mention);
+    if (this.#mentions.length > memory * 2) this.#mentions = this.#mentions.slice(-memory);
+    const { grain } = mention.period;
+    const isReport = grain === 'quarter' || grain === 'half';
+    const [first, last] = boundsOf(mention.period);
+    // A report is about the latest quarter it has figures for: neither a forecast nor a look further back changes that.
+    const isLater =
+      !this.#topic || (last <= this.anchor && first > boundsOf(this.#topic.period)[0]);
+    if (isReport && isLater) this.#topic = mention;
+  }
+
+  setTopic(mention: Mention): void {
+    this.#topic = mention;
+  }
+
+  get topic(): Mention | undefined {
+    return this.#topic;
+  }
+
+  /** The last time named that is no coarser than the grain. */
+  lastWithin(grain: Grain): Mention | undefined {
+    return this.#mentions
+      .slice(-memory)
+      .findLast(({ period }) => rank[period.grain] <= rank[grain]);
+  }
+
+  /** The last unit of just this grain. */
+  lastOf(grain: Grain): Mention | undefined {
+    return this.#mentions.slice(-memory).findLast(({ period }) => period.grain === grain);
+  }
+
+  /** The dated opening of a sentence that frames a token, when one stands within so many tokens before. */
+  frame(token: number, reach: number): Mention | undefined {
+    const mention = this.#mentions.findLast(({ isFrame }) => isFrame === true);
+    const isNear =
+      mention !== undefined &&
+      token - mention.token <= reach &&
+      rank[mention.period.grain] <= rank.year;
+    return isNear ? mention : undefined;
+  }
+
+  /** The year of a story: the last two times named both lie in it. */
+  storyYear(token: number, reach: number): Mention | undefined {
+    const [before, last] = this.#mentions.slice(-2);
+    if (!before || !last || token - last.token > reach) return undefined;
+    const yearOf = ({ period }: Mention): number => civilDay(boundsOf(period)[0]).year;
+    const isDated = rank[before.period.grain] <= rank.year && rank[last.period.grain] <= rank.year;
+    return isDated && yearOf(before) === yearOf(last) ? last : undefined;
+  }
+
+  get last(): Mention | undefined {
+    return this.#mentions.at(-1);
+  }
+
+  /** Times named in the sentence of a token, latest first. */
+  inSentence(token: number): Mention[] {
+    const from = sentenceStart(this.tokens, token);
+    return this.#mentions.filter((mention) => mention.token >= from).reverse();
+  }
+
+  current(grain: Grain): Period {
+    return periodOf(grain, this.anchor);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Calendar, CalendarFields, Match } from '../grammar/meaning.js';
+import { civilDay } from '../timeline/day-number.js';
+import { boundsOf, periodOf, type Period } from '../timeline/period.js';
+import { directionOf } from './direction.js';
+import type { Discourse } from './discourse.js';
+import { inToldYear, withoutYear } from './missing-year.js';
+import { absolutePeriod, latestBefore, nearest, occurrences, periodIn } from './occurrences.js';
+import { dateOf, type Resolution } from './resolution.js';
+import { bareWeekday, determinedWeekday, weekdayAfter, weekdayUpTo } from './weekday.js';
+import type { Direction } from './verb-groups.js';
+
+/** Named parts of the calendar: complete dates, dates without a year, weekdays, and those with last, this or next. */
+export function resolveCalendar(meaning: Calendar, match: Match, discourse: Discourse): Resolution {
+  const found = calendarDate(meaning, match, discourse);
+  const { dayPart, clock, isFiscal } = meaning;
+  const period =
+    meaning.wholeWeek && found.period ? periodOf('week', boundsOf(found.period)[0]) : found.period;
+  const type = dayPart !== undefined || clock ? 'TIME' : found.type;
+  return { ...found, period, type, dayPart, clock, isFiscal };
+}
+
+function calendarDate(meaning: Calendar, match: Match, discourse: Discourse): Resolution {
+  const { fields, which } = meaning;
+  const absolute = absolutePeriod(withCentury(fields, match, discourse));
+  if (absolute) {
+    const swapped = meaning.swapped && absolutePeriod(meaning.swapped);
+    return { ...dateOf(absolute, 'absolute'), others: swapped ? [swapped] : undefined };
+  }
+  if (meaning.year) return ofNamedYear(meaning, discourse) ?? unresolved(fields);
+  const direction = (): Direction | undefined =>
+    directionOf(discourse.tokens, match.start, match.end);
+  if (fields.weekday !== undefined && fields.month === undefined)
+    return ofWeekday(fields.weekday, meaning, direction, discourse);
+  const towards = direction();
+  const told = which === undefined ? inToldYear(meaning, match, towards, discourse) : undefined;
+  if (told) return told;
+  const period =
+    which === undefined
+      ? withoutYear(meaning, match, towards, discourse)
+      : determined(fields, which, meaning, discourse);
+  if (!period) return unresolved(fields);
+  return dateOf(
+    period,
+    which === undefined ? 'partial' : meaning.origin === 'focus' ? 'anaphoric' : 'deictic',
+    'publication',
+  );
+}
+
+/** How far ahead of the writing an apostrophe year may lie before it is taken for the century before: '68 in 2001 is 1968. */
+const aheadOfShortYear = 20;
+
+function withCentury(
+  fields: CalendarFields,
+  { start, end }: Match,
+  { tokens, anchor }: Discourse,
+): CalendarFields {
+  const { year } = fields;
+  if (year === undefined || year <= civilDay(anchor).year + aheadOfShortYear) return fields;
+  const isShort = tokens.is(end - 2, "'") || tokens.is(start, "'");
+  return isShort ? { ...fields, year: year - 100 } : fields;
+}
+
+const unresolved = ({ month, day }: CalendarFields): Resolution => {
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const value =
+    month === undefined ? 'XXXX' : `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
+  return { type: 'DATE', value, reference: 'partial' };
+};
+
+/** June last year; this year's third quarter; May of that year. */
+function ofNamedYear({ fields, year }: Calendar, discourse: Discourse): Resolution | undefined {
+  if (!year) return undefined;
+  const focus = year.origin === 'focus' ? discourse.lastWithin('year') : undefined;
+  const base = focus ? boundsOf(focus.period)[0] : discourse.anchor;
+  const period = periodIn(fields, civilDay(base).year + year.by);
+  return period && dateOf(period, focus ? 'anaphoric' : 'deictic', focus?.index ?? 'publication');
+}
+
+function ofWeekday(
+  weekday: number,
+  { which, origin }: Calendar,
+  direction: () => Direction | undefined,
+  discourse: Discourse,
+): Resolution {
+  if (which === undefined)
+    return dateOf(bareWeekday(discourse.anchor, weekday, direction()), 'weekday', 'publication');
+  const focus = origin === 'focus' ? discourse.lastOf('day') : undefined;
+  if (focus) {
+    const from = focus.period.index;
+    const index =
+      which < 0
+        ? weekdayUpTo(from - 1, weekday)
+        : which > 0
+          ? weekdayAfter(from, weekday)
+          : weekdayUpTo(from, weekday);
+    return dateOf({ grain: 'day', index }, 'anaphoric', focus.index);
+  }
+  const { period, others } = determinedWeekday(discourse.anchor, weekday, which, direction());
+  return { ...dateOf(period, 'deictic', 'publication'), others };
+}
+
+/** Last May, next June, this summer, the following Christmas. */
+function determined(
+  fields: CalendarFields,
+  which: number,
+  { origin }: Calendar,
+  discourse: Discourse,
+): Period | undefined {
+  const focus = origin === 'focus' ? discourse.last : undefined;
+  const from = focus ? boundsOf(focus.period)[0] : discourse.anchor;
+  const all = occurrences(fields, from);
+  const running = all.find((period) => boundsOf(period)[0] <= from && boundsOf(period)[1] >= from);
+  if (which < 0) return latestBefore(all, from - 1, true);
+  if (which > 0) return all.find((period) => boundsOf(period)[0] > from);
+  if (running) return running;
+  return fields.season === 3 ? nearest(all, from) : periodIn(fields, civilDay(from).year);
+}

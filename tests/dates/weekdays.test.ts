@@ -1,0 +1,47 @@
+import { describe } from 'vitest';
+import { cases } from './expression-cases.js';
+
+// 2001-08-08 is a Wednesday.
+describe('weekdays', () => {
+  cases({ anchor: '2001-08-08' }, [
+    ['The delegation met officials on Tuesday.', 'Tuesday = 2001-08-07'],
+    ['He told reporters Friday that talks went on.', 'Friday = 2001-08-03'],
+    ['Police said Wednesday a man had died.', 'Wednesday = 2001-08-08'],
+    ['On Thursday, the court ruled.', 'Thursday = 2001-08-02'],
+    ['He will travel to Moscow on Friday.', 'Friday = 2001-08-10'],
+    ['He is to travel to Moscow on Friday.', 'Friday = 2001-08-10'],
+    ['He is travelling to Moscow on Friday.', 'Friday = 2001-08-10'],
+    ['He is expected to arrive on Friday.', 'Friday = 2001-08-10'],
+    ['He plans to arrive on Friday.', 'Friday = 2001-08-10'],
+    ['He said he would arrive on Friday.', 'Friday = 2001-08-10'],
+    ['The talks, scheduled for Friday, are secret.', 'Friday = 2001-08-10'],
+    ['On Friday, the committee will vote.', 'Friday = 2001-08-10'],
+    ['The two leaders meet Friday.', 'Friday = 2001-08-10'],
+    ['The deadline is Friday.', 'Friday = 2001-08-10'],
+    ['The trial was put off until Monday.', 'Monday = 2001-08-13'],
+    ['Until Monday, they had not spoken.', 'Monday = 2001-08-06'],
+    ['He failed to appear Monday.', 'Monday = 2001-08-06'],
+    ['He promised Monday to resign.', 'Monday = 2001-08-06'],
+    ["Monday's vote was close.", 'Monday = 2001-08-06'],
+    ["They will be ready for Monday's vote.", 'Monday = 2001-08-13'],
+    ['They could not be reached Monday.', 'Monday = 2001-08-06'],
+    ['He walked to school on Monday.', 'Monday = 2001-08-06'],
+    ['The United team won Saturday.', 'Saturday = 2001-08-04'],
+    ['They met last Tuesday.', 'last Tuesday = 2001-08-07'],
+    ['They meet next Tuesday.', 'next Tuesday = 2001-08-14'],
+    ['They meet this Sunday.', 'this Sunday = 2001-08-12'],
+    ['They met this past Sunday.', 'this past Sunday = 2001-08-05'],
+    ['They meet this coming Sunday.', 'this coming Sunday = 2001-08-12'],
+    ['It was on Monday of last week.', 'Monday of last week = 2001-07-30'],
+    ['It happened early Tuesday.', 'early Tuesday = 2001-08-07 START'],
+    ['It happened late Tuesday.', 'late Tuesday = 2001-08-07 END'],
+    ['It happened Tuesday night.', 'Tuesday night = 2001-08-07TNI'],
+    ['It happened Tuesday morning.', 'Tuesday morning = 2001-08-07TMO'],
+    ['Shops close on Sundays.', 'Sundays = XXXX-WXX-7'],
+    ['They play Tuesday nights.', 'Tuesday nights = XXXX-WXX-2TNI'],
+    ['They play every Thursday.', 'every Thursday = XXXX-WXX-4'],
+    ['They play each Thursday evening.', 'each Thursday evening = XXXX-WXX-4TEV'],
+    ['The Sunday Times ran it; shops cheered Black Friday.'],
+    ['He sat in the sun and wed in spring.'],
+  ]);
+});
