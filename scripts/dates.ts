@@ -3,9 +3,9 @@
  * clock, locale or time zone is read.
  */
 import { normaliseArticle } from './corpus/article.js';
-import type { OutsideFact } from './dates/limits.js';
+import type { OutsideFact } from './dates/publication/limits.js';
 import type { DateOrder } from './dates/numeric-date.js';
-import { publicationDate as solve, type PublicationDate } from './dates/publication.js';
+import { publicationDate as solve, type PublicationDate } from './dates/publication/publication.js';
 
 export { resolveDates, type ResolveOptions } from './dates/resolve-dates.js';
 export type {
@@ -15,14 +15,16 @@ export type {
   TimeReference,
   TimexType,
 } from './dates/time-expression.js';
-export type { Evidence } from './dates/evidence.js';
+export type { Evidence } from './dates/publication/evidence.js';
 export type { Interval } from './dates/interval.js';
-export type { DatedInterval, PublicationDate } from './dates/publication.js';
+export type { DatedInterval, PublicationDate } from './dates/publication/publication.js';
 export type { DateOrder, OutsideFact };
 
 export interface PublicationOptions {
   /** Which number comes first in the publisher's numeric dates, where that is known. */
   readonly dateOrder?: DateOrder;
+  /** The page's address or file name, which often holds a day. */
+  readonly address?: string;
   /** Facts no page prints that bound the day, such as when an event it reports took place. */
   readonly outsideFacts?: readonly OutsideFact[];
 }
@@ -33,8 +35,13 @@ export interface PublicationOptions {
  */
 export function publicationDate(
   page: string,
-  { dateOrder, outsideFacts = [] }: PublicationOptions = {},
+  { dateOrder, address, outsideFacts = [] }: PublicationOptions = {},
 ): PublicationDate {
   const { blocks } = normaliseArticle('A000', page, undefined);
-  return solve({ blocks, outsideFacts, ...(dateOrder ? { dateOrder } : {}) });
+  return solve({
+    blocks,
+    outsideFacts,
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(address === undefined ? {} : { address }),
+  });
 }

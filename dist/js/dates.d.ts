@@ -1,15 +1,17 @@
-import type { OutsideFact } from './dates/limits.js';
+import type { OutsideFact } from './dates/publication/limits.js';
 import type { DateOrder } from './dates/numeric-date.js';
-import { type PublicationDate } from './dates/publication.js';
+import { type PublicationDate } from './dates/publication/publication.js';
 export { resolveDates, type ResolveOptions } from './dates/resolve-dates.js';
 export type { Mod, TimeExpression, TimeReading, TimeReference, TimexType, } from './dates/time-expression.js';
-export type { Evidence } from './dates/evidence.js';
+export type { Evidence } from './dates/publication/evidence.js';
 export type { Interval } from './dates/interval.js';
-export type { DatedInterval, PublicationDate } from './dates/publication.js';
+export type { DatedInterval, PublicationDate } from './dates/publication/publication.js';
 export type { DateOrder, OutsideFact };
 export interface PublicationOptions {
     /** Which number comes first in the publisher's numeric dates, where that is known. */
     readonly dateOrder?: DateOrder;
+    /** The page's address or file name, which often holds a day. */
+    readonly address?: string;
     /** Facts no page prints that bound the day, such as when an event it reports took place. */
     readonly outsideFacts?: readonly OutsideFact[];
 }
@@ -17,4 +19,4 @@ export interface PublicationOptions {
  * When the article on a page was published, from the page's plain text: EDTF value and bounds, or bounds only, or nothing, with
  * every candidate and constraint as evidence. Evidence points into the page's blocks, one or more to a line.
  */
-export declare function publicationDate(page: string, { dateOrder, outsideFacts }?: PublicationOptions): PublicationDate;
+export declare function publicationDate(page: string, { dateOrder, address, outsideFacts }?: PublicationOptions): PublicationDate;

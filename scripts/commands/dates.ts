@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { normaliseArticle } from '../corpus/article.js';
 import { decodeStrictly } from '../corpus/decode.js';
 import { readDataset } from '../curated/dataset.js';
 import { idPatterns } from '../model/fields.js';
 import { readEdtf } from '../dates/edtf.js';
-import type { PageBlock } from '../dates/evidence.js';
+import type { PageBlock } from '../dates/publication/evidence.js';
 import { edtfOf } from '../dates/interval.js';
 import type { DateOrder } from '../dates/numeric-date.js';
 import { findPageTimes, type PageTime } from '../dates/page-times.js';
-import { publicationDate, type DatedInterval, type PublicationDate } from '../dates/publication.js';
+import {
+  publicationDate,
+  type DatedInterval,
+  type PublicationDate,
+} from '../dates/publication/publication.js';
 import { openProject, print } from './context.js';
 
 export interface DatesOptions {
@@ -45,6 +49,7 @@ async function pageOfFile(path: string, order: DateOrder | undefined): Promise<P
   const publication = publicationDate({
     blocks,
     outsideFacts: [],
+    address: basename(path),
     ...(order ? { dateOrder: order } : {}),
   });
   return { blocks, publication, order };

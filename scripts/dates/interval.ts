@@ -11,6 +11,9 @@ export interface Interval {
 export const isOrdered = ({ earliest, latest }: Interval): boolean =>
   earliest === null || latest === null || earliest <= latest;
 
+export const sameInterval = (a: Interval | undefined, b: Interval | undefined): boolean =>
+  a?.earliest === b?.earliest && a?.latest === b?.latest;
+
 /** The days in both, or undefined when there is none. */
 export function intersection(a: Interval, b: Interval): Interval | undefined {
   const earliest =

@@ -1,8 +1,8 @@
 import type { Code } from '../model/codes.js';
-import type { Evidence, PageBlock } from './evidence.js';
+import type { Evidence, PageBlock } from './publication/evidence.js';
 import type { Interval } from './interval.js';
 import type { DateOrder } from './numeric-date.js';
-import type { PublicationDate } from './publication.js';
+import type { PublicationDate } from './publication/publication.js';
 import { resolveDates } from './resolve-dates.js';
 import type { TimeExpression } from './time-expression.js';
 

@@ -2,7 +2,7 @@ import type { Project } from '../curated/project.js';
 import type { Span } from '../curated/selector.js';
 import { edtfBounds } from '../dates/edtf.js';
 import { edtfOf, precisionOf, type Interval } from '../dates/interval.js';
-import type { DatedInterval } from '../dates/publication.js';
+import type { DatedInterval } from '../dates/publication/publication.js';
 import type { Code } from '../model/codes.js';
 import type { CuratedDate } from '../model/fields.js';
 

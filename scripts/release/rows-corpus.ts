@@ -1,7 +1,7 @@
 import { sha256Of } from '../curated/assemble.js';
 import { rawPath, type Article, type Project } from '../curated/project.js';
 import { spanIn } from '../curated/selector.js';
-import { readDateline } from '../dates/claims.js';
+import { readDateline } from '../dates/publication/dateline.js';
 import { countCodePoints } from '../corpus/span-map.js';
 import type { ArticleRow } from '../model/tables/articles.js';
 import type { BlockRow, DateEvidenceRow } from '../model/tables/blocks.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timeExpressions } from '../../scripts/index.js';
 import { publicationDate, resolveDates } from '../../scripts/dates.js';
-import type { PageBlock } from '../../scripts/dates/evidence.js';
+import type { PageBlock } from '../../scripts/dates/publication/evidence.js';
 import { findPageTimes } from '../../scripts/dates/page-times.js';
 
 /** What the release says of an expression: its words, value and role. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { normaliseArticle } from '../corpus/article.js';
 import { decodeStrictly } from '../corpus/decode.js';
 import { readDataset } from '../curated/dataset.js';
@@ -7,7 +7,7 @@ import { idPatterns } from '../model/fields.js';
 import { readEdtf } from '../dates/edtf.js';
 import { edtfOf } from '../dates/interval.js';
 import { findPageTimes } from '../dates/page-times.js';
-import { publicationDate } from '../dates/publication.js';
+import { publicationDate, } from '../dates/publication/publication.js';
 import { openProject, print } from './context.js';
 async function pageOfArticle(id, root) {
     const { dataset } = readDataset(await openProject(root));
@@ -28,6 +28,7 @@ async function pageOfFile(path, order) {
     const publication = publicationDate({
         blocks,
         outsideFacts: [],
+        address: basename(path),
         ...(order ? { dateOrder: order } : {}),
     });
     return { blocks, publication, order };

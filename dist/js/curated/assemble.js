@@ -3,7 +3,7 @@ import { normaliseArticle } from '../corpus/article.js';
 import { decodeStrictly } from '../corpus/decode.js';
 import { findMarkPairs } from '../corpus/quotation-marks.js';
 import { findPageTimes } from '../dates/page-times.js';
-import { publicationDate } from '../dates/publication.js';
+import { publicationDate } from '../dates/publication/publication.js';
 import { packageFile } from '../model/metadata.js';
 import { parseCuratedFile, parseProjectJson } from './parse-file.js';
 import { rawPath, recordsPath } from './project.js';

@@ -1,7 +1,7 @@
 import type { NormalisedArticle } from '../corpus/article.js';
 import type { MarkPair } from '../corpus/quotation-marks.js';
 import type { PageTime } from '../dates/page-times.js';
-import type { PublicationDate } from '../dates/publication.js';
+import type { PublicationDate } from '../dates/publication/publication.js';
 import type { ActorsFile } from '../model/curated/actors.js';
 import type { PublisherProfile, PublishersFile, Source, SourcesFile } from '../model/curated/corpus.js';
 import type { EventsFile } from '../model/curated/events.js';

@@ -7,6 +7,7 @@ export interface Interval {
 }
 /** Null as an earliest bound is before, as a latest bound after, every day. */
 export declare const isOrdered: ({ earliest, latest }: Interval) => boolean;
+export declare const sameInterval: (a: Interval | undefined, b: Interval | undefined) => boolean;
 /** The days in both, or undefined when there is none. */
 export declare function intersection(a: Interval, b: Interval): Interval | undefined;
 /** The smallest interval that holds both. */

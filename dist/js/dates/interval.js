@@ -1,6 +1,7 @@
 import { addDays, daysInMonth, weekdayOf } from './calendar.js';
 /** Null as an earliest bound is before, as a latest bound after, every day. */
 export const isOrdered = ({ earliest, latest }) => earliest === null || latest === null || earliest <= latest;
+export const sameInterval = (a, b) => a?.earliest === b?.earliest && a?.latest === b?.latest;
 /** The days in both, or undefined when there is none. */
 export function intersection(a, b) {
     const earliest = a.earliest === null || (b.earliest !== null && b.earliest > a.earliest)

@@ -1,7 +1,7 @@
 import type { Code } from '../model/codes.js';
-import type { PageBlock } from './evidence.js';
+import type { PageBlock } from './publication/evidence.js';
 import type { DateOrder } from './numeric-date.js';
-import type { PublicationDate } from './publication.js';
+import type { PublicationDate } from './publication/publication.js';
 import type { TimeExpression } from './time-expression.js';
 /** A temporal expression on a page, and what it dates there. */
 export interface PageTime {

@@ -1,6 +1,6 @@
 import type { Project } from '../curated/project.js';
 import type { Span } from '../curated/selector.js';
-import type { DatedInterval } from '../dates/publication.js';
+import type { DatedInterval } from '../dates/publication/publication.js';
 import type { Code } from '../model/codes.js';
 import type { CuratedDate } from '../model/fields.js';
 /** The six cells of a date group. */

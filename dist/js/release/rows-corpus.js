@@ -1,7 +1,7 @@
 import { sha256Of } from '../curated/assemble.js';
 import { rawPath } from '../curated/project.js';
 import { spanIn } from '../curated/selector.js';
-import { readDateline } from '../dates/claims.js';
+import { readDateline } from '../dates/publication/dateline.js';
 import { countCodePoints } from '../corpus/span-map.js';
 import { pageDateCells } from './dates.js';
 export const textFile = (articleId) => `text/${articleId}.txt`;

@@ -1,0 +1,59 @@
+import { findPageLines, listed } from './page-lines.js';
+import { sharesAfter, sharesBefore } from './prose-shares.js';
+const labelWeight = { published: 3, updated: -0.5, unlabelled: 0 };
+/** Every date line of the page in page order, weighed. */
+export function findStoryDates(blocks) {
+    const lines = findPageLines(blocks);
+    const isListed = listed(lines);
+    const share = sharesAfter(lines, blocks);
+    const before = sharesBefore(lines, blocks);
+    const firstOfText = blocks.findIndex(({ role }) => role === 'body');
+    const lastOfText = blocks.findLastIndex(({ role }) => role === 'body');
+    const headline = blocks.findIndex(({ role }) => role === 'headline');
+    return lines.map((line, at) => {
+        const { label, isTimed, isByline, otherWords, index } = line;
+        const isAfter = index > lastOfText;
+        const isAbove = index < firstOfText;
+        let weight = labelWeight[label] + (isTimed ? 1 : 0) + (isByline ? 1.5 : 0);
+        weight += 4 * (share[at] ?? 0);
+        weight -= otherWords * 0.2;
+        if (isListed[at])
+            weight -= (share[at] ?? 0) > 0.4 ? 1 : 3;
+        // “Posted by …” below a story signs a comment.
+        const isSigned = label === 'published' && isByline;
+        if (isAfter)
+            weight -= label === 'unlabelled' ? (index - lastOfText > 3 ? 4 : 2) : isSigned ? 6 : 0.5;
+        // The more of the text stands before a date line, the likelier it signs a comment.
+        else if (!isAbove)
+            weight -= (label === 'unlabelled' || isSigned ? 5 : 2) * (before[at] ?? 0);
+        if (line.isWeekdayOnly && isAbove && firstOfText - index > 12)
+            weight -= 1;
+        if (isAbove)
+            weight += Math.max(0, 2 - (firstOfText - index) / 10);
+        if (headline >= 0 && index > headline && !isAfter)
+            weight += 1;
+        const story = headline >= 0 ? headline : firstOfText;
+        const linesAbove = Math.max(0, story - index);
+        const isBare = label === 'unlabelled' && !isTimed && !isByline && otherWords === 0;
+        return {
+            ...line,
+            weight,
+            isListed: isListed[at] ?? false,
+            isBelowText: isAfter,
+            isAboveStory: linesAbove > 0 && isBare,
+            linesAbove,
+        };
+    });
+}
+const leastWeight = 0;
+/** The only day on a page may stand at a less likely place. */
+const leastWeightOfOnly = -3;
+/** The line that dates the story: of those that weigh most the first. Undefined when none is likely. */
+export function bestStoryDate(dates) {
+    let best;
+    for (const date of dates)
+        if (!best || date.weight > best.weight)
+            best = date;
+    const isOnly = new Set(dates.map(({ date }) => date.text)).size === 1;
+    return best && best.weight > (isOnly ? leastWeightOfOnly : leastWeight) ? best : undefined;
+}

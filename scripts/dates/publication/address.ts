@@ -1,0 +1,48 @@
+import { isoDay, type IsoDay } from '../calendar.js';
+import { monthNumber } from '../names.js';
+import type { EvidencePlace, PageBlock } from './evidence.js';
+
+/*
+ * Days in the addresses of stories: /2004/03/05/, /2004/mar/05/, /20040305/, 2004-03-05. The year comes first and
+ * every part has its full width, so that no order is in question and numbers of other kinds are left alone.
+ */
+const folders =
+  /(?<!\d)(?<year>(?:19|20)\d{2})(?<mark>[/_.-]?)(?<month>[01]\d|[a-z]{3})\k<mark>(?<day>[0-3]\d)(?!\d)/gi;
+const addressLine =
+  /^(?:(?:url|link|permalink|source|from) ?:? ?)?(?<address>https?:\/\/\S{4,400})$/i;
+
+export interface AddressDay {
+  readonly text: string;
+  readonly day: IsoDay;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first day written in an address or a file name. */
+export function dayOfAddress(address: string): AddressDay | undefined {
+  for (const match of address.matchAll(folders)) {
+    const { year = '', month = '', day = '' } = match.groups ?? {};
+    const number = /\d/.test(month) ? Number(month) : monthNumber(month);
+    const found = number === undefined ? undefined : isoDay(Number(year), number, Number(day));
+    if (found !== undefined) {
+      const end = match.index + match[0].length;
+      return { text: match[0], day: found, start: match.index, end };
+    }
+  }
+  return undefined;
+}
+
+/** Days in addresses that stand on lines of their own, as a printed page gives its own address. */
+export function addressesOn(
+  blocks: readonly PageBlock[],
+): { found: AddressDay; place: EvidencePlace }[] {
+  return blocks.flatMap((block) => {
+    if (block.text.length > 440) return [];
+    const address = addressLine.exec(block.text)?.groups?.['address'];
+    const found = address === undefined ? undefined : dayOfAddress(address);
+    if (address === undefined || !found) return [];
+    const offset = block.text.indexOf(address);
+    const place = { blockId: block.id, start: offset + found.start, end: offset + found.end };
+    return [{ found, place }];
+  });
+}

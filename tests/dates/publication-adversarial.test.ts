@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { date, type Line } from './page.js';
+
+const size = 200_000;
+const repeat = (text: string): string => text.repeat(Math.ceil(size / text.length));
+const many = (line: Line): Line[] =>
+  Array.from({ length: Math.ceil(size / line[1].length) }, () => line);
+
+/** Far more than a linear engine needs, and far less than a quadratic one. */
+const limit = 8_000;
+
+describe('a hostile page is dated in time that grows with its length', () => {
+  it.each([
+    ['dates in one paragraph', [['body', repeat('5 May 2004, ')]]],
+    ['dates in one line of furniture', [['navigation', repeat('5 May 2004, ')]]],
+    ['digits', [['navigation', repeat('1')]]],
+    ['numbers and slashes', [['navigation', repeat('1/1/')]]],
+    ['months', [['body', repeat('May ')]]],
+    ['weekdays', [['navigation', repeat('Monday ')]]],
+    ['spaces', [['body', repeat(' ')]]],
+    ['full stops', [['body', `${repeat('.')}x`]]],
+    ['brackets', [['body', repeat('(')]]],
+    ['initials', [['body', repeat('A.')]]],
+    ['copyright years', [['copyright', `© ${repeat('2004 ')}`]]],
+    ['date lines', many(['navigation', 'Posted 5 May 2004'])],
+    ['credit lines', many(['credit_line', '(Agency 05/06/2004)'])],
+    ['credit lines without a year', many(['credit_line', '(Agency May 5)'])],
+    ['addresses', many(['navigation', 'https://paper.example/2004/05/06/a'])],
+    [
+      'datelines and incumbents',
+      many(['body', 'OSLO, March 3 (Agency) -- President Bush met them on May 5.']),
+    ],
+  ] satisfies [string, Line[]][])(
+    '%s',
+    (_, lines) => {
+      const start = performance.now();
+      date(lines);
+      expect(performance.now() - start).toBeLessThan(limit);
+    },
+    2 * limit,
+  );
+});
