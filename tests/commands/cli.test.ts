@@ -50,7 +50,7 @@ describe('missile-talks', () => {
   it('--help names every sub-command', () => {
     const { status, stdout } = run('--help');
     expect(status).toBe(0);
-    for (const command of ['normalise', 'check', 'release'])
+    for (const command of ['normalise', 'check', 'release', 'dates'])
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 
@@ -152,6 +152,50 @@ describe('missile-talks', () => {
     };
     expect([status, changed]).toEqual([0, ['corpus/normalised/A002.txt']]);
     expect(articles.find(({ id }) => id === 'A003')?.published).toBe('2001-08-08');
+  });
+
+  it('dates an article, and explains why', () => {
+    const { status, stdout } = run('dates', 'A003', '--root', project);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^published 2001-08-08\n/);
+    expect(stdout).toMatch(
+      /^next week +2001-08-13\/2001-08-19 +DATE 2001-W33 +deictic-unit +in_text$/m,
+    );
+    const { stdout: why } = run('dates', 'A003', '--root', project, '--explain');
+    expect(why).toMatch(/^published 2001-08-08 \(credit_line\)\nretrieved 2002-11-22 \(stated\)\n/);
+    expect(why).toMatch(
+      /^ {2}\+ page_date +not_after +2002-11-22 +"November 22, 2002"\n {6}A page is rendered after/m,
+    );
+  });
+
+  it('dates any text against a day, as JSON', async () => {
+    const file = join(project, 'page.txt');
+    await writeFile(file, 'They met on Friday. The deal was signed on 03/04/2001.\n');
+    const { status, stdout } = run('dates', file, '--anchor', '2001-08-08', '--json');
+    const { published, times } = JSON.parse(stdout) as {
+      published: { edtf: string };
+      times: { text: string; edtf: string; readings?: { edtf: string }[] }[];
+    };
+    expect([status, published.edtf]).toEqual([0, '2001-08-08']);
+    expect(times.map(({ text, edtf }) => [text, edtf])).toEqual([
+      ['Friday', '2001-08-03'],
+      ['03/04/2001', '2001-03-04/2001-04-03'],
+    ]);
+    expect(times[1]?.readings?.map(({ edtf }) => edtf)).toEqual(['2001-03-04', '2001-04-03']);
+    const ordered = run('dates', file, '--anchor', '2001-08-08', '--date-order', 'day_first');
+    expect(ordered.stdout).toMatch(/^03\/04\/2001 +2001-04-03 /m);
+    await rm(file);
+  });
+
+  it('refuses an anchor that is no date, and a target that is not there', () => {
+    expect(run('dates', 'A003', '--root', project, '--anchor', '2001-13').stderr).toBe(
+      'missile-talks: --anchor: 2001-13 has month 13.\n',
+    );
+    const { status, stderr } = run('dates', 'A009', '--root', project);
+    expect([status, stderr]).toEqual([
+      1,
+      'missile-talks: The project has no article A009 that can be read.\n',
+    ]);
   });
 
   it('says so in a folder that is no project', () => {
