@@ -2,7 +2,7 @@ import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { Match, Mod } from './meaning.js';
 import { byFirstWord, readPhrase } from './phrases.js';
-import type { Rule } from './rules.js';
+import type { Rule } from './rule.js';
 
 const phases: Readonly<Record<string, Mod>> = {
   early: 'START',

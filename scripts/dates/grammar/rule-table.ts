@@ -11,7 +11,7 @@ import { matchDirectedDuration } from './directed-durations.js';
 import { matchDistance, matchSaidBefore } from './distances.js';
 import { matchDuration, matchOrdinalUnit, matchPlainPlural } from './durations.js';
 import { matchHoliday } from './holidays.js';
-import type { Rule } from './rules.js';
+import type { Rule } from './rule.js';
 import { matchMonth, matchMonthDay } from './month-dates.js';
 import { matchNumericDate } from './numeric-dates.js';
 import { matchFirstDay, matchFirstOrdinal } from './ranges.js';

@@ -3,11 +3,9 @@ import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../numeric-date.js';
 import { withDayPart } from './clocks.js';
 import type { Match } from './meaning.js';
+import type { Rule } from './rule.js';
 import { plainWord, ruleTable } from './rule-table.js';
 import { matchYear } from './years.js';
-
-/** A rule reads one expression that begins at a token; every rule looks at a bounded number of tokens. */
-export type Rule = (tokens: Tokens, index: number) => Match | undefined;
 
 /** Every class an expression without a modifier can begin with. */
 const startClasses =

@@ -3,7 +3,8 @@ import type { Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../numeric-date.js';
 import type { Match } from './meaning.js';
 import { withModifiers } from './modifiers.js';
-import { coreReader, type Rule } from './rules.js';
+import type { Rule } from './rule.js';
+import { coreReader } from './rules.js';
 
 const readers = new Map<DateOrder | undefined, Rule>();
 

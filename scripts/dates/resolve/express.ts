@@ -8,9 +8,8 @@ import {
   intervalOf,
   isPrintable,
   precisionOfPeriod,
-  timexOf,
-  type Period,
-} from '../timeline/period.js';
+} from '../timeline/period-bounds.js';
+import { timexOf, type Period } from '../timeline/period.js';
 import type { TimeExpression, TimeReading, TimeReference } from '../time-expression.js';
 import type { Resolution } from './resolution.js';
 

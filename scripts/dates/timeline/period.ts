@@ -1,5 +1,3 @@
-import type { Code } from '../../model/codes.js';
-import type { Interval } from '../interval.js';
 import {
   civilDay,
   dayNumber,
@@ -41,13 +39,14 @@ export interface Period {
 const perYear = { month: 12, season: 4, quarter: 4, half: 2 } as const;
 const years = { year: 1, decade: 10, century: 100, millennium: 1000 } as const;
 
-const split = (index: number, parts: number): readonly [year: number, part: number] => {
+/** The year of an index that counts `parts` a year, and which part of it. */
+export const split = (index: number, parts: number): readonly [year: number, part: number] => {
   const year = Math.floor(index / parts);
   return [year, index - year * parts];
 };
 
 const clampYear = (year: number): number => Math.min(lastYear, Math.max(firstYear, year));
-const at = (year: number, month: number, day: number): DayNumber =>
+export const at = (year: number, month: number, day: number): DayNumber =>
   dayNumber(clampYear(year), month, day) ?? 0;
 
 /** First day of the `months` that begin `fromMonth` (0-based) months into `year`, and the last. */
@@ -155,47 +154,3 @@ export function timexOf({ grain, index }: Period): string {
       return grain satisfies never;
   }
 }
-
-/** EDTF of level 0 or 1; what it has no value for (a week, a quarter, a half) is the interval of its days. */
-export function edtfOfPeriod(period: Period): string {
-  const { grain, index } = period;
-  switch (grain) {
-    case 'day':
-    case 'month':
-    case 'year':
-      return timexOf(period);
-    case 'season': {
-      const [year, season] = split(index, 4);
-      return `${isoYear(year)}-${21 + season}`;
-    }
-    case 'decade':
-      return `${timexOf(period)}X`;
-    case 'century':
-      return `${timexOf(period)}XX`;
-    case 'week':
-    case 'weekend':
-    case 'quarter':
-    case 'half':
-    case 'millennium': {
-      const [first, last] = boundsOf(period);
-      return `${isoDayOf(first)}/${isoDayOf(last)}`;
-    }
-    default:
-      return grain satisfies never;
-  }
-}
-
-export function intervalOf(period: Period): Interval {
-  const [first, last] = boundsOf(period);
-  return { earliest: isoDayOf(first), latest: isoDayOf(last) };
-}
-
-/** A period stays inside the years EDTF and our day columns can print. */
-export const isPrintable = (period: Period): boolean => {
-  const [first, last] = boundsOf(period);
-  return first <= last && first >= at(firstYear, 1, 1) + 3 && last <= at(lastYear, 12, 31) - 3;
-};
-
-/** As `precisionOf` of its bounds, read from the grain. */
-export const precisionOfPeriod = ({ grain }: Period): Code<'date_precision'> =>
-  grain === 'day' || grain === 'week' || grain === 'month' || grain === 'year' ? grain : 'range';

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../numeric-date.js';
-import type { Rule } from './rules.js';
+import type { Rule } from './rule.js';
 /** Stands for the classes of a word that has none. */
 export declare const plainWord: number;
 /** Where a rule is worth trying: the classes of its first word and, where it gains, of its second. */

@@ -1,6 +1,7 @@
 import { edtfOf, hull, precisionOf } from '../interval.js';
 import { isoDayOf } from '../timeline/day-number.js';
-import { edtfOfPeriod, intervalOf, isPrintable, precisionOfPeriod, timexOf, } from '../timeline/period.js';
+import { edtfOfPeriod, intervalOf, isPrintable, precisionOfPeriod, } from '../timeline/period-bounds.js';
+import { timexOf } from '../timeline/period.js';
 const bases = {
     absolute: 'stated',
     partial: 'partial',

@@ -1,5 +1,3 @@
-import type { Code } from '../../model/codes.js';
-import type { Interval } from '../interval.js';
 import { type DayNumber } from './day-number.js';
 /** The units news text counts calendar time in. */
 export type Grain = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
@@ -12,6 +10,9 @@ export interface Period {
     readonly grain: Grain;
     readonly index: number;
 }
+/** The year of an index that counts `parts` a year, and which part of it. */
+export declare const split: (index: number, parts: number) => readonly [year: number, part: number];
+export declare const at: (year: number, month: number, day: number) => DayNumber;
 /** First and last day. */
 export declare function boundsOf({ grain, index }: Period): readonly [first: DayNumber, last: DayNumber];
 /** The unit of the grain that holds the day. */
@@ -19,10 +20,3 @@ export declare function periodOf(grain: Grain, day: DayNumber): Period;
 export declare const shifted: ({ grain, index }: Period, by: number) => Period;
 /** TIMEX3 value: 2001-05-10, 2001-W33, 2001-W33-WE, 2001-05, 2001-SU, 2001-Q3, 2001-H1, 2001, 200, 20. */
 export declare function timexOf({ grain, index }: Period): string;
-/** EDTF of level 0 or 1; what it has no value for (a week, a quarter, a half) is the interval of its days. */
-export declare function edtfOfPeriod(period: Period): string;
-export declare function intervalOf(period: Period): Interval;
-/** A period stays inside the years EDTF and our day columns can print. */
-export declare const isPrintable: (period: Period) => boolean;
-/** As `precisionOf` of its bounds, read from the grain. */
-export declare const precisionOfPeriod: ({ grain }: Period) => Code<"date_precision">;

@@ -1,12 +1,13 @@
 import { civilDay, dayNumber, firstYear, isoDayOf, isoMonth, isoWeekOf, isoYear, lastYear, mondayOf, monthLength, } from './day-number.js';
 const perYear = { month: 12, season: 4, quarter: 4, half: 2 };
 const years = { year: 1, decade: 10, century: 100, millennium: 1000 };
-const split = (index, parts) => {
+/** The year of an index that counts `parts` a year, and which part of it. */
+export const split = (index, parts) => {
     const year = Math.floor(index / parts);
     return [year, index - year * parts];
 };
 const clampYear = (year) => Math.min(lastYear, Math.max(firstYear, year));
-const at = (year, month, day) => dayNumber(clampYear(year), month, day) ?? 0;
+export const at = (year, month, day) => dayNumber(clampYear(year), month, day) ?? 0;
 /** First day of the `months` that begin `fromMonth` (0-based) months into `year`, and the last. */
 function monthsBounds(year, fromMonth, count) {
     const [endYear, endMonth] = split(year * 12 + fromMonth + count - 1, 12);
@@ -105,42 +106,3 @@ export function timexOf({ grain, index }) {
             return grain;
     }
 }
-/** EDTF of level 0 or 1; what it has no value for (a week, a quarter, a half) is the interval of its days. */
-export function edtfOfPeriod(period) {
-    const { grain, index } = period;
-    switch (grain) {
-        case 'day':
-        case 'month':
-        case 'year':
-            return timexOf(period);
-        case 'season': {
-            const [year, season] = split(index, 4);
-            return `${isoYear(year)}-${21 + season}`;
-        }
-        case 'decade':
-            return `${timexOf(period)}X`;
-        case 'century':
-            return `${timexOf(period)}XX`;
-        case 'week':
-        case 'weekend':
-        case 'quarter':
-        case 'half':
-        case 'millennium': {
-            const [first, last] = boundsOf(period);
-            return `${isoDayOf(first)}/${isoDayOf(last)}`;
-        }
-        default:
-            return grain;
-    }
-}
-export function intervalOf(period) {
-    const [first, last] = boundsOf(period);
-    return { earliest: isoDayOf(first), latest: isoDayOf(last) };
-}
-/** A period stays inside the years EDTF and our day columns can print. */
-export const isPrintable = (period) => {
-    const [first, last] = boundsOf(period);
-    return first <= last && first >= at(firstYear, 1, 1) + 3 && last <= at(lastYear, 12, 31) - 3;
-};
-/** As `precisionOf` of its bounds, read from the grain. */
-export const precisionOfPeriod = ({ grain }) => grain === 'day' || grain === 'week' || grain === 'month' || grain === 'year' ? grain : 'range';
