@@ -3,10 +3,10 @@ import { codes } from '../codes.js';
 import { idPatterns } from '../fields.js';
 /** Beside zod's own registry, because Ajv's strict mode refuses keywords it does not know. */
 export const columnRegistry = z.registry();
-/** No line break of any kind, no other control character, no tab. */
-const cell = /^[^\u0000-\u001f\u007f\u0085\u2028\u2029]+$/;
+/** No line break of any kind, no other control character, no tab; nor a byte order mark in front, which readers swallow. */
+const cell = /^[^\ufeff\u0000-\u001f\u007f\u0085\u2028\u2029][^\u0000-\u001f\u007f\u0085\u2028\u2029]*$/;
 /** Members of a list are joined by semicolons in CSV. */
-const listMember = /^[^;\u0000-\u001f\u007f\u0085\u2028\u2029]+$/;
+const listMember = /^[^\ufeff;\u0000-\u001f\u007f\u0085\u2028\u2029][^;\u0000-\u001f\u007f\u0085\u2028\u2029]*$/;
 function column(schema, type, facts, more = {}) {
     const { title, description, example } = facts;
     const described = schema.meta({ title, description, examples: [example] });
