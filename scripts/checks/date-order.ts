@@ -1,4 +1,4 @@
-import { statusesToCome } from '../model/codes.js';
+import { statusesToCome } from '../model/event-types.js';
 import type { Interval } from '../dates/interval.js';
 import { raise, type RecordCheck } from './check.js';
 import { at, curatedDates } from './dated-records.js';

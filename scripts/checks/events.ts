@@ -1,4 +1,5 @@
-import { familyOfType, type Code } from '../model/codes.js';
+import type { Code } from '../model/codes.js';
+import { familyOfType } from '../model/event-types.js';
 import type { CuratedEvent } from '../model/curated/events.js';
 import type { Project } from '../curated/project.js';
 import type { Dataset } from '../curated/dataset.js';

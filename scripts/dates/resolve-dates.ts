@@ -10,14 +10,6 @@ import { resolveMatch } from './resolve/resolve-match.js';
 import { numberOfIsoDay } from './timeline/day-number.js';
 import type { TimeExpression } from './time-expression.js';
 
-export type {
-  Mod,
-  TimeExpression,
-  TimeReading,
-  TimeReference,
-  TimexType,
-} from './time-expression.js';
-
 export interface ResolveOptions {
   /** When the text was published: an ISO day, or the bounds of it where the day is not known. */
   readonly anchor: string | Interval;

@@ -1,4 +1,4 @@
-import { familyOfType } from '../model/codes.js';
+import { familyOfType } from '../model/event-types.js';
 import { tableNames, tables, type Rows } from '../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../model/tables/table.js';
 import type { PackageFile } from '../model/metadata.js';

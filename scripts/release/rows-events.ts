@@ -1,7 +1,8 @@
 import type { Dataset } from '../curated/dataset.js';
 import type { Project } from '../curated/project.js';
 import type { CuratedEvent } from '../model/curated/events.js';
-import { codes, familyOfType, statusesToCome, type Code } from '../model/codes.js';
+import { codes, type Code } from '../model/codes.js';
+import { familyOfType, statusesToCome } from '../model/event-types.js';
 import type { EventMentionRow, EventParticipantRow } from '../model/tables/event-parts.js';
 import type { EventRow } from '../model/tables/events.js';
 import { curatedDateCells } from './dates.js';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../scripts/curated/dataset.js';
 import type { Files } from '../../scripts/curated/project.js';
 import { addDays } from '../../scripts/dates/calendar.js';
-import { statusesToCome, type Code } from '../../scripts/model/codes.js';
+import type { Code } from '../../scripts/model/codes.js';
+import { statusesToCome } from '../../scripts/model/event-types.js';
 import {
   errorsOf,
   missed,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../scripts/dates/calendar.js';
 import { edtfBounds } from '../../scripts/dates/edtf.js';
-import { resolveDates, type TimeExpression } from '../../scripts/dates/resolve-dates.js';
+import { resolveDates } from '../../scripts/dates/resolve-dates.js';
+import type { TimeExpression } from '../../scripts/dates/time-expression.js';
 import { isoDayOf, numberOfIsoDay } from '../../scripts/dates/timeline/day-number.js';
 import { boundsOf, periodOf, shifted, type Grain } from '../../scripts/dates/timeline/period.js';
 

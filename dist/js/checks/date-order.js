@@ -1,4 +1,4 @@
-import { statusesToCome } from '../model/codes.js';
+import { statusesToCome } from '../model/event-types.js';
 import { raise } from './check.js';
 import { at, curatedDates } from './dated-records.js';
 export const afterArticle = {

@@ -1,4 +1,4 @@
-import { type Code } from '../model/codes.js';
+import type { Code } from '../model/codes.js';
 import type { Project } from '../curated/project.js';
 import { type RecordCheck } from './check.js';
 export declare const mentioned: RecordCheck;

@@ -1,4 +1,4 @@
-import { familyOfType } from '../model/codes.js';
+import { familyOfType } from '../model/event-types.js';
 import { raise } from './check.js';
 import { eventsOf, mentionsOf } from './records.js';
 /** The passage of an event's first mention: where an exception for the event is granted. */

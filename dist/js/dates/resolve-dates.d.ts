@@ -1,7 +1,6 @@
 import { type Interval } from './interval.js';
 import type { DateOrder } from './numeric-date.js';
 import type { TimeExpression } from './time-expression.js';
-export type { Mod, TimeExpression, TimeReading, TimeReference, TimexType, } from './time-expression.js';
 export interface ResolveOptions {
     /** When the text was published: an ISO day, or the bounds of it where the day is not known. */
     readonly anchor: string | Interval;

@@ -41,7 +41,3 @@ export declare const codes: {
 export type Vocabulary = keyof typeof codes;
 export type Code<V extends Vocabulary> = (typeof codes)[V][number];
 export declare const vocabularyNames: Vocabulary[];
-/** The family an event type belongs to; the release derives `events.family` from it. */
-export declare const familyOfType: Readonly<Record<Code<'event_type'>, Code<'event_family'>>>;
-/** Statuses of what has not happened yet, so its date may lie after the article's. */
-export declare const statusesToCome: ReadonlySet<Code<'event_status'>>;

@@ -1,4 +1,4 @@
-import { familyOfType } from '../model/codes.js';
+import { familyOfType } from '../model/event-types.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import { codingStatement } from './statements.js';
 /** Markdown table cells hold no pipe of their own. */

@@ -1,4 +1,5 @@
-import { codes, familyOfType, statusesToCome } from '../model/codes.js';
+import { codes } from '../model/codes.js';
+import { familyOfType, statusesToCome } from '../model/event-types.js';
 import { curatedDateCells } from './dates.js';
 import { required, spanCells } from './span-cells.js';
 import { byCodePoint } from '../model/order.js';

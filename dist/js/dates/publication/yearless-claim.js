@@ -96,8 +96,8 @@ export function completeYear(claim, start, blocks, latestPast) {
             ...(reading !== undefined && accepted ? { reading } : {}),
             accepted,
             explanation: accepted
-                ? `The ${claim.text} is a ${weekday.text} in ${yearsOf(onWeekday)}.`
-                : `The ${claim.text} is a ${weekday.text} in none of these years; set aside.`,
+                ? `${claim.text} is a ${weekday.text} in ${yearsOf(onWeekday)}.`
+                : `${claim.text} is a ${weekday.text} in none of these years; set aside.`,
         });
     }
     return { days: last, isOpen: isOpen && !isChosen, isChosen, evidence };
