@@ -1,6 +1,6 @@
 import { codePointsOf } from '../corpus/span-map.js';
 import { isWhiteSpace } from '../corpus/white-space.js';
-import { rawPath } from '../curated/project.js';
+import { rawPath, recordsPath } from '../curated/project.js';
 import type { Dataset } from '../curated/dataset.js';
 import type { Raised, RecordCheck } from './check.js';
 
@@ -76,8 +76,7 @@ export const unlistedFile: RecordCheck = {
       ...registries,
       ...project.sources.value.articles.flatMap((source) => [
         rawPath(source),
-        `curated/${source.id}/events.json`,
-        `curated/${source.id}/quotes.json`,
+        ...(['events', 'quotes', 'mentions'] as const).map((kind) => recordsPath(source.id, kind)),
       ]),
     ]);
     for (const path of files.keys()) {

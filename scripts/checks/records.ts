@@ -51,7 +51,7 @@ export const curatedSources = (project: Project): Sourced<unknown>[] => [
   project.vocabularies,
   project.exceptions,
   project.ids,
-  ...project.records.flatMap(({ events, quotes }) => [events, quotes]),
+  ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
 ];
 
 /** The parsed value of a curated file, for naming the record a pointer leads to. */

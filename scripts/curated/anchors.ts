@@ -33,7 +33,7 @@ function* actorAnchors({ actors, articles }: Project): Iterable<Anchor> {
 }
 
 function* recordAnchors({ records }: Project): Iterable<Anchor> {
-  for (const { article, events, quotes } of records) {
+  for (const { article, events, quotes, mentions } of records) {
     const ofQuotes = { document: quotes.document, article };
     for (const [index, quote] of quotes.value.quotes.entries()) {
       for (const [segmentIndex, selector] of quote.segments.entries()) {
@@ -52,6 +52,9 @@ function* recordAnchors({ records }: Project): Iterable<Anchor> {
     }
     for (const [index, selector] of events.value.mentions.entries()) {
       yield { ...ofEvents, pointer: `/mentions/${index}`, selector, scope: 'text' };
+    }
+    for (const [index, selector] of mentions.value.mentions.entries()) {
+      yield { document: mentions.document, article, pointer: `/mentions/${index}`, selector, scope: 'text' };
     }
   }
 }

@@ -5,6 +5,7 @@ import type { PublicationDate } from '../dates/publication/publication.js';
 import type { ActorsFile } from '../model/curated/actors.js';
 import type { PublisherProfile, PublishersFile, Source, SourcesFile } from '../model/curated/corpus.js';
 import type { EventsFile } from '../model/curated/events.js';
+import type { MentionsFile } from '../model/curated/mentions.js';
 import type { QuotesFile } from '../model/curated/quotes.js';
 import type { ExceptionsFile, IdsFile } from '../model/curated/registries.js';
 import type { VocabulariesFile } from '../model/curated/vocabularies.js';
@@ -37,6 +38,7 @@ export interface ArticleRecords {
   readonly article: Article;
   readonly events: Sourced<EventsFile>;
   readonly quotes: Sourced<QuotesFile>;
+  readonly mentions: Sourced<MentionsFile>;
 }
 
 export interface Project {
@@ -62,5 +64,5 @@ export interface Assembled {
 }
 
 export const rawPath = (source: Source): string => `corpus/raw/${source.file}`;
-export const recordsPath = (articleId: string, kind: 'events' | 'quotes'): string =>
+export const recordsPath = (articleId: string, kind: 'events' | 'quotes' | 'mentions'): string =>
   `curated/${articleId}/${kind}.json`;

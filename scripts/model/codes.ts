@@ -81,6 +81,8 @@ export const codes = {
   speaker_basis: ['named', 'description', 'pronoun', 'continuation', 'adjacent'],
   segment_part: ['content', 'insertion', 'cue', 'speaker'],
   mark_use: ['quote', 'term', 'title'],
+  mention_sense: ['actor', 'place', 'part_of_name'],
+  stance_basis: ['explicit', 'implied'],
   issue: [
     'us_nmd',
     'europe_site',

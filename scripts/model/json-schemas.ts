@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actorsFile } from './curated/actors.js';
 import { publishersFile, sourcesFile } from './curated/corpus.js';
 import { eventsFile } from './curated/events.js';
+import { mentionsFile } from './curated/mentions.js';
 import { quotesFile } from './curated/quotes.js';
 import { exceptionsFile, idsFile } from './curated/registries.js';
 import { vocabulariesFile } from './curated/vocabularies.js';
@@ -13,6 +14,7 @@ export const curatedFiles = {
   events: eventsFile,
   exceptions: exceptionsFile,
   ids: idsFile,
+  mentions: mentionsFile,
   publishers: publishersFile,
   quotes: quotesFile,
   sources: sourcesFile,
