@@ -8,13 +8,16 @@ export const articles = releasedTable('articles');
 export const blocks = releasedTable('blocks');
 export const actors = releasedTable('actors');
 export const actorRoles = releasedTable('actor_roles');
+export const actorMentions = releasedTable('actor_mentions');
 export const events = releasedTable('events');
 export const eventMentions = releasedTable('event_mentions');
 export const eventParticipants = releasedTable('event_participants');
+export const dyads = releasedTable('dyads');
 export const quotes = releasedTable('quotes');
 export const quoteSegments = releasedTable('quote_segments');
 export const quotationMarks = releasedTable('quotation_marks');
 export const quotesFlat = releasedTable('quotes_flat');
+export const stances = releasedTable('stances');
 export const dateEvidence = releasedTable('date_evidence');
 export const timeExpressions = releasedTable('time_expressions');
 export const vocabularies = releasedTable('vocabularies');
@@ -22,7 +25,8 @@ export const crosswalk = releasedTable('crosswalk');
 
 export type { ArticleRow } from './model/tables/articles.js';
 export type { BlockRow, DateEvidenceRow } from './model/tables/blocks.js';
-export type { ActorRoleRow, ActorRow } from './model/tables/actors.js';
+export type { ActorMentionRow, ActorRoleRow, ActorRow } from './model/tables/actors.js';
+export type { DyadRow } from './model/tables/dyads.js';
 export type { EventMentionRow, EventParticipantRow } from './model/tables/event-parts.js';
 export type { EventRow } from './model/tables/events.js';
 export type {
@@ -31,5 +35,6 @@ export type {
   QuoteSegmentRow,
 } from './model/tables/quote-parts.js';
 export type { QuoteRow } from './model/tables/quotes.js';
+export type { StanceRow } from './model/tables/stances.js';
 export type { TimeExpressionRow } from './model/tables/time-expressions.js';
 export type { CrosswalkRow, VocabularyRow } from './model/tables/vocabularies.js';

@@ -2,7 +2,12 @@ import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import type { Check, RecordCheck, ReleaseCheck } from './check.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
-import { afterArticle, overByArticle, publicationFound } from './date-order.js';
+import {
+  afterArticle,
+  overByArticle,
+  publicationFound,
+  startsBeforeArticle,
+} from './date-order.js';
 import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
 import {
   cameoFits,
@@ -16,11 +21,15 @@ import { canonicalForm, sortedIds } from './format.js';
 import { duplicateId, unregisteredId, vanishedId } from './ids.js';
 import { confidenceReason, sortedLists } from './judgements.js';
 import { markAccounted, marksCovered } from './marks.js';
+import { neverMeant, overrideHits, sharedSpelling, spellingUsed } from './names.js';
 import { attribution, hasContent, kindAgrees, segmentOrder } from './quotes.js';
 import { readingChecks } from './reading.js';
 import { cycle, unresolved } from './references.js';
 import { forgottenId } from './released.js';
 import { edtfAgrees, safeText, verbatim } from './release-cells.js';
+import { parentHolds, unreportedSpeech } from './reported-speech.js';
+import { sideAgrees } from './sides.js';
+import { stanceIssue, stanceTwice } from './stances.js';
 import { foreignKey, schemaValid, uniqueKey } from './release-keys.js';
 import { crosswalkCodes, definedCodes } from './vocabularies.js';
 
@@ -57,6 +66,10 @@ export const recordChecks: readonly RecordCheck[] = [
   crosswalkCodes,
   spellingPrinted,
   printedOnce,
+  sharedSpelling,
+  spellingUsed,
+  neverMeant,
+  overrideHits,
   stateCodes,
   edtfReadable,
   dateKind,
@@ -64,11 +77,13 @@ export const recordChecks: readonly RecordCheck[] = [
   weakestBasis,
   afterArticle,
   overByArticle,
+  startsBeforeArticle,
   confidenceReason,
   mentioned,
   mentionedOnce,
   participants,
   doubledParticipant,
+  sideAgrees,
   cameoFits,
   statusReported,
   hasContent,
@@ -77,6 +92,10 @@ export const recordChecks: readonly RecordCheck[] = [
   attribution,
   markAccounted,
   marksCovered,
+  parentHolds,
+  unreportedSpeech,
+  stanceIssue,
+  stanceTwice,
   unusedException,
 ];
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../curated/dataset.js';
 import type { Project } from '../curated/project.js';
-import type { ActorRoleRow, ActorRow } from '../model/tables/actors.js';
+import type { ActorMentionRow, ActorRoleRow, ActorRow } from '../model/tables/actors.js';
 import { required, spanCells } from './span-cells.js';
 import { byCodePoint } from '../model/order.js';
 
@@ -57,3 +57,16 @@ export function actorRoleRows({ project, anchors }: Dataset): ActorRoleRow[] {
       byCodePoint(a.actor_id, b.actor_id),
   );
 }
+
+export const actorMentionRows = ({ names }: Dataset): ActorMentionRow[] =>
+  [...names].flatMap(([article, mentions]) =>
+    mentions.map(({ actorId, span, sense }, index): ActorMentionRow => ({
+      mention_id: `${article.id}-N${String(index + 1).padStart(2, '0')}`,
+      actor_id: actorId,
+      article_id: article.id,
+      block_id: span.block.id,
+      text: span.text,
+      ...spanCells(span),
+      sense,
+    })),
+  );

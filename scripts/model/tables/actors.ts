@@ -5,6 +5,7 @@ import {
   articleIdColumn,
   blockIdColumn,
   code,
+  derivedId,
   integer,
   nullable,
   text,
@@ -121,5 +122,31 @@ export const actorRoles = defineTable(
   },
 );
 
+export const actorMentions = defineTable(
+  {
+    name: 'actor_mentions',
+    title: 'Actor mentions',
+    rowIs: 'a place where a name of an actor is printed',
+    description:
+      'Found from the spellings listed for the article, the longest first, so a name inside a longer listed name has no row of its own. Adjectives are no names.',
+    key: ['mention_id'],
+  },
+  {
+    mention_id: derivedId(/^A[0-9]{3}-N[0-9]{2,}$/, 'Mention', 'A001-N01'),
+    actor_id: actorIdColumn('Actor', 'Whose name it is.'),
+    article_id: articleIdColumn(),
+    block_id: blockIdColumn(),
+    text: text({ title: 'Text', description: 'The name as printed.', example: 'Moscow' }),
+    ...spanColumns(),
+    sense: code('mention_sense', {
+      title: 'Sense',
+      description:
+        'Whether the name stands for the actor, or is only a place or part of a longer name.',
+      example: 'actor',
+    }),
+  },
+);
+
+export type ActorMentionRow = z.infer<typeof actorMentions.schema>;
 export type ActorRow = z.infer<typeof actors.schema>;
 export type ActorRoleRow = z.infer<typeof actorRoles.schema>;

@@ -80,6 +80,10 @@ export const textList = (facts: ColumnFacts) =>
 export const integer = (facts: ColumnFacts) =>
   column(z.int().min(0).max(2147483647), 'integer', facts);
 
+/** A point of a scale that may lie below zero. */
+export const scalePoint = (least: number, most: number, facts: ColumnFacts) =>
+  column(z.int().min(least).max(most), 'integer', facts);
+
 export const boolean = (facts: ColumnFacts) => column(z.boolean(), 'boolean', facts);
 
 /** A calendar day, held to the calendar by zod and by Ajv's format alike. */

@@ -1,10 +1,12 @@
-import { actorRoles, actors } from './actors.js';
+import { actorMentions, actorRoles, actors } from './actors.js';
 import { articles } from './articles.js';
 import { blocks, dateEvidence } from './blocks.js';
+import { dyads } from './dyads.js';
 import { eventMentions, eventParticipants } from './event-parts.js';
 import { events } from './events.js';
 import { quotationMarks, quoteSegments, quotesFlat } from './quote-parts.js';
 import { quotes } from './quotes.js';
+import { stances } from './stances.js';
 import { timeExpressions } from './time-expressions.js';
 import { crosswalk, vocabularies } from './vocabularies.js';
 
@@ -14,13 +16,16 @@ export const tables = {
   blocks,
   actors,
   actor_roles: actorRoles,
+  actor_mentions: actorMentions,
   events,
   event_mentions: eventMentions,
   event_participants: eventParticipants,
+  dyads,
   quotes,
   quote_segments: quoteSegments,
   quotation_marks: quotationMarks,
   quotes_flat: quotesFlat,
+  stances,
   date_evidence: dateEvidence,
   time_expressions: timeExpressions,
   vocabularies,
