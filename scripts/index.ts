@@ -20,6 +20,8 @@ export const quotesFlat = releasedTable('quotes_flat');
 export const stances = releasedTable('stances');
 export const dateEvidence = releasedTable('date_evidence');
 export const timeExpressions = releasedTable('time_expressions');
+export const reliability = releasedTable('reliability');
+export const adjudications = releasedTable('adjudications');
 export const vocabularies = releasedTable('vocabularies');
 export const crosswalk = releasedTable('crosswalk');
 
@@ -35,6 +37,7 @@ export type {
   QuoteSegmentRow,
 } from './model/tables/quote-parts.js';
 export type { QuoteRow } from './model/tables/quotes.js';
+export type { AdjudicationRow, ReliabilityRow } from './model/tables/reliability.js';
 export type { StanceRow } from './model/tables/stances.js';
 export type { TimeExpressionRow } from './model/tables/time-expressions.js';
 export type { CrosswalkRow, VocabularyRow } from './model/tables/vocabularies.js';

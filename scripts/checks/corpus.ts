@@ -1,5 +1,6 @@
 import { codePointsOf } from '../corpus/span-map.js';
 import { isWhiteSpace } from '../corpus/white-space.js';
+import { passFiles } from '../curated/passes.js';
 import { rawPath, recordsPath } from '../curated/project.js';
 import type { Dataset } from '../curated/dataset.js';
 import type { Raised, RecordCheck } from './check.js';
@@ -74,6 +75,8 @@ export const unlistedFile: RecordCheck = {
     );
     const listed = new Set([
       ...registries,
+      'curated/passes/adjudication.json',
+      ...passFiles(project.sources.value.articles.map(({ id }) => id)),
       ...project.sources.value.articles.flatMap((source) => [
         rawPath(source),
         ...(['events', 'quotes', 'mentions'] as const).map((kind) => recordsPath(source.id, kind)),

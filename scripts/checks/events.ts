@@ -121,6 +121,10 @@ export function allowedCameo(
     .flatMap(({ cameo }) => cameo);
 }
 
+/** CAMEO's military cooperation needs someone to cooperate with: a deployment that no state hosts has no code. */
+const cooperates = ({ type, participants }: CuratedEvent): boolean =>
+  type !== 'deployment' || participants.some(({ role }) => role === 'host');
+
 function cameoProblem(
   { cameo, type, status }: CuratedEvent,
   allowed: readonly string[],
@@ -143,7 +147,7 @@ export const cameoFits: RecordCheck = {
     'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',
   *run({ project }) {
     for (const { record, source, pointer } of eventsOf(project)) {
-      const allowed = allowedCameo(project, record.type, record.status);
+      const allowed = cooperates(record) ? allowedCameo(project, record.type, record.status) : [];
       const message = cameoProblem(record, allowed);
       if (message === undefined) continue;
       yield raise(source, record.cameo === undefined ? pointer : `${pointer}/cameo`, {

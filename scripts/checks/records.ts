@@ -54,6 +54,12 @@ export const curatedSources = (project: Project): Sourced<unknown>[] => [
   ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
 ];
 
+/** As `recordsOf`, for the files of a raw pass. */
+export const recordsOfPass = ({ records }: Project, file: string): unknown =>
+  records
+    .flatMap(({ events, quotes, mentions }) => [events, quotes, mentions])
+    .find(({ document }) => document.file === file)?.value;
+
 /** The parsed value of a curated file, for naming the record a pointer leads to. */
 export const recordsOf = (project: Project, file: string): unknown =>
   curatedSources(project).find(({ document }) => document.file === file)?.value;

@@ -1,4 +1,5 @@
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
+import { decisionNeeded, differencesDecided, passAnchors, passComplete } from './adjudication.js';
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import type { Check, RecordCheck, ReleaseCheck } from './check.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
@@ -96,6 +97,10 @@ export const recordChecks: readonly RecordCheck[] = [
   unreportedSpeech,
   stanceIssue,
   stanceTwice,
+  passComplete,
+  passAnchors,
+  differencesDecided,
+  decisionNeeded,
   unusedException,
 ];
 

@@ -17,6 +17,6 @@ export function canonicalText(kind: CuratedKind, value: unknown): string {
 }
 
 export function kindOfFile(path: string): CuratedKind | undefined {
-  const name = /^(?:corpus|curated(?:\/A\d{3})?)\/([a-z]+)\.json$/.exec(path)?.[1];
+  const name = /^(?:corpus|curated(?:\/A\d{3}|\/passes)?)\/([a-z]+)\.json$/.exec(path)?.[1];
   return name !== undefined && name in curatedFiles ? (name as CuratedKind) : undefined;
 }

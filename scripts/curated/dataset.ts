@@ -1,36 +1,45 @@
-import { resolveAnchors, type Anchors } from './anchors.js';
+import { resolveAnchors } from './anchors.js';
 import { assembleProject } from './assemble.js';
-import { findNameMentions, type NameMention } from './name-mentions.js';
-import type { Article, ArticleRecords, Files, Project } from './project.js';
-import { anchorQuotes, type AnchoredQuote } from './segments.js';
+import { anchorRecords, type Coding } from './coding.js';
+import { hasPasses, readPass } from './passes.js';
+import type { Files, Sourced } from './project.js';
+import { parseCuratedFile } from './parse-file.js';
+import type { AdjudicationFile } from '../model/curated/adjudication.js';
 import type { Finding } from '../model/finding.js';
 
+/** The two raw codings and what was decided where they differ. */
+export interface Passes {
+  readonly first: Coding;
+  readonly second: Coding;
+  readonly adjudication: Sourced<AdjudicationFile>;
+}
+
 /** A project with every quoted passage looked up: what checks look at and tables are made of. */
-export interface Dataset {
+export interface Dataset extends Coding {
   readonly files: Files;
-  readonly project: Project;
-  readonly anchors: Anchors;
-  readonly quotes: ReadonlyMap<Article, readonly AnchoredQuote[]>;
-  /** Where the names of actors are printed. */
-  readonly names: ReadonlyMap<Article, readonly NameMention[]>;
+  /** Undefined when the records were coded only once. */
+  readonly passes: Passes | undefined;
   /** Findings of reading and parsing, which ran before any check. */
   readonly readFindings: readonly Finding[];
 }
 
-function namesIn({ article, mentions }: ArticleRecords, project: Project, anchors: Anchors): NameMention[] {
-  const overrides = mentions.value.mentions.flatMap(({ sense }, index) => {
-    const span = anchors.find(mentions.document.file, `/mentions/${index}`);
-    return span ? [{ sense, span }] : [];
-  });
-  return findNameMentions(article, project.actors.value.actors, overrides);
-}
+const adjudicationPath = 'curated/passes/adjudication.json';
 
 /** Reads and anchors a project. `dataset` is undefined when not even its frame could be read. */
 export function readDataset(files: Files): { dataset: Dataset | undefined; findings: readonly Finding[] } {
-  const { project, findings } = assembleProject(files);
-  if (!project) return { dataset: undefined, findings };
-  const anchors = resolveAnchors(project);
-  const quotes = new Map(project.records.map((records) => [records.article, anchorQuotes(records, anchors)]));
-  const names = new Map(project.records.map((records) => [records.article, namesIn(records, project, anchors)]));
-  return { dataset: { files, project, anchors, quotes, names, readFindings: findings }, findings };
+  const assembled = assembleProject(files);
+  const { project } = assembled;
+  if (!project) return { dataset: undefined, findings: assembled.findings };
+  const findings = [...assembled.findings];
+  const coding = anchorRecords(project, resolveAnchors(project));
+  let passes: Passes | undefined;
+  if (hasPasses(files)) {
+    const [first, second] = [readPass('first', project, files), readPass('second', project, files)];
+    const adjudication = parseCuratedFile(files, adjudicationPath, 'adjudication');
+    findings.push(...first.findings, ...second.findings, ...adjudication.findings);
+    if (adjudication.parsed) {
+      passes = { first: first.coding, second: second.coding, adjudication: adjudication.parsed };
+    }
+  }
+  return { dataset: { ...coding, files, passes, readFindings: findings }, findings };
 }

@@ -115,6 +115,9 @@ export const codes = {
   ],
   date_precision: ['day', 'week', 'month', 'year', 'range', 'open'],
   date_kind: ['span', 'window'],
+  reliability_unit: ['quote', 'stance', 'event', 'event_mention', 'actor_mention'],
+  measurement_level: ['unitising', 'nominal', 'ordinal', 'set'],
+  reliability_statistic: ['f1_exact', 'f1_overlap', 'krippendorff_alpha'],
   confidence: ['high', 'medium', 'low'],
   confidence_reason: [
     'text_silent',

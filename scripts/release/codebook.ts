@@ -10,6 +10,7 @@ const escaped = (text: string): string => text.replaceAll('|', '\\|');
 const typeWords: Readonly<Record<Column['type'], string>> = {
   text: 'text',
   integer: 'integer',
+  number: 'decimal number',
   boolean: 'true/false',
   date: 'date (YYYY-MM-DD)',
   list: 'list',

@@ -14,6 +14,8 @@ function fieldOf({ type, nullable }: Column): ParquetField {
       return { type: 'DATE', statistics: false, ...shared };
     case 'integer':
       return { type: 'INT32', ...shared };
+    case 'number':
+      return { type: 'DOUBLE', ...shared };
     case 'boolean':
       return { type: 'BOOLEAN', ...shared };
     case 'list':
@@ -42,7 +44,7 @@ const asError = (thrown: unknown): Error =>
   thrown instanceof Error ? thrown : new Error(`Parquet writer: ${String(thrown)}`);
 
 /**
- * One Parquet file: DATE for dates, 3-level LIST for lists, UTF8 for text, INT32, BOOLEAN; SNAPPY pages; `metadata` as key-value
+ * One Parquet file: DATE for dates, 3-level LIST for lists, UTF8 for text, INT32, DOUBLE, BOOLEAN; SNAPPY pages; `metadata` as key-value
  * pairs in the footer. The same rows give the same bytes.
  */
 export async function encodeParquet(

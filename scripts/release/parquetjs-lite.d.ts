@@ -3,7 +3,7 @@ declare module 'parquetjs-lite' {
   import type { Writable } from 'node:stream';
 
   export interface ParquetField {
-    readonly type?: 'UTF8' | 'INT32' | 'BOOLEAN' | 'DATE' | 'LIST';
+    readonly type?: 'UTF8' | 'INT32' | 'DOUBLE' | 'BOOLEAN' | 'DATE' | 'LIST';
     readonly optional?: boolean;
     readonly repeated?: boolean;
     readonly compression?: 'SNAPPY';

@@ -7,6 +7,7 @@ function cellFromCsv(text: string, { type }: Column): Cell {
   if (text === '') return type === 'list' ? [] : null;
   switch (type) {
     case 'integer':
+    case 'number':
       return Number(text);
     case 'boolean':
       return text === 'true';

@@ -5,6 +5,7 @@ import { articleRows, blockRows, dateEvidenceRows } from './rows-corpus.js';
 import { dyadRows } from './rows-dyads.js';
 import { eventMentionRows, eventParticipantRows, eventRows } from './rows-events.js';
 import { quotationMarkRows, quoteFlatRows, quoteRows, quoteSegmentRows } from './rows-quotes.js';
+import { adjudicationRows, reliabilityRows } from './rows-reliability.js';
 import { stanceRows } from './rows-stances.js';
 import { timeExpressionRows } from './rows-time.js';
 import { crosswalkRows, vocabularyRows } from './rows-vocabularies.js';
@@ -35,6 +36,8 @@ export function buildRows(dataset: Dataset): Rows {
     stances: stanceRows(project),
     date_evidence: dateEvidenceRows(project),
     time_expressions: timeExpressionRows(project),
+    reliability: reliabilityRows(dataset),
+    adjudications: adjudicationRows(dataset),
     vocabularies: vocabularyRows(project),
     crosswalk: crosswalkRows(project),
   };

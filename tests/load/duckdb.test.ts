@@ -25,6 +25,7 @@ async function readAll(python: string, format: string): Promise<[TableName, SqlR
 const parquetTypes = {
   text: 'VARCHAR',
   integer: 'INTEGER',
+  number: 'DOUBLE',
   boolean: 'BOOLEAN',
   date: 'DATE',
   list: 'VARCHAR[]',

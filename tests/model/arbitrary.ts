@@ -56,6 +56,8 @@ export function arbitraryOf(schema: Schema): Arbitrary<unknown> {
       return textOf(schema);
     case 'integer':
       return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 2 ** 31 - 1 });
+    case 'number':
+      return fc.integer({ min: -10_000, max: 10_000 }).map((value) => value / 10_000);
     case 'boolean':
       return fc.boolean();
     case 'null':

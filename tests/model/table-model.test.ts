@@ -29,8 +29,10 @@ const offenders = (isSound: (column: PlacedColumn) => boolean): string[] =>
   columns.filter((column) => !isSound(column)).map(({ place }) => place);
 
 const isSentenceLike = (text: string): boolean => /^\S.*\S$/.test(text);
-const typeOf = (value: unknown): string =>
-  Array.isArray(value) ? 'list' : typeof value === 'number' ? 'integer' : typeof value;
+const typeOf = (value: unknown): string => {
+  if (Array.isArray(value)) return 'list';
+  return Number.isInteger(value) ? 'integer' : typeof value;
+};
 
 describe('every column', () => {
   it('has a title, a description that ends as a sentence, and an example', () => {
@@ -56,6 +58,7 @@ describe('every column', () => {
       text: 'string',
       date: 'string',
       integer: 'integer',
+      number: 'number',
       boolean: 'boolean',
       list: 'list',
     };

@@ -22,7 +22,7 @@ def load(table, dist, schemas):
     columns = columns_of(schema_file)
     csv_file = dist / "csv" / f"{table}.csv"
     parquet_file = dist / "parquet" / f"{table}.parquet"
-    json_names, rows = read_json(dist / "json" / f"{table}.json")
+    json_names, rows = read_json(dist / "json" / f"{table}.json", columns)
     names = [column.name for column in columns]
     if any(list(row) != names for row in rows):
         return rows, [f"json {table}: columns {json_names} instead of {names}"]

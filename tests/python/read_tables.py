@@ -7,7 +7,7 @@ import json
 import pandas as pd
 import pyarrow.parquet as pq
 
-PYTHON_TYPES = {"text": str, "date": str, "integer": int, "boolean": bool, "list": list}
+PYTHON_TYPES = {"text": str, "date": str, "integer": int, "number": float, "boolean": bool, "list": list}
 
 
 def cell_of(value, column):
@@ -21,6 +21,8 @@ def cell_of(value, column):
     # pandas makes floats of integers beside empty cells; a fraction would be lost without this.
     if column.type == "integer" and float(value).is_integer():
         return int(value)
+    if column.type == "number":
+        return float(value)
     return value
 
 
@@ -34,8 +36,13 @@ def read_csv(path, columns):
     return list(frame.columns), rows
 
 
-def read_json(path):
+def read_json(path, columns):
     rows = json.loads(path.read_text(encoding="utf-8"))
+    # JSON has one kind of number: 1 in a column of decimals is 1.0.
+    for row in rows:
+        for column in columns:
+            if column.type == "number" and type(row.get(column.name)) is int:
+                row[column.name] = float(row[column.name])
     return list(rows[0]) if rows else None, rows
 
 
@@ -54,7 +61,7 @@ def csv_problems(path, columns):
         cells = [record[column.name] for record in records]
         eaten = [cell for cell, gone in zip(cells, frame[column.name].isna()) if gone and cell]
         problems += [f"{path.name}: {column.name} {cell!r} is read as missing" for cell in eaten]
-        may_be_float = column.type == "integer" and column.nullable or not any(cells)
+        may_be_float = column.type == "number" or column.type == "integer" and column.nullable or not any(cells)
         if pd.api.types.is_float_dtype(frame[column.name]) and not may_be_float:
             problems.append(f"{path.name}: {column.name} is read as floats")
     return problems

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class Column:
     name: str
-    # text, date, integer, boolean or list
+    # text, date, integer, number, boolean or list
     type: str
     nullable: bool
 
@@ -16,7 +16,7 @@ def column_of(name, promise):
     alternatives = promise.get("anyOf", [promise])
     nullable = any(each["type"] == "null" for each in alternatives)
     (value,) = [each for each in alternatives if each["type"] != "null"]
-    types = {"array": "list", "boolean": "boolean", "integer": "integer"}
+    types = {"array": "list", "boolean": "boolean", "integer": "integer", "number": "number"}
     text = "date" if value.get("format") == "date" else "text"
     return Column(name, types.get(value["type"], text), nullable)
 

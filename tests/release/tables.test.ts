@@ -25,6 +25,8 @@ const cellOf = ({ type }: Column): fc.Arbitrary<Cell> => {
       return fc.oneof(text, fc.constantFrom('a"b', 'a,b', '"', ',', ' padded ', '🚀', 'é', "'"));
     case 'integer':
       return fc.integer({ min: 0, max: 2147483647 });
+    case 'number':
+      return fc.integer({ min: -10_000, max: 10_000 }).map((value) => value / 10_000);
     case 'boolean':
       return fc.boolean();
     case 'date':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codes, type Vocabulary } from '../codes.js';
 import { idPatterns } from '../fields.js';
 
-export type ColumnType = 'text' | 'integer' | 'boolean' | 'date' | 'list';
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 
 /** What a column says about itself; every descriptor of the release is made from this. */
 export interface ColumnFacts {
@@ -79,6 +79,9 @@ export const textList = (facts: ColumnFacts) =>
 
 export const integer = (facts: ColumnFacts) =>
   column(z.int().min(0).max(2147483647), 'integer', facts);
+
+/** A measured value, rounded by whoever makes the row, so that every platform writes the same digits. */
+export const number = (facts: ColumnFacts) => column(z.number(), 'number', facts);
 
 /** A point of a scale that may lie below zero. */
 export const scalePoint = (least: number, most: number, facts: ColumnFacts) =>

@@ -6,6 +6,7 @@ import { eventMentions, eventParticipants } from './event-parts.js';
 import { events } from './events.js';
 import { quotationMarks, quoteSegments, quotesFlat } from './quote-parts.js';
 import { quotes } from './quotes.js';
+import { adjudications, reliability } from './reliability.js';
 import { stances } from './stances.js';
 import { timeExpressions } from './time-expressions.js';
 import { crosswalk, vocabularies } from './vocabularies.js';
@@ -28,6 +29,8 @@ export const tables = {
   stances,
   date_evidence: dateEvidence,
   time_expressions: timeExpressions,
+  reliability,
+  adjudications,
   vocabularies,
   crosswalk,
 } as const;

@@ -1,0 +1,36 @@
+import type { Dataset } from '../curated/dataset.js';
+import type { Decision } from '../model/curated/adjudication.js';
+import { passDifferences, type Difference } from './differences-of-passes.js';
+
+export interface Decided {
+  readonly difference: Difference;
+  /** Undefined while nobody has given a reason. */
+  readonly decision: Decision | undefined;
+}
+
+export interface Adjudication {
+  readonly decided: readonly Decided[];
+  /** Places in the file of decisions that no difference needs. */
+  readonly unneeded: readonly number[];
+}
+
+const decides = (decision: Decision, { unit, record, pass, variable }: Difference): boolean =>
+  decision.unit === unit &&
+  decision.record === record &&
+  decision.pass === pass &&
+  (pass !== undefined || (decision.variables ?? []).includes(variable));
+
+/** Every difference between the passes and the published records with the decision that settles it. */
+export function adjudicationOf(dataset: Dataset): Adjudication | undefined {
+  const { passes } = dataset;
+  if (!passes) return undefined;
+  const { decisions } = passes.adjudication.value;
+  const needed = new Set<Decision>();
+  const decided = passDifferences(dataset, passes).map((difference): Decided => {
+    const decision = decisions.find((each) => decides(each, difference));
+    if (decision) needed.add(decision);
+    return { difference, decision };
+  });
+  const unneeded = decisions.flatMap((decision, index) => (needed.has(decision) ? [] : [index]));
+  return { decided, unneeded };
+}
