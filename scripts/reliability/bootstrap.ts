@@ -59,8 +59,8 @@ function percentiles(sorted: Float64Array, level: number): Bounds | undefined {
  * resample. Source: Bradley Efron and Robert Tibshirani (1993), An Introduction to the Bootstrap, section 13.3.
  *
  * A resample may leave the statistic undefined, as alpha is where all values are identical. Such resamples are left out and counted.
- * When their share exceeds the share that the interval leaves outside (5 % at 95 %), they alone could move either bound anywhere, and
- * there are no bounds. For alpha that happens where fewer than about three units vary. With fewer than two units there are none either.
+ * When their share exceeds the share that the interval leaves outside (5 % at 95 %), they alone could fill both tails, and there
+ * are no bounds. For alpha that happens where fewer than about three units vary. With fewer than two units there are none either.
  *
  * The interval holds for units drawn independently from a larger population. With few units it is too narrow (in a simulation of nominal
  * codes with alpha 0.7, a 95 % interval held the true value in 91 % of cases with 15 units, 93 % with 60, 95 % with 150), and where all

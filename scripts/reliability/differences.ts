@@ -49,9 +49,9 @@ export const interval: Difference<number> = fixed(
  * @param codes all codes, from one end of the scale to the other
  * @throws RangeError for a value that is none of the codes
  */
-export function ordinal<V extends string | number>(codes: readonly V[]): Difference<V> {
+export function ordinal(codes: readonly (string | number)[]): Difference<string | number> {
   const rankOf = new Map(codes.map((code, rank) => [code, rank]));
-  const rank = (value: V): number => {
+  const rank = (value: string | number): number => {
     const found = rankOf.get(value);
     if (found !== undefined) return found;
     throw new RangeError(`${JSON.stringify(value)} is none of the codes ${codes.join(', ')}.`);
