@@ -1,9 +1,9 @@
 import type { Dataset } from '../curated/dataset.js';
 import type { Decision } from '../model/curated/adjudication.js';
-import { passDifferences, type Difference } from './differences-of-passes.js';
+import { passDifferences, type PassDifference } from './pass-differences.js';
 
 export interface Decided {
-  readonly difference: Difference;
+  readonly difference: PassDifference;
   /** Undefined while nobody has given a reason. */
   readonly decision: Decision | undefined;
 }
@@ -14,7 +14,7 @@ export interface Adjudication {
   readonly unneeded: readonly number[];
 }
 
-const decides = (decision: Decision, { unit, record, pass, variable }: Difference): boolean =>
+const decides = (decision: Decision, { unit, record, pass, variable }: PassDifference): boolean =>
   decision.unit === unit &&
   decision.record === record &&
   decision.pass === pass &&

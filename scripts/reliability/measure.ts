@@ -54,7 +54,7 @@ function variableRow(
   const measured =
     level === 'set'
       ? alphaOf(of(setOf), masi)
-      : alphaOf(of(scalar), order ? ordinal<string | number>(order) : nominal);
+      : alphaOf(of(scalar), order ? ordinal(order) : nominal);
   return { unit, variable: name, level, ...measured };
 }
 

@@ -19,7 +19,7 @@ export const adjudicatedUnits: readonly AdjudicatedUnit[] = [
 ];
 
 /** A value in which the two passes and the published record are not all the same. */
-export interface Difference {
+export interface PassDifference {
   readonly unit: AdjudicatedUnit;
   /** Identifies the unit. */
   readonly id: string;
@@ -44,9 +44,9 @@ function differencesOfUnit(
   published: Unit,
   first: Unit | undefined,
   second: Unit | undefined,
-): Difference[] {
+): PassDifference[] {
   const place = { unit, id: published.id, record: published.record, pass: undefined };
-  const found: Difference[] = [];
+  const found: PassDifference[] = [];
   if (!first || !second) {
     found.push({
       ...place,
@@ -77,7 +77,7 @@ function differencesOfKind(
   unit: AdjudicatedUnit,
   published: Coding,
   passes: { readonly first: Coding; readonly second: Coding },
-): Difference[] {
+): PassDifference[] {
   const own = unitsOf(unit, published);
   const pairings = {
     first: pairUnits(unit, own, unitsOf(unit, passes.first)),
@@ -89,7 +89,7 @@ function differencesOfKind(
     differencesOfUnit(unit, each, firstOf.get(each), secondOf.get(each)),
   );
   const dropped = (['first', 'second'] as const).flatMap((pass) =>
-    pairings[pass].onlySecond.map(({ id, record }): Difference => ({
+    pairings[pass].onlySecond.map(({ id, record }): PassDifference => ({
       unit,
       id,
       record,
@@ -107,4 +107,4 @@ function differencesOfKind(
 export const passDifferences = (
   published: Coding,
   passes: { readonly first: Coding; readonly second: Coding },
-): Difference[] => adjudicatedUnits.flatMap((unit) => differencesOfKind(unit, published, passes));
+): PassDifference[] => adjudicatedUnits.flatMap((unit) => differencesOfKind(unit, published, passes));
