@@ -23,6 +23,7 @@ export const timeExpressions = releasedTable('time_expressions');
 export const reliability = releasedTable('reliability');
 export const adjudications = releasedTable('adjudications');
 export const vocabularies = releasedTable('vocabularies');
+export const codeExamples = releasedTable('code_examples');
 export const crosswalk = releasedTable('crosswalk');
 
 export type { ArticleRow } from './model/tables/articles.js';
@@ -40,4 +41,4 @@ export type { QuoteRow } from './model/tables/quotes.js';
 export type { AdjudicationRow, ReliabilityRow } from './model/tables/reliability.js';
 export type { StanceRow } from './model/tables/stances.js';
 export type { TimeExpressionRow } from './model/tables/time-expressions.js';
-export type { CrosswalkRow, VocabularyRow } from './model/tables/vocabularies.js';
+export type { CodeExampleRow, CrosswalkRow, VocabularyRow } from './model/tables/vocabularies.js';

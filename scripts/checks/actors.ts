@@ -5,7 +5,7 @@ import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, quotesOf } from './records.js';
 
 /** True when a text holds the words, not as part of longer ones. */
-function printsWhole(text: string, words: string): boolean {
+export function printsWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!breaksWord(text, at) && !breaksWord(text, at + words.length)) return true;
   }

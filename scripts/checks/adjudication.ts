@@ -1,5 +1,5 @@
 import { adjudicationOf } from '../reliability/decisions.js';
-import { passFiles, passNames } from '../curated/passes.js';
+import { passNames } from '../curated/passes.js';
 import { raise, type RecordCheck } from './check.js';
 import { recordsOfPass } from './records.js';
 
@@ -24,26 +24,6 @@ export const passAnchors: RecordCheck = {
           },
         );
       }
-    }
-  },
-};
-
-export const passComplete: RecordCheck = {
-  id: 'pass/complete',
-  severity: 'error',
-  scope: 'project',
-  needsWhole: true,
-  description: 'When there are raw passes, both have every file of every article.',
-  *run({ passes, files, project }) {
-    if (!passes) return;
-    for (const path of passFiles(project.articles.map(({ id }) => id))) {
-      if (files.has(path)) continue;
-      yield {
-        file: path,
-        message: `${path} does not exist.`,
-        expected: 'two passes of every article',
-        fix: 'Code the article twice, independently, and keep both codings.',
-      };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { printsWhole } from './actors.js';
 import { spellingsOf } from '../curated/name-mentions.js';
 import { raise, type RecordCheck } from './check.js';
 import { passage } from './anchored-quotes.js';
@@ -75,18 +76,21 @@ export const spellingUsed: RecordCheck = {
   description:
     'Every listed spelling is printed somewhere by itself, not only inside longer listed names.',
   *run({ project, names }) {
-    const printed = new Set(
+    const alone = new Set(
       [...names].flatMap(([article, mentions]) =>
-        mentions.map(({ actorId, span }) => `${article.id} ${actorId} ${span.text}`),
+        mentions.map(({ span }) => `${article.id} ${span.text}`),
       ),
     );
     for (const { record, source, pointer } of actorsOf(project)) {
       for (const [index, { article, spellings }] of record.printed.entries()) {
-        if (!project.records.some((records) => records.article.id === article)) continue;
+        const blocks = project.articles.find(({ id }) => id === article)?.blocks ?? [];
         for (const [spellingIndex, spelling] of spellings.entries()) {
-          if (printed.has(`${article} ${record.id} ${spelling}`)) continue;
+          const isPrinted = blocks.some(
+            ({ inText, text }) => inText && printsWhole(text, spelling),
+          );
+          if (!isPrinted || alone.has(`${article} ${spelling}`)) continue;
           yield raise(source, `${pointer}/printed/${index}/spellings/${spellingIndex}`, {
-            message: `"${spelling}" is printed in ${article} only inside longer names, or not at all.`,
+            message: `"${spelling}" is printed in ${article} only inside longer names.`,
             expected: 'a spelling with a place of its own',
             fix: 'Remove the spelling.',
           });

@@ -1,5 +1,5 @@
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
-import { decisionNeeded, differencesDecided, passAnchors, passComplete } from './adjudication.js';
+import { decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import type { Check, RecordCheck, ReleaseCheck } from './check.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
@@ -97,7 +97,6 @@ export const recordChecks: readonly RecordCheck[] = [
   unreportedSpeech,
   stanceIssue,
   stanceTwice,
-  passComplete,
   passAnchors,
   differencesDecided,
   decisionNeeded,

@@ -59,6 +59,21 @@ function* recordAnchors({ records }: Project): Iterable<Anchor> {
   }
 }
 
+function* exampleAnchors({ vocabularies, articles }: Project): Iterable<Anchor> {
+  for (const [index, { codes }] of vocabularies.value.vocabularies.entries()) {
+    for (const [codeIndex, definition] of codes.entries()) {
+      for (const polarity of ['positive', 'negative'] as const) {
+        const example = definition[polarity];
+        if (!('article' in example)) continue;
+        const article = articles.find(({ id }) => id === example.article);
+        if (!article) continue;
+        const pointer = `/vocabularies/${index}/codes/${codeIndex}/${polarity}`;
+        yield { document: vocabularies.document, pointer, article, selector: example, scope: 'page' };
+      }
+    }
+  }
+}
+
 function* exceptionAnchors({ exceptions, articles }: Project): Iterable<Anchor> {
   for (const [index, exception] of exceptions.value.exceptions.entries()) {
     const article = articles.find(({ id }) => id === exception.article);
@@ -69,7 +84,7 @@ function* exceptionAnchors({ exceptions, articles }: Project): Iterable<Anchor> 
 
 /** Finds every passage the records quote. A selector that fails stays in `all` with the reason. */
 export function resolveAnchors(project: Project): Anchors {
-  const anchors = [...actorAnchors(project), ...recordAnchors(project), ...exceptionAnchors(project)];
+  const anchors = [...actorAnchors(project), ...recordAnchors(project), ...exampleAnchors(project), ...exceptionAnchors(project)];
   const all = anchors.map((anchor) => {
     const blocks = anchor.article.blocks.filter(({ inText }) => inText || anchor.scope === 'page');
     return { ...anchor, resolution: resolveSelector(blocks, anchor.selector) };

@@ -18,15 +18,15 @@ export interface NameMention {
 
 /** The spellings listed for an article, the longest first, so that no name is read inside a longer one. */
 export function spellingsOf(articleId: string, actors: readonly CuratedActor[]): Spelling[] {
-  const owners = new Map<string, string[]>();
+  const owners = new Map<string, Set<string>>();
   for (const { id, printed } of actors) {
     for (const { article, spellings } of printed) {
       if (article !== articleId) continue;
-      for (const text of spellings) owners.set(text, [...(owners.get(text) ?? []), id]);
+      for (const text of spellings) owners.set(text, (owners.get(text) ?? new Set()).add(id));
     }
   }
   return [...owners]
-    .map(([text, actorIds]) => ({ text, actorIds }))
+    .map(([text, actorIds]) => ({ text, actorIds: [...actorIds] }))
     .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 }
 

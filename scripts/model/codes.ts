@@ -115,6 +115,7 @@ export const codes = {
   ],
   date_precision: ['day', 'week', 'month', 'year', 'range', 'open'],
   date_kind: ['span', 'window'],
+  example_polarity: ['positive', 'negative'],
   reliability_unit: ['quote', 'stance', 'event', 'event_mention', 'actor_mention'],
   measurement_level: ['unitising', 'nominal', 'ordinal', 'set'],
   reliability_statistic: ['f1_exact', 'f1_overlap', 'krippendorff_alpha'],

@@ -79,24 +79,46 @@ function tableSection(table: Table<never>, rows: readonly AnyRow[]): string {
   ].join('\n');
 }
 
+/** A passage with its place, so that it can be looked up: A003 [158–179] where the text has it, else by bytes of the raw file. */
+function exampleText(
+  rows: Rows,
+  vocabulary: string,
+  code: string,
+  polarity: 'positive' | 'negative',
+): string {
+  const row = rows.code_examples.find(
+    (each) => each.vocabulary === vocabulary && each.code === code && each.polarity === polarity,
+  );
+  if (row?.text == null) return row?.note ?? '';
+  const place =
+    row.char_start === null
+      ? `bytes ${row.byte_start ?? ''}–${row.byte_end ?? ''}`
+      : `${row.char_start}–${row.char_end ?? ''}`;
+  const passage = `${row.article_id ?? ''} [${place}]: “${row.text}”`;
+  return row.note === null ? passage : `${passage}. ${row.note}`;
+}
+
 function vocabularySections(rows: Rows): string {
   const names = [...new Set(rows.vocabularies.map(({ vocabulary }) => vocabulary))];
   return names
     .map((name) => {
       const lines = rows.vocabularies
         .filter(({ vocabulary }) => vocabulary === name)
-        .map(({ code, label, definition, decision_rule, example }) => {
+        .map(({ code, label, definition, decision_rule }) => {
+          const [positive, negative] = (['positive', 'negative'] as const).map((polarity) =>
+            exampleText(rows, name, code, polarity),
+          );
           const family =
             name === 'event_type'
               ? ` Family: ${familyOfType[code as keyof typeof familyOfType]}.`
               : '';
-          return `| \`${code}\` | ${escaped(label)} | ${escaped(definition)}${family} | ${escaped(decision_rule)} | ${escaped(example)} |`;
+          return `| \`${code}\` | ${escaped(label)} | ${escaped(definition)}${family} | ${escaped(decision_rule)} | ${escaped(positive ?? '')} | ${escaped(negative ?? '')} |`;
         });
       return [
         `### ${name}`,
         '',
-        '| code | label | definition | decision rule | example |',
-        '| --- | --- | --- | --- | --- |',
+        '| code | label | definition | decision rule | applies to | does not apply to |',
+        '| --- | --- | --- | --- | --- | --- |',
         ...lines,
         '',
       ].join('\n');

@@ -1,16 +1,16 @@
 import { codes } from '../model/codes.js';
+import type { Dataset } from '../curated/dataset.js';
 import type { Project } from '../curated/project.js';
-import type { CrosswalkRow, VocabularyRow } from '../model/tables/vocabularies.js';
+import type { CodeExampleRow, CrosswalkRow, VocabularyRow } from '../model/tables/vocabularies.js';
 
 export const vocabularyRows = ({ vocabularies }: Project): VocabularyRow[] =>
   vocabularies.value.vocabularies.flatMap(({ vocabulary, codes: definitions }) =>
-    definitions.map(({ code, label, definition, decision_rule, example }) => ({
+    definitions.map(({ code, label, definition, decision_rule }) => ({
       vocabulary,
       code,
       label,
       definition,
       decision_rule,
-      example,
     })),
   );
 
@@ -28,6 +28,35 @@ export function crosswalkRows({ vocabularies }: Project): CrosswalkRow[] {
         return mapping
           ? [{ type, status, cameo, cameo_fit: mapping.fit, plover: mapping.plover ?? null }]
           : [];
+      }),
+    ),
+  );
+}
+
+/** Two rows for each code, the positive example first. */
+export function codeExampleRows({ project, anchors }: Dataset): CodeExampleRow[] {
+  const { document, value } = project.vocabularies;
+  return value.vocabularies.flatMap(({ vocabulary, codes: definitions }, index) =>
+    definitions.flatMap((definition, codeIndex) =>
+      codes.example_polarity.map((polarity): CodeExampleRow => {
+        const example = definition[polarity];
+        const span = anchors.find(
+          document.file,
+          `/vocabularies/${index}/codes/${codeIndex}/${polarity}`,
+        );
+        return {
+          vocabulary,
+          code: definition.code,
+          polarity,
+          article_id: span && 'article' in example ? example.article : null,
+          block_id: span?.block.id ?? null,
+          text: span?.text ?? null,
+          char_start: span?.charStart ?? null,
+          char_end: span?.charEnd ?? null,
+          byte_start: span?.byteStart ?? null,
+          byte_end: span?.byteEnd ?? null,
+          note: example.note ?? null,
+        };
       }),
     ),
   );

@@ -8,7 +8,7 @@ import { quotationMarkRows, quoteFlatRows, quoteRows, quoteSegmentRows } from '.
 import { adjudicationRows, reliabilityRows } from './rows-reliability.js';
 import { stanceRows } from './rows-stances.js';
 import { timeExpressionRows } from './rows-time.js';
-import { crosswalkRows, vocabularyRows } from './rows-vocabularies.js';
+import { codeExampleRows, crosswalkRows, vocabularyRows } from './rows-vocabularies.js';
 
 /** Every row of the release, in the order of publication. The project must be free of errors. */
 export function buildRows(dataset: Dataset): Rows {
@@ -39,6 +39,7 @@ export function buildRows(dataset: Dataset): Rows {
     reliability: reliabilityRows(dataset),
     adjudications: adjudicationRows(dataset),
     vocabularies: vocabularyRows(project),
+    code_examples: codeExampleRows(dataset),
     crosswalk: crosswalkRows(project),
   };
 }

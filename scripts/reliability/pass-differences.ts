@@ -107,4 +107,5 @@ function differencesOfKind(
 export const passDifferences = (
   published: Coding,
   passes: { readonly first: Coding; readonly second: Coding },
-): PassDifference[] => adjudicatedUnits.flatMap((unit) => differencesOfKind(unit, published, passes));
+): PassDifference[] =>
+  adjudicatedUnits.flatMap((unit) => differencesOfKind(unit, published, passes));

@@ -9,7 +9,7 @@ import { quotes } from './quotes.js';
 import { adjudications, reliability } from './reliability.js';
 import { stances } from './stances.js';
 import { timeExpressions } from './time-expressions.js';
-import { crosswalk, vocabularies } from './vocabularies.js';
+import { codeExamples, crosswalk, vocabularies } from './vocabularies.js';
 
 /** Every table of the release, in the order of the codebook. */
 export const tables = {
@@ -32,6 +32,7 @@ export const tables = {
   reliability,
   adjudications,
   vocabularies,
+  code_examples: codeExamples,
   crosswalk,
 } as const;
 
