@@ -20,6 +20,12 @@ interface DatesOptions {
   readonly json?: true;
 }
 
+interface ReliabilityOptions {
+  readonly root: string;
+  readonly differences?: true;
+  readonly json?: true;
+}
+
 const dateOrders: readonly DateOrder[] = ['day_first', 'month_first'];
 
 const rootOption = () =>
@@ -104,6 +110,23 @@ function program(): Command {
         ...(anchor === undefined ? {} : { anchor }),
         ...(dateOrder === undefined ? {} : { order: dateOrder }),
         explain: explain ?? false,
+        json: json ?? false,
+      });
+    });
+  cli
+    .command('reliability')
+    .description('measure how far the two raw passes agree')
+    .addOption(rootOption())
+    .option(
+      '--differences',
+      'list instead every value in which passes and published records differ, with the reason that decided',
+    )
+    .option('--json', 'print JSON')
+    .action(async ({ root, differences, json }: ReliabilityOptions) => {
+      const { reliability } = await import('./commands/reliability.js');
+      process.exitCode = await reliability({
+        root,
+        differences: differences ?? false,
         json: json ?? false,
       });
     });
