@@ -2,6 +2,7 @@ import { familyOfType } from '../model/event-types.js';
 import { tableNames, tables, type Rows } from '../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../model/tables/table.js';
 import type { PackageFile } from '../model/metadata.js';
+import { mergingGuide, readingTraps } from './merging-guide.js';
 import { codingStatement } from './statements.js';
 
 /** Markdown table cells hold no pipe of their own. */
@@ -135,14 +136,6 @@ const conventions = `- Missing is an empty cell in CSV and null in JSON and Parq
 - Ids of articles, actors, events and quotes are never reused and carry no fact. Ids of blocks, mentions and evidence are sequence numbers and may change with a version.
 - A date \`X\` has \`X_edtf\` (EDTF level 0–1), \`X_earliest\` and \`X_latest\` (the bounds, which decide), \`X_precision\`, \`X_basis\` (how it is known; the weakest link of the chain) and \`X_kind\`.`;
 
-const traps = `- Germany is 255 in Correlates of War and 260 in Gleditsch–Ward.
-- \`CZR\` is the Czech Republic; the COW abbreviation \`CZE\` is Czechoslovakia. \`SLV\` is Slovenia in COW and El Salvador in ISO 3166-1; Slovenia's ISO code is \`SVN\`.
-- CAMEO codes are written \`cameo:046\`, so that no reader turns them into numbers.
-- Without dtypes pandas reads integer columns with empty cells as floats; the Parquet files keep their types.
-- R's \`substr\` counts from 1 and includes the end. Base R's \`read.csv\` needs \`na.strings = ""\` for missing texts, and leaves \`true\` and \`false\`
-  as texts: \`as.logical()\` turns them. \`readr\` needs neither.
-- A window is not a duration: the event happened once, on a day between the bounds.`;
-
 /** The codebook in Markdown: every table, column and code of the release, from the one table model. */
 export function codebook(rows: Rows, { version, dataset }: PackageFile): string {
   const sections = tableNames.map((name) =>
@@ -161,9 +154,13 @@ export function codebook(rows: Rows, { version, dataset }: PackageFile): string 
     '',
     conventions,
     '',
-    '## Traps when merging',
+    '## Reading the files',
     '',
-    traps,
+    readingTraps,
+    '',
+    '## Merging with other data',
+    '',
+    mergingGuide,
     '',
     '## Tables',
     '',
