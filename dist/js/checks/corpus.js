@@ -1,7 +1,6 @@
 import { codePointsOf } from '../corpus/span-map.js';
 import { isWhiteSpace } from '../corpus/white-space.js';
-import { passFiles } from '../curated/passes.js';
-import { rawPath, recordsPath } from '../curated/project.js';
+import { rawPath } from '../curated/project.js';
 /** Byte offsets of the file that hold white space between blocks only, or the first that does not. */
 function firstUncovered(bytes, spans) {
     let at = 0;
@@ -62,11 +61,10 @@ export const unlistedFile = {
         const registries = ['actors', 'vocabularies', 'exceptions', 'ids'].map((name) => `curated/${name}.json`);
         const listed = new Set([
             ...registries,
-            'curated/passes/adjudication.json',
-            ...passFiles(project.sources.value.articles.map(({ id }) => id)),
             ...project.sources.value.articles.flatMap((source) => [
                 rawPath(source),
-                ...['events', 'quotes', 'mentions'].map((kind) => recordsPath(source.id, kind)),
+                `curated/${source.id}/events.json`,
+                `curated/${source.id}/quotes.json`,
             ]),
         ]);
         for (const path of files.keys()) {

@@ -1,13 +1,11 @@
 import { familyOfType } from '../model/event-types.js';
 import { tableNames, tables } from '../model/tables/index.js';
-import { mergingGuide, readingTraps } from './merging-guide.js';
 import { codingStatement } from './statements.js';
 /** Markdown table cells hold no pipe of their own. */
 const escaped = (text) => text.replaceAll('|', '\\|');
 const typeWords = {
     text: 'text',
     integer: 'integer',
-    number: 'decimal number',
     boolean: 'true/false',
     date: 'date (YYYY-MM-DD)',
     list: 'list',
@@ -58,35 +56,23 @@ function tableSection(table, rows) {
         ...exampleLines,
     ].join('\n');
 }
-/** A passage with its place, so that it can be looked up: A003 [158–179] where the text has it, else by bytes of the raw file. */
-function exampleText(rows, vocabulary, code, polarity) {
-    const row = rows.code_examples.find((each) => each.vocabulary === vocabulary && each.code === code && each.polarity === polarity);
-    if (row?.text == null)
-        return row?.note ?? '';
-    const place = row.char_start === null
-        ? `bytes ${row.byte_start ?? ''}–${row.byte_end ?? ''}`
-        : `${row.char_start}–${row.char_end ?? ''}`;
-    const passage = `${row.article_id ?? ''} [${place}]: “${row.text}”`;
-    return row.note === null ? passage : `${passage}. ${row.note}`;
-}
 function vocabularySections(rows) {
     const names = [...new Set(rows.vocabularies.map(({ vocabulary }) => vocabulary))];
     return names
         .map((name) => {
         const lines = rows.vocabularies
             .filter(({ vocabulary }) => vocabulary === name)
-            .map(({ code, label, definition, decision_rule }) => {
-            const [positive, negative] = ['positive', 'negative'].map((polarity) => exampleText(rows, name, code, polarity));
+            .map(({ code, label, definition, decision_rule, example }) => {
             const family = name === 'event_type'
                 ? ` Family: ${familyOfType[code]}.`
                 : '';
-            return `| \`${code}\` | ${escaped(label)} | ${escaped(definition)}${family} | ${escaped(decision_rule)} | ${escaped(positive ?? '')} | ${escaped(negative ?? '')} |`;
+            return `| \`${code}\` | ${escaped(label)} | ${escaped(definition)}${family} | ${escaped(decision_rule)} | ${escaped(example)} |`;
         });
         return [
             `### ${name}`,
             '',
-            '| code | label | definition | decision rule | applies to | does not apply to |',
-            '| --- | --- | --- | --- | --- | --- |',
+            '| code | label | definition | decision rule | example |',
+            '| --- | --- | --- | --- | --- |',
             ...lines,
             '',
         ].join('\n');
@@ -101,6 +87,13 @@ const conventions = `- Missing is an empty cell in CSV and null in JSON and Parq
   in JavaScript \`[...t].slice(start, end).join('')\`. \`byte_start\` and \`byte_end\` count bytes of the raw file. \`text\` is the exact slice.
 - Ids of articles, actors, events and quotes are never reused and carry no fact. Ids of blocks, mentions and evidence are sequence numbers and may change with a version.
 - A date \`X\` has \`X_edtf\` (EDTF level 0–1), \`X_earliest\` and \`X_latest\` (the bounds, which decide), \`X_precision\`, \`X_basis\` (how it is known; the weakest link of the chain) and \`X_kind\`.`;
+const traps = `- Germany is 255 in Correlates of War and 260 in Gleditsch–Ward.
+- \`CZR\` is the Czech Republic; the COW abbreviation \`CZE\` is Czechoslovakia. \`SLV\` is Slovenia in COW and El Salvador in ISO 3166-1; Slovenia's ISO code is \`SVN\`.
+- CAMEO codes are written \`cameo:046\`, so that no reader turns them into numbers.
+- Without dtypes pandas reads integer columns with empty cells as floats; the Parquet files keep their types.
+- R's \`substr\` counts from 1 and includes the end. Base R's \`read.csv\` needs \`na.strings = ""\` for missing texts, and leaves \`true\` and \`false\`
+  as texts: \`as.logical()\` turns them. \`readr\` needs neither.
+- A window is not a duration: the event happened once, on a day between the bounds.`;
 /** The codebook in Markdown: every table, column and code of the release, from the one table model. */
 export function codebook(rows, { version, dataset }) {
     const sections = tableNames.map((name) => tableSection(tables[name], rows[name]));
@@ -117,13 +110,9 @@ export function codebook(rows, { version, dataset }) {
         '',
         conventions,
         '',
-        '## Reading the files',
+        '## Traps when merging',
         '',
-        readingTraps,
-        '',
-        '## Merging with other data',
-        '',
-        mergingGuide,
+        traps,
         '',
         '## Tables',
         '',
