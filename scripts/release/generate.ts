@@ -5,9 +5,9 @@ import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-
 import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
 import { checksumList, type ReleaseFiles } from './checksums.js';
-import { citationFile } from './citation.js';
 import { codebook } from './codebook.js';
 import { encodeCsv } from './csv.js';
+import { withDescriptors } from './descriptors/descriptors.js';
 import { encodeJson } from './json.js';
 import { encodeParquet } from './parquet.js';
 import { decodeCsv, decodeJson, decodeParquet, firstDifference } from './read-back.js';
@@ -33,8 +33,9 @@ export function schemaFiles(): ReleaseFiles {
 export const textFiles = ({ project }: Dataset): ReleaseFiles =>
   new Map(project.articles.map(({ id, text }) => [`${id}.txt`, bytesOf(text)]));
 
-export const citationOf = ({ project }: Dataset, rows: Rows): Uint8Array =>
-  bytesOf(citationFile(rows.articles, project.metadata));
+/** Files of the release that services look for at the top of the repository. */
+export const topFiles = (release: ReleaseFiles): ReleaseFiles =>
+  new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
 
 async function tableFiles(
   name: TableName,
@@ -71,8 +72,8 @@ export async function releaseFiles(
   for (const [path, bytes] of compiled) files.set(`js/${path}`, bytes);
   files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project.metadata)));
   files.set('RIGHTS.md', bytesOf(rightsStatement(rows.articles, dataset.project.metadata)));
-  files.set('SHA256SUMS', checksumList(files));
-  return files;
+  const described = withDescriptors(files, rows, dataset.project.metadata);
+  return new Map([...described, ['SHA256SUMS', checksumList(described)]]);
 }
 
 /** Problems of a release read back from disk: bytes that differ, and tables that are not the same in all three formats. */
