@@ -33,7 +33,7 @@ export const biasStatement =
   'What is reported, and whose words are quoted, is the choice of a few publishers. Which side is quoted more often says something about these articles, not about the talks.';
 
 export const limitStatements: readonly string[] = [
-  'The records say what the articles report, not what happened. Where the articles err, so do the records; known errors of names and titles are marked as discrepancies.',
+  'The records say what the articles report, not what happened. Where the articles err, so do the records; a title that is wrong as printed is marked so.',
   absenceStatement,
   'Some publication dates are known only within bounds, and dates that were counted from them inherit the doubt.',
   'Only English-language articles are covered, and words said in another language stand as the article translates them.',

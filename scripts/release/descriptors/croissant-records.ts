@@ -79,7 +79,7 @@ function tableRecords(table: TableName) {
     name: table,
     description: `One row is ${rowIs}. ${description}`,
     key: key.map((column) => ({ '@id': `${table}/${column}` })),
-    field: (columns as readonly Column[]).map((column) => field(table, column)),
+    field: columns.map((column) => field(table, column)),
     ...provenance(table, columns),
   };
 }
@@ -122,7 +122,7 @@ const isVocabulary = (name: Vocabulary | undefined): name is Vocabulary => name 
 /** The record sets of Croissant 1.1: one for every table, and one for every vocabulary that a column uses. */
 export function recordSets(meanings: readonly CodeMeaning[]) {
   const used = tableNames.flatMap((table) =>
-    (tables[table].columns as readonly Column[]).map(({ vocabulary }) => vocabulary),
+    tables[table].columns.map(({ vocabulary }) => vocabulary),
   );
   const vocabularies = [...new Set(used.filter(isVocabulary))];
   return [

@@ -1,4 +1,5 @@
 import type { PackageFile } from '../../model/metadata.js';
+import { byCodePoint } from '../../model/order.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { articleSource } from '../article-source.js';
 import { recordLicence } from '../rights.js';
@@ -49,7 +50,7 @@ export function dataCite(
 ): string | undefined {
   const { doi, title, authors, releaseDate, keywords, abstract } = dataset;
   if (doi === undefined) return undefined;
-  const mediatypes = [...new Set(files.map(({ mediatype }) => mediatype))].sort();
+  const mediatypes = [...new Set(files.map(({ mediatype }) => mediatype))].sort(byCodePoint);
   const resource = element(
     'resource',
     [
