@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { parseJson, pointerToken, type JsonDocument } from '../../curated/json-document.js';
 import { sortFindings, type Finding } from '../../model/finding.js';
 import type { ReleaseFiles } from '../checksums.js';
-import { decodeJson } from '../read-back.js';
 import {
   bibtexClaims,
   cffClaims,
@@ -12,13 +11,16 @@ import {
   zenodoClaims,
   zenodoFile,
 } from './citations.js';
-import { claimsOf, disagreements, ofTheFile, type Claim } from './claims.js';
-import { croissantClaims, croissantFile } from './croissant.js';
+import { disagreements, type Claim } from './claims.js';
+import { croissantClaims } from './croissant.js';
+import { croissantFile } from './croissant-file.js';
 import { dataCiteClaims } from './datacite.js';
 import { dataPackageClaims, dataPackageFile } from './data-package.js';
+import { derivedClaims } from './derived.js';
 import { dtypesClaims, dtypesFile } from './dtypes.js';
 import { checksumClaims, fileClaims } from './files.js';
 import { keyProblems } from './keys.js';
+import { rowClaims } from './rows.js';
 import { tableClaims } from './tables.js';
 
 const again = 'Run the release again; descriptors are generated, and are never edited by hand.';
@@ -88,54 +90,6 @@ const textIn = (files: ReleaseFiles, file: string): string | undefined => {
   return bytes && new TextDecoder().decode(bytes);
 };
 
-/** Facts that follow from others, so that files that give only a part are held to it. */
-function derivedClaims(claims: readonly Claim[], files: ReleaseFiles): Claim[] {
-  const card = textIn(files, 'DATA_CARD.md');
-  return claims.flatMap(({ fact, value, file }) => {
-    if (fact === 'date') return claimsOf(file, [['year', value.slice(0, 4)]]);
-    if (/^(?:identifier|place) of /.test(fact))
-      return claimsOf('the column itself', [[fact, fact.replace(/^\w+ of /, '')]]);
-    if (/^(?:name|address) of /.test(fact))
-      return claimsOf('the list of files', [[fact, fact.replace(/^\w+ of /, '')]]);
-    if (fact.startsWith('statement '))
-      return claimsOf('DATA_CARD.md', [[fact, card?.includes(value) ? value : 'not in it']]);
-    return [];
-  });
-}
-
-/** What the tables themselves say of the sources and of the codes. */
-function rowClaims(files: ReleaseFiles): Claim[] {
-  const rowsOf = (table: string) => {
-    const bytes = files.get(`json/${table}.json`);
-    return bytes ? decodeJson(bytes) : [];
-  };
-  const vocabularies = rowsOf('vocabularies');
-  const names = new Set(vocabularies.map(({ vocabulary }) => String(vocabulary)));
-  return ofTheFile([
-    ...claimsOf('json/articles.json', [
-      [
-        'sources',
-        rowsOf('articles').map(
-          ({ title, article_id: id }) => title ?? `[Untitled article ${String(id)}]`,
-        ),
-      ],
-      ['files of the sources', rowsOf('articles').map(({ text_file: file }) => file)],
-      ...rowsOf('articles').map(
-        ({ text_file: file, rights }) => [`licence of ${String(file)}`, rights] as const,
-      ),
-    ]),
-    ...claimsOf(
-      'json/vocabularies.json',
-      [...names].map((name) => [
-        `codes of vocabulary/${name}`,
-        vocabularies
-          .filter(({ vocabulary }) => vocabulary === name)
-          .map(({ code, definition }) => [code, definition]),
-      ]),
-    ),
-  ]);
-}
-
 /**
  * Holds the descriptors of a release against each other and against the released files: title, version, date, licence, creators, sources,
  * files with digests and sizes, tables with columns, types, keys, references and codes. `files` is everything in the release folder,
@@ -165,7 +119,7 @@ export function checkDescriptors(files: ReleaseFiles): Finding[] {
   readText(reading, 'citation.bib', bibtexClaims);
   readText(reading, 'citation.ris', risClaims);
   claims.push(...dataCiteClaims(textIn(files, 'datacite.xml')));
-  claims.push(...derivedClaims(claims, files));
+  claims.push(...derivedClaims(claims, textIn(files, 'DATA_CARD.md') ?? ''));
   if (dataPackage)
     attempt(reading, 'datapackage.json', () => findings.push(...keyProblems(dataPackage, files)));
   return sortFindings([...findings, ...disagreements(claims, documents)]);

@@ -13,7 +13,15 @@ const cffFile = z.object({
   authors: z.array(z.object({ name: z.string() })),
   doi: z.string().optional(),
   url: z.string().optional(),
-  references: z.array(z.object({ title: z.string() })),
+  references: z.array(
+    z.object({
+      title: z.string(),
+      authors: z.tuple([z.object({ name: z.string() })]),
+      publisher: z.object({ name: z.string() }).optional(),
+      'date-published': z.string().optional(),
+      languages: z.tuple([z.string()]),
+    }),
+  ),
 });
 
 export function cffClaims(text: string): Claim[] {
@@ -29,10 +37,17 @@ export function cffClaims(text: string): Claim[] {
     ['doi', value.doi],
     ['url', value.url],
     ['sources', value.references.map(({ title }) => title)],
+    [
+      'authors of the sources',
+      value.references.map(({ authors: [{ name }] }) => (name === 'Unknown' ? null : name)),
+    ],
+    ['publishers of the sources', value.references.map(({ publisher }) => publisher?.name ?? null)],
+    ['days of the sources', value.references.map((each) => each['date-published'] ?? null)],
+    ['languages of the sources', value.references.map(({ languages: [language] }) => language)],
   ]);
 }
 
-export const zenodoFile = z.object({
+export const zenodoFile = z.strictObject({
   title: z.string(),
   upload_type: z.string(),
   description: z.string(),
@@ -41,6 +56,9 @@ export const zenodoFile = z.object({
   keywords: z.array(z.string()),
   version: z.string(),
   publication_date: z.string(),
+  access_right: z.literal('open'),
+  language: z.literal('eng'),
+  references: z.array(z.string()),
   doi: z.string().optional(),
 });
 
@@ -56,10 +74,11 @@ export const zenodoClaims = (value: z.infer<typeof zenodoFile>): Claim[] =>
     ['version', value.version, '/version'],
     ['date', value.publication_date, '/publication_date'],
     ['doi', value.doi, '/doi'],
+    ['references in words', value.references, '/references'],
   ]);
 
 export const cslFile = z.tuple([
-  z.object({
+  z.strictObject({
     id: z.string(),
     type: z.string(),
     title: z.string(),
@@ -68,6 +87,7 @@ export const cslFile = z.tuple([
     version: z.string(),
     abstract: z.string(),
     keyword: z.string(),
+    language: z.literal('en'),
     DOI: z.string().optional(),
     URL: z.string().optional(),
   }),

@@ -1,56 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { claimsOf, sorted, type Claim } from './claims.js';
+import type { CroissantFile, croissantSource } from './croissant-file.js';
 
-const identified = z.object({ '@id': z.string() });
-const source = z.object({ fileObject: identified, extract: z.object({ jsonPath: z.string() }) });
-
-const field = z.object({
-  '@id': z.string(),
-  name: z.string(),
-  description: z.string().optional(),
-  dataType: z.string(),
-  isArray: z.boolean().optional(),
-  source: source.optional(),
-  references: z.union([source, z.object({ field: identified })]).optional(),
-});
-
-const recordSet = z.object({
-  '@id': z.string(),
-  description: z.string(),
-  key: z.union([identified, z.array(identified)]),
-  field: z.array(field),
-  data: z.array(z.record(z.string(), z.string())).optional(),
-});
-
-const fileObject = z.object({
-  '@id': z.string(),
-  name: z.string(),
-  contentUrl: z.string(),
-  contentSize: z.string(),
-  encodingFormat: z.string(),
-  sha256: z.string(),
-  license: z.union([z.string(), z.object({ description: z.string() })]),
-});
-
-/** The parts of croissant.json that other files state, too. */
-export const croissantFile = z.looseObject({
-  name: z.string(),
-  alternateName: z.string(),
-  description: z.string(),
-  identifier: z.string().optional(),
-  url: z.string().optional(),
-  version: z.string(),
-  datePublished: z.string(),
-  license: z.string(),
-  creator: z.array(z.object({ name: z.string() })),
-  keywords: z.array(z.string()),
-  citeAs: z.string(),
-  'prov:wasDerivedFrom': z.array(z.object({ '@id': z.string(), name: z.string() })),
-  distribution: z.array(fileObject),
-  recordSet: z.array(recordSet),
-});
-
-export type CroissantFile = z.infer<typeof croissantFile>;
 type RecordSet = CroissantFile['recordSet'][number];
 type Field = RecordSet['field'][number];
 
@@ -64,7 +15,10 @@ const types: Readonly<Record<string, string>> = {
 
 const lastOf = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
 const isVocabulary = ({ '@id': id }: RecordSet): boolean => id.startsWith('vocabulary/');
-const columnOf = ({ extract, fileObject: { '@id': file } }: z.infer<typeof source>): string =>
+const columnOf = ({
+  extract,
+  fileObject: { '@id': file },
+}: z.infer<typeof croissantSource>): string =>
   `${lastOf(file).replace(/\.json$/, '')}.${extract.jsonPath.replace('$[*].', '')}`;
 
 /** The codes of a vocabulary, by the identifier of the field that holds them. */
@@ -98,6 +52,26 @@ function fieldClaims(
   ]);
 }
 
+/** Which columns say from what passage a row was taken. */
+function passageClaims({ '@id': table, annotation: passage }: RecordSet, at: string): Claim[] {
+  const place = `${at}/annotation`;
+  const parts = passage?.subField ?? [];
+  return [
+    ...claimsOf('croissant.json', [
+      [`passage of ${table}`, parts.map(({ source: from }) => from && columnOf(from)), place],
+      ...(passage
+        ? [[`identifier of ${table}.passage`, passage['@id'].replace('/', '.')] as const]
+        : []),
+    ]),
+    ...parts.flatMap(({ '@id': id, name, dataType }) =>
+      claimsOf('croissant.json', [
+        [`identifier of ${table}.passage.${name}`, id.replaceAll('/', '.'), place],
+        [`type of ${table}.${name}`, types[dataType] ?? dataType, place],
+      ]),
+    ),
+  ];
+}
+
 function tableClaims(
   records: RecordSet,
   codes: ReadonlyMap<string, readonly string[]>,
@@ -108,6 +82,7 @@ function tableClaims(
   const referring = fields.filter(({ references }) => references && !('field' in references));
   return [
     ...claimsOf('croissant.json', [
+      [`name of ${table}`, records.name, `${at}/name`],
       [`meaning of ${table}`, description, `${at}/description`],
       [`columns of ${table}`, fields.map(({ name }) => name), `${at}/field`],
       [`key of ${table}`, keys.map(({ '@id': id }) => lastOf(id)), `${at}/key`],
@@ -118,6 +93,7 @@ function tableClaims(
       ],
     ]),
     ...fields.flatMap((each, index) => fieldClaims(table, each, codes, `${at}/field/${index}`)),
+    ...passageClaims(records, at),
   ];
 }
 
@@ -143,6 +119,10 @@ export function croissantClaims(value: CroissantFile): Claim[] {
       ['creators', value.creator.map(({ name }) => name), '/creator'],
       ['BibTeX entry', value.citeAs, '/citeAs'],
       ['sources', sources.map(({ name }) => name), '/prov:wasDerivedFrom'],
+      ['authors of the sources', sources.map(({ author }) => author?.name ?? null)],
+      ['publishers of the sources', sources.map(({ publisher }) => publisher?.name ?? null)],
+      ['days of the sources', sources.map(({ datePublished: day }) => day ?? null)],
+      ['languages of the sources', sources.map(({ inLanguage: language }) => language)],
       [
         'files of the sources',
         sources.map(({ '@id': id }) => id.replace('#article', '')),
@@ -168,7 +148,7 @@ export function croissantClaims(value: CroissantFile): Claim[] {
         [`bytes of ${path}`, contentSize.replace(/ B$/, ''), `${at}/contentSize`],
         [`media type of ${path}`, encodingFormat, `${at}/encodingFormat`],
         [
-          `licence of ${path}`,
+          `licence text or address of ${path}`,
           typeof license === 'string' ? license : license.description,
           `${at}/license`,
         ],
@@ -177,9 +157,21 @@ export function croissantClaims(value: CroissantFile): Claim[] {
     ...recordSets.flatMap((each, index) => {
       const at = `/recordSet/${index}`;
       if (!isVocabulary(each)) return tableClaims(each, codes, at);
-      const { '@id': id, data = [] } = each;
+      const { '@id': id, data = [], key, field: fields } = each;
       const meanings = data.map((row) => [row[`${id}/name`], row[`${id}/description`]]);
-      return claimsOf('croissant.json', [[`codes of ${id}`, meanings, `${at}/data`]]);
+      const parts = fields.map(({ '@id': part, name, dataType }) => [part, name, dataType]);
+      return claimsOf('croissant.json', [
+        [`codes of ${id}`, meanings, `${at}/data`],
+        [`name of ${id}`, each.name, `${at}/name`],
+        [
+          `name of ${id}`,
+          each.description.replace(/^Codes of the (vocabulary) (\w+)\.$/, '$1/$2'),
+          `${at}/description`,
+        ],
+        [`whether ${id} is an enumeration`, each.dataType !== undefined, `${at}/dataType`],
+        [`key field of ${id}`, key, `${at}/key`],
+        [`fields of ${id}`, parts, `${at}/field`],
+      ]);
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimsOf, sorted, type Claim } from './claims.js';
+import { constant } from './constant.js';
 
 const columnTypes = z.record(z.string(), z.string());
 
@@ -7,7 +8,12 @@ const columnTypes = z.record(z.string(), z.string());
 export const dtypesFile = z.record(
   z.string(),
   z.object({
-    pandas: z.object({ dtype: columnTypes, parse_dates: z.array(z.string()) }),
+    pandas: z.strictObject({
+      dtype: columnTypes,
+      parse_dates: z.array(z.string()),
+      keep_default_na: constant(false),
+      na_values: constant(['']),
+    }),
     polars: columnTypes,
     duckdb: columnTypes,
     r: columnTypes,

@@ -6,7 +6,8 @@ import { licenceOf, recordLicence } from '../rights.js';
 import type { FileFacts } from './file-facts.js';
 import { tableSchema } from './table-schema.js';
 
-const dialect = {
+/** How the CSV files are written, in the words of the standard's Table Dialect. */
+export const dialect = {
   header: true,
   delimiter: ',',
   lineTerminator: '\n',

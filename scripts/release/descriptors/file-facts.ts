@@ -34,7 +34,8 @@ const formats: Readonly<Record<string, Format>> = {
   '.xml': text('xml', 'application/xml'),
 };
 
-function formatOf(path: string): Format {
+/** @throws Error for a format that nothing says the media type of. */
+export function formatOf(path: string): Format {
   const ending = Object.keys(formats)
     .filter((each) => path.endsWith(each))
     .sort((a, b) => b.length - a.length)[0];
@@ -59,6 +60,13 @@ const tableOf = (path: string): TableName | undefined => {
   return folder === ending ? tableNames.find((table) => table === name) : undefined;
 };
 
+/** The table's name for its CSV file, else the file's own name in lower case. */
+export const nameOf = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/^(\w+)\.csv$/, '$1')
+    .toLowerCase();
+
 /**
  * The files that the package and Croissant descriptors list. Not the two themselves, which would have to hold their own digests,
  * nor SHA256SUMS, which holds theirs; nor the program in js/, which is no part of the dataset; nor hidden files, which the Data
@@ -77,8 +85,7 @@ export function fileFacts(files: ReleaseFiles): FileFacts[] {
     .map(([path, bytes]): FileFacts => {
       const table = tableOf(path);
       const format = formatOf(path);
-      const ownName = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-      const name = table !== undefined && format.format === 'csv' ? table : ownName;
+      const name = nameOf(path);
       const other = taken.get(name);
       if (other !== undefined)
         throw new Error(`${path} and ${other} would both be called ${name}.`);
