@@ -23,8 +23,9 @@ const formats: Readonly<Record<string, Format>> = {
   '.json': text('json', 'application/json'),
   '.jsonld': text('jsonld', 'application/ld+json'),
   '.md': text('md', 'text/markdown'),
+  // In capitals frictionless takes it for a file to hold to its digest; in small letters, for a table whose lists it cannot read.
   '.parquet': {
-    format: 'parquet',
+    format: 'PARQUET',
     mediatype: 'application/vnd.apache.parquet',
     isText: false,
   },
