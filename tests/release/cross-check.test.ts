@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDescriptors } from '../../scripts/release/cross-check/check-descriptors.js';
 import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import { runPipeline } from '../../scripts/pipeline.js';
+import { verifyRelease } from '../../scripts/release/generate.js';
+import { baseFiles } from '../fixtures/base-project.js';
 import { baseRelease, registered, resealed } from '../fixtures/base-release.js';
 import { textOf, withFile, withoutFile } from '../fixtures/edit.js';
 
@@ -118,6 +121,19 @@ describe('the tables', () => {
     expect(findings.map(({ check, message }) => [check, message])).toEqual([
       ['descriptor/key', 'quotes: speaker_id has "nobody", which no row of actors has.'],
       ['descriptor/key', 'quotes: two rows have the key ["Q001"].'],
+    ]);
+  });
+});
+
+describe('a release', () => {
+  it('whose descriptors disagree is refused when it is read back, though its bytes are as meant', async () => {
+    const { rows } = runPipeline(baseFiles);
+    if (!rows) throw new Error('The base project has errors.');
+    expect(await verifyRelease(release, release, rows)).toEqual([]);
+    const text = textOf(release, 'citation.ris').replace('ET  - 0.1.0', 'ET  - 0.1.1');
+    const wrong = resealed(release, 'citation.ris', text);
+    expect(await verifyRelease(wrong, wrong, rows)).toEqual([
+      expect.stringMatching(/^citation\.ris: version is 0\.1\.1\. Expected: 0\.1\.0, as /),
     ]);
   });
 });
