@@ -74,7 +74,7 @@ function program(): Command {
   cli
     .command('release')
     .description(
-      'check everything, then write dist/, schemas/, corpus/normalised/ and CITATION.cff',
+      'check everything, then write dist/, schemas/, corpus/normalised/, CITATION.cff and .zenodo.json',
     )
     .addOption(rootOption())
     .addOption(formatOption())
