@@ -23,6 +23,8 @@ interface DatesOptions {
 interface ReliabilityOptions {
   readonly root: string;
   readonly differences?: true;
+interface VerifyOptions {
+  readonly raw?: string;
   readonly json?: true;
 }
 
@@ -127,6 +129,18 @@ function program(): Command {
       process.exitCode = await reliability({
         root,
         differences: differences ?? false,
+    .command('verify')
+    .description(
+      'check a downloaded release, whole and in every detail: a dist folder, a package, a .zip or a .tgz',
+    )
+    .argument('<path>', 'the folder or archive')
+    .option('--raw <folder>', 'the raw articles, to look up bytes as well')
+    .option('--json', 'print findings and counts as JSON')
+    .action(async (path: string, { raw, json }: VerifyOptions) => {
+      const { verify } = await import('./commands/verify.js');
+      process.exitCode = await verify({
+        path,
+        ...(raw === undefined ? {} : { raw }),
         json: json ?? false,
       });
     });
