@@ -144,6 +144,15 @@ function program(): Command {
         json: json ?? false,
       });
     });
+  cli
+    .command('bundle')
+    .description('write dist/ as one zip archive, the same bytes every time')
+    .addOption(rootOption())
+    .option('--json', 'print path, size and digest as JSON')
+    .action(async ({ root, json }: Options) => {
+      const { bundle } = await import('./commands/bundle.js');
+      process.exitCode = await bundle({ root, json: json ?? false });
+    });
   return cli;
 }
 

@@ -19,11 +19,13 @@ export interface VerifyCommand {
 
 const patience = 2000;
 
-/** Says on stderr what is being done, once it has taken two seconds. */
+/** Says on stderr what is being done, when nothing was said for two seconds. */
 function stageReporter(): (stage: string) => void {
-  const began = performance.now();
+  let spoke = performance.now();
   return (stage) => {
-    if (performance.now() - began > patience) progress(`${stage} …`);
+    if (performance.now() - spoke < patience) return;
+    spoke = performance.now();
+    progress(`${stage} …`);
   };
 }
 
