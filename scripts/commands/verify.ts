@@ -4,6 +4,7 @@ import { ParquetThread } from '../io/parquet-reader.js';
 import { readRawFolder } from '../io/read-folder.js';
 import { readRelease } from '../io/read-release.js';
 import { sortFindings, type Finding } from '../model/finding.js';
+import { checkBundleBytes } from '../verify/bundle-bytes.js';
 import { findRelease } from '../verify/downloaded.js';
 import { problem } from '../verify/problem.js';
 import { countTitles, type Verification } from '../verify/verification.js';
@@ -57,9 +58,9 @@ function asText({ name, version, counts, notes, findings }: Verification): strin
 /** Checks a downloaded release. Returns the exit code. */
 export async function verify({ path, raw, json }: VerifyCommand): Promise<number> {
   const onStage = stageReporter();
-  const { kind, files, findings } = await readRelease(path);
+  const { kind, files, zip, findings } = await readRelease(path);
   const downloaded = findRelease(files);
-  const { name, version } = ownPackage();
+  const own = ownPackage();
   if (!downloaded) {
     const found = findings.length > 0 ? findings : [noRelease(path)];
     print(
@@ -72,19 +73,23 @@ export async function verify({ path, raw, json }: VerifyCommand): Promise<number
   const parquet = new ParquetThread();
   try {
     const verification = await verifyDownload(downloaded, {
-      tool: { name, version },
+      tool: own,
       ...(raw === undefined ? {} : { raw: await readRawFolder(raw) }),
       readParquet: (columns, bytes) => parquet.read(columns, bytes),
       onStage,
     });
     const all = {
       ...verification,
-      findings: sortFindings([...findings, ...verification.findings]),
+      findings: sortFindings([
+        ...findings,
+        ...verification.findings,
+        ...(zip ? checkBundleBytes(path, zip, downloaded, own) : []),
+      ]),
     };
     const whole = isWhole(all.findings);
     if (json)
       print(
-        `${JSON.stringify({ path, kind, folder: downloaded.folder, whole, program: version, ...all }, null, 2)}\n`,
+        `${JSON.stringify({ path, kind, folder: downloaded.folder, whole, program: own.version, ...all }, null, 2)}\n`,
       );
     else
       print(

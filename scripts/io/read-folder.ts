@@ -100,14 +100,18 @@ export async function readReleaseFolder(
     const path = join(outer, name).replaceAll('\\', '/');
     if (await exists(join(root, path))) await take(root, path, found, read);
   }
-  const schemas = join(outer, 'schemas').replaceAll('\\', '/');
-  if (await exists(join(root, schemas))) await takeTree(root, schemas, found, read);
+  for (const name of ['schemas', 'corpus/raw']) {
+    const path = join(outer, name).replaceAll('\\', '/');
+    if (await exists(join(root, path))) await takeTree(root, path, found, read);
+  }
   return found;
 }
 
-/** Raw articles by file name. @throws Error when there is no such folder. */
+/** Raw articles by file name. @throws Error when the folder cannot be read. */
 export async function readRawFolder(folder: string): Promise<ReleaseFiles> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((thrown: unknown) => {
+    throw new Error(`--raw: ${reasonOf(thrown)}`);
+  });
   const files = new Map<string, Uint8Array>();
   for (const { name } of entries.filter((entry) => entry.isFile()))
     files.set(name, new Uint8Array(await readFile(join(folder, name))));

@@ -12,6 +12,8 @@ export interface ReadRelease {
   readonly kind: ReleaseKind | undefined;
   /** Paths with forward slashes, from the folder or the archive’s root. */
   readonly files: ReleaseFiles;
+  /** The bytes of a zip archive itself. */
+  readonly zip?: Uint8Array;
   readonly findings: readonly Finding[];
 }
 
@@ -45,7 +47,7 @@ async function readArchive(path: string): Promise<ReadRelease> {
     kind === 'zip'
       ? (await import('./read-zip.js')).readZip(path, bytes)
       : await (await import('./read-tarball.js')).readTarball(path, bytes);
-  return { kind, ...read };
+  return { kind, ...(kind === 'zip' ? { zip: bytes } : {}), ...read };
 }
 
 /**

@@ -98,3 +98,16 @@ export function identify(declarations: readonly Declaration[]): {
   );
   return { identity, findings };
 }
+
+/** The release says what it is, and it is one of this dataset. */
+export function checkIdentity({ name, version }: Identity, own: string, file: string): Finding[] {
+  if (name === undefined || version === undefined) {
+    const message = 'No file says which dataset and which version this is.';
+    const expected = 'the dataset and its version in the footer of every Parquet file';
+    return [problem('identity/missing', file, { message, expected })];
+  }
+  if (name === own) return [];
+  const message = `This is a release of ${show(name)}.`;
+  const fix = 'Check it with the program of that dataset.';
+  return [problem('identity/other-dataset', file, { message, expected: show(own), fix })];
+}

@@ -4,13 +4,15 @@ import { checkSums } from './checksums.js';
 import type { Downloaded } from './downloaded.js';
 import { checkFooter, readFooters } from './footers.js';
 import {
+  checkIdentity,
   dataPackageDeclaration,
   footerDeclaration,
   identify,
   packageDeclaration,
 } from './identity.js';
+import { descriptionOf, notesOf, type Program } from './notes.js';
 import { checkPackageFiles } from './package-files.js';
-import { printable, problem, show } from './problem.js';
+import { printable, problem } from './problem.js';
 import { tableFile, type ParquetReader } from './read-tables.js';
 import { shippedShapes } from './shipped-shapes.js';
 import { toolShapes } from './table-shape.js';
@@ -21,15 +23,12 @@ import { verifyTables } from './verify-tables.js';
 
 export interface VerifyOptions {
   /** The running program: a release of its own version is held against its own table model. */
-  readonly tool: { readonly name: string; readonly version: string };
-  /** Raw articles by file name; without them bytes are not looked up. */
+  readonly tool: Program;
+  /** Raw articles by file name. Without them those of a checkout are taken, and without any bytes are not looked up. */
   readonly raw?: ReleaseFiles;
   readonly readParquet: ParquetReader;
   readonly onStage?: (stage: string) => void;
 }
-
-const noRaw =
-  'The raw articles are not part of a release, so bytes and raw digests were not looked up; give the folder that holds them with --raw.';
 
 const strayFindings = ({ strays }: Downloaded): Finding[] =>
   strays.map((path) =>
@@ -43,49 +42,17 @@ const strayFindings = ({ strays }: Downloaded): Finding[] =>
 const inDownload = (findings: readonly Finding[], folder: string): Finding[] =>
   findings.map((finding) => ({ ...finding, file: `${folder}${printable(finding.file)}` }));
 
-function identityFindings(
-  name: string | undefined,
-  version: string | undefined,
-  { tool }: VerifyOptions,
-  folder: string,
-): Finding[] {
-  if (name === undefined || version === undefined) {
-    const message = 'No file says which dataset and which version this is.';
-    return [
-      problem('identity/missing', folder, {
-        message,
-        expected: 'the dataset and its version in the footer of every Parquet file',
-      }),
-    ];
-  }
-  if (name === tool.name) return [];
-  return [
-    problem('identity/other-dataset', folder, {
-      message: `This is a release of ${show(name)}.`,
-      expected: show(tool.name),
-      fix: 'Check it with the program of that dataset.',
-    }),
-  ];
-}
-
-function notesOf(
-  version: string | undefined,
-  { tool, raw }: VerifyOptions,
+/** Raw articles by file name: those given, else those of a checkout of the repository. */
+function rawFiles(
+  given: ReleaseFiles | undefined,
   { around }: Downloaded,
-): string[] {
-  const others =
-    around.size > 0
-      ? 'the JSON Schemas of its npm package and its datapackage.json'
-      : 'its datapackage.json';
-  const isOther = version !== undefined && version !== tool.version;
-  return [
-    ...(isOther
-      ? [
-          `The release is of version ${printable(version)} and this program of ${tool.version}, so its tables and columns were taken from the release itself, rows held against ${others} as far as it has them (patterns left out), and descriptors not compared. Run ${tool.name}@${printable(version)} for all checks.`,
-        ]
-      : []),
-    ...(raw ? [] : [noRaw]),
-  ];
+): ReleaseFiles | undefined {
+  if (given) return given;
+  const folder = 'corpus/raw/';
+  const found = [...around].filter(([path]) => path.startsWith(folder));
+  return found.length === 0
+    ? undefined
+    : new Map(found.map(([path, bytes]) => [path.slice(folder.length), bytes]));
 }
 
 /** Checks a downloaded release with nothing but what it and the running program hold. Nothing of it is run, and nothing is written. */
@@ -93,8 +60,9 @@ export async function verifyDownload(
   downloaded: Downloaded,
   options: VerifyOptions,
 ): Promise<Verification> {
-  const { tool, raw, readParquet, onStage = () => undefined } = options;
+  const { tool, readParquet, onStage = () => undefined } = options;
   const { files, folder } = downloaded;
+  const raw = rawFiles(options.raw, downloaded);
   /** Of the release, by path in it; and of what was downloaded, by path there. */
   const [inside, whole] = [new Findings(), new Findings()];
   onStage('computing digests');
@@ -109,7 +77,7 @@ export async function verifyDownload(
   ]);
   const { name, version } = declared.identity;
   whole.add(declared.findings);
-  whole.add(identityFindings(name, version, options, folder));
+  whole.add(checkIdentity(declared.identity, tool.name, folder || '.'));
   whole.add(strayFindings(downloaded));
   const isOwnVersion = version === undefined || version === tool.version;
   const shapes = isOwnVersion ? toolShapes() : shippedShapes(downloaded);
@@ -138,7 +106,10 @@ export async function verifyDownload(
       ...passages,
       schemas: packaged.schemas,
     },
-    notes: notesOf(version, options, downloaded),
+    notes: notesOf(version, tool, {
+      hasRaw: raw !== undefined,
+      described: descriptionOf(downloaded),
+    }),
     findings: sortFindings([...inDownload(inside.all, folder), ...whole.all]),
   };
 }
