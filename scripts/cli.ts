@@ -23,6 +23,9 @@ interface DatesOptions {
 interface ReliabilityOptions {
   readonly root: string;
   readonly differences?: true;
+  readonly json?: true;
+}
+
 interface VerifyOptions {
   readonly raw?: string;
   readonly json?: true;
@@ -129,6 +132,10 @@ function program(): Command {
       process.exitCode = await reliability({
         root,
         differences: differences ?? false,
+        json: json ?? false,
+      });
+    });
+  cli
     .command('verify')
     .description(
       'check a downloaded release, whole and in every detail: a dist folder, a package, a .zip or a .tgz',
