@@ -1,10 +1,22 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { sentenceOf } from '../curated/sentences.js';
 import { makeAjv, withoutOtherForms } from '../curated/validate.js';
 import { pointerTokens } from '../curated/json-document.js';
 import type { Finding } from '../model/finding.js';
+import type { JsonSchema } from '../model/json-schemas.js';
 import { printable, problem, reasonOf } from './problem.js';
 import type { ReadTable } from './read-tables.js';
 import { placeInTable, rowName } from './rows.js';
+
+const compiled = new WeakMap<JsonSchema, ValidateFunction>();
+
+function validatorOf(schema: JsonSchema): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known) return known;
+  const validate = makeAjv().compile(schema);
+  compiled.set(schema, validate);
+  return validate;
+}
 
 /** Every row is valid against the JSON Schema of its table. */
 export function* checkRowSchemas(table: ReadTable): Generator<Finding> {
@@ -12,7 +24,7 @@ export function* checkRowSchemas(table: ReadTable): Generator<Finding> {
   if (!shape.rowSchema) return;
   let validate;
   try {
-    validate = makeAjv().compile(shape.rowSchema);
+    validate = validatorOf(shape.rowSchema);
   } catch (thrown) {
     const message = `The JSON Schema that the release ships for it cannot be used: ${reasonOf(thrown)}.`;
     yield problem('table/schema', rowsFile, {
