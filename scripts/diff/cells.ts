@@ -37,24 +37,31 @@ export function renumberingOf(tables: readonly PairedTable[]): Renumbering {
   );
 }
 
-/** The cells that changed in the paired rows of a table. A sequence number, and a reference to the same row, did not. */
+/**
+ * The cells that changed in the paired rows of a table. A sequence number, and a reference to the same row, did not; where a
+ * reference leads to another row, its old value is the number that the old row has now.
+ */
 export function changedRows(
   { pairs, identity, common, original }: PairedTable,
   renumbering: Renumbering,
 ): RowChange[] {
-  const isSame = (column: string, was: Cell, is: Cell): boolean => {
-    const target = identity.countedReferences.get(column);
-    if (target === undefined) return identity.counted.has(column) || sameCell(was, is);
-    return sameCell(was === null ? null : renumbering.get(target)?.get(was), is);
-  };
+  const compared = common.filter(
+    (column) => !identity.counted.has(column) || identity.countedReferences.has(column),
+  );
+  const numbersNow = (column: string): ReadonlyMap<Cell, Cell> | undefined =>
+    renumbering.get(identity.countedReferences.get(column) ?? '');
   return pairs.flatMap(([old, row]): RowChange[] => {
-    const cells = common
-      .filter((column) => !isSame(column, old[column] ?? null, row[column] ?? null))
-      .map((column) => ({
-        column,
-        old: original(old)[column] ?? null,
-        new: row[column] ?? null,
-      }));
+    const cells = compared.flatMap((column): CellChange[] => {
+      const numbers = numbersNow(column);
+      const referred = old[column] ?? null;
+      const was = numbers?.get(referred) ?? referred;
+      const is = row[column] ?? null;
+      // A row that is gone may have left its number to another.
+      const isGone = numbers !== undefined && referred !== null && !numbers.has(referred);
+      if (sameCell(was, is) && !isGone) return [];
+      const asReleased = original(old)[column] ?? null;
+      return [{ column, old: identity.counted.has(column) ? was : asReleased, new: is }];
+    });
     return cells.length === 0 ? [] : [{ row, cells }];
   });
 }
