@@ -10,6 +10,7 @@ import { requiredBump } from '../diff/bump.js';
 import { writeWhole } from '../io/write-files.js';
 import type { ChangesContent } from '../model/curated/changes.js';
 import type { Finding } from '../model/finding.js';
+import { packageFile } from '../model/metadata.js';
 import { byVersion, leastVersion } from '../model/version.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject, print, progress } from './context.js';
@@ -19,6 +20,16 @@ import { formatFindings, summary, type ReportFormat } from './report.js';
 export interface ChangesOptions {
   readonly root: string;
   readonly format: ReportFormat;
+}
+
+/** Where the file for the version in package.json belongs; undefined when package.json does not say its version. */
+function fileToWrite(files: Files): string | undefined {
+  try {
+    const text = new TextDecoder().decode(files.get('package.json'));
+    return changesPath(packageFile.parse(JSON.parse(text)).version);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The notes of the file that is about to be written again. */
@@ -70,7 +81,10 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
     return 1;
   };
   progress('checking records against the articles …');
-  const { findings, dataset, rows } = runPipeline(files, historyChecks);
+  const written = fileToWrite(files);
+  // Whatever is wrong with the file itself is no reason not to write it again.
+  const inputs = new Map([...files].filter(([path]) => path !== written));
+  const { findings, dataset, rows } = runPipeline(inputs, historyChecks);
   if (!dataset || !rows) return fail(findings);
   const { metadata, ids } = dataset.project;
   const path = changesPath(metadata.version);

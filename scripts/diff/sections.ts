@@ -1,4 +1,5 @@
 import type { ChangesContent, IdsOfKind } from '../model/curated/changes.js';
+import { idRuns, quoted } from './id-runs.js';
 import { markdownText, shownCell } from './shown.js';
 
 /** Lines of a Markdown table, or nothing where it has no row. */
@@ -15,8 +16,6 @@ export const markdownTable = (
         '',
       ];
 
-const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
-
 const titled = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`### ${title}`, '', ...lines];
 
@@ -26,7 +25,7 @@ const idLines = (lists: readonly IdsOfKind[]): string[] =>
     : [
         ...lists.map(
           ({ kind, ids }) =>
-            `- ${ids.length} ${kind}${ids.length === 1 ? '' : 's'}: ${quoted(ids)}`,
+            `- ${ids.length} ${kind}${ids.length === 1 ? '' : 's'}: ${idRuns(ids)}`,
         ),
         '',
       ];
