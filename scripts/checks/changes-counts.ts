@@ -8,6 +8,13 @@ interface WrongCount {
   readonly expected: string;
 }
 
+const countWords = {
+  added: 'Added rows',
+  removed: 'Removed rows',
+  changed: 'Changed rows',
+  cells: 'Changed cells',
+} as const;
+
 const total = (lists: readonly IdsOfKind[], of: RegisteredKind): number =>
   lists.filter(({ kind }) => kind === of).reduce((sum, { ids }) => sum + ids.length, 0);
 
@@ -29,17 +36,19 @@ export function* wrongCounts(
     }
     const registered = registeredTables.find(({ table }) => table === name);
     if (!registered) continue;
+    const records = changed.filter(({ kind }) => kind === registered.kind);
     const listed = {
       added: total(added, registered.kind),
       removed: total(removed, registered.kind),
-      changed: changed.filter(({ kind }) => kind === registered.kind).length,
+      changed: records.length,
+      cells: records.reduce((sum, { cells }) => sum + cells.length, 0),
     };
-    for (const what of ['added', 'removed', 'changed'] as const) {
+    for (const what of ['added', 'removed', 'changed', 'cells'] as const) {
       if (count[what] === listed[what]) continue;
       yield {
         pointer: `/counts/${at}/${what}`,
-        message: `${name} is said to have ${count[what]} rows ${what}, and ${listed[what]} are listed.`,
-        expected: `${listed[what]} rows`,
+        message: `${countWords[what]} of ${name} are said to be ${count[what]}, and ${listed[what]} are listed.`,
+        expected: String(listed[what]),
       };
     }
   }
