@@ -18,7 +18,7 @@ const { changes, ids, metadata } = dataset.project;
 const git = (...args: string[]): string =>
   spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).stdout;
 
-/** Commits in which the checksums of the release were changed, by the digest of those checksums. */
+/** The first commit with each state of the release’s checksums, by their digest. */
 const commits: ReadonlyMap<string, string> = new Map(
   (git('log', '--format=%H', '--', 'dist/SHA256SUMS') || '')
     .split('\n')

@@ -13,15 +13,12 @@ import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import { listFiles, readFiles } from '../../scripts/io/project-files.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { schemaFiles } from '../../scripts/release/generate.js';
-import { baseFiles } from '../fixtures/base-project.js';
-import { withHistory } from '../fixtures/history.js';
+import { withSomeChanges } from '../fixtures/history.js';
 import { realFiles, root } from '../project.js';
 import { arbitraryOf } from './arbitrary.js';
 import { damaged } from './damage.js';
 
 const files = await realFiles();
-/** A first release has no changes to record, so an invented record of some stands beside the real ones. */
-const invented = [...withHistory(baseFiles)].filter(([path]) => kindOfFile(path) === 'changes');
 const { rows } = runPipeline(files);
 const ajv = makeAjv();
 const seed = 20010808;
@@ -61,7 +58,7 @@ function fewRecords(file: Readonly<Record<string, unknown>>): Arbitrary<unknown>
 
 const realValues = (kind: CuratedKind): Arbitrary<unknown> =>
   fc.oneof(
-    ...[...invented, ...files]
+    ...[...withSomeChanges(files)]
       .filter(([path]) => kindOfFile(path) === kind)
       .map(([, bytes]) =>
         fewRecords(
