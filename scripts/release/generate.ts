@@ -4,6 +4,7 @@ import type { Dataset } from '../curated/dataset.js';
 import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
+import { changesList, changesPage } from './changes.js';
 import { checksumList, type ReleaseFiles } from './checksums.js';
 import { codebook } from './codebook.js';
 import { checkDescriptors } from './cross-check/check-descriptors.js';
@@ -38,6 +39,16 @@ export const textFiles = ({ project }: Dataset): ReleaseFiles =>
 /** Files of the release that services look for at the top of the repository. */
 export const topFiles = (release: ReleaseFiles): ReleaseFiles =>
   new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
+
+/** What each version changed; nothing where there is no version but the first. */
+function historyFiles({ project }: Dataset): (readonly [path: string, text: string])[] {
+  const changes = project.changes.map(({ value }) => value);
+  if (changes.length === 0) return [];
+  return [
+    ['CHANGES.md', changesPage(changes, project.metadata)],
+    ['changes.json', formatJson(changesList(changes))],
+  ];
+}
 
 async function tableFiles(
   name: TableName,
@@ -75,6 +86,7 @@ export async function releaseFiles(
   files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project)));
   files.set('DATA_CARD.md', bytesOf(dataCard(rows, dataset.project.metadata)));
   files.set('RIGHTS.md', bytesOf(rightsStatement(rows.articles, dataset.project.metadata)));
+  for (const [path, text] of historyFiles(dataset)) files.set(path, bytesOf(text));
   const described = withDescriptors(files, rows, dataset.project.metadata);
   return new Map([...described, ['SHA256SUMS', checksumList(described)]]);
 }
