@@ -4,8 +4,9 @@ import { decodeStrictly } from '../corpus/decode.js';
 import { findMarkPairs } from '../corpus/quotation-marks.js';
 import { findPageTimes } from '../dates/page-times.js';
 import { publicationDate } from '../dates/publication/publication.js';
-import type { PublishersFile, Source } from '../model/curated/corpus.js';
+import type { PublisherProfile, PublishersFile, Source } from '../model/curated/corpus.js';
 import type { Finding } from '../model/finding.js';
+import { rememberedBy } from './memo.js';
 import { packageFile } from '../model/metadata.js';
 import { byVersion } from '../model/version.js';
 import { parseCuratedFile, parseProjectJson, type ParsedFile } from './parse-file.js';
@@ -47,11 +48,24 @@ export function readArticle(
     };
     return { article: undefined, findings: [finding] };
   }
+  const publisher = publishers.publishers.find(({ id }) => id === source.publisher);
+  const read = remembered(bytes, JSON.stringify([source, publisher ?? null]), () =>
+    readBytes(bytes, source, publisher),
+  );
+  return { ...read, article: read.article && { ...read.article, source, publisher } };
+}
+
+const remembered = rememberedBy<ReturnType<typeof readBytes>>();
+
+function readBytes(
+  bytes: Uint8Array,
+  source: Source,
+  publisher: PublisherProfile | undefined,
+): { article: Article | undefined; findings: readonly Finding[] } {
   const digests = digestFindings(source, bytes);
-  const decoded = decodeStrictly(bytes, path);
+  const decoded = decodeStrictly(bytes, rawPath(source));
   const findings = [...digests, ...decoded.findings];
   if (decoded.text === undefined) return { article: undefined, findings };
-  const publisher = publishers.publishers.find(({ id }) => id === source.publisher);
   const normalised = normaliseArticle(source.id, decoded.text, publisher);
   const publication = publicationDate({
     blocks: normalised.blocks,

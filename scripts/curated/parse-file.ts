@@ -3,6 +3,7 @@ import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
 import type { Finding } from '../model/finding.js';
 import type { z } from 'zod';
 import { parseJson, pointerTokens, type JsonDocument } from './json-document.js';
+import { rememberedBy } from './memo.js';
 import type { Files, Sourced } from './project.js';
 import { validateDocument } from './validate.js';
 
@@ -74,6 +75,15 @@ function reindexed(document: JsonDocument, broken: ReadonlySet<string>): JsonDoc
  * the rest is still checked; a file whose frame is broken is left out whole.
  */
 export function parseCuratedFile<K extends CuratedKind>(files: Files, file: string, kind: K): ParsedFile<FileOf<K>> {
+  const bytes = files.get(file);
+  if (!bytes) return parseFile(files, file, kind);
+  // What is remembered under a kind was made by the schema of that kind.
+  return remembered(bytes, `${kind} ${file}`, () => parseFile(files, file, kind)) as ParsedFile<FileOf<K>>;
+}
+
+const remembered = rememberedBy<ParsedFile<unknown>>();
+
+function parseFile<K extends CuratedKind>(files: Files, file: string, kind: K): ParsedFile<FileOf<K>> {
   const { document, findings: readFindings } = parseProjectJson(files, file);
   if (!document) return { parsed: undefined, findings: readFindings, droppedIds: [] };
   const { findings, brokenItems, frameIsSound } = validateDocument(document, kind);

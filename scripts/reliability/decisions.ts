@@ -1,4 +1,4 @@
-import type { Dataset } from '../curated/dataset.js';
+import type { Dataset, Passes } from '../curated/dataset.js';
 import type { Decision } from '../model/curated/adjudication.js';
 import { passDifferences, type PassDifference } from './pass-differences.js';
 
@@ -20,10 +20,17 @@ const decides = (decision: Decision, { unit, record, pass, variable }: PassDiffe
   decision.pass === pass &&
   (pass !== undefined || (decision.variables ?? []).includes(variable));
 
-/** Every difference between the passes and the published records with the decision that settles it. */
+const known = new WeakMap<Dataset, Adjudication>();
+
+/** Every difference between the passes and the published records with the decision that settles it. Worked out once for a dataset. */
 export function adjudicationOf(dataset: Dataset): Adjudication | undefined {
-  const { passes } = dataset;
-  if (!passes) return undefined;
+  if (!dataset.passes) return undefined;
+  const adjudication = known.get(dataset) ?? adjudicate(dataset, dataset.passes);
+  known.set(dataset, adjudication);
+  return adjudication;
+}
+
+function adjudicate(dataset: Dataset, passes: Passes): Adjudication {
   const { decisions } = passes.adjudication.value;
   const needed = new Set<Decision>();
   const decided = passDifferences(dataset, passes).map((difference): Decided => {
