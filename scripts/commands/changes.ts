@@ -14,7 +14,7 @@ import { packageFile } from '../model/metadata.js';
 import { byVersion, leastVersion } from '../model/version.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject, print, progress } from './context.js';
-import { readRelease } from './diff.js';
+import { releaseNamed } from './diff.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
 
 export interface ChangesOptions {
@@ -90,7 +90,7 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   const path = changesPath(metadata.version);
   const { notes, findings: noteFindings } = notesIn(files, path);
   if (noteFindings.length > 0) return fail(noteFindings);
-  const old = await readRelease(oldName, root);
+  const old = await releaseNamed(oldName, root);
   if (!old.release) return fail(old.findings);
   const {
     version,

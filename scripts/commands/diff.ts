@@ -19,7 +19,7 @@ export interface DiffOptions {
 }
 
 /** A release by its name; what is wrong with it comes back as findings. */
-export async function readRelease(name: string, root: string): Promise<ParsedRelease> {
+export async function releaseNamed(name: string, root: string): Promise<ParsedRelease> {
   progress(`reading ${name} …`);
   const { files, findings } = await readSource(name, root);
   return findings.length > 0 ? { release: undefined, findings } : parseRelease(files, name);
@@ -57,8 +57,8 @@ export async function diff(
   newName: string,
   { root, format }: DiffOptions,
 ): Promise<number> {
-  const old = await readRelease(oldName, root);
-  const current = await readRelease(newName, root);
+  const old = await releaseNamed(oldName, root);
+  const current = await releaseNamed(newName, root);
   if (!old.release || !current.release) {
     const findings = [...old.findings, ...current.findings];
     print(formatFindings(findings, format === 'json' ? 'json' : 'text'));

@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isCompared, type SourceFiles } from '../diff/parse-release.js';
 import type { Finding } from '../model/finding.js';
-import { archiveFiles } from './archive.js';
 import { commitOf, filesOfCommit } from './git-files.js';
 import { listFiles, readFiles } from './project-files.js';
+import { readRelease } from './read-release.js';
 
 export interface SourceResult {
   /** Paths from the root of the project or package, such as dist/json/events.json. */
@@ -23,11 +23,18 @@ const unknown = (name: string, message: string): SourceResult => ({
       file: name,
       message,
       expected:
-        'a folder with dist/json/ or json/, a .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
+        'a folder with dist/json/ or json/, a .zip or .tgz archive of one, or a git revision such as v0.1.0',
       fix: 'Give the path of a release, or `git fetch --tags` where the revision is not in this clone.',
     },
   ],
 });
+
+/** npm and git pack everything into one folder (package/, missile-talks-0.1.0/); it is taken off. */
+function withoutTopFolder(files: SourceFiles): SourceFiles {
+  const tops = new Set([...files.keys()].map((path) => path.slice(0, path.indexOf('/') + 1)));
+  const [top = ''] = tops.size === 1 && !tops.has('dist/') ? tops : [];
+  return new Map([...files].map(([path, bytes]) => [path.slice(top.length), bytes]));
+}
 
 /** A dist folder on its own is moved to dist/, so that every source has the same paths. */
 function fromRoot(files: SourceFiles): SourceFiles {
@@ -54,15 +61,9 @@ async function folderFiles(folder: string): Promise<SourceFiles> {
 export async function readSource(name: string, root: string): Promise<SourceResult> {
   const place = await stat(name).catch(() => undefined);
   if (place?.isDirectory()) return found(await folderFiles(resolve(name)));
-  if (place?.isFile()) {
-    try {
-      return found(fromRoot(await archiveFiles(name)));
-    } catch (error) {
-      return unknown(
-        name,
-        `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-      );
-    }
+  if (place) {
+    const { files, findings } = await readRelease(name);
+    return { files: fromRoot(withoutTopFolder(files)), findings };
   }
   const commit = await commitOf(root, name);
   if (commit === undefined)

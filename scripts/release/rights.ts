@@ -22,7 +22,8 @@ const wordsStayTheirs = `${recordLicence.title}, for the records; the articles' 
 export function licenceOf(path: string, articles: readonly ArticleRow[]): Licence {
   const article = articles.find(({ text_file: file }) => file === path);
   if (article) return { path: 'RIGHTS.md', title: article.rights };
-  if (/^(?:csv|json|parquet)\//.test(path)) return { ...recordLicence, title: wordsStayTheirs };
+  if (/^(?:csv|json|parquet)\/|^(?:CHANGES\.md|changes\.json)$/.test(path))
+    return { ...recordLicence, title: wordsStayTheirs };
   return recordLicence;
 }
 
@@ -35,6 +36,7 @@ export function rightsTable(articles: readonly ArticleRow[], { dataset }: Packag
     '| --- | --- |',
     `| \`csv/*\`, \`json/*\`, \`parquet/*\` (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. |`,
     ...articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`),
+    "| `CHANGES.md`, `changes.json` (from the second version on) | As the records; the articles' words in them remain their publishers'. |",
     '| `js/*` | Code: MIT licence. |',
     `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
   ].join('\n');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSource } from '../../scripts/io/release-source.js';
 
@@ -59,6 +60,10 @@ beforeAll(async () => {
   await cp(project, join(folder, 'package'), { recursive: true });
   run('tar', '-C', folder, '-czf', join(folder, 'fog-horns-0.1.0.tgz'), 'package');
   run('tar', '-C', project, '-czf', join(folder, 'dist.tar.gz'), 'dist');
+  const zipped = Object.entries(files).flatMap(([path, text]) =>
+    path.startsWith('dist/') ? [[path.slice('dist/'.length), strToU8(text)] as const] : [],
+  );
+  await writeFile(join(folder, 'bundle.zip'), zipSync(Object.fromEntries(zipped)));
   await writeFile(join(folder, 'damaged.tgz'), new Uint8Array([0x1f, 0x8b, 8, 0, 0]));
   await writeFile(join(folder, 'horn.txt'), 'Old Tom');
 });
@@ -73,12 +78,13 @@ describe('readSource', () => {
     ]);
   });
 
-  it('reads an archive as npm packs it, and one of the dist folder alone', async () => {
+  it('reads an archive as npm packs it, and archives of the dist folder alone', async () => {
     expect(await pathsOf(join(folder, 'fog-horns-0.1.0.tgz'))).toEqual(compared);
-    expect(await pathsOf(join(folder, 'dist.tar.gz'))).toEqual([
-      'dist/SHA256SUMS',
-      'dist/json/events.json',
-    ]);
+    for (const archive of ['dist.tar.gz', 'bundle.zip'])
+      expect(await pathsOf(join(folder, archive))).toEqual([
+        'dist/SHA256SUMS',
+        'dist/json/events.json',
+      ]);
   });
 
   it('reads a revision as it was committed, whatever has been edited since', async () => {
@@ -97,10 +103,10 @@ describe('readSource', () => {
 
   it('says what is wrong with a file that it cannot unpack', async () => {
     expect(await messagesOf(join(folder, 'horn.txt'))).toEqual([
-      'diff/unknown-release It cannot be read: it is no .tgz or .tar.gz archive.',
+      'release/unreadable It is no zip and no gzip archive.',
     ]);
     expect(await messagesOf(join(folder, 'damaged.tgz'))).toEqual([
-      'diff/unknown-release It cannot be read: unexpected end of file.',
+      'release/unreadable It cannot be read: unexpected end of file.',
     ]);
   });
 
