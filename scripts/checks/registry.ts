@@ -1,6 +1,7 @@
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
 import { decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
+import { cameoFits } from './cameo.js';
 import type { Check, RecordCheck, ReleaseCheck } from './check.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
 import {
@@ -11,7 +12,6 @@ import {
 } from './date-order.js';
 import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
 import {
-  cameoFits,
   doubledParticipant,
   mentioned,
   mentionedOnce,
