@@ -20,6 +20,12 @@ interface DatesOptions {
   readonly json?: true;
 }
 
+interface TraceOptions {
+  readonly release?: string;
+  readonly dates?: true;
+  readonly json?: true;
+}
+
 const dateOrders: readonly DateOrder[] = ['day_first', 'month_first'];
 
 const rootOption = () =>
@@ -104,6 +110,29 @@ function program(): Command {
         ...(anchor === undefined ? {} : { anchor }),
         ...(dateOrder === undefined ? {} : { order: dateOrder }),
         explain: explain ?? false,
+        json: json ?? false,
+      });
+    });
+  cli
+    .command('trace')
+    .description(
+      'print a record with everything that supports it: its words, their bytes, its dates, and the checks it passed',
+    )
+    .argument(
+      '<id>',
+      'such as Q009, E012, A003, anatoly-antonov, A001-M03, A003-T04, A001-B07; parts of a key joined by slashes: Q009/1',
+    )
+    .option(
+      '--release <folder>',
+      'the dist/ folder of a release (default: the one of this package)',
+    )
+    .option('--dates', 'print only how its dates are known')
+    .option('--json', 'print JSON')
+    .action(async (id: string, { release, dates, json }: TraceOptions) => {
+      const { trace } = await import('./commands/trace.js');
+      process.exitCode = await trace(id, {
+        ...(release === undefined ? {} : { release }),
+        datesOnly: dates ?? false,
         json: json ?? false,
       });
     });

@@ -44,7 +44,7 @@ function concerns(
 }
 
 /**
- * What was decided about a published record where the passes differed. Null when the release has no table of it, or
+ * What was decided about a published record where the passes differed. Null when the release tells of no decisions, or
  * when records of this kind are not coded twice.
  */
 export function adjudicationsOf(
@@ -52,8 +52,9 @@ export function adjudicationsOf(
   record: TracedRecord,
 ): TracedAdjudication[] | null {
   const naming = namings[record.table];
-  if (!source.tables.has('adjudications') || !naming) return null;
-  return rowsIn(source, 'adjudications')
+  const decided = rowsIn(source, 'adjudications');
+  if (!naming || decided.length === 0) return null;
+  return decided
     .filter((row) => row['pass'] === 'both' && concerns(record, naming, row))
     .map((row) => ({
       unit: textIn(row, 'unit') ?? '',

@@ -32,7 +32,7 @@ export interface Trace {
   readonly files: readonly TracedFile[];
   readonly dates: readonly TracedDate[];
   readonly links: readonly Link[];
-  /** Null when records of this kind are not coded twice, or the release does not say. */
+  /** Null when records of this kind are not coded twice, or the release tells of no decisions. */
   readonly adjudications: readonly TracedAdjudication[] | null;
   readonly checks: readonly TracedCheck[];
   /** Places where the chain does not hold. */

@@ -1,7 +1,9 @@
 import { tableNames, tables, type TableName } from '../model/tables/index.js';
+import type { AnyRow } from '../model/tables/table.js';
+import { dateNames } from './dates.js';
 import { carrierTables } from './passages.js';
 import { recordOf, rowWhere, type TracedRecord } from './record.js';
-import { rowsIn, textIn, type TraceSource } from './source.js';
+import { numberIn, rowsIn, textIn, type TraceSource } from './source.js';
 import { summaryOf } from './summary.js';
 
 /** A record that this one refers to, or that refers to this one. */
@@ -58,8 +60,26 @@ function linksInto(source: TraceSource, record: TracedRecord): Link[] {
     );
 }
 
+const touches = (row: AnyRow, group: string, { row: time }: TracedRecord): boolean =>
+  row['article_id'] === time['article_id'] &&
+  (numberIn(row, `${group}_source_start`) ?? Infinity) < (numberIn(time, 'byte_end') ?? 0) &&
+  (numberIn(time, 'byte_start') ?? Infinity) < (numberIn(row, `${group}_source_end`) ?? 0);
+
+/** The records whose date was read from the words of a temporal expression. */
+function datedFrom(source: TraceSource, record: TracedRecord): Link[] {
+  if (record.table !== 'time_expressions') return [];
+  return tableNames.flatMap((name) =>
+    dateNames(name).flatMap((group) =>
+      rowsIn(source, name)
+        .filter((row) => touches(row, group, record))
+        .map((row) => linkTo(source, 'from', `${group}_source`, recordOf(name, row))),
+    ),
+  );
+}
+
 /** Every record linked with a record: first what it refers to, then what refers to it. */
 export const linksOf = (source: TraceSource, record: TracedRecord): Link[] => [
   ...linksFrom(source, record),
   ...linksInto(source, record),
+  ...datedFrom(source, record),
 ];

@@ -28,6 +28,7 @@ export interface Passage {
   readonly chars: Span | null;
   /** In the raw file. */
   readonly bytes: Span;
+  readonly textFile: string;
   readonly rawFile: string;
   /** Null when the raw file is not at hand. */
   readonly rawPlace: LinePlace | null;
@@ -97,7 +98,8 @@ function passageOf(source: TraceSource, record: TracedRecord, isOwn: boolean): P
   const articleId = textIn(row, 'article_id');
   if (!bytes || !block || blockStart === undefined || articleId === undefined) return undefined;
   const paragraph = textIn(block, 'text') ?? '';
-  const rawFile = textIn(rowWhere(source, 'articles', 'article_id', articleId), 'raw_file') ?? '';
+  const article = rowWhere(source, 'articles', 'article_id', articleId);
+  const rawFile = textIn(article, 'raw_file') ?? '';
   const raw = source.raw.get(rawFile);
   const role = textIn(block, 'role') ?? '';
   return {
@@ -115,6 +117,7 @@ function passageOf(source: TraceSource, record: TracedRecord, isOwn: boolean): P
     pieces: piecesOf(paragraph, blockStart, marksOf(source, record, bytes)),
     chars: spanIn(row, 'char'),
     bytes,
+    textFile: textIn(article, 'text_file') ?? '',
     rawFile,
     rawPlace: raw ? placeOfByte(raw, bytes.start) : null,
     cells: isOwn

@@ -19,6 +19,9 @@ export interface TraceSource {
   readonly ids: readonly RegisteredId[];
 }
 
+/** True of the files of a release that a trace reads. */
+export const isTraced = (path: string): boolean => /^(json\/[a-z_]+\.json|text\/[^/]+)$/.test(path);
+
 export const registryPath = 'curated/ids.json';
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
@@ -53,11 +56,13 @@ function readRegistry(project: Files): RegisteredId[] {
 
 /**
  * Reads what a trace needs from the files of a release (paths from its own folder) and of its project (paths from its
- * root; raw articles and the registry of ids, as far as they are at hand). Bad input comes back as findings.
+ * root; raw articles and the registry of ids, as far as they are at hand). `name` is what findings call the release. Bad input comes
+ * back as findings.
  */
 export function readSource(
   release: ReleaseFiles,
   project: Files,
+  name: string,
 ): { source: TraceSource; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const tables = new Map<TableName, readonly AnyRow[]>();
@@ -74,7 +79,7 @@ export function readSource(
       check: 'trace/unreadable',
       severity: 'error',
       file: 'json/',
-      message: 'The folder holds no table of a release.',
+      message: `${name} holds no table of a release.`,
       expected: 'a dist/ folder, with json/articles.json and the other tables',
       fix: 'Name the folder of a release with --release, or write one with "missile-talks release".',
     });

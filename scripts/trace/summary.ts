@@ -55,5 +55,5 @@ export function summaryOf(source: TraceSource, { table, row }: TracedRecord): st
   const summary = summaries[table];
   if (summary) return summary(cell, actor, row, source);
   const words = textColumns.map(cell).find((text) => text !== '');
-  return words === undefined ? '' : `“${shortened(words)}”`;
+  return shortened(words ?? '');
 }

@@ -20,13 +20,14 @@ const node = (script: string, ...flags: string[]): Promise<string> =>
     folder: installed.folder,
   });
 
-test('the tarball holds the release, the schemas and the papers, and nothing else', async () => {
+test('the tarball holds the release, the schemas, the registry of ids and the papers, and nothing else', async () => {
   const papers = [
     'CHANGELOG.md',
     'CITATION.cff',
     'LICENSE',
     'LICENSE-DATA',
     'README.md',
+    'curated/ids.json',
     'package.json',
   ];
   const released = [...(await listFiles(root, 'dist')), ...(await listFiles(root, 'schemas'))];
