@@ -90,7 +90,7 @@ const npx = (...args: string[]) =>
 test('npx missile-talks --help lists the sub-commands', async () => {
   const help = await npx('--help');
   expect(help?.code).toBe(0);
-  for (const command of ['normalise', 'check', 'release'])
+  for (const command of ['normalise', 'check', 'release', 'trace'])
     expect(help?.stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
 });
 
@@ -98,4 +98,12 @@ test('npx missile-talks check outside a project says what it needs', async () =>
   const outcome = await npx('check');
   expect(outcome).toMatchObject({ code: 1, stdout: '' });
   expect(outcome?.stderr).toMatch(/is no Missile Talks project: .*--root/);
+});
+
+test('npx missile-talks trace shows a record of the installed release, which has no raw articles', async () => {
+  const outcome = await npx('trace', 'Q009');
+  expect(outcome).toMatchObject({ code: 0, stderr: '' });
+  expect(outcome?.stdout).toContain('⟦There is a certain red line');
+  expect(outcome?.stdout).toContain('text/A001.txt, 6661 characters, found, same digest');
+  expect(outcome?.stdout).toMatch(/001_1b8f5677dfb19321\.txt, 6752 bytes, not here/);
 });
