@@ -20,6 +20,12 @@ interface DatesOptions {
   readonly json?: true;
 }
 
+interface ReliabilityOptions {
+  readonly root: string;
+  readonly differences?: true;
+  readonly json?: true;
+}
+
 interface TraceOptions {
   readonly release?: string;
   readonly dates?: true;
@@ -74,7 +80,7 @@ function program(): Command {
   cli
     .command('release')
     .description(
-      'check everything, then write dist/, schemas/, corpus/normalised/ and CITATION.cff',
+      'check everything, then write dist/, schemas/, corpus/normalised/, CITATION.cff and .zenodo.json',
     )
     .addOption(rootOption())
     .addOption(formatOption())
@@ -114,6 +120,23 @@ function program(): Command {
       });
     });
   cli
+    .command('reliability')
+    .description('measure how far the two raw passes agree')
+    .addOption(rootOption())
+    .option(
+      '--differences',
+      'list instead every value in which passes and published records differ, with the reason that decided',
+    )
+    .option('--json', 'print JSON')
+    .action(async ({ root, differences, json }: ReliabilityOptions) => {
+      const { reliability } = await import('./commands/reliability.js');
+      process.exitCode = await reliability({
+        root,
+        differences: differences ?? false,
+        json: json ?? false,
+      });
+    });
+  cli
     .command('trace')
     .description(
       'print a record with everything that supports it: its words, their bytes, its dates, and the checks it passed',
@@ -124,7 +147,7 @@ function program(): Command {
     )
     .option(
       '--release <folder>',
-      'the dist/ folder of a release (default: the one of this package)',
+      'the dist/ folder of a release, or the folder it stands in (default: the one of this package)',
     )
     .option('--dates', 'print only how its dates are known')
     .option('--json', 'print JSON')

@@ -62,6 +62,20 @@ function program() {
             json: json ?? false,
         });
     });
+    cli
+        .command('reliability')
+        .description('measure how far the two raw passes agree')
+        .addOption(rootOption())
+        .option('--differences', 'list instead every value in which passes and published records differ, with the reason that decided')
+        .option('--json', 'print JSON')
+        .action(async ({ root, differences, json }) => {
+        const { reliability } = await import('./commands/reliability.js');
+        process.exitCode = await reliability({
+            root,
+            differences: differences ?? false,
+            json: json ?? false,
+        });
+    });
     return cli;
 }
 /** A reader such as `head` may close the pipe early; that is no error of ours. */

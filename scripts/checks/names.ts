@@ -73,6 +73,7 @@ export const sharedSpelling: RecordCheck = {
 
 export const spellingUsed: RecordCheck = {
   id: 'actor/spelling-unused',
+  needsWhole: true,
   severity: 'error',
   scope: 'records',
   description:

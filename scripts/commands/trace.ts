@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { ownRelease, readAround, readRelease } from '../io/release-folder.js';
+import { findRelease, ownRelease, readAround, readReleaseFiles } from '../io/release-folder.js';
 import { recoverSwap } from '../io/swap.js';
 import { sortFindings, type Finding } from '../model/finding.js';
 import { gatherTrace } from '../trace/gather.js';
@@ -12,7 +12,7 @@ import { print } from './context.js';
 import { formatFindings } from './report.js';
 
 export interface TraceOptions {
-  /** The folder of a release; the package's own when not given. */
+  /** The folder of a release, or of a package that holds one; the package's own release when not given. */
   readonly release?: string;
   readonly json: boolean;
   readonly datesOnly: boolean;
@@ -27,10 +27,10 @@ export async function trace(
     print(formatFindings(sortFindings(findings), json ? 'json' : 'text'));
     return 1;
   };
-  const folder = release ?? ownRelease();
-  if (release === undefined) await recoverSwap(dirname(folder));
+  if (release === undefined) await recoverSwap(dirname(ownRelease()));
+  const folder = release === undefined ? ownRelease() : await findRelease(release);
   const { source, findings } = readSource(
-    await readRelease(folder, isTraced),
+    await readReleaseFiles(folder, isTraced),
     await readAround(folder),
     release ?? 'this package',
   );

@@ -10,11 +10,19 @@ const load = createRequire(import.meta.url);
 export const ownRelease = (): string =>
   join(dirname(load.resolve('missile-talks/package.json')), 'dist');
 
+/** Where the release in a folder stands: in its dist/ when only that holds tables, as in a checkout or unpacked package. */
+export async function findRelease(folder: string): Promise<string> {
+  const inside = join(folder, 'dist');
+  const holdsTables = async (root: string): Promise<boolean> =>
+    (await readFiles(root, ['json/articles.json'])).size > 0;
+  return !(await holdsTables(folder)) && (await holdsTables(inside)) ? inside : folder;
+}
+
 /**
  * The files of a release by path from its folder, such as json/quotes.json. `isWanted` leaves out what is not needed.
  * An empty map when there is no such folder.
  */
-export async function readRelease(
+export async function readReleaseFiles(
   folder: string,
   isWanted: (path: string) => boolean = () => true,
 ): Promise<ReleaseFiles> {

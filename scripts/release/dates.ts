@@ -4,6 +4,7 @@ import { edtfBounds } from '../dates/edtf.js';
 import { edtfOf, precisionOf, type Interval } from '../dates/interval.js';
 import type { DatedInterval } from '../dates/publication/publication.js';
 import type { Code } from '../model/codes.js';
+import type { CuratedQuote } from '../model/curated/quotes.js';
 import type { CuratedDate } from '../model/fields.js';
 
 /** The six cells of a date group. */
@@ -76,6 +77,18 @@ export function curatedDateCells<X extends 'date' | 'said'>(
     kind: date.kind ?? null,
   };
   return { ...prefixed(name, cells), ...source };
+}
+
+/** Words that another quote reports were said by the time that one was. Undefined where nothing bounds it. */
+export function saidByReport({ id, said }: CuratedQuote): CuratedDate | undefined {
+  const latest = said ? edtfBounds(said.edtf).latest : null;
+  if (!said || latest === null) return undefined;
+  return {
+    edtf: edtfOf({ earliest: null, latest }),
+    kind: 'window',
+    basis: said.basis === 'outside' ? 'outside' : 'inferred',
+    note: `Not after ${id}, which reports it.`,
+  };
 }
 
 /** Words without a date of their own were said by the time the article was published. */

@@ -1,5 +1,7 @@
 import type { PackageFile } from '../model/metadata.js';
 import { tableNames, tables, type Rows } from '../model/tables/index.js';
+import { bibtex } from './descriptors/bibtex.js';
+import { apa } from './descriptors/citations.js';
 import { recordPicture } from './picture.js';
 import { gatherTrace } from '../trace/gather.js';
 import { recordOf } from '../trace/record.js';
@@ -40,26 +42,6 @@ function articleList(rows: Rows): string {
   ].join('\n');
 }
 
-export function citations({ name, version, dataset }: PackageFile): {
-  apa: string;
-  bibtex: string;
-} {
-  const year = dataset.releaseDate.slice(0, 4);
-  const authors = dataset.authors.join(', ');
-  return {
-    apa: `${authors}. (${year}). *${dataset.title}* (Version ${version}) [Data set].`,
-    bibtex: [
-      `@misc{${name.replaceAll('-', '_')}_${version.replaceAll('.', '_')},`,
-      `  author  = {{${authors}}},`,
-      `  title   = {{${dataset.title}}},`,
-      `  year    = {${year}},`,
-      `  version = {${version}},`,
-      '  note    = {Data set}',
-      '}',
-    ].join('\n'),
-  };
-}
-
 /** A time expression counted from the day of publication: the shortest trace that shows every link of a chain. */
 function shownTrace(source: TraceSource): string {
   const row = rowsIn(source, 'time_expressions').find(
@@ -79,8 +61,7 @@ function shownTrace(source: TraceSource): string {
 }
 
 function citing(metadata: PackageFile): string {
-  const { apa, bibtex } = citations(metadata);
-  return [apa, '', '```bibtex', bibtex, '```'].join('\n');
+  return [apa(metadata), '', '```bibtex', bibtex(metadata), '```'].join('\n');
 }
 
 /** The generated sections of README.md by name. `source` is the same release, as `missile-talks trace` reads it. */

@@ -1,8 +1,10 @@
 import type { Dataset } from '../curated/dataset.js';
-import type { ArticleRecords } from '../curated/project.js';
+import type { Article, ArticleRecords } from '../curated/project.js';
 import { marksInText } from '../curated/marks.js';
 import { contentOf, type AnchoredQuote } from '../curated/segments.js';
 import { spanIn, type Span } from '../curated/selector.js';
+import type { CuratedQuote } from '../model/curated/quotes.js';
+import type { CuratedDate } from '../model/fields.js';
 import type { ActorRoleRow, ActorRow } from '../model/tables/actors.js';
 import type { ArticleRow } from '../model/tables/articles.js';
 import type {
@@ -11,7 +13,7 @@ import type {
   QuoteSegmentRow,
 } from '../model/tables/quote-parts.js';
 import type { QuoteRow } from '../model/tables/quotes.js';
-import { curatedDateCells, saidByPublication } from './dates.js';
+import { curatedDateCells, saidByPublication, saidByReport } from './dates.js';
 import { required, spanCells } from './span-cells.js';
 import { byCodePoint } from '../model/order.js';
 
@@ -20,6 +22,17 @@ function spanOf({ segments, quote }: AnchoredQuote): Span {
   const first = required(segments[0], `The first segment of ${quote.id}`).span;
   const last = required(segments.at(-1), `The last segment of ${quote.id}`).span;
   return spanIn(first.block, first.start, last.end);
+}
+
+/** The date given; else it was said by the date of the quote that reports it; else by publication. */
+function saidOf(
+  { said, parent }: CuratedQuote,
+  quotes: readonly CuratedQuote[],
+  article: Article,
+): CuratedDate | undefined {
+  if (said) return said;
+  const reporting = quotes.find(({ id }) => id === parent);
+  return (reporting && saidByReport(reporting)) ?? saidByPublication(article);
 }
 
 function quoteRow(
@@ -39,7 +52,7 @@ function quoteRow(
     cue: quote.cue ?? null,
     channel_id: quote.channel ?? null,
     addressee_id: quote.addressee ?? null,
-    ...curatedDateCells('said', quote.said ?? saidByPublication(article), source),
+    ...curatedDateCells('said', saidOf(quote, quotes.value.quotes, article), source),
     parent_quote_id: quote.parent ?? null,
     negated: quote.negated ?? false,
     event_id: quote.event ?? null,
@@ -116,9 +129,9 @@ export function quoteFlatRows(
       articles.find(({ article_id: id }) => id === quote.article_id),
       `The article ${quote.article_id}`,
     );
-    const title = roles.find(
-      (role) => role.actor_id === quote.speaker_id && role.article_id === quote.article_id,
-    );
+    const [title] = roles
+      .filter((role) => role.actor_id === quote.speaker_id && role.article_id === quote.article_id)
+      .sort((a, b) => b.title_as_printed.length - a.title_as_printed.length);
     const state = speaker.kind === 'state' ? speaker : actorById.get(speaker.state_id ?? '');
     return {
       quote_id: quote.quote_id,

@@ -36,7 +36,8 @@ export interface PassDifference {
 const shown = (value: Value | undefined): string | undefined => {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'object') return value.length === 0 ? undefined : value.join(', ');
-  return String(value);
+  // With the typographic minus: spreadsheets take a text that begins with a hyphen for a formula.
+  return typeof value === 'number' && value < 0 ? `−${-value}` : String(value);
 };
 
 function differencesOfUnit(

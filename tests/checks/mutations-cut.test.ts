@@ -22,7 +22,14 @@ function withDirectCut(cut: (words: string) => string): { mutant: Files; quotes:
   const mutant = mutated(files, 'quotes', (file, path) => {
     file.quotes.forEach((quote, index) => {
       const content = quote.segments.find(({ part }) => part === 'content');
-      if (quote.kind !== 'direct' || !content || !/\s/.test(content.exact)) return;
+      // What another quote reports may be cut anywhere: the words left out still stand in that one.
+      if (
+        quote.kind !== 'direct' ||
+        quote.parent !== undefined ||
+        !content ||
+        !/\s/.test(content.exact)
+      )
+        return;
       content.exact = cut(content.exact);
       quotes.push(`${path}#/quotes/${index}`);
     });

@@ -78,6 +78,7 @@ describe('missile-talks trace', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('bytes 990–1097 of\n  corpus/raw/001_1b8f5677dfb19321.txt\n');
     expect(stdout).toContain('not here: raw articles stand in the');
+    expect(run('trace', 'Q009', '--release', folder).stdout).toBe(stdout);
   });
 
   it('says what is wrong with a damaged release, after the trace, and exits 1', async () => {

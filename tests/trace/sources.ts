@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readDataset } from '../../scripts/curated/dataset.js';
 import type { Files } from '../../scripts/curated/project.js';
-import { readAround, readRelease } from '../../scripts/io/release-folder.js';
+import { readAround, readReleaseFiles } from '../../scripts/io/release-folder.js';
 import type { ReleaseFiles } from '../../scripts/release/checksums.js';
 import { releaseFiles } from '../../scripts/release/generate.js';
 import { buildRows } from '../../scripts/release/rows.js';
@@ -16,7 +16,7 @@ import { root } from '../project.js';
 export async function committedSource(): Promise<TraceSource> {
   const dist = join(root, 'dist');
   const { source, findings } = readSource(
-    await readRelease(dist),
+    await readReleaseFiles(dist),
     await readAround(dist),
     'the release',
   );

@@ -49,7 +49,7 @@ export async function releaseFiles(dataset, rows, compiled) {
         files.set(textFile(id), bytesOf(text));
     for (const [path, bytes] of compiled)
         files.set(`js/${path}`, bytes);
-    files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project.metadata)));
+    files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project)));
     files.set('RIGHTS.md', bytesOf(rightsStatement(rows.articles, dataset.project.metadata)));
     files.set('SHA256SUMS', checksumList(files));
     return files;

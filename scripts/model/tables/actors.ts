@@ -23,7 +23,7 @@ export const actors = defineTable(
     title: 'Actors',
     rowIs: 'a person, state, body, organisation, group or outlet',
     description:
-      'Everyone who speaks, is told, meets or signs in the records, and some others the articles name.',
+      'Everyone the articles name or describe as someone who acts, speaks, is addressed or is spoken of. A state that is only a place is no actor.',
     key: ['actor_id'],
   },
   {

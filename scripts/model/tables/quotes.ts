@@ -29,7 +29,7 @@ export const quotes = defineTable(
     title: 'Quotes',
     rowIs: 'someone’s words under one attribution',
     description:
-      'Direct and mixed quotations, complete for the five articles; indirect speech is not yet coded.',
+      'Everything someone is said to say or think in the five articles, in quotation marks or not.',
     key: ['quote_id'],
   },
   {

@@ -1,0 +1,66 @@
+import { adjudicationOf } from '../reliability/decisions.js';
+import { passNames } from '../curated/passes.js';
+import { raise } from './check.js';
+import { recordsOfPass } from './records.js';
+export const passAnchors = {
+    id: 'pass/anchor',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every passage that a raw pass quotes is found in its article, once.',
+    *run({ passes }) {
+        for (const name of passes ? passNames : []) {
+            const coding = passes?.[name];
+            for (const { document, pointer, selector, article, resolution } of coding?.anchors.all ??
+                []) {
+                if (resolution.kind === 'found' || !document.file.startsWith('curated/passes/'))
+                    continue;
+                yield raise({ document, value: coding && recordsOfPass(coding.project, document.file) }, pointer, {
+                    message: `"${selector.exact}" is ${resolution.kind === 'missing' ? 'not' : 'more than once'} in the text of ${article.id}.`,
+                    expected: 'the file as the coder left it; passes are kept as they were',
+                    fix: 'Put the original file back.',
+                });
+            }
+        }
+    },
+};
+export const differencesDecided = {
+    id: 'adjudication/reason',
+    severity: 'error',
+    scope: 'records',
+    needsWhole: true,
+    description: 'Every value in which the passes and the published records differ has a reason in curated/passes/adjudication.json.',
+    *run(dataset) {
+        const source = dataset.passes?.adjudication;
+        if (!source)
+            return;
+        for (const { difference, decision } of adjudicationOf(dataset)?.decided ?? []) {
+            if (decision)
+                continue;
+            const { unit, record, pass, variable, first, second, published } = difference;
+            yield raise(source, '/decisions', {
+                message: `${unit} ${record}${pass ? ` of the ${pass} pass` : ''}, ${variable}: first ${first ?? '(none)'}, second ${second ?? '(none)'}, published ${published ?? '(none)'}.`,
+                expected: 'a decision with the reason',
+                fix: 'Add { "unit", "record", "variables", "reason" }, with "pass" instead of "variables" for a record that is not published.',
+            });
+        }
+    },
+};
+export const decisionNeeded = {
+    id: 'adjudication/unneeded',
+    severity: 'error',
+    scope: 'records',
+    needsWhole: true,
+    description: 'Every decision settles a difference between the passes and the published records.',
+    *run(dataset) {
+        const source = dataset.passes?.adjudication;
+        if (!source)
+            return;
+        for (const index of adjudicationOf(dataset)?.unneeded ?? []) {
+            yield raise(source, `/decisions/${index}`, {
+                message: 'Nothing differs here.',
+                expected: 'decisions about values that differ',
+                fix: 'Remove it, or correct unit, record, pass and variables.',
+            });
+        }
+    },
+};

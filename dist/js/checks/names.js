@@ -1,0 +1,107 @@
+import { printsWhole } from './actors.js';
+import { spellingsOf } from '../curated/name-mentions.js';
+import { raise } from './check.js';
+import { passage } from './anchored-quotes.js';
+import { actorsOf } from './records.js';
+export const overrideHits = {
+    id: 'mention/override',
+    severity: 'error',
+    scope: 'records',
+    description: 'Every entry of a mentions.json quotes a printed name of a listed actor, whole, once.',
+    *run({ project, anchors, names }) {
+        for (const { article, mentions } of project.records) {
+            const printed = new Set((names.get(article) ?? []).map(({ span }) => `${span.byteStart} ${span.byteEnd}`));
+            const seen = new Set();
+            for (const [index] of mentions.value.mentions.entries()) {
+                const pointer = `/mentions/${index}`;
+                const span = anchors.find(mentions.document.file, pointer);
+                if (!span)
+                    continue;
+                const place = `${span.byteStart} ${span.byteEnd}`;
+                const isSecond = seen.has(place);
+                seen.add(place);
+                if (printed.has(place) && !isSecond)
+                    continue;
+                yield raise(mentions, `${pointer}/exact`, {
+                    message: isSecond
+                        ? `"${span.text}" has its sense here already.`
+                        : `"${span.text}" is no name of an actor here, or only part of a longer one.`,
+                    expected: 'a spelling that curated/actors.json lists for the article, where it stands by itself',
+                    fix: isSecond
+                        ? 'Remove one of the two.'
+                        : 'Quote the whole listed spelling, list it, or remove the entry.',
+                });
+            }
+        }
+    },
+};
+export const sharedSpelling = {
+    id: 'actor/shared-spelling',
+    severity: 'error',
+    scope: 'records',
+    description: 'Within an article a spelling belongs to one actor.',
+    *run({ project }) {
+        const actors = project.actors.value.actors;
+        for (const { id: articleId } of project.articles) {
+            for (const { text, actorIds } of spellingsOf(articleId, actors)) {
+                if (actorIds.length < 2)
+                    continue;
+                const [first, second] = actorIds;
+                const index = actors.findIndex(({ id }) => id === second);
+                const printedIndex = actors[index]?.printed.findIndex(({ article }) => article === articleId);
+                const spellingIndex = actors[index]?.printed[printedIndex ?? 0]?.spellings.indexOf(text);
+                yield raise(project.actors, `/actors/${index}/printed/${printedIndex}/spellings/${spellingIndex}`, {
+                    message: `"${text}" in ${articleId} is a spelling of ${first ?? ''} too.`,
+                    expected: 'one actor for a spelling in an article',
+                    fix: 'Keep it where it belongs, and list longer forms for the other.',
+                });
+            }
+        }
+    },
+};
+export const spellingUsed = {
+    id: 'actor/spelling-unused',
+    needsWhole: true,
+    severity: 'error',
+    scope: 'records',
+    description: 'Every listed spelling is printed somewhere by itself, not only inside longer listed names.',
+    *run({ project, names }) {
+        const alone = new Set([...names].flatMap(([article, mentions]) => mentions.map(({ span }) => `${article.id} ${span.text}`)));
+        for (const { record, source, pointer } of actorsOf(project)) {
+            for (const [index, { article, spellings }] of record.printed.entries()) {
+                const blocks = project.articles.find(({ id }) => id === article)?.blocks ?? [];
+                for (const [spellingIndex, spelling] of spellings.entries()) {
+                    const isPrinted = blocks.some(({ inText, text }) => inText && printsWhole(text, spelling));
+                    if (!isPrinted || alone.has(`${article} ${spelling}`))
+                        continue;
+                    yield raise(source, `${pointer}/printed/${index}/spellings/${spellingIndex}`, {
+                        message: `"${spelling}" is printed in ${article} only inside longer names.`,
+                        expected: 'a spelling with a place of its own',
+                        fix: 'Remove the spelling.',
+                    });
+                }
+            }
+        }
+    },
+};
+export const neverMeant = {
+    id: 'actor/never-meant',
+    severity: 'error',
+    scope: 'records',
+    needsWhole: true,
+    description: 'Every actor is meant by its name somewhere; one that is only a place is no actor.',
+    *run({ project, names }) {
+        const mentions = [...names].flatMap(([article, found]) => found.map((mention) => ({ ...mention, article })));
+        for (const { record, source, pointer } of actorsOf(project)) {
+            const own = mentions.filter(({ actorId }) => actorId === record.id);
+            const [first] = own;
+            if (!first || own.some(({ sense }) => sense === 'actor'))
+                continue;
+            yield raise(source, pointer, {
+                message: 'Every place that prints its name means a place or a longer name.',
+                expected: 'at least one mention with sense actor',
+                fix: 'Correct the senses in mentions.json, or remove the actor.',
+            }, passage(first.article, first.span));
+        }
+    },
+};

@@ -1,0 +1,60 @@
+import { reportingWords } from '../curated/reporting-words.js';
+import { spanIn } from '../curated/selector.js';
+import { anchoredQuotes, passage } from './anchored-quotes.js';
+import { raise } from './check.js';
+export const unreportedSpeech = {
+    id: 'quote/unreported-speech',
+    severity: 'error',
+    scope: 'records',
+    needsWhole: true,
+    description: 'Every word of saying or thinking in an article’s text stands in a quote, or an exception says why it reports no one’s words.',
+    *run(context) {
+        const quotes = anchoredQuotes(context).filter(({ isComplete }) => isComplete);
+        for (const records of context.project.records) {
+            const { article } = records;
+            for (const block of article.blocks.filter(({ inText }) => inText)) {
+                const covered = quotes.flatMap(({ segments }) => segments.filter(({ span }) => span.block === block).map(({ span }) => span));
+                for (const { start, end, text } of reportingWords(block.text)) {
+                    if (covered.some((span) => span.start <= start && end <= span.end))
+                        continue;
+                    const from = Math.max(0, block.text.lastIndexOf(' ', Math.max(0, start - 20)));
+                    const around = block.text.slice(from, end + 20).trim();
+                    yield raise(records.quotes, '/quotes', {
+                        message: `"${text}" in ${block.id} (“…${around}…”) stands in no quote.`,
+                        expected: 'a quote with its speaker, cue and content',
+                        fix: 'Code the quote, or grant an exception in curated/exceptions.json that quotes the word and says why it reports no one’s words.',
+                    }, passage(article, spanIn(block, start, end)));
+                }
+            }
+        }
+    },
+};
+export const parentHolds = {
+    id: 'quote/parent',
+    severity: 'error',
+    scope: 'records',
+    needsWhole: true,
+    description: 'A quote that another one reports stands within the words of that one.',
+    *run(context) {
+        const quotes = anchoredQuotes(context);
+        const byId = new Map(quotes.map((quote) => [quote.quote.id, quote]));
+        for (const { quote, segments, isComplete, records, pointer } of quotes) {
+            const parent = quote.parent === undefined ? undefined : byId.get(quote.parent);
+            if (!parent?.isComplete || !isComplete)
+                continue;
+            const [first, last] = [parent.segments[0]?.span, parent.segments.at(-1)?.span];
+            const isInside = segments
+                .filter(({ part }) => part === 'content')
+                .every(({ span }) => first?.block === span.block &&
+                first.start <= span.start &&
+                span.end <= (last?.end ?? span.end));
+            if (isInside)
+                continue;
+            yield raise(records.quotes, `${pointer}/parent`, {
+                message: `Its words do not stand within those of ${parent.quote.id}.`,
+                expected: 'the quote that reports it, from whose words it is taken',
+                fix: 'Correct the parent, or the segments of one of the two.',
+            }, passage(records.article, segments[0]?.span));
+        }
+    },
+};

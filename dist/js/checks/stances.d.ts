@@ -1,0 +1,3 @@
+import { type RecordCheck } from './check.js';
+export declare const stanceIssue: RecordCheck;
+export declare const stanceTwice: RecordCheck;

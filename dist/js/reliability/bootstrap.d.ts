@@ -1,0 +1,43 @@
+export interface BootstrapSettings {
+    /** Number of resamples. */
+    readonly replicates: number;
+    /** Confidence level in percent. */
+    readonly level: number;
+    /** A whole number from 0 to 2³² − 1. */
+    readonly seed: number;
+}
+/**
+ * Ten thousand replicates: from one seed to the next a bound of alpha then varies by a standard deviation of at most 0.004 with 40 units or
+ * more (five codes, alpha about 0.7, ordinal or nominal), a hundredth of the interval's width, at 60 ms for 150 units. A thousand give 0.015,
+ * which changes the second decimal; a hundred thousand give 0.001 at ten times the time.
+ */
+export declare const standardBootstrap: BootstrapSettings;
+export interface Bounds {
+    readonly lower: number;
+    readonly upper: number;
+}
+export interface BootstrapInterval {
+    /** Undefined where the resamples do not settle it; see `bootstrap`. */
+    readonly bounds: Bounds | undefined;
+    readonly replicates: number;
+    /** Resamples in which the statistic is undefined; they are left out. */
+    readonly nUndefined: number;
+}
+/**
+ * The statistic of a resample.
+ * @param times how often each unit was drawn; the array is used again for the next resample
+ */
+export type Statistic = (times: Uint32Array) => number | undefined;
+/**
+ * Percentile bootstrap interval: the units are drawn with replacement, as many as there are, and the statistic is taken of each such
+ * resample. Source: Bradley Efron and Robert Tibshirani (1993), An Introduction to the Bootstrap, section 13.3.
+ *
+ * A resample may leave the statistic undefined, as alpha is where all values are identical. Such resamples are left out and counted.
+ * When their share exceeds the share that the interval leaves outside (5 % at 95 %), they alone could fill both tails, and there
+ * are no bounds. For alpha that happens where fewer than about three units vary. With fewer than two units there are none either.
+ *
+ * The interval holds for units drawn independently from a larger population. With few units it is too narrow (in a simulation of nominal
+ * codes with alpha 0.7, a 95 % interval held the true value in 91 % of cases with 15 units, 93 % with 60, 95 % with 150), and where all
+ * units agree it has no width, which is no certainty.
+ */
+export declare function bootstrap(nUnits: number, statistic: Statistic, { replicates, level, seed }?: BootstrapSettings): BootstrapInterval;

@@ -1,0 +1,54 @@
+import { randomBelow } from './random.js';
+/**
+ * Ten thousand replicates: from one seed to the next a bound of alpha then varies by a standard deviation of at most 0.004 with 40 units or
+ * more (five codes, alpha about 0.7, ordinal or nominal), a hundredth of the interval's width, at 60 ms for 150 units. A thousand give 0.015,
+ * which changes the second decimal; a hundred thousand give 0.001 at ten times the time.
+ */
+export const standardBootstrap = {
+    replicates: 10_000,
+    level: 95,
+    seed: 20010808,
+};
+function redraw(times, below) {
+    times.fill(0);
+    for (let left = times.length; left > 0; left -= 1) {
+        const unit = below(times.length);
+        times[unit] = (times[unit] ?? 0) + 1;
+    }
+}
+/** The k-th smallest and the k-th largest value, k = ⌊(n + 1) · (100 − level) / 200⌋. */
+function percentiles(sorted, level) {
+    const rank = Math.floor(((sorted.length + 1) * (100 - level)) / 200);
+    const [lower, upper] = [sorted[rank - 1], sorted[sorted.length - rank]];
+    return lower === undefined || upper === undefined ? undefined : { lower, upper };
+}
+/**
+ * Percentile bootstrap interval: the units are drawn with replacement, as many as there are, and the statistic is taken of each such
+ * resample. Source: Bradley Efron and Robert Tibshirani (1993), An Introduction to the Bootstrap, section 13.3.
+ *
+ * A resample may leave the statistic undefined, as alpha is where all values are identical. Such resamples are left out and counted.
+ * When their share exceeds the share that the interval leaves outside (5 % at 95 %), they alone could fill both tails, and there
+ * are no bounds. For alpha that happens where fewer than about three units vary. With fewer than two units there are none either.
+ *
+ * The interval holds for units drawn independently from a larger population. With few units it is too narrow (in a simulation of nominal
+ * codes with alpha 0.7, a 95 % interval held the true value in 91 % of cases with 15 units, 93 % with 60, 95 % with 150), and where all
+ * units agree it has no width, which is no certainty.
+ */
+export function bootstrap(nUnits, statistic, { replicates, level, seed } = standardBootstrap) {
+    const below = randomBelow(seed);
+    const times = new Uint32Array(nUnits);
+    const found = new Float64Array(replicates);
+    let nDefined = 0;
+    for (let replicate = 0; replicate < replicates; replicate += 1) {
+        redraw(times, below);
+        const value = statistic(times);
+        if (value === undefined)
+            continue;
+        found[nDefined] = value;
+        nDefined += 1;
+    }
+    const nUndefined = replicates - nDefined;
+    const isSettled = nUnits > 1 && nUndefined * 100 <= replicates * (100 - level);
+    const bounds = isSettled ? percentiles(found.subarray(0, nDefined).sort(), level) : undefined;
+    return { bounds, replicates, nUndefined };
+}

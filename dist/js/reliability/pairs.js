@@ -1,0 +1,79 @@
+import { matchUnits } from './match.js';
+const lengthOf = (stretches) => stretches.reduce((sum, { start, end }) => sum + end - start, 0);
+/** Code points that both have; the stretches of one unit do not overlap each other. */
+function commonLength(a, b) {
+    let common = 0;
+    for (const one of a) {
+        for (const other of b) {
+            if (one.articleId !== other.articleId)
+                continue;
+            common += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+        }
+    }
+    return common;
+}
+/** Dice's coefficient of the passages, from 0 to 1. */
+export function overlapOf({ stretches: a }, { stretches: b }) {
+    const total = lengthOf(a) + lengthOf(b);
+    return total === 0 ? 0 : (2 * commonLength(a, b)) / total;
+}
+const same = (a, b, variable) => a.values[variable] === b.values[variable];
+/** Adds to the overlap where one passage holds several units, such as an offer and what is offered. */
+const affinities = {
+    quote: (a, b) => (same(a, b, 'speaker') ? 0.1 : 0),
+    stance: (a, b) => (same(a, b, 'issue') ? (same(a, b, 'holder') ? 0.1 : 0) : undefined),
+    event: (a, b) => (same(a, b, 'type') ? 0.2 : same(a, b, 'family') ? 0.1 : 0),
+    event_mention: (a, b) => (same(a, b, 'event') ? 0.5 : 0),
+    actor_mention: (a, b) => (same(a, b, 'actor') ? 0.1 : 0),
+};
+/** Overlap and affinity in thousandths; 0 for units that are never paired. */
+function weightOf(kind, a, b) {
+    const overlap = overlapOf(a, b);
+    const affinity = overlap > 0 ? affinities[kind](a, b) : undefined;
+    return affinity === undefined ? 0 : Math.round(1000 * (overlap + affinity));
+}
+/** Units that hang together by common characters; those of different clusters can never be paired. */
+function clustersOf(kind, first, second) {
+    const waiting = { first: new Set(first), second: new Set(second) };
+    return first.flatMap((seed) => {
+        if (!waiting.first.delete(seed))
+            return [];
+        const cluster = { first: [seed], second: [] };
+        // Both lists grow while they are walked.
+        for (let [a, b] = [0, 0]; a < cluster.first.length || b < cluster.second.length;) {
+            const [one, other] = [cluster.first[a], cluster.second[b]];
+            if (one) {
+                const met = [...waiting.second].filter((unit) => weightOf(kind, one, unit) > 0);
+                met.forEach((unit) => waiting.second.delete(unit));
+                cluster.second.push(...met);
+                a += 1;
+            }
+            else if (other) {
+                const met = [...waiting.first].filter((unit) => weightOf(kind, unit, other) > 0);
+                met.forEach((unit) => waiting.first.delete(unit));
+                cluster.first.push(...met);
+                b += 1;
+            }
+        }
+        return [cluster];
+    });
+}
+/**
+ * Pairs the units of two codings one to one so that the passages of the pairs overlap most. Units without a common
+ * character are never paired, nor are stances on different issues.
+ */
+export function pairUnits(kind, first, second) {
+    const pairs = clustersOf(kind, first, second).flatMap((cluster) => matchUnits(cluster.first, cluster.second, (a, b) => weightOf(kind, a, b)).pairs.flatMap(([row, column]) => {
+        const [a, b] = [cluster.first[row], cluster.second[column]];
+        return a && b ? [[a, b]] : [];
+    }));
+    const [pairedFirst, pairedSecond] = [
+        new Set(pairs.map(([unit]) => unit)),
+        new Set(pairs.map(([, unit]) => unit)),
+    ];
+    return {
+        pairs,
+        onlyFirst: first.filter((unit) => !pairedFirst.has(unit)),
+        onlySecond: second.filter((unit) => !pairedSecond.has(unit)),
+    };
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Code } from '../../scripts/model/codes.js';
+import type { ActorRow } from '../../scripts/model/tables/actors.js';
+import type { EventParticipantRow } from '../../scripts/model/tables/event-parts.js';
+import type { EventRow } from '../../scripts/model/tables/events.js';
+import { dyadRows } from '../../scripts/release/rows-dyads.js';
+
+const actorRow = (actor_id: string, kind: ActorRow['kind'], state: string | null): ActorRow => ({
+  actor_id,
+  kind,
+  name: actor_id,
+  spellings: [],
+  state_id: kind === 'state' ? null : state,
+  parent_id: null,
+  iso3: state,
+  cow_ccode: state === null ? null : state.charCodeAt(0),
+  cow_abbrev: state,
+  gw_gwno: state === null ? null : state.charCodeAt(0),
+  cameo_country: state,
+  note: null,
+});
+
+const actors = [
+  actorRow('AAA', 'state', 'AAA'),
+  actorRow('BBB', 'state', 'BBB'),
+  actorRow('CCC', 'state', 'CCC'),
+  actorRow('minister-of-a', 'person', 'AAA'),
+  actorRow('alliance', 'igo', null),
+];
+
+type Part = readonly [actor: string, role: Code<'participant_role'>];
+
+/** Each pair as "A role → B role", or with a dash when it has no direction. */
+function pairs(family: EventRow['family'], ...parts: readonly Part[]): string[] {
+  // Only the columns the derivation reads matter.
+  const event = { event_id: 'E001', family } as EventRow;
+  const participants = parts.map(([actor_id, role]): EventParticipantRow => ({
+    event_id: 'E001',
+    actor_id,
+    role,
+    side: 'third',
+    presence: null,
+  }));
+  return dyadRows([event], participants, actors).map(
+    ({ state_a, role_a, directed, state_b, role_b }) =>
+      `${state_a} ${role_a} ${directed ? '→' : '–'} ${state_b} ${role_b}`,
+  );
+}
+
+describe('dyads', () => {
+  it('of a meeting: every two states once, by ISO code, without direction', () => {
+    expect(
+      pairs('meeting', ['CCC', 'participant'], ['BBB', 'host'], ['minister-of-a', 'visitor']),
+    ).toEqual([
+      'AAA visitor – BBB host',
+      'AAA visitor – CCC participant',
+      'BBB host – CCC participant',
+    ]);
+  });
+
+  it('count a person for the state, and the state once, with the role listed for itself', () => {
+    expect(
+      pairs('meeting', ['minister-of-a', 'host'], ['AAA', 'participant'], ['BBB', 'participant']),
+    ).toEqual(['AAA participant – BBB participant']);
+  });
+
+  it('of a speech act run from the speaker’s state to the one addressed or concerned, and nowhere else', () => {
+    expect(
+      pairs(
+        'speech_act',
+        ['minister-of-a', 'speaker'],
+        ['AAA', 'initiator'],
+        ['CCC', 'recipient'],
+        ['BBB', 'object'],
+      ),
+    ).toEqual(['AAA initiator → BBB object', 'AAA initiator → CCC recipient']);
+  });
+
+  it('of an agreement leave out whom it is merely about', () => {
+    expect(
+      pairs('instrument', ['BBB', 'signatory'], ['AAA', 'signatory'], ['CCC', 'object']),
+    ).toEqual(['AAA signatory – BBB signatory']);
+  });
+
+  it('of a deployment run from the state that deploys to its host', () => {
+    expect(pairs('material', ['BBB', 'initiator'], ['AAA', 'host'])).toEqual([
+      'BBB initiator → AAA host',
+    ]);
+  });
+
+  it('leave out organisations, and events of one state', () => {
+    expect(pairs('meeting', ['alliance', 'participant'], ['AAA', 'participant'])).toEqual([]);
+  });
+
+  it('carry the codes of both states', () => {
+    const [row] = dyadRows(
+      [{ event_id: 'E001', family: 'meeting' } as EventRow],
+      ['AAA', 'BBB'].map((actor_id): EventParticipantRow => ({
+        event_id: 'E001',
+        actor_id,
+        role: 'participant',
+        side: 'third',
+        presence: null,
+      })),
+      actors,
+    );
+    expect(row).toMatchObject({ iso3_a: 'AAA', cow_ccode_a: 65, iso3_b: 'BBB', gw_gwno_b: 66 });
+  });
+});

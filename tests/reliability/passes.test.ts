@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { readDataset, type Dataset } from '../../scripts/curated/dataset.js';
+import type { Files } from '../../scripts/curated/project.js';
+import type { QuotesFile } from '../../scripts/model/curated/quotes.js';
+import { adjudicationOf } from '../../scripts/reliability/decisions.js';
+import { measureReliability } from '../../scripts/reliability/measure.js';
+import { overlapOf, pairUnits } from '../../scripts/reliability/pairs.js';
+import { passDifferences } from '../../scripts/reliability/pass-differences.js';
+import type { Unit } from '../../scripts/reliability/units.js';
+import { baseFiles } from '../fixtures/base-project.js';
+import { edited, item, textOf, withFile } from '../fixtures/edit.js';
+import { withPasses } from '../fixtures/passes.js';
+
+const unit = (id: string, start: number, end: number, values: Unit['values'] = {}): Unit => ({
+  id,
+  record: id,
+  stretches: [{ articleId: 'A000', blockId: 'A000-B01', start, end }],
+  values,
+});
+
+const paired = (...args: Parameters<typeof pairUnits>): string[] =>
+  pairUnits(...args).pairs.map(([a, b]) => `${a.id}${b.id}`);
+
+describe('pairing units', () => {
+  it('measures overlap by Dice’s coefficient', () => {
+    expect(overlapOf(unit('a', 0, 10), unit('b', 5, 15))).toBeCloseTo(0.5);
+    expect(overlapOf(unit('a', 0, 10), unit('b', 10, 20))).toBe(0);
+  });
+
+  it('takes the passages that overlap most, one to one', () => {
+    const first = [unit('a', 0, 100), unit('b', 40, 60)];
+    const second = [unit('x', 41, 60), unit('y', 0, 95)];
+    expect(paired('quote', first, second)).toEqual(['ay', 'bx']);
+  });
+
+  it('never pairs passages that share no character', () => {
+    const { pairs, onlyFirst, onlySecond } = pairUnits(
+      'quote',
+      [unit('a', 0, 5)],
+      [unit('x', 5, 9)],
+    );
+    expect([pairs, onlyFirst.length, onlySecond.length]).toEqual([[], 1, 1]);
+  });
+
+  it('tells events of one passage apart by type', () => {
+    const offer = { type: 'proposal', family: 'speech_act' };
+    const offered = { type: 'other_act', family: 'material' };
+    const first = [unit('a', 0, 50, offer), unit('b', 0, 50, offered)];
+    const second = [unit('x', 0, 50, offered), unit('y', 0, 50, offer)];
+    expect(paired('event', first, second)).toEqual(['ay', 'bx']);
+  });
+
+  it('never pairs stances on different issues', () => {
+    const first = [unit('a', 0, 50, { issue: 'us_nmd', holder: 'h' })];
+    const second = [unit('x', 0, 50, { issue: 'joint_md', holder: 'h' })];
+    expect(paired('stance', first, second)).toEqual([]);
+  });
+});
+
+function datasetOf(files: Files): Dataset {
+  const { dataset } = readDataset(files);
+  if (!dataset) throw new Error('The base project cannot be read.');
+  return dataset;
+}
+
+/** The base project coded twice, with the quotes of one pass edited. */
+function withQuotes(pass: 'first' | 'second', edit: (file: QuotesFile) => void): Files {
+  const path = `curated/passes/${pass}/A000/quotes.json`;
+  const files = withPasses(baseFiles);
+  const quotes = JSON.parse(textOf(files, path)) as QuotesFile;
+  edit(quotes);
+  return withFile(files, path, JSON.stringify(quotes));
+}
+
+const differencesOf = (files: Files): string[] => {
+  const dataset = datasetOf(files);
+  if (!dataset.passes) throw new Error('There are no passes.');
+  return passDifferences(dataset, dataset.passes).map(
+    ({ unit: kind, id, pass, variable, first, second, published }) =>
+      [kind, id, pass, variable, first, second, published].map((cell) => cell ?? '–').join(' '),
+  );
+};
+
+describe('differences between passes and published records', () => {
+  it('are none when all three are the same, and there are no passes in a project coded once', () => {
+    expect(differencesOf(withPasses(baseFiles))).toEqual([]);
+    expect(datasetOf(baseFiles).passes).toBeUndefined();
+  });
+
+  it('name the value of each', () => {
+    const files = withQuotes('second', ({ quotes }) => {
+      item(quotes, 1).issues = ['bilateral_relations', 'joint_md'];
+      item(quotes, 1).cue = 'be afraid';
+    });
+    expect(differencesOf(files)).toEqual([
+      'quote Q002 – cue fear be afraid fear',
+      'quote Q002 – issues joint_md bilateral_relations, joint_md joint_md',
+    ]);
+  });
+
+  it('name records that a pass lacks, and records of a pass that are not published', () => {
+    const lacking = withQuotes('first', ({ quotes }) => {
+      quotes.pop();
+    });
+    expect(differencesOf(lacking)).toEqual(['quote Q002 – unit – Q002 Q002']);
+    const published = edited(withPasses(baseFiles), 'quotes', ({ quotes }) => {
+      quotes.pop();
+    });
+    expect(differencesOf(published)).toEqual([
+      'quote Q002 first unit Q002 – –',
+      'quote Q002 second unit – Q002 –',
+    ]);
+  });
+
+  it('are settled by a decision on the record and its variable', () => {
+    const files = withQuotes('second', ({ quotes }) => {
+      item(quotes, 1).cue = 'be afraid';
+    });
+    const decided = edited(files, 'adjudication', ({ decisions }) => {
+      decisions.push({ unit: 'quote', record: 'Q002', variables: ['cue'], reason: 'As printed.' });
+    });
+    const reasons = (each: Files) =>
+      adjudicationOf(datasetOf(each))?.decided.map(({ decision }) => decision?.reason);
+    expect([reasons(files), reasons(decided)]).toEqual([[undefined], ['As printed.']]);
+  });
+});
+
+describe('measures', () => {
+  const measured = (files: Files) => {
+    const { passes } = datasetOf(files);
+    if (!passes) throw new Error('There are no passes.');
+    const rows = measureReliability(passes);
+    return (unitName: string, variable: string, statistic: string) =>
+      rows.find(
+        (row) => row.unit === unitName && row.variable === variable && row.statistic === statistic,
+      );
+  };
+
+  it('are full agreement of two codings that are the same', () => {
+    const row = measured(withPasses(baseFiles));
+    expect(row('quote', 'unit', 'f1_exact')).toMatchObject({ n_units: 2, value: 1 });
+    expect(row('quote', 'speaker', 'krippendorff_alpha')).toMatchObject({
+      n_units: 2,
+      value: 1,
+      percent_agreement: 1,
+    });
+  });
+
+  it('leave alpha empty where all values are the same', () => {
+    const row = measured(withPasses(baseFiles));
+    expect(row('quote', 'confidence', 'krippendorff_alpha')).toMatchObject({
+      value: null,
+      ci_low: null,
+      percent_agreement: 1,
+    });
+  });
+
+  it('count a quote that one pass lacks, and a passage cut otherwise as overlapping only', () => {
+    const lacking = measured(
+      withQuotes('second', ({ quotes }) => {
+        quotes.pop();
+      }),
+    );
+    expect(lacking('quote', 'unit', 'f1_overlap')?.value).toBe(0.6667);
+    const cut = measured(
+      withQuotes('second', ({ quotes }) => {
+        item(item(quotes, 1).segments, 2).exact = 'the horn will wake';
+      }),
+    );
+    expect(cut('quote', 'unit', 'f1_exact')?.value).toBe(0.5);
+    expect(cut('quote', 'unit', 'f1_overlap')?.value).toBe(1);
+  });
+
+  it('treat a field left out as a value of its own', () => {
+    const row = measured(
+      withQuotes('second', ({ quotes }) => {
+        item(quotes, 0).addressee = 'southland';
+      }),
+    );
+    expect(row('quote', 'addressee', 'krippendorff_alpha')).toMatchObject({
+      value: 0,
+      percent_agreement: 0.5,
+    });
+  });
+});
