@@ -26,6 +26,11 @@ interface ReliabilityOptions {
   readonly json?: true;
 }
 
+interface VerifyOptions {
+  readonly raw?: string;
+  readonly json?: true;
+}
+
 interface TraceOptions {
   readonly release?: string;
   readonly dates?: true;
@@ -135,6 +140,31 @@ function program(): Command {
         differences: differences ?? false,
         json: json ?? false,
       });
+    });
+  cli
+    .command('verify')
+    .description(
+      'check a downloaded release, whole and in every detail: a dist folder, a package, a .zip or a .tgz',
+    )
+    .argument('<path>', 'the folder or archive')
+    .option('--raw <folder>', 'the raw articles, to look up bytes as well')
+    .option('--json', 'print findings and counts as JSON')
+    .action(async (path: string, { raw, json }: VerifyOptions) => {
+      const { verify } = await import('./commands/verify.js');
+      process.exitCode = await verify({
+        path,
+        ...(raw === undefined ? {} : { raw }),
+        json: json ?? false,
+      });
+    });
+  cli
+    .command('bundle')
+    .description('write dist/ as one zip archive, the same bytes every time')
+    .addOption(rootOption())
+    .option('--json', 'print path, size and digest as JSON')
+    .action(async ({ root, json }: Options) => {
+      const { bundle } = await import('./commands/bundle.js');
+      process.exitCode = await bundle({ root, json: json ?? false });
     });
   cli
     .command('trace')

@@ -36,7 +36,7 @@ function program() {
     });
     cli
         .command('release')
-        .description('check everything, then write dist/, schemas/, corpus/normalised/ and CITATION.cff')
+        .description('check everything, then write dist/, schemas/, corpus/normalised/, CITATION.cff and .zenodo.json')
         .addOption(rootOption())
         .addOption(formatOption())
         .action(async ({ root, format }) => {

@@ -63,7 +63,8 @@ export function readArticle(
   return { article: { ...normalised, source, publisher, publication, times, marks }, findings };
 }
 
-function readMetadata(files: Files) {
+/** What package.json says of the dataset; findings where it says too little. */
+export function readMetadata(files: Files) {
   const { document, findings } = parseProjectJson(files, 'package.json');
   if (!document) return { metadata: undefined, findings };
   const result = packageFile.safeParse(document.value);

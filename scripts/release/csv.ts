@@ -16,7 +16,7 @@ const cellOf = (cell: Cell | undefined): string | number | boolean | null =>
  * `true` and `false`.
  */
 export async function encodeCsv(
-  columns: readonly Column[],
+  columns: readonly Pick<Column, 'name'>[],
   rows: Iterable<AnyRow>,
 ): Promise<Uint8Array> {
   const names = columns.map(({ name }) => name);

@@ -1,7 +1,10 @@
 import type { AnyRow, Column } from '../model/tables/table.js';
 
 /** One JSON file: an array of row objects, one to a line, keys in column order, a newline at the end. */
-export function encodeJson(columns: readonly Column[], rows: Iterable<AnyRow>): Uint8Array {
+export function encodeJson(
+  columns: readonly Pick<Column, 'name'>[],
+  rows: Iterable<AnyRow>,
+): Uint8Array {
   const lines: string[] = [];
   for (const row of rows) {
     lines.push(

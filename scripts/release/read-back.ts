@@ -3,7 +3,10 @@ import { parquetReadObjects } from 'hyparquet';
 import type { AnyRow, Cell, Column } from '../model/tables/table.js';
 import { listSeparator } from './csv.js';
 
-function cellFromCsv(text: string, { type }: Column): Cell {
+/** What reading a column takes: a release of another version has columns that no table of this one has. */
+export type ReadColumn = Pick<Column, 'name' | 'type'>;
+
+function cellFromCsv(text: string, { type }: ReadColumn): Cell {
   if (text === '') return type === 'list' ? [] : null;
   switch (type) {
     case 'integer':
@@ -20,7 +23,7 @@ function cellFromCsv(text: string, { type }: Column): Cell {
 }
 
 /** Rows of a CSV file, typed by the table model. Read with csv-parse, which did not write it. */
-export function decodeCsv(columns: readonly Column[], bytes: Uint8Array): AnyRow[] {
+export function decodeCsv(columns: readonly ReadColumn[], bytes: Uint8Array): AnyRow[] {
   const records: string[][] = parse(Buffer.from(bytes), { record_delimiter: '\n' });
   const [header = [], ...body] = records;
   return body.map((record) =>
@@ -44,7 +47,7 @@ function cellFromParquet(value: unknown): Cell {
 
 /** Rows of a Parquet file. Read with hyparquet, which did not write it. */
 export async function decodeParquet(
-  columns: readonly Column[],
+  columns: readonly ReadColumn[],
   bytes: Uint8Array,
 ): Promise<AnyRow[]> {
   const file = bytes.buffer.slice(
@@ -62,7 +65,7 @@ const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
 
 /** What two readings of a table disagree on, in words; undefined when they agree cell by cell. */
 export function firstDifference(
-  columns: readonly Column[],
+  columns: readonly ReadColumn[],
   expected: readonly AnyRow[],
   found: readonly AnyRow[],
 ): string | undefined {

@@ -54,6 +54,20 @@ test(
 );
 
 test(
+  'datapackage.json holds to the official profile of Data Package 2.0',
+  { timeout: setUpTimeout },
+  async (context) => {
+    const profile = [
+      await pythonFor(context, 'citations'),
+      'dplib',
+      'profiles/2.0/datapackage.json',
+    ] as const;
+    const descriptor = await readFile(dist('datapackage.json'), 'utf8');
+    expect(await problemsBy(profile, JSON.parse(descriptor))).toEqual([]);
+  },
+);
+
+test(
   'citation.csl.json holds to the official schema of CSL-JSON, with a DOI and without',
   { timeout: setUpTimeout },
   async (context) => {

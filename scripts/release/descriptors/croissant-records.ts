@@ -7,6 +7,7 @@ import { columnDescription } from './table-schema.js';
 const dataTypes: Readonly<Record<ColumnType, string>> = {
   text: 'sc:Text',
   integer: 'sc:Integer',
+  number: 'sc:Float',
   boolean: 'sc:Boolean',
   date: 'sc:Date',
   list: 'sc:Text',

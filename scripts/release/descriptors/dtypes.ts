@@ -8,6 +8,7 @@ const types: Readonly<
 > = {
   text: { pandas: 'string', polars: 'String', duckdb: 'VARCHAR', r: 'character', readr: 'c' },
   integer: { pandas: 'Int64', polars: 'Int64', duckdb: 'BIGINT', r: 'integer', readr: 'i' },
+  number: { pandas: 'Float64', polars: 'Float64', duckdb: 'DOUBLE', r: 'numeric', readr: 'd' },
   boolean: { pandas: 'boolean', polars: 'Boolean', duckdb: 'BOOLEAN', r: 'logical', readr: 'l' },
   date: { pandas: 'datetime64[s]', polars: 'Date', duckdb: 'DATE', r: 'Date', readr: 'D' },
   list: { pandas: 'string', polars: 'String', duckdb: 'VARCHAR', r: 'character', readr: 'c' },

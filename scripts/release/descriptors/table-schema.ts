@@ -8,6 +8,7 @@ import { valueSchemas, type ValueSchema } from './column-schema.js';
 const fieldTypes: Readonly<Record<ColumnType, string>> = {
   text: 'string',
   integer: 'integer',
+  number: 'number',
   boolean: 'boolean',
   date: 'date',
   list: 'string',

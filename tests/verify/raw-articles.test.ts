@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import { baseFiles, rawFile } from '../fixtures/base-project.js';
+import {
+  everyFormat,
+  rewritten,
+  rowsOf,
+  said,
+  smallRelease,
+  smallTool,
+  verified,
+  withCells,
+} from './release.js';
+
+let release: ReleaseFiles;
+beforeAll(async () => {
+  release = await smallRelease();
+});
+
+const name = rawFile.slice(rawFile.lastIndexOf('/') + 1);
+const bytes = baseFiles.get(rawFile) ?? new Uint8Array();
+const tool = smallTool;
+
+const saidWith = async (files: ReleaseFiles, raw: ReleaseFiles): Promise<string[]> =>
+  said(await verified(files, { tool, raw }));
+
+describe('the raw articles', () => {
+  it('are not part of a release, which is no fault', async () => {
+    const { findings, notes, counts } = await verified(release, { tool });
+    expect(findings).toEqual([]);
+    expect(notes).toEqual([expect.stringContaining('give the folder that holds them with --raw')]);
+    expect([counts.raw_articles, counts.raw_passages]).toEqual([0, 0]);
+  });
+
+  it('hold every passage at its bytes', async () => {
+    const { findings, notes, counts } = await verified(release, {
+      tool,
+      raw: new Map([[name, bytes]]),
+    });
+    expect([findings, notes]).toEqual([[], []]);
+    expect(counts.raw_articles).toBe(1);
+    expect(counts.raw_passages).toBeGreaterThan(counts.passages);
+  });
+
+  it('are found in a checkout of the repository', async () => {
+    const files = new Map<string, Uint8Array>();
+    for (const [path, content] of release) files.set(`dist/${path}`, content);
+    files.set(
+      'package.json',
+      new TextEncoder().encode('{"name": "fog-horns", "version": "0.1.0"}'),
+    );
+    files.set(rawFile, bytes);
+    const { counts } = await verified(files, { tool });
+    expect(counts.raw_articles).toBe(1);
+  });
+
+  it('are missing from the folder given', async () => {
+    expect(await saidWith(release, new Map())).toEqual([
+      `raw/missing ${rawFile} The raw article of A000 is not among the raw files.`,
+    ]);
+  });
+
+  it('have other bytes', async () => {
+    const shifted = new Uint8Array([0x20, ...bytes]);
+    const findings = await saidWith(release, new Map([[name, shifted]]));
+    expect(findings).toContain(`raw/facts ${rawFile} A000: raw_bytes is ${bytes.length + 1}.`);
+    expect(findings).toContainEqual(
+      expect.stringMatching(/^raw\/facts .* A000: raw_sha256 is "[0-9a-f]{64}"\.$/),
+    );
+    expect(findings).toContainEqual(
+      expect.stringMatching(
+        /^passage\/bytes json\/blocks\.json:2\/0\/byte_start row 1 \(A000-B01\): bytes 0–\d+ of A000 are " HARBOURTON/,
+      ),
+    );
+    expect(findings).toContainEqual(
+      expect.stringMatching(/^raw\/coverage .* A000: byte \d+ stands in no block, or in two\.$/),
+    );
+  });
+
+  it('do not have the words of a row at its bytes', async () => {
+    const [mark] = rowsOf(release, 'quotation_marks');
+    const files = await rewritten(
+      release,
+      'quotation_marks',
+      everyFormat,
+      withCells(0, { byte_end: Number(mark?.['byte_end']) - 3 }),
+    );
+    expect(await saidWith(files, new Map([[name, bytes]]))).toEqual([
+      expect.stringMatching(
+        /^passage\/bytes json\/quotation_marks\.json:2\/0\/byte_start row 1 \(A000 \d+\): bytes \d+–\d+ of A000 are "“[^”]+"\.$/,
+      ),
+    ]);
+  });
+});
