@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import type { DateOrder } from './dates/numeric-date.js';
 import { reportFormats, type ReportFormat } from './commands/report.js';
+import type { TraceOptions } from './commands/trace.js';
 
 /** Heavy modules are loaded by the sub-command that needs them: `--help` answers at once. */
 interface Options {
@@ -28,12 +29,6 @@ interface ReliabilityOptions {
 
 interface VerifyOptions {
   readonly raw?: string;
-  readonly json?: true;
-}
-
-interface TraceOptions {
-  readonly release?: string;
-  readonly dates?: true;
   readonly json?: true;
 }
 
@@ -176,18 +171,14 @@ function program(): Command {
       'such as Q009, E012, A003, anatoly-antonov, A001-M03, A003-T04, A001-B07; parts of a key joined by slashes: Q009/1',
     )
     .option(
-      '--release <folder>',
-      'the dist/ folder of a release, or the folder it stands in (default: the one of this package)',
+      '--release <path>',
+      'another release: a dist folder, a package, a .zip or a .tgz (default: the one of this package)',
     )
     .option('--dates', 'print only how its dates are known')
     .option('--json', 'print JSON')
-    .action(async (id: string, { release, dates, json }: TraceOptions) => {
+    .action(async (id: string, options: TraceOptions) => {
       const { trace } = await import('./commands/trace.js');
-      process.exitCode = await trace(id, {
-        ...(release === undefined ? {} : { release }),
-        datesOnly: dates ?? false,
-        json: json ?? false,
-      });
+      process.exitCode = await trace(id, options);
     });
   return cli;
 }

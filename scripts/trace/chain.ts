@@ -1,6 +1,7 @@
 import { sha256Of } from '../curated/assemble.js';
 import { codePointsOf } from '../corpus/span-map.js';
 import type { Finding } from '../model/finding.js';
+import { printable } from '../verify/problem.js';
 import { numberIn, rowsIn, textIn, type TraceSource } from './source.js';
 
 /** A file that a record rests on, and whether the bytes at hand are the ones its release was made from. */
@@ -82,7 +83,8 @@ export interface Span {
   readonly end: number;
 }
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+const short = (text: string): string =>
+  printable(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** Places at which a text or raw file, as far as it is at hand and whole, does not hold the words that a record claims. */
 export function passageFaults(
@@ -91,7 +93,7 @@ export function passageFaults(
   { id, text, chars, bytes }: Claimed,
 ): Finding[] {
   const found: Finding[] = [];
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for (const { path, unit, state } of files) {
     if (state !== 'as_published') continue;
     const file = unit === 'bytes' ? source.raw.get(path) : source.release.get(path);

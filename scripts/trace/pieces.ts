@@ -23,7 +23,7 @@ export function piecesOf(
   marks: readonly Mark[],
 ): Piece[] {
   const bytes = new TextEncoder().encode(paragraph);
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const unitAt = (byte: number): number =>
     decoder.decode(bytes.subarray(0, byte - paragraphStart)).length;
   const placed = marks

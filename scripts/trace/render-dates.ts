@@ -1,4 +1,5 @@
 import { explainPublication } from '../dates/publication/explain.js';
+import { printable } from '../verify/problem.js';
 import type { TracedDate } from './dates.js';
 import type { TracedExpression } from './expressions.js';
 import { indented } from './layout.js';
@@ -38,7 +39,7 @@ export function publicationLines(publication: TracedPublication): string[] {
       at: `${each.id}${each.bytes ? `, bytes ${each.bytes.start}–${each.bytes.end}` : ', from outside'}${linePlace(each.rawPlace)}`,
     })),
   });
-  return text.trimEnd().split('\n');
+  return text.trimEnd().split('\n').map(printable);
 }
 
 function boundsText({ earliest, latest, precision, kind }: TracedDate): string {
@@ -65,7 +66,7 @@ function dateLines(date: TracedDate): string[] {
   if (name === 'published' && publication) return publishedLines(date, publication);
   const read = new Map(expressions.flatMap(withAnchors).map((each) => [each.id, each]));
   return [
-    `  ${name} ${edtf} (${boundsText(date)})`,
+    ...indented(`${name} ${edtf} (${boundsText(date)})`, 2),
     ...(basis ? indented(`${basis.code}: ${basis.definition}`, 4) : []),
     ...(words
       ? indented(
@@ -77,7 +78,7 @@ function dateLines(date: TracedDate): string[] {
     ...indented(note ?? '', 4),
     ...(publication
       ? [
-          `    ${publication.article}:`,
+          ...indented(`${publication.article}:`, 4),
           ...publicationLines(publication).map((line) => `    ${line}`),
         ]
       : []),

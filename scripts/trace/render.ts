@@ -1,4 +1,5 @@
 import { dateNames } from './dates.js';
+import { printable } from '../verify/problem.js';
 import type { TracedCell } from './cells.js';
 import type { TracedFile } from './chain.js';
 import type { Trace, TracedCheck } from './gather.js';
@@ -52,7 +53,9 @@ function passageLines(passage: Passage, isOwn: boolean, styling: Styling): strin
   return [
     ...indented(place, 2),
     ...markedLines(pieces, 6, styling),
-    ...(parts.some((part) => part !== 'words') ? [`    ${styling.legend(parts)}`] : []),
+    ...(parts.some((part) => part !== 'words')
+      ? [`    ${styling.legend(parts.map(printable))}`]
+      : []),
     ...cells.flatMap((cell) => indented(`${cell.column} ${valueText(cell)}`, 4)),
   ];
 }
@@ -66,7 +69,7 @@ const fileStates: Readonly<Record<TracedFile['state'], string>> = {
 const fileLines = (files: readonly TracedFile[]): string[] =>
   files.flatMap(({ path, sha256, size, unit, state }) => [
     ...indented(`${path}, ${size} ${unit}, ${fileStates[state]}`, 2),
-    `    sha256 ${sha256}`,
+    ...indented(`sha256 ${sha256}`, 4),
   ]);
 
 function linkLines(links: readonly Link[]): string[] {
@@ -103,7 +106,7 @@ const checkLines = (checks: readonly TracedCheck[]): string[] => {
 /** A trace as a person reads it. With `datesOnly`, only how its dates are known. */
 export function renderTrace(trace: Trace, styling: Styling, datesOnly = false): string {
   const { id, table, rowIs, summary, passages } = trace;
-  const head = `${id}  ${rowIs} (${table})`;
+  const head = `${printable(id)}  ${rowIs} (${table})`;
   const when: [string, string[]] = ['When', renderDates(trace.dates)];
   const none: [string, string[]] = ['When', ['  it has no date of its own']];
   const shown = passages.slice(0, most);

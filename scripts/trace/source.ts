@@ -19,9 +19,6 @@ export interface TraceSource {
   readonly ids: readonly RegisteredId[];
 }
 
-/** True of the files of a release that a trace reads. */
-export const isTraced = (path: string): boolean => /^(json\/[a-z_]+\.json|text\/[^/]+)$/.test(path);
-
 export const registryPath = 'curated/ids.json';
 
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
@@ -80,8 +77,8 @@ export function readSource(
       severity: 'error',
       file: 'json/',
       message: `${name} holds no table of a release.`,
-      expected: 'a dist/ folder, with json/articles.json and the other tables',
-      fix: 'Name the folder of a release with --release, or write one with "missile-talks release".',
+      expected: 'a dist folder, a package with one, or an archive of either',
+      fix: 'Give what was downloaded, or the folder it was unpacked to; in a checkout, write one with "missile-talks release".',
     });
   }
   const source = { tables, release, raw: project, ids: readRegistry(project) };

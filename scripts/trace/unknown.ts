@@ -1,5 +1,6 @@
 import { closest } from '../curated/closest.js';
 import type { Finding } from '../model/finding.js';
+import { printable } from '../verify/problem.js';
 import { allRecords, type TracedRecord } from './record.js';
 import { registryPath, type TraceSource } from './source.js';
 
@@ -7,9 +8,9 @@ const unknown = (message: string, expected: string, fix: string, file: string): 
   check: 'trace/unknown-id',
   severity: 'error',
   file,
-  message,
-  expected,
-  fix,
+  message: printable(message),
+  expected: printable(expected),
+  fix: printable(fix),
 });
 
 /** So many ids are offered where one is not known. */

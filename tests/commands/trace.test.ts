@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownPackage } from '../../scripts/io/own-package.js';
+import { listFiles, readFiles } from '../../scripts/io/project-files.js';
 import type { Finding } from '../../scripts/model/finding.js';
+import { bundleRelease } from '../../scripts/release/bundle.js';
 import type { Trace } from '../../scripts/trace/gather.js';
 import { root } from '../project.js';
 
@@ -73,12 +76,18 @@ describe('missile-talks trace', () => {
     expect(run('trace', 'russia', '--dates').stdout).toContain('it has no date of its own');
   });
 
-  it('works on a release by itself, and says that the raw articles are not there', () => {
+  it('works on a release by itself, in a folder or an archive, and says that the raw articles are not there', async () => {
     const { status, stdout } = run('trace', 'Q009', '--release', release);
     expect(status).toBe(0);
     expect(stdout).toContain('bytes 990–1097 of\n  corpus/raw/001_1b8f5677dfb19321.txt\n');
     expect(stdout).toContain('not here: raw articles stand in the');
     expect(run('trace', 'Q009', '--release', folder).stdout).toBe(stdout);
+    const zip = join(folder, 'release.zip');
+    await writeFile(
+      zip,
+      bundleRelease(await readFiles(release, await listFiles(release, '.')), ownPackage()),
+    );
+    expect(run('trace', 'Q009', '--release', zip).stdout).toBe(stdout);
   });
 
   it('says what is wrong with a damaged release, after the trace, and exits 1', async () => {
@@ -93,11 +102,19 @@ describe('missile-talks trace', () => {
     );
   });
 
-  it('says of a folder that is no release what was expected', () => {
-    const { status, stdout } = run('trace', 'Q009', '--release', join(folder, 'nowhere'));
+  it('says of what is no release what was expected', async () => {
+    const nowhere = run('trace', 'Q009', '--release', join(folder, 'nowhere'));
+    expect([nowhere.status, nowhere.stdout]).toEqual([
+      1,
+      expect.stringContaining('release/unreadable\n  It cannot be read'),
+    ]);
+    const empty = join(folder, 'empty');
+    await mkdir(empty);
+    const { status, stdout } = run('trace', 'Q009', '--release', empty);
+    await rm(empty, { recursive: true });
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^json\/ {2}error {2}trace\/unreadable\n {2}.*nowhere holds no table of a release\./,
+      /^json\/ {2}error {2}trace\/unreadable\n {2}.*empty holds no table of a release\.\n/,
     );
   });
 

@@ -5,6 +5,7 @@ import { findRecords } from '../../scripts/trace/record.js';
 import { renderTrace } from '../../scripts/trace/render.js';
 import type { TraceSource } from '../../scripts/trace/source.js';
 import { plainStyling } from '../../scripts/trace/styling.js';
+import { textOf } from '../fixtures/edit.js';
 import { baseRelease, sourceFrom, traceOf, withTable } from './sources.js';
 
 let release: ReleaseFiles;
@@ -144,6 +145,21 @@ describe('a release that lacks tables', () => {
     expect(adjudications).toBeNull();
     expect(dates[0]?.basis).toEqual({ code: 'weekday', label: 'weekday', definition: '' });
     expect(findRecords(sourceFrom(some, project), 'E001')).toEqual([]);
+  });
+
+  it('steers no terminal by what its cells hold', () => {
+    const evil = '\u001b[2J\u009b1m\u202e';
+    const rows = (JSON.parse(textOf(release, 'json/quotes.json')) as object[]).map((row) => ({
+      ...row,
+      cue: evil,
+      content: evil,
+      said_note: evil,
+      said_edtf: evil,
+    }));
+    const odd = sourceFrom(withTable(release, 'quotes', rows), project);
+    const text = renderTrace(traceOf(odd, 'Q001'), plainStyling);
+    expect(text).toContain('cue            \\u{1b}[2J\\u{9b}1m\\u{202e}\n');
+    expect(text).not.toMatch(/[\u001b\u009b\u202e]/);
   });
 
   it('keeps a column that this version does not know', () => {

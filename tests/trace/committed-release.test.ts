@@ -112,6 +112,22 @@ describe('every record of the release', () => {
     expect(traces.flatMap(({ links }) => links.filter(({ id }) => !ids.has(id)))).toEqual([]);
   });
 
+  it('says what +2 means, when it is a stance', () => {
+    const silent = ofTable('stances').filter(({ summary }) => !/ \(\+2: .+\)$/.test(summary));
+    expect(silent.map(({ summary }) => summary)).toEqual([]);
+  });
+
+  it('shows every decision on a published record', () => {
+    const decided = rowsIn(source, 'adjudications').filter((row) => row['pass'] === 'both');
+    const shown = new Set(
+      traces.flatMap(({ adjudications }) =>
+        (adjudications ?? []).map((each) => `${each.unit} ${each.record} ${each.variable}`),
+      ),
+    );
+    const names = decided.map((row) => [row['unit'], row['record'], row['variable']].join(' '));
+    expect(names.filter((name) => !shown.has(name))).toEqual([]);
+  });
+
   it('is printed without an unfilled place, and without escapes when not in a terminal', () => {
     const texts = traces.map((trace) => renderTrace(trace, plainStyling));
     expect(texts.filter((text) => /undefined|\[object|NaN|\u001b/.test(text))).toEqual([]);

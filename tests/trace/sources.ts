@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { readDataset } from '../../scripts/curated/dataset.js';
 import type { Files } from '../../scripts/curated/project.js';
-import { readAround, readReleaseFiles } from '../../scripts/io/release-folder.js';
+import { readReleaseAtHand } from '../../scripts/io/release-at-hand.js';
 import type { ReleaseFiles } from '../../scripts/release/checksums.js';
 import { releaseFiles } from '../../scripts/release/generate.js';
 import { buildRows } from '../../scripts/release/rows.js';
@@ -14,12 +13,8 @@ import { root } from '../project.js';
 
 /** The release that is committed, with the raw articles beside it. */
 export async function committedSource(): Promise<TraceSource> {
-  const dist = join(root, 'dist');
-  const { source, findings } = readSource(
-    await readReleaseFiles(dist),
-    await readAround(dist),
-    'the release',
-  );
+  const { release, project: beside } = await readReleaseAtHand(root);
+  const { source, findings } = readSource(release, beside, 'the release');
   if (findings.length > 0) throw new Error('The committed release cannot be read.');
   return source;
 }
