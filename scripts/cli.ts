@@ -4,6 +4,7 @@ import type { DateOrder } from './dates/numeric-date.js';
 import { addHistoryCommands } from './commands/history-commands.js';
 import { formatOption, rootOption } from './commands/options.js';
 import type { ReportFormat } from './commands/report.js';
+import type { TraceOptions } from './commands/trace.js';
 
 /** Heavy modules are loaded by the sub-command that needs them: `--help` answers at once. */
 interface Options {
@@ -153,6 +154,25 @@ function program(): Command {
       process.exitCode = await bundle({ root, json: json ?? false });
     });
   addHistoryCommands(cli);
+  cli
+    .command('trace')
+    .description(
+      'print a record with everything that supports it: its words, their bytes, its dates, and the checks it passed',
+    )
+    .argument(
+      '<id>',
+      'such as Q009, E012, A003, anatoly-antonov, A001-M03, A003-T04, A001-B07; parts of a key joined by slashes: Q009/1',
+    )
+    .option(
+      '--release <path>',
+      'another release: a dist folder, a package, a .zip or a .tgz (default: the one of this package)',
+    )
+    .option('--dates', 'print only how its dates are known')
+    .option('--json', 'print JSON')
+    .action(async (id: string, options: TraceOptions) => {
+      const { trace } = await import('./commands/trace.js');
+      process.exitCode = await trace(id, options);
+    });
   return cli;
 }
 

@@ -1,6 +1,7 @@
 import { statusesToCome } from '../model/event-types.js';
 import type { Interval } from '../dates/interval.js';
 import { raise, type RecordCheck } from './check.js';
+import { datesGiven } from './covers.js';
 import { at, curatedDates } from './dated-records.js';
 
 export const afterArticle: RecordCheck = {
@@ -9,6 +10,7 @@ export const afterArticle: RecordCheck = {
   scope: 'records',
   description:
     'Nothing begins after its article’s latest date unless its status is to come; what is ongoing may end later.',
+  covers: [...datesGiven('earliest', 'latest'), 'events.status'],
   *run({ project }) {
     for (const placed of curatedDates(project)) {
       const written = placed.article.publication.published?.bounds.latest ?? null;
@@ -34,6 +36,7 @@ export const overByArticle: RecordCheck = {
   severity: 'error',
   scope: 'records',
   description: 'What has occurred, or was said, was over by the article’s latest date.',
+  covers: [...datesGiven('latest'), 'events.status'],
   *run({ project }) {
     for (const placed of curatedDates(project)) {
       if (placed.status !== 'occurred' || !placed.bounds) continue;
@@ -57,6 +60,7 @@ export const startsBeforeArticle: RecordCheck = {
   severity: 'error',
   scope: 'records',
   description: 'What is scheduled or intended has no day before its article’s earliest date.',
+  covers: ['events.date_earliest', 'events.status'],
   *run({ project }) {
     for (const placed of curatedDates(project)) {
       if (!decided.has(placed.status) || !placed.bounds) continue;
@@ -80,6 +84,7 @@ export const publicationFound: RecordCheck = {
   scope: 'corpus',
   description:
     'Every article has a publication date bounded on both sides, from its page or from outside facts.',
+  covers: ['articles.published_edtf', 'date_evidence'],
   *run({ project }) {
     for (const article of project.articles) {
       const { earliest, latest } = article.publication.published?.bounds ?? unbounded;

@@ -1,7 +1,4 @@
-import type { Code } from '../model/codes.js';
 import { familyOfType } from '../model/event-types.js';
-import type { CuratedEvent } from '../model/curated/events.js';
-import type { Project } from '../curated/project.js';
 import type { Dataset } from '../curated/dataset.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { eventsOf, mentionsOf } from './records.js';
@@ -21,6 +18,7 @@ export const mentioned: RecordCheck = {
   scope: 'records',
   description: 'Every event has a mention: a passage that reports it.',
   needsWhole: true,
+  covers: ['events.n_mentions', 'event_mentions'],
   *run({ project }) {
     const reported = new Set(mentionsOf(project).map(({ record }) => record.event));
     for (const { record, source, pointer } of eventsOf(project)) {
@@ -39,6 +37,7 @@ export const mentionedOnce: RecordCheck = {
   severity: 'error',
   scope: 'records',
   description: 'No event quotes the same passage as a mention twice.',
+  covers: ['event_mentions.text'],
   *run({ project, anchors }) {
     const seen = new Set<string>();
     for (const { record, source, pointer } of mentionsOf(project)) {
@@ -66,6 +65,7 @@ export const participants: RecordCheck = {
   severity: 'error',
   scope: 'records',
   description: 'Every meeting and agreement has two participants, or an exception with the reason.',
+  covers: ['events', 'event_participants'],
   *run(context) {
     for (const { record, source, pointer } of eventsOf(context.project)) {
       const family = familyOfType[record.type];
@@ -91,6 +91,7 @@ export const doubledParticipant: RecordCheck = {
   severity: 'error',
   scope: 'records',
   description: 'No actor has the same role in an event twice.',
+  covers: ['event_participants'],
   *run({ project }) {
     for (const { record, source, pointer } of eventsOf(project)) {
       const seen = new Set<string>();
@@ -110,58 +111,6 @@ export const doubledParticipant: RecordCheck = {
   },
 };
 
-/** CAMEO codes, without prefix, that the crosswalk allows for a type and status. */
-export function allowedCameo(
-  project: Project,
-  type: Code<'event_type'>,
-  status: Code<'event_status'>,
-): string[] {
-  return project.vocabularies.value.crosswalk
-    .filter((mapping) => mapping.type === type && mapping.statuses.includes(status))
-    .flatMap(({ cameo }) => cameo);
-}
-
-/** CAMEO's military cooperation needs someone to cooperate with: a deployment that no state hosts has no code. */
-const cooperates = ({ type, participants }: CuratedEvent): boolean =>
-  type !== 'deployment' || participants.some(({ role }) => role === 'host');
-
-function cameoProblem(
-  { cameo, type, status }: CuratedEvent,
-  allowed: readonly string[],
-): string | undefined {
-  if (cameo === undefined)
-    return allowed.length > 0 ? `A ${type} that is ${status} has no CAMEO code.` : undefined;
-  if (allowed.length === 0)
-    return `CAMEO ${cameo} stands on a ${type} that is ${status}, which maps to none.`;
-  return allowed.includes(cameo)
-    ? undefined
-    : `CAMEO ${cameo} does not fit a ${type} that is ${status}.`;
-}
-
-export const cameoFits: RecordCheck = {
-  id: 'event/cameo',
-  needsWhole: true,
-  severity: 'error',
-  scope: 'records',
-  description:
-    'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',
-  *run({ project }) {
-    for (const { record, source, pointer } of eventsOf(project)) {
-      const allowed = cooperates(record) ? allowedCameo(project, record.type, record.status) : [];
-      const message = cameoProblem(record, allowed);
-      if (message === undefined) continue;
-      yield raise(source, record.cameo === undefined ? pointer : `${pointer}/cameo`, {
-        message,
-        expected: allowed.length === 0 ? 'no CAMEO code' : `one of ${allowed.join(', ')}`,
-        fix:
-          allowed.length === 0
-            ? 'Remove "cameo", or correct type and status.'
-            : 'Choose one of these, or correct type and status.',
-      });
-    }
-  },
-};
-
 export const statusReported: RecordCheck = {
   id: 'event/status-reported',
   severity: 'error',
@@ -169,6 +118,12 @@ export const statusReported: RecordCheck = {
   description:
     'An event’s status is the status in at least one of its mentions; a disputed one has mentions that differ, each with its claimant.',
   needsWhole: true,
+  covers: [
+    'events.status',
+    'events.contested',
+    'event_mentions.status_in_mention',
+    'event_mentions.claimed_by',
+  ],
   *run({ project }) {
     const mentions = mentionsOf(project);
     for (const { record, source, pointer } of eventsOf(project)) {

@@ -11,6 +11,7 @@ export const marksCovered: RecordCheck = {
   description:
     'Every word inside quotation marks that belong to a quote stands in one of its segments.',
   needsWhole: true,
+  covers: ['quotation_marks', 'quote_segments'],
   *run(context) {
     const quotes = anchoredQuotes(context);
     for (const { records, block, pair, claims } of marksInText(context)) {
@@ -54,6 +55,7 @@ export const markAccounted: RecordCheck = {
   description:
     'Every pair of quotation marks in an article’s text is part of exactly one quote, or a term, or a title.',
   needsWhole: true,
+  covers: ['quotation_marks.use', 'quotation_marks.quote_id'],
   *run(context) {
     for (const { records, block, pair, claims } of marksInText(context)) {
       if (claims.length === 1) continue;

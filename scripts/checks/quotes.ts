@@ -8,6 +8,7 @@ export const kindAgrees: RecordCheck = {
   scope: 'records',
   description:
     'A direct quote has all content in quotation marks, an indirect one none, a mixed one both.',
+  covers: ['quotes.kind', 'quote_segments.in_marks'],
   *run(context) {
     for (const { quote, segments, isComplete, records, pointer } of anchoredQuotes(context)) {
       const content = segments.filter(({ part }) => part === 'content');
@@ -35,6 +36,7 @@ export const hasContent: RecordCheck = {
   severity: 'error',
   scope: 'records',
   description: 'Every quote has at least one segment of content.',
+  covers: ['quotes.content', 'quote_segments.part'],
   *run(context) {
     for (const { quote, records, pointer } of anchoredQuotes(context)) {
       if (quote.segments.some(({ part }) => part === 'content')) continue;
@@ -52,6 +54,7 @@ export const segmentOrder: RecordCheck = {
   severity: 'error',
   scope: 'records',
   description: 'The segments of a quote stand in printed order, in one block, without overlap.',
+  covers: ['quotes.text', 'quote_segments.seq'],
   *run(context) {
     for (const { quote, isComplete, records, pointer } of anchoredQuotes(context)) {
       if (!isComplete) continue;
@@ -82,6 +85,7 @@ export const attribution: RecordCheck = {
   scope: 'records',
   description:
     'A quote has a cue exactly when it is attributed; without one a note says why the speaker is beyond doubt.',
+  covers: ['quotes.cue', 'quotes.note', 'quote_segments.part'],
   *run(context) {
     for (const { quote, records, pointer } of anchoredQuotes(context)) {
       const isAttributed =

@@ -1,7 +1,7 @@
 import type { RecordCheck } from './check.js';
 
 /** Checks that reading and parsing already made; here they get their place in the registry. */
-const facts: readonly Pick<RecordCheck, 'id' | 'description' | 'severity' | 'scope'>[] = [
+const facts: readonly Omit<RecordCheck, 'run'>[] = [
   {
     id: 'project/missing-file',
     severity: 'error',
@@ -50,6 +50,7 @@ const facts: readonly Pick<RecordCheck, 'id' | 'description' | 'severity' | 'sco
     severity: 'error',
     scope: 'corpus',
     description: 'Every raw article has the size and sha256 that corpus/sources.json records.',
+    covers: ['articles.raw_file', 'articles.raw_bytes', 'articles.raw_sha256'],
   },
   {
     id: 'corpus/byte-order-mark',

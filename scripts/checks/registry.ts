@@ -3,6 +3,7 @@ import { decisionNeeded, differencesDecided, passAnchors } from './adjudication.
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import { changesRecorded } from './changes-recorded.js';
 import { changesStale } from './changes-stale.js';
+import { cameoFits } from './cameo.js';
 import type { Check, RecordCheck, ReleaseCheck } from './check.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
 import {
@@ -13,7 +14,6 @@ import {
 } from './date-order.js';
 import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
 import {
-  cameoFits,
   doubledParticipant,
   mentioned,
   mentionedOnce,

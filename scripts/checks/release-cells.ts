@@ -4,6 +4,7 @@ import { isOrdered, precisionOf } from '../dates/interval.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import type { AnyRow, Cell } from '../model/tables/table.js';
 import type { ReleaseCheck } from './check.js';
+import { dateCells, passageTexts } from './covers.js';
 import { ofRow, rowsOf } from './rows.js';
 
 export const edtfAgrees: ReleaseCheck = {
@@ -12,6 +13,7 @@ export const edtfAgrees: ReleaseCheck = {
   scope: 'release',
   description:
     'Earliest is not after latest, both agree with the EDTF value, and precision and kind agree with the bounds.',
+  covers: dateCells,
   *run(rows) {
     for (const name of tableNames) {
       const groups = tables[name].columns.flatMap((column) =>
@@ -130,6 +132,7 @@ export const verbatim: ReleaseCheck = {
   scope: 'release',
   description:
     'Every text with a span is the exact slice of the article’s normalised text, counted in code points.',
+  covers: passageTexts,
   *run(rows, project) {
     const texts = new Map(project.articles.map(({ id, text }) => [id, codePointsOf(text)]));
     for (const name of tableNames) {

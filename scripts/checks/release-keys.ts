@@ -4,6 +4,7 @@ import { makeAjv, withoutOtherForms } from '../curated/validate.js';
 import { tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables, type TableName } from '../model/tables/index.js';
 import type { ReleaseCheck } from './check.js';
+import { referring } from './covers.js';
 import { keyOf, ofRow, rowsOf } from './rows.js';
 
 export const schemaValid: ReleaseCheck = {
@@ -57,6 +58,7 @@ export const foreignKey: ReleaseCheck = {
   severity: 'error',
   scope: 'release',
   description: 'Every value of a column that refers to another table exists there.',
+  covers: referring(),
   *run(rows) {
     for (const name of tableNames) {
       for (const column of tables[name].columns) {

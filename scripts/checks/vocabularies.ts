@@ -47,6 +47,7 @@ export const crosswalkCodes: RecordCheck = {
   scope: 'records',
   description:
     'Every CAMEO code of the crosswalk is a code of the vocabulary, and no type × status maps to one twice.',
+  covers: ['crosswalk'],
   *run({ project: { vocabularies } }) {
     const known: ReadonlySet<string> = new Set(codes.cameo);
     const seen = new Set<string>();

@@ -14,7 +14,9 @@ import {
   topFiles,
   verifyRelease,
 } from '../release/generate.js';
+import type { ReleaseFiles } from '../release/checksums.js';
 import { fillReadme, readmeSections } from '../release/readme.js';
+import { readSource } from '../trace/source.js';
 import { openProject, print, progress } from './context.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
 
@@ -25,11 +27,15 @@ export interface ReleaseOptions {
   readonly onStep?: (step: SwapStep) => void;
 }
 
-async function filledReadme(root: string, dataset: Dataset, rows: Rows): Promise<Uint8Array> {
+async function filledReadme(
+  root: string,
+  { project: { metadata }, files }: Dataset,
+  rows: Rows,
+  release: ReleaseFiles,
+): Promise<Uint8Array> {
   const written = await readFile(join(root, 'README.md'), 'utf8');
-  return new TextEncoder().encode(
-    fillReadme(written, readmeSections(rows, dataset.project.metadata)),
-  );
+  const { source } = readSource(release, files, metadata.name);
+  return new TextEncoder().encode(fillReadme(written, readmeSections(rows, metadata, source)));
 }
 
 /**
@@ -51,7 +57,7 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
   const compiled = await compileScripts(root);
   progress('writing tables …');
   const release = await releaseFiles(dataset, rows, compiled);
-  const readme = await filledReadme(root, dataset, rows);
+  const readme = await filledReadme(root, dataset, rows, release);
   await syncFolder(root, 'schemas', schemaFiles());
   await syncFolder(root, 'corpus/normalised', textFiles(dataset));
   for (const [path, bytes] of topFiles(release)) await writeWhole(join(root, path), bytes);

@@ -1,21 +1,9 @@
 import { tables, type Rows } from '../model/tables/index.js';
 import { required } from './span-cells.js';
 import { byCodePoint } from '../model/order.js';
+import { wrap, type WrappedLine } from './wrap.js';
 
 const width = 96;
-
-/** Words of a paragraph wrapped at `width`, with the UTF-16 offset at which each line begins. */
-function wrap(text: string): { start: number; line: string }[] {
-  const lines: { start: number; line: string }[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const rest = text.slice(start);
-    const cut = rest.length <= width ? rest.length : rest.lastIndexOf(' ', width) + 1 || width;
-    lines.push({ start, line: rest.slice(0, cut).trimEnd() });
-    start += cut;
-  }
-  return lines;
-}
 
 interface Marked {
   readonly start: number;
@@ -23,10 +11,7 @@ interface Marked {
   readonly sign: string;
 }
 
-function underline(
-  { start, line }: { start: number; line: string },
-  marked: readonly Marked[],
-): string {
+function underline({ start, line }: WrappedLine, marked: readonly Marked[]): string {
   const signs = Array.from({ length: line.length }, (_, index) => {
     const at = start + index;
     return marked.find((span) => span.start <= at && at < span.end)?.sign ?? ' ';
@@ -58,7 +43,7 @@ export function recordPicture(rows: Rows, quoteId: string): string {
     end: segment.char_end - blockStart,
     sign: segment.part === 'content' ? '=' : '-',
   }));
-  const lines = wrap(block.text).flatMap((line) => {
+  const lines = wrap(block.text, width).flatMap((line) => {
     const signs = underline(line, marked);
     return [`  ${line.line}`, ...(signs === '' ? [] : [`  ${signs}`])];
   });

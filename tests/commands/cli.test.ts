@@ -50,7 +50,18 @@ describe('missile-talks', () => {
   it('--help names every sub-command', () => {
     const { status, stdout } = run('--help');
     expect(status).toBe(0);
-    for (const command of ['normalise', 'check', 'release', 'dates', 'diff', 'changes'])
+    for (const command of [
+      'normalise',
+      'check',
+      'release',
+      'dates',
+      'reliability',
+      'verify',
+      'bundle',
+      'diff',
+      'changes',
+      'trace',
+    ])
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 
@@ -62,7 +73,13 @@ describe('missile-talks', () => {
 
   it('check --list describes every check', () => {
     const { stdout } = run('check', '--list', '--format', 'json');
-    const list = JSON.parse(stdout) as { id: string; description: string; scope: string }[];
+    const list = JSON.parse(stdout) as {
+      id: string;
+      description: string;
+      scope: string;
+      covers: string[];
+    }[];
+    expect(list.find(({ id }) => id === 'stance/issue')?.covers).toEqual(['stances.issue']);
     expect(list.length).toBeGreaterThan(40);
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     expect(

@@ -20,13 +20,14 @@ const node = (script: string, ...flags: string[]): Promise<string> =>
     folder: installed.folder,
   });
 
-test('the tarball holds the release, the schemas and the papers, and nothing else', async () => {
+test('the tarball holds the release, the schemas, the registry of ids and the papers, and nothing else', async () => {
   const papers = [
     'CHANGELOG.md',
     'CITATION.cff',
     'LICENSE',
     'LICENSE-DATA',
     'README.md',
+    'curated/ids.json',
     'package.json',
   ];
   const released = [...(await listFiles(root, 'dist')), ...(await listFiles(root, 'schemas'))];
@@ -89,7 +90,7 @@ const npx = (...args: string[]) =>
 test('npx missile-talks --help lists the sub-commands', async () => {
   const help = await npx('--help');
   expect(help?.code).toBe(0);
-  for (const command of ['normalise', 'check', 'release'])
+  for (const command of ['normalise', 'check', 'release', 'trace'])
     expect(help?.stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
 });
 
@@ -97,4 +98,12 @@ test('npx missile-talks check outside a project says what it needs', async () =>
   const outcome = await npx('check');
   expect(outcome).toMatchObject({ code: 1, stdout: '' });
   expect(outcome?.stderr).toMatch(/is no Missile Talks project: .*--root/);
+});
+
+test('npx missile-talks trace shows a record of the installed release, which has no raw articles', async () => {
+  const outcome = await npx('trace', 'Q009');
+  expect(outcome?.code).toBe(0);
+  expect(outcome?.stdout).toContain('⟦There is a certain red line');
+  expect(outcome?.stdout).toContain('text/A001.txt, 6661 characters, found, same digest');
+  expect(outcome?.stdout).toMatch(/001_1b8f5677dfb19321\.txt, 6752 bytes, not here/);
 });

@@ -76,7 +76,7 @@ describe('a file', () => {
     ]);
     const gone = checkDescriptors(withoutFile(release, 'csv/quotes.csv'));
     expect(gone.map(({ message }) => message.slice(0, 40))).toContain(
-      'csv/: list of tables is ["actor_roles","',
+      'csv/: list of tables is ["actor_mentions',
     );
   });
 

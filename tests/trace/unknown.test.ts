@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RegisteredId } from '../../scripts/model/curated/registries.js';
+import { findRecords } from '../../scripts/trace/record.js';
+import type { TraceSource } from '../../scripts/trace/source.js';
+import { ambiguousName, unknownId } from '../../scripts/trace/unknown.js';
+import { baseRelease, sourceFrom } from './sources.js';
+
+let source: TraceSource;
+beforeAll(async () => {
+  const { release, project } = await baseRelease();
+  source = sourceFrom(release, project);
+});
+
+describe('an id that no record has', () => {
+  it('is answered with the ids most like it', () => {
+    expect(unknownId(source, 'ada-mash')).toMatchObject({
+      check: 'trace/unknown-id',
+      message: 'No record of this release has the id "ada-mash".',
+      expected: 'an id of this release; nearest: ada-marsh',
+    });
+    expect(unknownId(source, 'E009').expected).toMatch(/nearest: E00[12], E00[12],/);
+  });
+
+  it('is answered first with the one in the other case', () => {
+    expect(unknownId(source, 'q001').expected).toMatch(/nearest: Q001,/);
+  });
+
+  it('is answered with what ids look like when nothing is like it', () => {
+    expect(unknownId(source, '?'.repeat(30)).expected).toMatch(/^an id such as A001, E012/);
+  });
+
+  it('is looked up in the registry: merged into which, withdrawn why', () => {
+    const ids: RegisteredId[] = [
+      { id: 'Q007', kind: 'quote', status: 'merged', into: 'Q001' },
+      { id: 'E007', kind: 'event', status: 'withdrawn', reason: 'Nobody met.' },
+    ];
+    expect(unknownId({ ...source, ids }, 'Q007')).toMatchObject({
+      file: 'curated/ids.json',
+      message: 'The quote Q007 was merged into Q001.',
+      fix: 'Run "missile-talks trace Q001".',
+    });
+    expect(unknownId({ ...source, ids }, 'E007').message).toBe(
+      'The event E007 was withdrawn: Nobody met.',
+    );
+  });
+});
+
+describe('a name that may mean several records', () => {
+  it('names them all', () => {
+    const records = findRecords(source, 'issue/positive');
+    expect(records.length).toBeGreaterThan(2);
+    const { message, expected } = ambiguousName('issue/positive', records);
+    expect(message).toBe(`"issue/positive" may mean ${records.length} records.`);
+    expect(expected).toContain('issue/us_nmd/positive');
+  });
+
+  it('is not made of one word', () => {
+    expect(findRecords(source, 'direct')).toEqual([]);
+  });
+});
