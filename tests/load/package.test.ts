@@ -89,7 +89,7 @@ const npx = (...args: string[]) =>
 test('npx missile-talks --help lists the sub-commands', async () => {
   const help = await npx('--help');
   expect(help?.code).toBe(0);
-  for (const command of ['normalise', 'check', 'release'])
+  for (const command of ['normalise', 'check', 'release', 'verify', 'bundle'])
     expect(help?.stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
 });
 
@@ -98,3 +98,15 @@ test('npx missile-talks check outside a project says what it needs', async () =>
   expect(outcome).toMatchObject({ code: 1, stdout: '' });
   expect(outcome?.stderr).toMatch(/is no Missile Talks project: .*--root/);
 });
+
+test('npx missile-talks verify finds the installed package whole, and the tarball it came from', async () => {
+  for (const [path, folder] of [
+    [join('node_modules', 'missile-talks'), 'dist/'],
+    [installed.tarball, 'package/dist/'],
+  ]) {
+    const outcome = await npx('verify', path ?? '', '--json');
+    const report = JSON.parse(outcome?.stdout ?? '') as { counts: Record<string, number> };
+    expect([outcome?.code, report]).toMatchObject([0, { whole: true, folder, findings: [] }]);
+    expect(report.counts['schemas']).toBeGreaterThan(tableNames.length);
+  }
+}, 60_000);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ownPackage } from '../../scripts/io/own-package.js';
 import type { AnyRow } from '../../scripts/model/tables/table.js';
 import type { ReleaseFiles } from '../../scripts/release/checksums.js';
 import { encodeParquet } from '../../scripts/release/parquet.js';
@@ -38,7 +39,8 @@ const place = (id: string): { index: number; line: number } => {
 it('finds nothing wrong with the release as it stands', async () => {
   const { findings, counts, name, version, shapesFrom } = await verified(release);
   expect(findings).toEqual([]);
-  expect([name, version, shapesFrom]).toEqual(['missile-talks', '0.1.0', 'tool']);
+  const own = ownPackage();
+  expect([name, version, shapesFrom]).toEqual([own.name, own.version, 'tool']);
   expect(counts.files).toBe(release.size - 1);
   expect(counts.tables).toBe(Object.keys(tables).length);
   expect(counts.footers).toBe(counts.tables);
@@ -318,7 +320,7 @@ describe('with digests that belong to the damaged files', () => {
     const { stances } = tables;
     const pairs = {
       dataset: 'missile-talks',
-      version: '0.1.0',
+      version: ownPackage().version,
       table: stances.name,
       licence: 'CC-BY-4.0',
     };
