@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
 import type { DateOrder } from './dates/numeric-date.js';
+import type { DiffFormat } from './commands/diff.js';
 import { reportFormats, type ReportFormat } from './commands/report.js';
 
 /** Heavy modules are loaded by the sub-command that needs them: `--help` answers at once. */
@@ -31,6 +32,12 @@ interface VerifyOptions {
   readonly json?: true;
 }
 
+interface DiffOptions {
+  readonly root: string;
+  readonly format: DiffFormat;
+}
+
+const diffFormats: readonly DiffFormat[] = ['json', 'csv', 'markdown'];
 const dateOrders: readonly DateOrder[] = ['day_first', 'month_first'];
 
 const rootOption = () =>
@@ -79,7 +86,7 @@ function program(): Command {
   cli
     .command('release')
     .description(
-      'check everything, then write dist/, schemas/, corpus/normalised/ and CITATION.cff',
+      'check everything, then write dist/, schemas/, corpus/normalised/, CITATION.cff and .zenodo.json',
     )
     .addOption(rootOption())
     .addOption(formatOption())
@@ -159,6 +166,36 @@ function program(): Command {
     .action(async ({ root, json }: Options) => {
       const { bundle } = await import('./commands/bundle.js');
       process.exitCode = await bundle({ root, json: json ?? false });
+    });
+  const source = 'a folder, a .tgz archive or a git revision';
+  cli
+    .command('diff')
+    .description(
+      'print what changed from one release to another, and the smallest version that allows it; exit code 0 whether or not they differ, 1 when one cannot be read',
+    )
+    .argument('<old>', `the older release: ${source}`)
+    .argument('<new>', `the newer release: ${source}`)
+    .addOption(rootOption())
+    .addOption(
+      new Option('--format <format>', 'how the difference is printed')
+        .choices(diffFormats)
+        .default('markdown'),
+    )
+    .action(async (old: string, current: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      process.exitCode = await diff(old, current, options);
+    });
+  cli
+    .command('changes')
+    .description(
+      'write curated/changes/<version>.json, what the version in package.json changes against the release before; refused when the version is too small',
+    )
+    .argument('<old>', `the release before: ${source}`)
+    .addOption(rootOption())
+    .addOption(formatOption())
+    .action(async (old: string, { root, format }: Options) => {
+      const { changes } = await import('./commands/changes.js');
+      process.exitCode = await changes(old, { root, format });
     });
   return cli;
 }

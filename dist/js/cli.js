@@ -36,7 +36,7 @@ function program() {
     });
     cli
         .command('release')
-        .description('check everything, then write dist/, schemas/, corpus/normalised/ and CITATION.cff')
+        .description('check everything, then write dist/, schemas/, corpus/normalised/, CITATION.cff and .zenodo.json')
         .addOption(rootOption())
         .addOption(formatOption())
         .action(async ({ root, format }) => {
@@ -59,6 +59,20 @@ function program() {
             ...(anchor === undefined ? {} : { anchor }),
             ...(dateOrder === undefined ? {} : { order: dateOrder }),
             explain: explain ?? false,
+            json: json ?? false,
+        });
+    });
+    cli
+        .command('reliability')
+        .description('measure how far the two raw passes agree')
+        .addOption(rootOption())
+        .option('--differences', 'list instead every value in which passes and published records differ, with the reason that decided')
+        .option('--json', 'print JSON')
+        .action(async ({ root, differences, json }) => {
+        const { reliability } = await import('./commands/reliability.js');
+        process.exitCode = await reliability({
+            root,
+            differences: differences ?? false,
             json: json ?? false,
         });
     });

@@ -68,6 +68,18 @@ export declare const actorRoles: readonly {
     role_status: "incumbent" | "former" | "elect";
     block_id: string;
 }[];
+export declare const actorMentions: readonly {
+    sense: "actor" | "place" | "part_of_name";
+    char_start: number;
+    char_end: number;
+    byte_start: number;
+    byte_end: number;
+    mention_id: string;
+    actor_id: string;
+    article_id: string;
+    block_id: string;
+    text: string;
+}[];
 export declare const events: readonly {
     confidence: "high" | "medium" | "low";
     confidence_reason: "text_silent" | "text_ambiguous" | "text_inconsistent" | "vocabulary_misfit" | "outside_knowledge" | null;
@@ -123,6 +135,20 @@ export declare const eventParticipants: readonly {
     role: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
     side: "russia" | "us" | "nato" | "third";
     presence: "expected" | "attended" | null;
+}[];
+export declare const dyads: readonly {
+    event_id: string;
+    state_a: string;
+    iso3_a: string;
+    cow_ccode_a: number;
+    gw_gwno_a: number;
+    role_a: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
+    state_b: string;
+    iso3_b: string;
+    cow_ccode_b: number;
+    gw_gwno_b: number;
+    role_b: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
+    directed: boolean;
 }[];
 export declare const quotes: readonly {
     confidence: "high" | "medium" | "low";
@@ -207,6 +233,16 @@ export declare const quotesFlat: readonly {
     kind: "direct" | "mixed" | "indirect";
     content: string;
 }[];
+export declare const stances: readonly {
+    confidence: "high" | "medium" | "low";
+    confidence_reason: "text_silent" | "text_ambiguous" | "text_inconsistent" | "vocabulary_misfit" | "outside_knowledge" | null;
+    note: string | null;
+    quote_id: string;
+    holder_id: string;
+    issue: "us_nmd" | "europe_site" | "south_site" | "joint_md" | "data_exchange" | "legal_guarantee" | "offensive_cuts" | "abm_treaty" | "rogue_threat" | "iran_nuclear" | "transparency" | "countermeasures" | "arms_race" | "strategic_stability" | "bilateral_relations" | "nonproliferation" | "alliance_politics";
+    stance: number;
+    stance_basis: "explicit" | "implied";
+}[];
 export declare const dateEvidence: readonly {
     role: "page_date" | "dateline" | "credit_line" | "copyright" | "weekday" | "outside" | "byline" | "url" | "past_mention" | "future_mention" | "date_order" | "impossible_reading";
     reading_edtf: string | null;
@@ -245,13 +281,46 @@ export declare const timeExpressions: readonly {
     block_id: string;
     text: string;
 }[];
+export declare const reliability: readonly {
+    unit: "quote" | "stance" | "event" | "event_mention" | "actor_mention";
+    variable: string;
+    level: "unitising" | "nominal" | "ordinal" | "set";
+    n_units: number;
+    statistic: "f1_exact" | "f1_overlap" | "krippendorff_alpha";
+    value: number | null;
+    ci_low: number | null;
+    ci_high: number | null;
+    percent_agreement: number | null;
+}[];
+export declare const adjudications: readonly {
+    unit: "quote" | "stance" | "event" | "event_mention" | "actor_mention";
+    record: string;
+    pass: string;
+    variable: string;
+    first: string | null;
+    second: string | null;
+    published: string | null;
+    reason: string;
+}[];
 export declare const vocabularies: readonly {
     vocabulary: string;
     code: string;
     label: string;
     definition: string;
     decision_rule: string;
-    example: string;
+}[];
+export declare const codeExamples: readonly {
+    note: string | null;
+    byte_start: number | null;
+    byte_end: number | null;
+    vocabulary: string;
+    code: string;
+    polarity: "positive" | "negative";
+    article_id: string | null;
+    block_id: string | null;
+    text: string | null;
+    char_start: number | null;
+    char_end: number | null;
 }[];
 export declare const crosswalk: readonly {
     type: "message" | "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
@@ -262,10 +331,13 @@ export declare const crosswalk: readonly {
 }[];
 export type { ArticleRow } from './model/tables/articles.js';
 export type { BlockRow, DateEvidenceRow } from './model/tables/blocks.js';
-export type { ActorRoleRow, ActorRow } from './model/tables/actors.js';
+export type { ActorMentionRow, ActorRoleRow, ActorRow } from './model/tables/actors.js';
+export type { DyadRow } from './model/tables/dyads.js';
 export type { EventMentionRow, EventParticipantRow } from './model/tables/event-parts.js';
 export type { EventRow } from './model/tables/events.js';
 export type { QuotationMarkRow, QuoteFlatRow, QuoteSegmentRow, } from './model/tables/quote-parts.js';
 export type { QuoteRow } from './model/tables/quotes.js';
+export type { AdjudicationRow, ReliabilityRow } from './model/tables/reliability.js';
+export type { StanceRow } from './model/tables/stances.js';
 export type { TimeExpressionRow } from './model/tables/time-expressions.js';
-export type { CrosswalkRow, VocabularyRow } from './model/tables/vocabularies.js';
+export type { CodeExampleRow, CrosswalkRow, VocabularyRow } from './model/tables/vocabularies.js';

@@ -1,7 +1,7 @@
 import { codePointsOf } from '../corpus/span-map.js';
 import { isWhiteSpace } from '../corpus/white-space.js';
 import { passFiles } from '../curated/passes.js';
-import { rawPath, recordsPath } from '../curated/project.js';
+import { rawPath, recordsPath, versionOfPath } from '../curated/project.js';
 import type { Dataset } from '../curated/dataset.js';
 import type { Raised, RecordCheck } from './check.js';
 
@@ -68,7 +68,7 @@ export const unlistedFile: RecordCheck = {
   severity: 'error',
   scope: 'project',
   description:
-    'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json or is a registry.',
+    'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json, is a registry, or says what a version changed.',
   *run({ project, files }) {
     const registries = ['actors', 'vocabularies', 'exceptions', 'ids'].map(
       (name) => `curated/${name}.json`,
@@ -77,6 +77,7 @@ export const unlistedFile: RecordCheck = {
       ...registries,
       'curated/passes/adjudication.json',
       ...passFiles(project.sources.value.articles.map(({ id }) => id)),
+      ...[...files.keys()].filter((path) => versionOfPath(path) !== undefined),
       ...project.sources.value.articles.flatMap((source) => [
         rawPath(source),
         ...(['events', 'quotes', 'mentions'] as const).map((kind) => recordsPath(source.id, kind)),

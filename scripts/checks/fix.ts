@@ -42,6 +42,7 @@ export function fixFiles(files: Files): Map<string, Uint8Array> {
     project.actors,
     project.vocabularies,
     project.exceptions,
+    ...project.changes,
     { ...project.ids, value: { ...project.ids.value, ids } },
     ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
   ];

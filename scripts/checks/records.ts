@@ -51,6 +51,7 @@ export const curatedSources = (project: Project): Sourced<unknown>[] => [
   project.vocabularies,
   project.exceptions,
   project.ids,
+  ...project.changes,
   ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
 ];
 

@@ -1,6 +1,8 @@
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
 import { decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
+import { changesRecorded } from './changes-recorded.js';
+import { changesStale } from './changes-stale.js';
 import type { Check, RecordCheck, ReleaseCheck } from './check.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
 import {
@@ -32,6 +34,7 @@ import { parentHolds, unreportedSpeech } from './reported-speech.js';
 import { sideAgrees } from './sides.js';
 import { stanceIssue, stanceTwice } from './stances.js';
 import { foreignKey, schemaValid, uniqueKey } from './release-keys.js';
+import { versionTooSmall } from './version-too-small.js';
 import { crosswalkCodes, definedCodes } from './vocabularies.js';
 
 /** The exception check runs last: it reports what the others left over. */
@@ -57,6 +60,8 @@ export const recordChecks: readonly RecordCheck[] = [
   vanishedId,
   forgottenId,
   sortedIds,
+  changesRecorded,
+  versionTooSmall,
   unresolved,
   referredKind,
   cycle,
@@ -110,7 +115,13 @@ export const releaseChecks: readonly ReleaseCheck[] = [
   edtfAgrees,
   safeText,
   verbatim,
+  changesStale,
 ];
+
+/** The checks of curated/changes/: what a changes file is written in spite of, and has to pass afterwards. */
+export const historyChecks: ReadonlySet<string> = new Set(
+  [changesRecorded, versionTooSmall, changesStale].map(({ id }) => id),
+);
 
 /** Every check there is, in the order `check --list` prints them. */
 export const allChecks: readonly Check[] = [...recordChecks, ...releaseChecks];

@@ -1,12 +1,6 @@
 import { parseJson } from '../curated/json-document.js';
+import { registeredTables } from '../model/tables/registered.js';
 import { raise, type RecordCheck } from './check.js';
-
-const releasedTables = [
-  ['articles', 'article_id', 'article'],
-  ['actors', 'actor_id', 'actor'],
-  ['events', 'event_id', 'event'],
-  ['quotes', 'quote_id', 'quote'],
-] as const;
 
 function releasedIds(bytes: Uint8Array, file: string, column: string): string[] {
   const { document } = parseJson(new TextDecoder().decode(bytes), file);
@@ -30,7 +24,7 @@ export const forgottenId: RecordCheck = {
     'Every id in the release that stands in dist/ is in curated/ids.json, with the same kind.',
   *run({ project, files }) {
     const registered = new Map(project.ids.value.ids.map(({ id, kind }) => [id, kind]));
-    for (const [table, column, kind] of releasedTables) {
+    for (const { table, column, kind } of registeredTables) {
       const file = `dist/json/${table}.json`;
       const bytes = files.get(file);
       for (const id of bytes ? releasedIds(bytes, file, column) : []) {

@@ -6,6 +6,8 @@ import type { Check, Raised } from './check.js';
 import { Exceptions } from './exceptions.js';
 import { recordChecks, releaseChecks, unusedException } from './registry.js';
 
+const none: ReadonlySet<string> = new Set();
+
 function asFinding({ id, severity }: Check, raised: Raised): Finding {
   const { file, pointer, line, column, message, expected, fix } = raised;
   const place = {
@@ -24,12 +26,14 @@ function asFinding({ id, severity }: Check, raised: Raised): Finding {
   };
 }
 
-/** Runs every check of records, corpus and project; exceptions are applied and unused ones reported. */
-export function checkRecords(dataset: Dataset): Finding[] {
+/**
+ * Runs every check of records, corpus and project but those `leftOut`; exceptions are applied and unused ones reported.
+ */
+export function checkRecords(dataset: Dataset, leftOut: ReadonlySet<string> = none): Finding[] {
   const exceptions = new Exceptions(dataset);
   const { isWhole } = dataset.project;
   const findings = recordChecks
-    .filter(({ needsWhole }) => isWhole || !needsWhole)
+    .filter(({ id, needsWhole }) => (isWhole || !needsWhole) && !leftOut.has(id))
     .flatMap((check) =>
       [...check.run(dataset)]
         .filter((raised) => !exceptions.covers(check.id, raised))
@@ -40,7 +44,11 @@ export function checkRecords(dataset: Dataset): Finding[] {
 }
 
 /** Runs the checks of the rows that records without errors were turned into. */
-export const checkRows = (rows: Rows, project: Project): Finding[] =>
-  releaseChecks.flatMap((check) =>
-    [...check.run(rows, project)].map((raised) => asFinding(check, raised)),
-  );
+export const checkRows = (
+  rows: Rows,
+  project: Project,
+  leftOut: ReadonlySet<string> = none,
+): Finding[] =>
+  releaseChecks
+    .filter(({ id }) => !leftOut.has(id))
+    .flatMap((check) => [...check.run(rows, project)].map((raised) => asFinding(check, raised)));

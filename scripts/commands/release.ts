@@ -8,10 +8,10 @@ import { syncFolder, writeWhole } from '../io/write-files.js';
 import type { Rows } from '../model/tables/index.js';
 import { runPipeline } from '../pipeline.js';
 import {
-  citationOf,
   releaseFiles,
   schemaFiles,
   textFiles,
+  topFiles,
   verifyRelease,
 } from '../release/generate.js';
 import { fillReadme, readmeSections } from '../release/readme.js';
@@ -33,7 +33,7 @@ async function filledReadme(root: string, dataset: Dataset, rows: Rows): Promise
 }
 
 /**
- * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, the generated
+ * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, .zenodo.json, the generated
  * parts of README.md, and dist/. With an error
  * nothing is written. Returns the exit code.
  */
@@ -54,7 +54,7 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
   const readme = await filledReadme(root, dataset, rows);
   await syncFolder(root, 'schemas', schemaFiles());
   await syncFolder(root, 'corpus/normalised', textFiles(dataset));
-  await writeWhole(join(root, 'CITATION.cff'), citationOf(dataset, rows));
+  for (const [path, bytes] of topFiles(release)) await writeWhole(join(root, path), bytes);
   await writeWhole(join(root, 'README.md'), readme);
   await swapRelease(root, release, {
     verify: async (folder) => {

@@ -7,8 +7,9 @@ import { publicationDate } from '../dates/publication/publication.js';
 import type { PublishersFile, Source } from '../model/curated/corpus.js';
 import type { Finding } from '../model/finding.js';
 import { packageFile } from '../model/metadata.js';
+import { byVersion } from '../model/version.js';
 import { parseCuratedFile, parseProjectJson, type ParsedFile } from './parse-file.js';
-import { rawPath, recordsPath, type Article, type ArticleRecords, type Assembled, type Files } from './project.js';
+import { changesPath, rawPath, recordsPath, versionOfPath, type Article, type ArticleRecords, type Assembled, type Files } from './project.js';
 
 export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -85,6 +86,13 @@ export function readMetadata(files: Files) {
   return { metadata: undefined, findings: [...findings, ...problems] };
 }
 
+/** The files of curated/changes/, the oldest version first. */
+const changesPaths = (files: Files): string[] =>
+  [...files.keys()]
+    .flatMap((path) => versionOfPath(path) ?? [])
+    .sort(byVersion)
+    .map(changesPath);
+
 /** Reads a whole project from the bytes of its files. Nothing is thrown for bad input: it comes back as findings. */
 export function assembleProject(files: Files): Assembled {
   const findings: Finding[] = [];
@@ -102,6 +110,7 @@ export function assembleProject(files: Files): Assembled {
   const vocabularies = keep(parseCuratedFile(files, 'curated/vocabularies.json', 'vocabularies'));
   const exceptions = keep(parseCuratedFile(files, 'curated/exceptions.json', 'exceptions'));
   const ids = keep(parseCuratedFile(files, 'curated/ids.json', 'ids'));
+  const changes = changesPaths(files).flatMap((path) => keep(parseCuratedFile(files, path, 'changes')) ?? []);
   const articles: Article[] = [];
   const records: ArticleRecords[] = [];
   for (const source of sources && publishers ? sources.value.articles : []) {
@@ -118,6 +127,6 @@ export function assembleProject(files: Files): Assembled {
     return { project: undefined, findings };
   }
   const isWhole = !findings.some(({ severity }) => severity === 'error');
-  const project = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, articles, records, droppedIds, isWhole };
+  const project = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, changes, articles, records, droppedIds, isWhole };
   return { project, findings };
 }

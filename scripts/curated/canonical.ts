@@ -1,5 +1,6 @@
 import stringify from 'json-stringify-pretty-compact';
 import type { z } from 'zod';
+import { versionOfPath } from './project.js';
 import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
 
 const lineWidth = 120;
@@ -17,6 +18,7 @@ export function canonicalText(kind: CuratedKind, value: unknown): string {
 }
 
 export function kindOfFile(path: string): CuratedKind | undefined {
+  if (versionOfPath(path) !== undefined) return 'changes';
   const name = /^(?:corpus|curated(?:\/A\d{3}|\/passes)?)\/([a-z]+)\.json$/.exec(path)?.[1];
   return name !== undefined && name in curatedFiles ? (name as CuratedKind) : undefined;
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodePoint } from '../model/order.js';
 import type { Files } from '../curated/project.js';
+import { registeredTables } from '../model/tables/registered.js';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -39,12 +40,12 @@ export async function readFiles(
   return files;
 }
 
-const releasedRegistry = ['articles', 'actors', 'events', 'quotes'].map(
-  (table) => `dist/json/${table}.json`,
-);
+const releasedRegistry = registeredTables.map(({ table }) => `dist/json/${table}.json`);
+/** Where the versions released so far are named. */
+const releasedVersions = ['CHANGELOG.md', 'CITATION.cff'];
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
-/** Everything a project is made of, and the ids of the release that stands. */
+/** Everything a project is made of, and the ids and versions released so far. */
 export async function readProjectFiles(root: string): Promise<Files> {
   const corpus = await listFiles(root, 'corpus/raw');
   const curated = await listFiles(root, 'curated');
@@ -53,5 +54,6 @@ export async function readProjectFiles(root: string): Promise<Files> {
     ...registries,
     ...[...corpus, ...curated].filter((path) => !isHidden(path)),
     ...releasedRegistry,
+    ...releasedVersions,
   ]);
 }

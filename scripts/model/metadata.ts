@@ -12,6 +12,16 @@ export const packageFile = z.object({
     authors: z.array(line('An author as an entity.')).min(1),
     keywords: z.array(line('A keyword.')).min(1),
     abstract: line('What it is, in a few sentences.'),
+    doi: z
+      .string()
+      .regex(/^10\.[0-9]{4,9}\/[!-~]+$/)
+      .optional()
+      .meta({ description: 'The DOI registered for the dataset, without a resolver before it.' }),
+    url: z
+      .string()
+      .regex(/^https:\/\/[!-~]+$/)
+      .optional()
+      .meta({ description: 'The page of the dataset on the Web.' }),
   }),
 });
 

@@ -1,31 +1,24 @@
 import { stringify } from 'yaml';
 import type { PackageFile } from '../model/metadata.js';
 import type { ArticleRow } from '../model/tables/articles.js';
+import { articleSource } from './article-source.js';
 
 const unknownAuthor = 'Unknown';
 
 /** An article as a CFF 1.2.0 reference: only what is known of it, and no invented DOI or URL. */
 function reference(article: ArticleRow) {
-  const {
-    article_id: id,
-    title,
-    agency,
-    publisher,
-    published_earliest: earliest,
-    published_latest: latest,
-  } = article;
-  const isDay = earliest !== null && earliest === latest;
-  const year = earliest?.slice(0, 4);
-  const isYear = year !== undefined && year === latest?.slice(0, 4);
+  const { id, title, author, publisher, day, year, published } = articleSource(article);
   return {
     type: 'newspaper-article',
-    title: title ?? `[Untitled article ${id}]`,
-    authors: [{ name: agency ?? publisher ?? unknownAuthor }],
+    title,
+    authors: [{ name: author ?? unknownAuthor }],
     ...(publisher === null ? {} : { publisher: { name: publisher } }),
-    ...(isDay ? { 'date-published': earliest } : isYear ? { year: Number(year) } : {}),
-    notes: isDay
-      ? `Article ${id} of the corpus.`
-      : `Article ${id} of the corpus, published ${article.published_edtf ?? 'at an unknown date'} (EDTF).`,
+    ...(day !== null ? { 'date-published': day } : year !== null ? { year: Number(year) } : {}),
+    languages: [article.language],
+    notes:
+      day !== null
+        ? `Article ${id} of the corpus.`
+        : `Article ${id} of the corpus, published ${published ?? 'at an unknown date'} (EDTF).`,
   };
 }
 
@@ -43,6 +36,8 @@ export function citationFile(
     authors: dataset.authors.map((name) => ({ name })),
     version,
     'date-released': dataset.releaseDate,
+    ...(dataset.doi === undefined ? {} : { doi: dataset.doi }),
+    ...(dataset.url === undefined ? {} : { url: dataset.url }),
     keywords: dataset.keywords,
     license: dataset.licence,
     references: articles.map(reference),

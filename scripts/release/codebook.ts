@@ -1,12 +1,11 @@
-import { familyOfType } from '../model/event-types.js';
+import type { Project } from '../curated/project.js';
 import { tableNames, tables, type Rows } from '../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../model/tables/table.js';
-import type { PackageFile } from '../model/metadata.js';
+import { vocabularySections } from './codebook-codes.js';
+import { codingRules } from './coding-rules.js';
 import { mergingGuide, readingTraps } from './merging-guide.js';
+import { escaped } from './markdown.js';
 import { codingStatement } from './statements.js';
-
-/** Markdown table cells hold no pipe of their own. */
-const escaped = (text: string): string => text.replaceAll('|', '\\|');
 
 const typeWords: Readonly<Record<Column['type'], string>> = {
   text: 'text',
@@ -80,53 +79,6 @@ function tableSection(table: Table<never>, rows: readonly AnyRow[]): string {
   ].join('\n');
 }
 
-/** A passage with its place, so that it can be looked up: A003 [158–179] where the text has it, else by bytes of the raw file. */
-function exampleText(
-  rows: Rows,
-  vocabulary: string,
-  code: string,
-  polarity: 'positive' | 'negative',
-): string {
-  const row = rows.code_examples.find(
-    (each) => each.vocabulary === vocabulary && each.code === code && each.polarity === polarity,
-  );
-  if (row?.text == null) return row?.note ?? '';
-  const place =
-    row.char_start === null
-      ? `bytes ${row.byte_start ?? ''}–${row.byte_end ?? ''}`
-      : `${row.char_start}–${row.char_end ?? ''}`;
-  const passage = `${row.article_id ?? ''} [${place}]: “${row.text}”`;
-  return row.note === null ? passage : `${passage}. ${row.note}`;
-}
-
-function vocabularySections(rows: Rows): string {
-  const names = [...new Set(rows.vocabularies.map(({ vocabulary }) => vocabulary))];
-  return names
-    .map((name) => {
-      const lines = rows.vocabularies
-        .filter(({ vocabulary }) => vocabulary === name)
-        .map(({ code, label, definition, decision_rule }) => {
-          const [positive, negative] = (['positive', 'negative'] as const).map((polarity) =>
-            exampleText(rows, name, code, polarity),
-          );
-          const family =
-            name === 'event_type'
-              ? ` Family: ${familyOfType[code as keyof typeof familyOfType]}.`
-              : '';
-          return `| \`${code}\` | ${escaped(label)} | ${escaped(definition)}${family} | ${escaped(decision_rule)} | ${escaped(positive ?? '')} | ${escaped(negative ?? '')} |`;
-        });
-      return [
-        `### ${name}`,
-        '',
-        '| code | label | definition | decision rule | applies to | does not apply to |',
-        '| --- | --- | --- | --- | --- | --- |',
-        ...lines,
-        '',
-      ].join('\n');
-    })
-    .join('\n');
-}
-
 const conventions = `- Missing is an empty cell in CSV and null in JSON and Parquet. An empty text never occurs; no cell is \`NA\`, \`NULL\` or \`NaN\`.
 - Lists are arrays in JSON, LIST in Parquet, and codes joined by \`;\` in CSV, sorted by code point. Booleans are \`true\` and \`false\`.
 - CSV is UTF-8 without byte order mark, LF, RFC 4180. No cell holds a line break. Dates are DATE in Parquet.
@@ -137,7 +89,8 @@ const conventions = `- Missing is an empty cell in CSV and null in JSON and Parq
 - A date \`X\` has \`X_edtf\` (EDTF level 0–1), \`X_earliest\` and \`X_latest\` (the bounds, which decide), \`X_precision\`, \`X_basis\` (how it is known; the weakest link of the chain) and \`X_kind\`.`;
 
 /** The codebook in Markdown: every table, column and code of the release, from the one table model. */
-export function codebook(rows: Rows, { version, dataset }: PackageFile): string {
+export function codebook(rows: Rows, { metadata, vocabularies }: Project): string {
+  const { version, dataset } = metadata;
   const sections = tableNames.map((name) =>
     tableSection(tables[name] as unknown as Table<never>, rows[name] as readonly AnyRow[]),
   );
@@ -162,11 +115,15 @@ export function codebook(rows: Rows, { version, dataset }: PackageFile): string 
     '',
     mergingGuide,
     '',
+    '## Coding rules',
+    '',
+    codingRules,
+    '',
     '## Tables',
     '',
     ...sections,
     '## Codes',
     '',
-    vocabularySections(rows),
+    vocabularySections(rows, vocabularies.value.vocabularies),
   ].join('\n');
 }

@@ -4,10 +4,13 @@ import type { Dataset } from '../curated/dataset.js';
 import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
+import { changesList, changesPage } from './changes.js';
 import { checksumList, type ReleaseFiles } from './checksums.js';
-import { citationFile } from './citation.js';
 import { codebook } from './codebook.js';
+import { checkDescriptors } from './cross-check/check-descriptors.js';
 import { encodeCsv } from './csv.js';
+import { dataCard } from './data-card/data-card.js';
+import { withDescriptors } from './descriptors/descriptors.js';
 import { encodeJson } from './json.js';
 import { encodeParquet } from './parquet.js';
 import { decodeCsv, decodeJson, decodeParquet, firstDifference } from './read-back.js';
@@ -33,8 +36,19 @@ export function schemaFiles(): ReleaseFiles {
 export const textFiles = ({ project }: Dataset): ReleaseFiles =>
   new Map(project.articles.map(({ id, text }) => [`${id}.txt`, bytesOf(text)]));
 
-export const citationOf = ({ project }: Dataset, rows: Rows): Uint8Array =>
-  bytesOf(citationFile(rows.articles, project.metadata));
+/** Files of the release that services look for at the top of the repository. */
+export const topFiles = (release: ReleaseFiles): ReleaseFiles =>
+  new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
+
+/** What each version changed; nothing where there is no version but the first. */
+function historyFiles({ project }: Dataset): (readonly [path: string, text: string])[] {
+  const changes = project.changes.map(({ value }) => value);
+  if (changes.length === 0) return [];
+  return [
+    ['CHANGES.md', changesPage(changes, project.metadata)],
+    ['changes.json', formatJson(changesList(changes))],
+  ];
+}
 
 async function tableFiles(
   name: TableName,
@@ -69,13 +83,15 @@ export async function releaseFiles(
   }
   for (const { id, text } of dataset.project.articles) files.set(textFile(id), bytesOf(text));
   for (const [path, bytes] of compiled) files.set(`js/${path}`, bytes);
-  files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project.metadata)));
+  files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project)));
+  files.set('DATA_CARD.md', bytesOf(dataCard(rows, dataset.project.metadata)));
   files.set('RIGHTS.md', bytesOf(rightsStatement(rows.articles, dataset.project.metadata)));
-  files.set('SHA256SUMS', checksumList(files));
-  return files;
+  for (const [path, text] of historyFiles(dataset)) files.set(path, bytesOf(text));
+  const described = withDescriptors(files, rows, dataset.project.metadata);
+  return new Map([...described, ['SHA256SUMS', checksumList(described)]]);
 }
 
-/** Problems of a release read back from disk: bytes that differ, and tables that are not the same in all three formats. */
+/** Problems of a release read back from disk: bytes that differ, tables that are not the same in all three formats, descriptors that disagree. */
 export async function verifyRelease(
   expected: ReleaseFiles,
   found: ReleaseFiles,
@@ -106,5 +122,7 @@ export async function verifyRelease(
       if (difference !== undefined) problems.push(`${format}/${name}.${format}: ${difference}.`);
     }
   }
+  for (const { message, expected } of checkDescriptors(found))
+    problems.push(`${message} Expected: ${expected}.`);
   return problems;
 }

@@ -129,9 +129,9 @@ export function quoteFlatRows(
       articles.find(({ article_id: id }) => id === quote.article_id),
       `The article ${quote.article_id}`,
     );
-    const title = roles.find(
-      (role) => role.actor_id === quote.speaker_id && role.article_id === quote.article_id,
-    );
+    const [title] = roles
+      .filter((role) => role.actor_id === quote.speaker_id && role.article_id === quote.article_id)
+      .sort((a, b) => b.title_as_printed.length - a.title_as_printed.length);
     const state = speaker.kind === 'state' ? speaker : actorById.get(speaker.state_id ?? '');
     return {
       quote_id: quote.quote_id,

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { codes, vocabularyNames } from '../../scripts/model/codes.js';
 import { curatedKinds } from '../../scripts/model/json-schemas.js';
 import { item } from '../fixtures/edit.js';
+import { withSomeChanges } from '../fixtures/history.js';
 import { errorsOf, missed, mutated, objectsIn, pathsOf, valueOf } from '../fixtures/mutant.js';
 import { realFiles } from '../project.js';
 
 /** Mutations that break a record's schema, or the vocabularies. Each record is mutated and reported at its own place. */
-const files = await realFiles();
+const files = withSomeChanges(await realFiles());
 
 /** Fields whose values are codes of a vocabulary, or of a short list of the model's own. */
 const codedFields = new Set(

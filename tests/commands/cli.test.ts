@@ -50,7 +50,7 @@ describe('missile-talks', () => {
   it('--help names every sub-command', () => {
     const { status, stdout } = run('--help');
     expect(status).toBe(0);
-    for (const command of ['normalise', 'check', 'release', 'dates'])
+    for (const command of ['normalise', 'check', 'release', 'dates', 'diff', 'changes'])
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 

@@ -22,11 +22,16 @@ function cannotRun(context: TestContext, reason: string): never {
   context.skip(reason);
 }
 
-async function setUpPython(): Promise<{ python: string } | { reason: string }> {
+/** The lists in tests/python/, each complete and with an environment of its own: their packages need not agree. */
+export type Requirements = 'requirements' | 'frictionless' | 'croissant' | 'citations';
+
+type SetUp = { python: string } | { reason: string };
+
+async function setUpPython(requirements: Requirements): Promise<SetUp> {
   const folder = join(root, 'tests', 'python');
   const outcome = await run({
     command: 'python3',
-    args: ['-B', 'set_up.py', 'requirements.txt', join(root, '.cache')],
+    args: ['-B', 'set_up.py', `${requirements}.txt`, join(root, '.cache')],
     folder,
   });
   if (!outcome) return { reason: `There is no python3 on PATH. ${howToInstallPython}` };
@@ -51,12 +56,17 @@ async function findRscript(): Promise<{ rscript: string } | { reason: string }> 
   return { reason: `R lacks a package: ${outcome.stderr.trim()}. ${howToInstallR}` };
 }
 
-let settingUp: ReturnType<typeof setUpPython> | undefined;
+const settingUp = new Map<Requirements, Promise<SetUp>>();
 let finding: ReturnType<typeof findRscript> | undefined;
 
-/** A Python with the packages of tests/python/requirements.txt, set up by the first test that asks. Skips the test without Python. */
-export async function pythonFor(context: TestContext): Promise<string> {
-  const found = await (settingUp ??= setUpPython());
+/** A Python with the packages of a list in tests/python/, set up by the first test that asks. Skips the test without Python. */
+export async function pythonFor(
+  context: TestContext,
+  requirements: Requirements = 'requirements',
+): Promise<string> {
+  const started = settingUp.get(requirements) ?? setUpPython(requirements);
+  settingUp.set(requirements, started);
+  const found = await started;
   return 'python' in found ? found.python : cannotRun(context, found.reason);
 }
 
@@ -72,13 +82,13 @@ export interface SqlResult {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** Results of SQL statements run by DuckDB in the repository's root, one for each; dates come as ISO 8601. */
-export async function runSql(python: string, sql: string): Promise<SqlResult[]> {
+/** Results of SQL statements run by DuckDB, one for each; dates come as ISO 8601. */
+export async function runSql(python: string, sql: string, folder = root): Promise<SqlResult[]> {
   const script = join(root, 'tests', 'python', 'run_sql.py');
   const output = await outputOf({
     command: python,
     args: ['-B', script],
-    folder: root,
+    folder,
     input: sql,
   });
   return JSON.parse(output) as SqlResult[];

@@ -7,30 +7,38 @@ import { compile, installPackage, type InstalledPackage } from './installed-pack
 import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environment.js';
 import { outputOf } from './run.js';
 
+/** Documents whose code a reader copies, and where each says to run it. */
+const documents = [
+  ['README.md', root],
+  ['dist/DATA_CARD.md', join(root, 'dist')],
+] as const;
+
 interface Block {
-  /** Line of README.md at which the code starts, from 1. */
-  readonly line: number;
+  /** The document, and the line in it at which the code starts, from 1. */
+  readonly place: string;
   readonly code: string;
 }
 
-async function blocksOf(language: string): Promise<Block[]> {
-  const readme = await readFile(join(root, 'README.md'), 'utf8');
+async function blocksOf(file: string, language: string): Promise<Block[]> {
+  const text = await readFile(join(root, file), 'utf8');
   const fence = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm');
-  return [...readme.matchAll(fence)].map(({ index, 1: code = '' }) => ({
-    line: readme.slice(0, index).split('\n').length + 1,
+  return [...text.matchAll(fence)].map(({ index, 1: code = '' }) => ({
+    place: `${file}:${text.slice(0, index).split('\n').length + 1}`,
     code,
   }));
 }
 
-/** Runs every block of a language; each must end well and print something. */
+/** Runs every block of a language in every document; each must end well and print something. */
 async function runBlocks(
   language: string,
-  runBlock: (code: string) => Promise<string>,
+  runBlock: (code: string, folder: string) => Promise<string>,
 ): Promise<void> {
-  const blocks = await blocksOf(language);
-  expect(blocks, `README.md has no ${language} block`).not.toEqual([]);
-  for (const { line, code } of blocks)
-    expect((await runBlock(code)).trim(), `README.md:${line} prints nothing`).not.toBe('');
+  for (const [file, folder] of documents) {
+    const blocks = await blocksOf(file, language);
+    expect(blocks, `${file} has no ${language} block`).not.toEqual([]);
+    for (const { place, code } of blocks)
+      expect((await runBlock(code, folder)).trim(), `${place} prints nothing`).not.toBe('');
+  }
 }
 
 let folder: string;
@@ -41,24 +49,24 @@ beforeAll(async () => {
 
 test('the Python blocks run', { timeout: setUpTimeout }, async (context: TestContext) => {
   const python = await pythonFor(context);
-  await runBlocks('python', (code) =>
-    outputOf({ command: python, args: ['-B', '-'], folder: root, input: code }),
+  await runBlocks('python', (code, where) =>
+    outputOf({ command: python, args: ['-B', '-'], folder: where, input: code }),
   );
 });
 
 test('the R blocks run', async (context) => {
   const rscript = await rscriptFor(context);
-  await runBlocks('r', async (code) => {
+  await runBlocks('r', async (code, where) => {
     const script = join(folder, 'block.R');
     await writeFile(script, code);
-    return outputOf({ command: rscript, args: ['--vanilla', script], folder: root });
+    return outputOf({ command: rscript, args: ['--vanilla', script], folder: where });
   });
 });
 
 test('the SQL blocks run', { timeout: setUpTimeout }, async (context) => {
   const python = await pythonFor(context);
-  await runBlocks('sql', async (code) => {
-    const results = await runSql(python, code);
+  await runBlocks('sql', async (code, where) => {
+    const results = await runSql(python, code, where);
     return results.flatMap(({ rows }) => rows.map((row) => row.join(' '))).join('\n');
   });
 });

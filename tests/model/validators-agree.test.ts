@@ -13,6 +13,7 @@ import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import { listFiles, readFiles } from '../../scripts/io/project-files.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { schemaFiles } from '../../scripts/release/generate.js';
+import { withSomeChanges } from '../fixtures/history.js';
 import { realFiles, root } from '../project.js';
 import { arbitraryOf } from './arbitrary.js';
 import { damaged } from './damage.js';
@@ -57,7 +58,7 @@ function fewRecords(file: Readonly<Record<string, unknown>>): Arbitrary<unknown>
 
 const realValues = (kind: CuratedKind): Arbitrary<unknown> =>
   fc.oneof(
-    ...[...files]
+    ...[...withSomeChanges(files)]
       .filter(([path]) => kindOfFile(path) === kind)
       .map(([, bytes]) =>
         fewRecords(

@@ -9,6 +9,7 @@ ARROW_TYPES = {
     "text": pa.string(),
     "date": pa.date32(),
     "integer": pa.int32(),
+    "number": pa.float64(),
     "boolean": pa.bool_(),
     "list": pa.list_(pa.field("element", pa.string(), nullable=False)),
 }

@@ -4,7 +4,7 @@ import hashlib
 
 # Which span columns should hold which column's words; the first of several columns that a table has.
 # Tables whose rows may lie out of the text, or be a fact from outside the article.
-OUT_OF_TEXT = ("blocks", "date_evidence", "time_expressions")
+OUT_OF_TEXT = ("blocks", "code_examples", "date_evidence", "time_expressions")
 SPANS = [
     ("char_start", "char_end", ("text", "title_as_printed")),
     ("byte_start", "byte_end", ("text", "title_as_printed")),

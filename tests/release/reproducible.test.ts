@@ -45,6 +45,7 @@ async function filesOf(folder: string): Promise<Map<string, string>> {
   const paths = [
     ...(await Promise.all(outputs.map((output) => listFiles(folder, output)))).flat(),
     'CITATION.cff',
+    '.zenodo.json',
     'README.md',
   ];
   return new Map(

@@ -2,7 +2,7 @@ import { breaksWord } from '../curated/selector.js';
 import { raise } from './check.js';
 import { actorsOf, quotesOf } from './records.js';
 /** True when a text holds the words, not as part of longer ones. */
-function printsWhole(text, words) {
+export function printsWhole(text, words) {
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
         if (!breaksWord(text, at) && !breaksWord(text, at + words.length))
             return true;

@@ -1,6 +1,7 @@
 import { codePointsOf } from '../corpus/span-map.js';
 import { isWhiteSpace } from '../corpus/white-space.js';
-import { rawPath } from '../curated/project.js';
+import { passFiles } from '../curated/passes.js';
+import { rawPath, recordsPath } from '../curated/project.js';
 /** Byte offsets of the file that hold white space between blocks only, or the first that does not. */
 function firstUncovered(bytes, spans) {
     let at = 0;
@@ -61,10 +62,11 @@ export const unlistedFile = {
         const registries = ['actors', 'vocabularies', 'exceptions', 'ids'].map((name) => `curated/${name}.json`);
         const listed = new Set([
             ...registries,
+            'curated/passes/adjudication.json',
+            ...passFiles(project.sources.value.articles.map(({ id }) => id)),
             ...project.sources.value.articles.flatMap((source) => [
                 rawPath(source),
-                `curated/${source.id}/events.json`,
-                `curated/${source.id}/quotes.json`,
+                ...['events', 'quotes', 'mentions'].map((kind) => recordsPath(source.id, kind)),
             ]),
         ]);
         for (const path of files.keys()) {

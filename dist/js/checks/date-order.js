@@ -44,6 +44,29 @@ export const overByArticle = {
         }
     },
 };
+/** Statuses whose day lies ahead by somebody's decision; what is only feared or offered may have no day at all. */
+const decided = new Set(['scheduled', 'intended']);
+export const startsBeforeArticle = {
+    id: 'date/scheduled-past',
+    severity: 'error',
+    scope: 'records',
+    description: 'What is scheduled or intended has no day before its article’s earliest date.',
+    *run({ project }) {
+        for (const placed of curatedDates(project)) {
+            if (!decided.has(placed.status) || !placed.bounds)
+                continue;
+            const written = placed.article.publication.published?.bounds.earliest ?? null;
+            const { earliest } = placed.bounds;
+            if (written === null || (earliest !== null && earliest >= written))
+                continue;
+            yield raise(placed.from.source, at(placed, '/edtf'), {
+                message: `${placed.date.edtf} begins before ${placed.article.id} was published (${written}), and the status is ${placed.status}.`,
+                expected: `an earliest day not before ${written}`,
+                fix: 'Bound it by the publication date, or correct the status.',
+            });
+        }
+    },
+};
 const unbounded = { earliest: null, latest: null };
 export const publicationFound = {
     id: 'date/publication',

@@ -105,6 +105,8 @@ export function allowedCameo(project, type, status) {
         .filter((mapping) => mapping.type === type && mapping.statuses.includes(status))
         .flatMap(({ cameo }) => cameo);
 }
+/** CAMEO's military cooperation needs someone to cooperate with: a deployment that no state hosts has no code. */
+const cooperates = ({ type, participants }) => type !== 'deployment' || participants.some(({ role }) => role === 'host');
 function cameoProblem({ cameo, type, status }, allowed) {
     if (cameo === undefined)
         return allowed.length > 0 ? `A ${type} that is ${status} has no CAMEO code.` : undefined;
@@ -122,7 +124,7 @@ export const cameoFits = {
     description: 'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',
     *run({ project }) {
         for (const { record, source, pointer } of eventsOf(project)) {
-            const allowed = allowedCameo(project, record.type, record.status);
+            const allowed = cooperates(record) ? allowedCameo(project, record.type, record.status) : [];
             const message = cameoProblem(record, allowed);
             if (message === undefined)
                 continue;

@@ -37,7 +37,7 @@ export function fixFiles(files) {
         project.vocabularies,
         project.exceptions,
         { ...project.ids, value: { ...project.ids.value, ids } },
-        ...project.records.flatMap(({ events, quotes }) => [events, quotes]),
+        ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
     ];
     for (const { document, value } of sources) {
         const kind = kindOfFile(document.file);

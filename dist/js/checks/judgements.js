@@ -18,7 +18,16 @@ export const confidenceReason = {
     scope: 'records',
     description: 'Confidence below high has a reason and a note; high confidence has no reason.',
     *run({ project }) {
-        for (const { record, source, pointer } of [...eventsOf(project), ...quotesOf(project)]) {
+        const stances = quotesOf(project).flatMap(({ record, source, pointer }) => (record.stances ?? []).map((stance, index) => ({
+            record: stance,
+            source,
+            pointer: `${pointer}/stances/${index}`,
+        })));
+        for (const { record, source, pointer } of [
+            ...eventsOf(project),
+            ...quotesOf(project),
+            ...stances,
+        ]) {
             const message = problemOf(record);
             if (message === undefined)
                 continue;

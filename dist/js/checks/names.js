@@ -61,6 +61,7 @@ export const sharedSpelling = {
 };
 export const spellingUsed = {
     id: 'actor/spelling-unused',
+    needsWhole: true,
     severity: 'error',
     scope: 'records',
     description: 'Every listed spelling is printed somewhere by itself, not only inside longer listed names.',

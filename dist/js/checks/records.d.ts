@@ -17,5 +17,7 @@ export declare const eventsOf: (project: Project) => PlacedInArticle<CuratedEven
 export declare const mentionsOf: (project: Project) => PlacedInArticle<CuratedMention>[];
 export declare const quotesOf: (project: Project) => PlacedInArticle<CuratedQuote>[];
 export declare const curatedSources: (project: Project) => Sourced<unknown>[];
+/** As `recordsOf`, for the files of a raw pass. */
+export declare const recordsOfPass: ({ records }: Project, file: string) => unknown;
 /** The parsed value of a curated file, for naming the record a pointer leads to. */
 export declare const recordsOf: (project: Project, file: string) => unknown;

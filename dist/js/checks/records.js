@@ -19,7 +19,11 @@ export const curatedSources = (project) => [
     project.vocabularies,
     project.exceptions,
     project.ids,
-    ...project.records.flatMap(({ events, quotes }) => [events, quotes]),
+    ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
 ];
+/** As `recordsOf`, for the files of a raw pass. */
+export const recordsOfPass = ({ records }, file) => records
+    .flatMap(({ events, quotes, mentions }) => [events, quotes, mentions])
+    .find(({ document }) => document.file === file)?.value;
 /** The parsed value of a curated file, for naming the record a pointer leads to. */
 export const recordsOf = (project, file) => curatedSources(project).find(({ document }) => document.file === file)?.value;

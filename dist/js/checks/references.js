@@ -15,11 +15,14 @@ function* references(project) {
         }
     }
     for (const from of quotesOf(project)) {
-        const { speaker, channel, addressee, parent, event } = from.record;
+        const { speaker, channel, addressee, parent, event, stances } = from.record;
         yield* at(from, '/speaker', 'actor', speaker);
         yield* at(from, '/channel', 'actor', channel);
         yield* at(from, '/addressee', 'actor', addressee);
         yield* at(from, '/parent', 'quote', parent);
+        for (const [index, { holder }] of (stances ?? []).entries()) {
+            yield* at(from, `/stances/${index}/holder`, 'actor', holder);
+        }
         yield* at(from, '/event', 'event', event);
     }
     for (const from of eventsOf(project)) {

@@ -1,18 +1,23 @@
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
+import { decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
-import { afterArticle, overByArticle, publicationFound } from './date-order.js';
+import { afterArticle, overByArticle, publicationFound, startsBeforeArticle, } from './date-order.js';
 import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
 import { cameoFits, doubledParticipant, mentioned, mentionedOnce, participants, statusReported, } from './events.js';
 import { canonicalForm, sortedIds } from './format.js';
 import { duplicateId, unregisteredId, vanishedId } from './ids.js';
 import { confidenceReason, sortedLists } from './judgements.js';
 import { markAccounted, marksCovered } from './marks.js';
+import { neverMeant, overrideHits, sharedSpelling, spellingUsed } from './names.js';
 import { attribution, hasContent, kindAgrees, segmentOrder } from './quotes.js';
 import { readingChecks } from './reading.js';
 import { cycle, unresolved } from './references.js';
 import { forgottenId } from './released.js';
 import { edtfAgrees, safeText, verbatim } from './release-cells.js';
+import { parentHolds, unreportedSpeech } from './reported-speech.js';
+import { sideAgrees } from './sides.js';
+import { stanceIssue, stanceTwice } from './stances.js';
 import { foreignKey, schemaValid, uniqueKey } from './release-keys.js';
 import { crosswalkCodes, definedCodes } from './vocabularies.js';
 /** The exception check runs last: it reports what the others left over. */
@@ -47,6 +52,10 @@ export const recordChecks = [
     crosswalkCodes,
     spellingPrinted,
     printedOnce,
+    sharedSpelling,
+    spellingUsed,
+    neverMeant,
+    overrideHits,
     stateCodes,
     edtfReadable,
     dateKind,
@@ -54,11 +63,13 @@ export const recordChecks = [
     weakestBasis,
     afterArticle,
     overByArticle,
+    startsBeforeArticle,
     confidenceReason,
     mentioned,
     mentionedOnce,
     participants,
     doubledParticipant,
+    sideAgrees,
     cameoFits,
     statusReported,
     hasContent,
@@ -67,6 +78,13 @@ export const recordChecks = [
     attribution,
     markAccounted,
     marksCovered,
+    parentHolds,
+    unreportedSpeech,
+    stanceIssue,
+    stanceTwice,
+    passAnchors,
+    differencesDecided,
+    decisionNeeded,
     unusedException,
 ];
 export const releaseChecks = [

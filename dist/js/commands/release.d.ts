@@ -7,7 +7,7 @@ export interface ReleaseOptions {
     readonly onStep?: (step: SwapStep) => void;
 }
 /**
- * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, the generated
+ * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, .zenodo.json, the generated
  * parts of README.md, and dist/. With an error
  * nothing is written. Returns the exit code.
  */

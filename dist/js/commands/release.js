@@ -5,7 +5,7 @@ import { listFiles, readFiles } from '../io/project-files.js';
 import { swapRelease } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
 import { runPipeline } from '../pipeline.js';
-import { citationOf, releaseFiles, schemaFiles, textFiles, verifyRelease, } from '../release/generate.js';
+import { releaseFiles, schemaFiles, textFiles, topFiles, verifyRelease, } from '../release/generate.js';
 import { fillReadme, readmeSections } from '../release/readme.js';
 import { openProject, print, progress } from './context.js';
 import { formatFindings, summary } from './report.js';
@@ -14,7 +14,7 @@ async function filledReadme(root, dataset, rows) {
     return new TextEncoder().encode(fillReadme(written, readmeSections(rows, dataset.project.metadata)));
 }
 /**
- * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, the generated
+ * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, .zenodo.json, the generated
  * parts of README.md, and dist/. With an error
  * nothing is written. Returns the exit code.
  */
@@ -36,7 +36,8 @@ export async function release({ root, format, onStep }) {
     const readme = await filledReadme(root, dataset, rows);
     await syncFolder(root, 'schemas', schemaFiles());
     await syncFolder(root, 'corpus/normalised', textFiles(dataset));
-    await writeWhole(join(root, 'CITATION.cff'), citationOf(dataset, rows));
+    for (const [path, bytes] of topFiles(release))
+        await writeWhole(join(root, path), bytes);
     await writeWhole(join(root, 'README.md'), readme);
     await swapRelease(root, release, {
         verify: async (folder) => {

@@ -13,7 +13,7 @@ function* actorAnchors({ actors, articles }) {
     }
 }
 function* recordAnchors({ records }) {
-    for (const { article, events, quotes } of records) {
+    for (const { article, events, quotes, mentions } of records) {
         const ofQuotes = { document: quotes.document, article };
         for (const [index, quote] of quotes.value.quotes.entries()) {
             for (const [segmentIndex, selector] of quote.segments.entries()) {
@@ -35,6 +35,25 @@ function* recordAnchors({ records }) {
         for (const [index, selector] of events.value.mentions.entries()) {
             yield { ...ofEvents, pointer: `/mentions/${index}`, selector, scope: 'text' };
         }
+        for (const [index, selector] of mentions.value.mentions.entries()) {
+            yield { document: mentions.document, article, pointer: `/mentions/${index}`, selector, scope: 'text' };
+        }
+    }
+}
+function* exampleAnchors({ vocabularies, articles }) {
+    for (const [index, { codes }] of vocabularies.value.vocabularies.entries()) {
+        for (const [codeIndex, definition] of codes.entries()) {
+            for (const polarity of ['positive', 'negative']) {
+                const example = definition[polarity];
+                if (!('article' in example))
+                    continue;
+                const article = articles.find(({ id }) => id === example.article);
+                if (!article)
+                    continue;
+                const pointer = `/vocabularies/${index}/codes/${codeIndex}/${polarity}`;
+                yield { document: vocabularies.document, pointer, article, selector: example, scope: 'page' };
+            }
+        }
     }
 }
 function* exceptionAnchors({ exceptions, articles }) {
@@ -47,7 +66,7 @@ function* exceptionAnchors({ exceptions, articles }) {
 }
 /** Finds every passage the records quote. A selector that fails stays in `all` with the reason. */
 export function resolveAnchors(project) {
-    const anchors = [...actorAnchors(project), ...recordAnchors(project), ...exceptionAnchors(project)];
+    const anchors = [...actorAnchors(project), ...recordAnchors(project), ...exampleAnchors(project), ...exceptionAnchors(project)];
     const all = anchors.map((anchor) => {
         const blocks = anchor.article.blocks.filter(({ inText }) => inText || anchor.scope === 'page');
         return { ...anchor, resolution: resolveSelector(blocks, anchor.selector) };

@@ -101,11 +101,12 @@ export function assembleProject(files) {
         findings.push(...read.findings);
         const events = keep(parseCuratedFile(files, recordsPath(source.id, 'events'), 'events'));
         const quotes = keep(parseCuratedFile(files, recordsPath(source.id, 'quotes'), 'quotes'));
+        const mentions = keep(parseCuratedFile(files, recordsPath(source.id, 'mentions'), 'mentions'));
         if (!read.article)
             continue;
         articles.push(read.article);
-        if (events && quotes)
-            records.push({ article: read.article, events, quotes });
+        if (events && quotes && mentions)
+            records.push({ article: read.article, events, quotes, mentions });
     }
     if (!metadata || !sources || !publishers || !actors || !vocabularies || !exceptions || !ids) {
         return { project: undefined, findings };

@@ -12,6 +12,6 @@ export function canonicalText(kind, value) {
     return formatJson(schema.parse(value));
 }
 export function kindOfFile(path) {
-    const name = /^(?:corpus|curated(?:\/A\d{3})?)\/([a-z]+)\.json$/.exec(path)?.[1];
+    const name = /^(?:corpus|curated(?:\/A\d{3}|\/passes)?)\/([a-z]+)\.json$/.exec(path)?.[1];
     return name !== undefined && name in curatedFiles ? name : undefined;
 }

@@ -5,6 +5,7 @@ import type { PublicationDate } from '../dates/publication/publication.js';
 import type { ActorsFile } from '../model/curated/actors.js';
 import type { PublisherProfile, PublishersFile, Source, SourcesFile } from '../model/curated/corpus.js';
 import type { EventsFile } from '../model/curated/events.js';
+import type { MentionsFile } from '../model/curated/mentions.js';
 import type { QuotesFile } from '../model/curated/quotes.js';
 import type { ExceptionsFile, IdsFile } from '../model/curated/registries.js';
 import type { VocabulariesFile } from '../model/curated/vocabularies.js';
@@ -33,6 +34,7 @@ export interface ArticleRecords {
     readonly article: Article;
     readonly events: Sourced<EventsFile>;
     readonly quotes: Sourced<QuotesFile>;
+    readonly mentions: Sourced<MentionsFile>;
 }
 export interface Project {
     readonly metadata: PackageFile;
@@ -55,4 +57,4 @@ export interface Assembled {
     readonly findings: readonly Finding[];
 }
 export declare const rawPath: (source: Source) => string;
-export declare const recordsPath: (articleId: string, kind: "events" | "quotes") => string;
+export declare const recordsPath: (articleId: string, kind: "events" | "quotes" | "mentions") => string;

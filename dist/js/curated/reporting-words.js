@@ -3,11 +3,11 @@
  * listed: "state" and "claim" as nouns, "found" or "calls" as in telephone calls would raise more noise than finds.
  */
 const forms = [
-    'said|says|saying|told|tells|announced|announces|reported|reports|stated|states that|emphasized|emphasizes',
+    'say|said|says|saying|tell|told|tells|announced|announces|reported|reports|stated|states that|emphasized|emphasizes',
     'added|adds|noted|notes|observed|observes|explained|explains|explaining|declare|declared|insist|insists|insisted',
-    'argued|argues|commented|answering|replied|describe|described|describes|(?<!so-)called|calling',
-    'denied|denies|denying|accuse|accused|accuses|accusations?|warned|warns|threatened|threatens|objected|objects',
-    'opposes|opposed|opposition|protested|rebuffed|rejected|refused|demanded|demands|pressing|asked|asks',
+    'argue|argued|argues|commented|answering|replied|describe|described|describes|(?<!so-)called|calling',
+    'deny|denied|denies|denying|accuse|accused|accuses|accusations?|warn|warned|warns|threaten|threatened|threatens|objected|objects',
+    'oppose|opposes|opposed|opposition|protested|rebuffed|rejected|refused|demanded|demands|pressing|asked|asks',
     'believe|believes|believed|think|thinks|thought|consider|considers|considered|regards|regarded|realize|opinion',
     'doubt|doubts|doubted|expect|expects|expected|hope|hopes|hoped|fear|fears|feared|afraid|apprehensions?',
     'want|wants|wanted|appreciate|appreciates|appreciated|suggest|suggests|suggested|offer|offers|offered|proposed|promised|promises',

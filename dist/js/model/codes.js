@@ -81,6 +81,8 @@ export const codes = {
     speaker_basis: ['named', 'description', 'pronoun', 'continuation', 'adjacent'],
     segment_part: ['content', 'insertion', 'cue', 'speaker'],
     mark_use: ['quote', 'term', 'title'],
+    mention_sense: ['actor', 'place', 'part_of_name'],
+    stance_basis: ['explicit', 'implied'],
     issue: [
         'us_nmd',
         'europe_site',
@@ -113,6 +115,10 @@ export const codes = {
     ],
     date_precision: ['day', 'week', 'month', 'year', 'range', 'open'],
     date_kind: ['span', 'window'],
+    example_polarity: ['positive', 'negative'],
+    reliability_unit: ['quote', 'stance', 'event', 'event_mention', 'actor_mention'],
+    measurement_level: ['unitising', 'nominal', 'ordinal', 'set'],
+    reliability_statistic: ['f1_exact', 'f1_overlap', 'krippendorff_alpha'],
     confidence: ['high', 'medium', 'low'],
     confidence_reason: [
         'text_silent',

@@ -29,10 +29,16 @@ export declare const code: <V extends Vocabulary>(vocabulary: V, description: st
     readonly speaker_basis: readonly ["named", "description", "pronoun", "continuation", "adjacent"];
     readonly segment_part: readonly ["content", "insertion", "cue", "speaker"];
     readonly mark_use: readonly ["quote", "term", "title"];
+    readonly mention_sense: readonly ["actor", "place", "part_of_name"];
+    readonly stance_basis: readonly ["explicit", "implied"];
     readonly issue: readonly ["us_nmd", "europe_site", "south_site", "joint_md", "data_exchange", "legal_guarantee", "offensive_cuts", "abm_treaty", "rogue_threat", "iran_nuclear", "transparency", "countermeasures", "arms_race", "strategic_stability", "bilateral_relations", "nonproliferation", "alliance_politics"];
     readonly date_basis: readonly ["stated", "partial", "weekday", "deictic", "relative", "dateline", "credit_line", "inferred", "outside"];
     readonly date_precision: readonly ["day", "week", "month", "year", "range", "open"];
     readonly date_kind: readonly ["span", "window"];
+    readonly example_polarity: readonly ["positive", "negative"];
+    readonly reliability_unit: readonly ["quote", "stance", "event", "event_mention", "actor_mention"];
+    readonly measurement_level: readonly ["unitising", "nominal", "ordinal", "set"];
+    readonly reliability_statistic: readonly ["f1_exact", "f1_overlap", "krippendorff_alpha"];
     readonly confidence: readonly ["high", "medium", "low"];
     readonly confidence_reason: readonly ["text_silent", "text_ambiguous", "text_inconsistent", "vocabulary_misfit", "outside_knowledge"];
     readonly evidence_role: readonly ["credit_line", "dateline", "page_date", "copyright", "byline", "url", "weekday", "past_mention", "future_mention", "date_order", "impossible_reading", "outside"];

@@ -43,6 +43,25 @@ export declare const curatedFiles: {
             note: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
+    readonly adjudication: z.ZodObject<{
+        $schema: z.ZodString;
+        decisions: z.ZodArray<z.ZodObject<{
+            unit: z.ZodEnum<{
+                quote: "quote";
+                stance: "stance";
+                event: "event";
+                event_mention: "event_mention";
+                actor_mention: "actor_mention";
+            }>;
+            record: z.ZodString;
+            pass: z.ZodOptional<z.ZodEnum<{
+                first: "first";
+                second: "second";
+            }>>;
+            variables: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            reason: z.ZodString;
+        }, z.core.$strict>>;
+    }, z.core.$strict>;
     readonly events: z.ZodObject<{
         $schema: z.ZodString;
         events: z.ZodArray<z.ZodObject<{
@@ -225,18 +244,18 @@ export declare const curatedFiles: {
             id: z.ZodString;
             kind: z.ZodEnum<{
                 quote: "quote";
-                article: "article";
                 actor: "actor";
                 event: "event";
+                article: "article";
             }>;
             status: z.ZodLiteral<"active">;
         }, z.core.$strict>, z.ZodObject<{
             id: z.ZodString;
             kind: z.ZodEnum<{
                 quote: "quote";
-                article: "article";
                 actor: "actor";
                 event: "event";
+                article: "article";
             }>;
             status: z.ZodLiteral<"merged">;
             into: z.ZodString;
@@ -244,13 +263,26 @@ export declare const curatedFiles: {
             id: z.ZodString;
             kind: z.ZodEnum<{
                 quote: "quote";
-                article: "article";
                 actor: "actor";
                 event: "event";
+                article: "article";
             }>;
             status: z.ZodLiteral<"withdrawn">;
             reason: z.ZodString;
         }, z.core.$strict>], "status">>;
+    }, z.core.$strict>;
+    readonly mentions: z.ZodObject<{
+        $schema: z.ZodString;
+        mentions: z.ZodArray<z.ZodObject<{
+            sense: z.ZodEnum<{
+                place: "place";
+                part_of_name: "part_of_name";
+            }>;
+            note: z.ZodOptional<z.ZodString>;
+            exact: z.ZodString;
+            prefix: z.ZodOptional<z.ZodString>;
+            suffix: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
     }, z.core.$strict>;
     readonly publishers: z.ZodObject<{
         $schema: z.ZodString;
@@ -384,6 +416,46 @@ export declare const curatedFiles: {
                 nonproliferation: "nonproliferation";
                 alliance_politics: "alliance_politics";
             }>>;
+            stances: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                confidence: z.ZodEnum<{
+                    high: "high";
+                    medium: "medium";
+                    low: "low";
+                }>;
+                confidence_reason: z.ZodOptional<z.ZodEnum<{
+                    text_silent: "text_silent";
+                    text_ambiguous: "text_ambiguous";
+                    text_inconsistent: "text_inconsistent";
+                    vocabulary_misfit: "vocabulary_misfit";
+                    outside_knowledge: "outside_knowledge";
+                }>>;
+                note: z.ZodOptional<z.ZodString>;
+                issue: z.ZodEnum<{
+                    us_nmd: "us_nmd";
+                    europe_site: "europe_site";
+                    south_site: "south_site";
+                    joint_md: "joint_md";
+                    data_exchange: "data_exchange";
+                    legal_guarantee: "legal_guarantee";
+                    offensive_cuts: "offensive_cuts";
+                    abm_treaty: "abm_treaty";
+                    rogue_threat: "rogue_threat";
+                    iran_nuclear: "iran_nuclear";
+                    transparency: "transparency";
+                    countermeasures: "countermeasures";
+                    arms_race: "arms_race";
+                    strategic_stability: "strategic_stability";
+                    bilateral_relations: "bilateral_relations";
+                    nonproliferation: "nonproliferation";
+                    alliance_politics: "alliance_politics";
+                }>;
+                holder: z.ZodString;
+                stance: z.ZodInt;
+                basis: z.ZodEnum<{
+                    explicit: "explicit";
+                    implied: "implied";
+                }>;
+            }, z.core.$strict>>>;
         }, z.core.$strict>>;
         marks: z.ZodOptional<z.ZodArray<z.ZodObject<{
             use: z.ZodEnum<{
@@ -438,10 +510,16 @@ export declare const curatedFiles: {
                 speaker_basis: "speaker_basis";
                 segment_part: "segment_part";
                 mark_use: "mark_use";
+                mention_sense: "mention_sense";
+                stance_basis: "stance_basis";
                 issue: "issue";
                 date_basis: "date_basis";
                 date_precision: "date_precision";
                 date_kind: "date_kind";
+                example_polarity: "example_polarity";
+                reliability_unit: "reliability_unit";
+                measurement_level: "measurement_level";
+                reliability_statistic: "reliability_statistic";
                 confidence: "confidence";
                 confidence_reason: "confidence_reason";
                 evidence_role: "evidence_role";
@@ -461,7 +539,24 @@ export declare const curatedFiles: {
                 label: z.ZodString;
                 definition: z.ZodString;
                 decision_rule: z.ZodString;
-                example: z.ZodString;
+                positive: z.ZodUnion<readonly [z.ZodObject<{
+                    note: z.ZodOptional<z.ZodString>;
+                    exact: z.ZodString;
+                    prefix: z.ZodOptional<z.ZodString>;
+                    suffix: z.ZodOptional<z.ZodString>;
+                    article: z.ZodString;
+                }, z.core.$strict>, z.ZodObject<{
+                    note: z.ZodString;
+                }, z.core.$strict>]>;
+                negative: z.ZodUnion<readonly [z.ZodObject<{
+                    note: z.ZodOptional<z.ZodString>;
+                    exact: z.ZodString;
+                    prefix: z.ZodOptional<z.ZodString>;
+                    suffix: z.ZodOptional<z.ZodString>;
+                    article: z.ZodString;
+                }, z.core.$strict>, z.ZodObject<{
+                    note: z.ZodString;
+                }, z.core.$strict>]>;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
         crosswalk: z.ZodArray<z.ZodObject<{

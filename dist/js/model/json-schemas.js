@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { actorsFile } from './curated/actors.js';
 import { publishersFile, sourcesFile } from './curated/corpus.js';
+import { adjudicationFile } from './curated/adjudication.js';
 import { eventsFile } from './curated/events.js';
+import { mentionsFile } from './curated/mentions.js';
 import { quotesFile } from './curated/quotes.js';
 import { exceptionsFile, idsFile } from './curated/registries.js';
 import { vocabulariesFile } from './curated/vocabularies.js';
@@ -9,9 +11,11 @@ import { tables } from './tables/index.js';
 /** The zod schema of each kind of file a curator writes, by the name of its JSON Schema. */
 export const curatedFiles = {
     actors: actorsFile,
+    adjudication: adjudicationFile,
     events: eventsFile,
     exceptions: exceptionsFile,
     ids: idsFile,
+    mentions: mentionsFile,
     publishers: publishersFile,
     quotes: quotesFile,
     sources: sourcesFile,

@@ -10,6 +10,8 @@ export declare const packageFile: z.ZodObject<{
         authors: z.ZodArray<z.ZodString>;
         keywords: z.ZodArray<z.ZodString>;
         abstract: z.ZodString;
+        doi: z.ZodOptional<z.ZodString>;
+        url: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>;
 }, z.core.$strip>;
 export type PackageFile = z.infer<typeof packageFile>;

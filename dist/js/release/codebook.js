@@ -1,11 +1,13 @@
-import { familyOfType } from '../model/event-types.js';
 import { tableNames, tables } from '../model/tables/index.js';
+import { vocabularySections } from './codebook-codes.js';
+import { codingRules } from './coding-rules.js';
+import { mergingGuide, readingTraps } from './merging-guide.js';
+import { escaped } from './markdown.js';
 import { codingStatement } from './statements.js';
-/** Markdown table cells hold no pipe of their own. */
-const escaped = (text) => text.replaceAll('|', '\\|');
 const typeWords = {
     text: 'text',
     integer: 'integer',
+    number: 'decimal number',
     boolean: 'true/false',
     date: 'date (YYYY-MM-DD)',
     list: 'list',
@@ -56,29 +58,6 @@ function tableSection(table, rows) {
         ...exampleLines,
     ].join('\n');
 }
-function vocabularySections(rows) {
-    const names = [...new Set(rows.vocabularies.map(({ vocabulary }) => vocabulary))];
-    return names
-        .map((name) => {
-        const lines = rows.vocabularies
-            .filter(({ vocabulary }) => vocabulary === name)
-            .map(({ code, label, definition, decision_rule, example }) => {
-            const family = name === 'event_type'
-                ? ` Family: ${familyOfType[code]}.`
-                : '';
-            return `| \`${code}\` | ${escaped(label)} | ${escaped(definition)}${family} | ${escaped(decision_rule)} | ${escaped(example)} |`;
-        });
-        return [
-            `### ${name}`,
-            '',
-            '| code | label | definition | decision rule | example |',
-            '| --- | --- | --- | --- | --- |',
-            ...lines,
-            '',
-        ].join('\n');
-    })
-        .join('\n');
-}
 const conventions = `- Missing is an empty cell in CSV and null in JSON and Parquet. An empty text never occurs; no cell is \`NA\`, \`NULL\` or \`NaN\`.
 - Lists are arrays in JSON, LIST in Parquet, and codes joined by \`;\` in CSV, sorted by code point. Booleans are \`true\` and \`false\`.
 - CSV is UTF-8 without byte order mark, LF, RFC 4180. No cell holds a line break. Dates are DATE in Parquet.
@@ -87,15 +66,9 @@ const conventions = `- Missing is an empty cell in CSV and null in JSON and Parq
   in JavaScript \`[...t].slice(start, end).join('')\`. \`byte_start\` and \`byte_end\` count bytes of the raw file. \`text\` is the exact slice.
 - Ids of articles, actors, events and quotes are never reused and carry no fact. Ids of blocks, mentions and evidence are sequence numbers and may change with a version.
 - A date \`X\` has \`X_edtf\` (EDTF level 0–1), \`X_earliest\` and \`X_latest\` (the bounds, which decide), \`X_precision\`, \`X_basis\` (how it is known; the weakest link of the chain) and \`X_kind\`.`;
-const traps = `- Germany is 255 in Correlates of War and 260 in Gleditsch–Ward.
-- \`CZR\` is the Czech Republic; the COW abbreviation \`CZE\` is Czechoslovakia. \`SLV\` is Slovenia in COW and El Salvador in ISO 3166-1; Slovenia's ISO code is \`SVN\`.
-- CAMEO codes are written \`cameo:046\`, so that no reader turns them into numbers.
-- Without dtypes pandas reads integer columns with empty cells as floats; the Parquet files keep their types.
-- R's \`substr\` counts from 1 and includes the end. Base R's \`read.csv\` needs \`na.strings = ""\` for missing texts, and leaves \`true\` and \`false\`
-  as texts: \`as.logical()\` turns them. \`readr\` needs neither.
-- A window is not a duration: the event happened once, on a day between the bounds.`;
 /** The codebook in Markdown: every table, column and code of the release, from the one table model. */
-export function codebook(rows, { version, dataset }) {
+export function codebook(rows, { metadata, vocabularies }) {
+    const { version, dataset } = metadata;
     const sections = tableNames.map((name) => tableSection(tables[name], rows[name]));
     return [
         `# Codebook of Missile Talks ${version}`,
@@ -110,15 +83,23 @@ export function codebook(rows, { version, dataset }) {
         '',
         conventions,
         '',
-        '## Traps when merging',
+        '## Reading the files',
         '',
-        traps,
+        readingTraps,
+        '',
+        '## Merging with other data',
+        '',
+        mergingGuide,
+        '',
+        '## Coding rules',
+        '',
+        codingRules,
         '',
         '## Tables',
         '',
         ...sections,
         '## Codes',
         '',
-        vocabularySections(rows),
+        vocabularySections(rows, vocabularies.value.vocabularies),
     ].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Project } from '../curated/project.js';
 import type { Span } from '../curated/selector.js';
 import type { DatedInterval } from '../dates/publication/publication.js';
 import type { Code } from '../model/codes.js';
+import type { CuratedQuote } from '../model/curated/quotes.js';
 import type { CuratedDate } from '../model/fields.js';
 /** The six cells of a date group. */
 interface DateCells {
@@ -25,6 +26,8 @@ export declare function curatedDateCells<X extends 'date' | 'said'>(name: X, dat
     source_start: number | null;
     source_end: number | null;
 }>;
+/** Words that another quote reports were said by the time that one was. Undefined where nothing bounds it. */
+export declare function saidByReport({ id, said }: CuratedQuote): CuratedDate | undefined;
 /** Words without a date of their own were said by the time the article was published. */
 export declare function saidByPublication(article: Project['articles'][number]): CuratedDate | undefined;
 export {};

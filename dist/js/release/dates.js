@@ -43,6 +43,18 @@ export function curatedDateCells(name, date, span) {
     };
     return { ...prefixed(name, cells), ...source };
 }
+/** Words that another quote reports were said by the time that one was. Undefined where nothing bounds it. */
+export function saidByReport({ id, said }) {
+    const latest = said ? edtfBounds(said.edtf).latest : null;
+    if (!said || latest === null)
+        return undefined;
+    return {
+        edtf: edtfOf({ earliest: null, latest }),
+        kind: 'window',
+        basis: said.basis === 'outside' ? 'outside' : 'inferred',
+        note: `Not after ${id}, which reports it.`,
+    };
+}
 /** Words without a date of their own were said by the time the article was published. */
 export function saidByPublication(article) {
     const published = article.publication.published;

@@ -3,9 +3,11 @@ import { sha256Of } from '../curated/assemble.js';
 import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import { checksumList } from './checksums.js';
-import { citationFile } from './citation.js';
 import { codebook } from './codebook.js';
+import { checkDescriptors } from './cross-check/check-descriptors.js';
 import { encodeCsv } from './csv.js';
+import { dataCard } from './data-card/data-card.js';
+import { withDescriptors } from './descriptors/descriptors.js';
 import { encodeJson } from './json.js';
 import { encodeParquet } from './parquet.js';
 import { decodeCsv, decodeJson, decodeParquet, firstDifference } from './read-back.js';
@@ -21,7 +23,8 @@ export function schemaFiles() {
 }
 /** The normalised texts, for corpus/normalised/ and for text/ in the release. */
 export const textFiles = ({ project }) => new Map(project.articles.map(({ id, text }) => [`${id}.txt`, bytesOf(text)]));
-export const citationOf = ({ project }, rows) => bytesOf(citationFile(rows.articles, project.metadata));
+/** Files of the release that services look for at the top of the repository. */
+export const topFiles = (release) => new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
 async function tableFiles(name, rows, dataset) {
     const { columns } = tables[name];
     const { metadata } = dataset.project;
@@ -49,12 +52,13 @@ export async function releaseFiles(dataset, rows, compiled) {
         files.set(textFile(id), bytesOf(text));
     for (const [path, bytes] of compiled)
         files.set(`js/${path}`, bytes);
-    files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project.metadata)));
+    files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project)));
+    files.set('DATA_CARD.md', bytesOf(dataCard(rows, dataset.project.metadata)));
     files.set('RIGHTS.md', bytesOf(rightsStatement(rows.articles, dataset.project.metadata)));
-    files.set('SHA256SUMS', checksumList(files));
-    return files;
+    const described = withDescriptors(files, rows, dataset.project.metadata);
+    return new Map([...described, ['SHA256SUMS', checksumList(described)]]);
 }
-/** Problems of a release read back from disk: bytes that differ, and tables that are not the same in all three formats. */
+/** Problems of a release read back from disk: bytes that differ, tables that are not the same in all three formats, descriptors that disagree. */
 export async function verifyRelease(expected, found, rows) {
     const problems = [];
     for (const [path, bytes] of expected) {
@@ -84,5 +88,7 @@ export async function verifyRelease(expected, found, rows) {
                 problems.push(`${format}/${name}.${format}: ${difference}.`);
         }
     }
+    for (const { message, expected } of checkDescriptors(found))
+        problems.push(`${message} Expected: ${expected}.`);
     return problems;
 }

@@ -11,6 +11,8 @@ function fieldOf({ type, nullable }) {
             return { type: 'DATE', statistics: false, ...shared };
         case 'integer':
             return { type: 'INT32', ...shared };
+        case 'number':
+            return { type: 'DOUBLE', ...shared };
         case 'boolean':
             return { type: 'BOOLEAN', ...shared };
         case 'list':
@@ -38,7 +40,7 @@ function valueOf(cell, { type }) {
 }
 const asError = (thrown) => thrown instanceof Error ? thrown : new Error(`Parquet writer: ${String(thrown)}`);
 /**
- * One Parquet file: DATE for dates, 3-level LIST for lists, UTF8 for text, INT32, BOOLEAN; SNAPPY pages; `metadata` as key-value
+ * One Parquet file: DATE for dates, 3-level LIST for lists, UTF8 for text, INT32, DOUBLE, BOOLEAN; SNAPPY pages; `metadata` as key-value
  * pairs in the footer. The same rows give the same bytes.
  */
 export async function encodeParquet(columns, rows, metadata) {

@@ -6,6 +6,7 @@ function cellFromCsv(text, { type }) {
         return type === 'list' ? [] : null;
     switch (type) {
         case 'integer':
+        case 'number':
             return Number(text);
         case 'boolean':
             return text === 'true';

@@ -1,9 +1,5 @@
 import type { PackageFile } from '../model/metadata.js';
 import { type Rows } from '../model/tables/index.js';
-export declare function citations({ name, version, dataset }: PackageFile): {
-    apa: string;
-    bibtex: string;
-};
 /** The generated sections of README.md by name. */
 export declare function readmeSections(rows: Rows, metadata: PackageFile): ReadonlyMap<string, string>;
 /**

@@ -1,4 +1,6 @@
 import { tableNames, tables } from '../model/tables/index.js';
+import { bibtex } from './descriptors/bibtex.js';
+import { apa } from './descriptors/citations.js';
 import { recordPicture } from './picture.js';
 import { codingStatement, coverageStatement } from './statements.js';
 /** The quote that README shows beside its paragraph. */
@@ -28,25 +30,8 @@ function articleList(rows) {
         }),
     ].join('\n');
 }
-export function citations({ name, version, dataset }) {
-    const year = dataset.releaseDate.slice(0, 4);
-    const authors = dataset.authors.join(', ');
-    return {
-        apa: `${authors}. (${year}). *${dataset.title}* (Version ${version}) [Data set].`,
-        bibtex: [
-            `@misc{${name.replaceAll('-', '_')}_${version.replaceAll('.', '_')},`,
-            `  author  = {{${authors}}},`,
-            `  title   = {{${dataset.title}}},`,
-            `  year    = {${year}},`,
-            `  version = {${version}},`,
-            '  note    = {Data set}',
-            '}',
-        ].join('\n'),
-    };
-}
 function citing(metadata) {
-    const { apa, bibtex } = citations(metadata);
-    return [apa, '', '```bibtex', bibtex, '```'].join('\n');
+    return [apa(metadata), '', '```bibtex', bibtex(metadata), '```'].join('\n');
 }
 /** The generated sections of README.md by name. */
 export function readmeSections(rows, metadata) {

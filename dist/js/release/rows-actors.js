@@ -43,3 +43,12 @@ export function actorRoleRows({ project, anchors }) {
         a.byte_start - b.byte_start ||
         byCodePoint(a.actor_id, b.actor_id));
 }
+export const actorMentionRows = ({ names }) => [...names].flatMap(([article, mentions]) => mentions.map(({ actorId, span, sense }, index) => ({
+    mention_id: `${article.id}-N${String(index + 1).padStart(2, '0')}`,
+    actor_id: actorId,
+    article_id: article.id,
+    block_id: span.block.id,
+    text: span.text,
+    ...spanCells(span),
+    sense,
+})));

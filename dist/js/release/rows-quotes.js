@@ -1,7 +1,7 @@
 import { marksInText } from '../curated/marks.js';
 import { contentOf } from '../curated/segments.js';
 import { spanIn } from '../curated/selector.js';
-import { curatedDateCells, saidByPublication } from './dates.js';
+import { curatedDateCells, saidByPublication, saidByReport } from './dates.js';
 import { required, spanCells } from './span-cells.js';
 import { byCodePoint } from '../model/order.js';
 /** From the first to the last segment; `quote/segment-order` has seen to it that they share a block. */
@@ -9,6 +9,13 @@ function spanOf({ segments, quote }) {
     const first = required(segments[0], `The first segment of ${quote.id}`).span;
     const last = required(segments.at(-1), `The last segment of ${quote.id}`).span;
     return spanIn(first.block, first.start, last.end);
+}
+/** The date given; else it was said by the date of the quote that reports it; else by publication. */
+function saidOf({ said, parent }, quotes, article) {
+    if (said)
+        return said;
+    const reporting = quotes.find(({ id }) => id === parent);
+    return (reporting && saidByReport(reporting)) ?? saidByPublication(article);
 }
 function quoteRow(anchored, { article, quotes }, dataset) {
     const { quote, index, segments } = anchored;
@@ -23,7 +30,7 @@ function quoteRow(anchored, { article, quotes }, dataset) {
         cue: quote.cue ?? null,
         channel_id: quote.channel ?? null,
         addressee_id: quote.addressee ?? null,
-        ...curatedDateCells('said', quote.said ?? saidByPublication(article), source),
+        ...curatedDateCells('said', saidOf(quote, quotes.value.quotes, article), source),
         parent_quote_id: quote.parent ?? null,
         negated: quote.negated ?? false,
         event_id: quote.event ?? null,
@@ -79,7 +86,9 @@ export function quoteFlatRows(quotes, actors, roles, articles) {
     return quotes.map((quote) => {
         const speaker = required(actorById.get(quote.speaker_id), `The actor ${quote.speaker_id}`);
         const article = required(articles.find(({ article_id: id }) => id === quote.article_id), `The article ${quote.article_id}`);
-        const title = roles.find((role) => role.actor_id === quote.speaker_id && role.article_id === quote.article_id);
+        const [title] = roles
+            .filter((role) => role.actor_id === quote.speaker_id && role.article_id === quote.article_id)
+            .sort((a, b) => b.title_as_printed.length - a.title_as_printed.length);
         const state = speaker.kind === 'state' ? speaker : actorById.get(speaker.state_id ?? '');
         return {
             quote_id: quote.quote_id,

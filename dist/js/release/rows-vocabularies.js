@@ -1,11 +1,10 @@
 import { codes } from '../model/codes.js';
-export const vocabularyRows = ({ vocabularies }) => vocabularies.value.vocabularies.flatMap(({ vocabulary, codes: definitions }) => definitions.map(({ code, label, definition, decision_rule, example }) => ({
+export const vocabularyRows = ({ vocabularies }) => vocabularies.value.vocabularies.flatMap(({ vocabulary, codes: definitions }) => definitions.map(({ code, label, definition, decision_rule }) => ({
     vocabulary,
     code,
     label,
     definition,
     decision_rule,
-    example,
 })));
 /** One row for each type, status and CAMEO code, in the order of the model. */
 export function crosswalkRows({ vocabularies }) {
@@ -16,5 +15,26 @@ export function crosswalkRows({ vocabularies }) {
         return mapping
             ? [{ type, status, cameo, cameo_fit: mapping.fit, plover: mapping.plover ?? null }]
             : [];
+    })));
+}
+/** Two rows for each code, the positive example first. */
+export function codeExampleRows({ project, anchors }) {
+    const { document, value } = project.vocabularies;
+    return value.vocabularies.flatMap(({ vocabulary, codes: definitions }, index) => definitions.flatMap((definition, codeIndex) => codes.example_polarity.map((polarity) => {
+        const example = definition[polarity];
+        const span = anchors.find(document.file, `/vocabularies/${index}/codes/${codeIndex}/${polarity}`);
+        return {
+            vocabulary,
+            code: definition.code,
+            polarity,
+            article_id: span && 'article' in example ? example.article : null,
+            block_id: span?.block.id ?? null,
+            text: span?.text ?? null,
+            char_start: span?.charStart ?? null,
+            char_end: span?.charEnd ?? null,
+            byte_start: span?.byteStart ?? null,
+            byte_end: span?.byteEnd ?? null,
+            note: example.note ?? null,
+        };
     })));
 }

@@ -12,6 +12,8 @@ export interface ColumnFacts {
   readonly unit?: string;
   /** The column it points to, as table.column. */
   readonly references?: string;
+  /** A sequence number, or an id made from one: it may change with a new version though the row is the same. */
+  readonly isSequence?: true;
 }
 
 interface RegisteredColumn extends ColumnFacts {
@@ -136,4 +138,5 @@ export const derivedId = (pattern: RegExp, title: string, example: string) =>
     description:
       'Identifies the row within this version; derived by sequence, so it may change with a new version.',
     example,
+    isSequence: true,
   });

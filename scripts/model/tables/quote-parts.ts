@@ -24,7 +24,12 @@ export const quoteSegments = defineTable(
   },
   {
     quote_id: quoteIdColumn('The quote.'),
-    seq: integer({ title: 'Sequence', description: 'Position in the quote, from 1.', example: 1 }),
+    seq: integer({
+      title: 'Sequence',
+      description: 'Position in the quote, from 1.',
+      example: 1,
+      isSequence: true,
+    }),
     part: code('segment_part', {
       title: 'Part',
       description: 'What the run is in the quote.',
@@ -86,7 +91,7 @@ export const quotesFlat = defineTable(
     speaker_title: nullable(
       text({
         title: 'Speaker’s title',
-        description: 'The first title the article prints for the speaker.',
+        description: 'The longest title the article prints for the speaker.',
         example: 'Deputy Defense Minister',
       }),
     ),

@@ -10,6 +10,47 @@ declare const segment: z.ZodObject<{
         cue: "cue";
     }>;
 }, z.core.$strict>;
+/** Where a quote stands on one issue, by the meaning of +2 that the vocabulary of issues gives. */
+declare const stance: z.ZodObject<{
+    confidence: z.ZodEnum<{
+        high: "high";
+        medium: "medium";
+        low: "low";
+    }>;
+    confidence_reason: z.ZodOptional<z.ZodEnum<{
+        text_silent: "text_silent";
+        text_ambiguous: "text_ambiguous";
+        text_inconsistent: "text_inconsistent";
+        vocabulary_misfit: "vocabulary_misfit";
+        outside_knowledge: "outside_knowledge";
+    }>>;
+    note: z.ZodOptional<z.ZodString>;
+    issue: z.ZodEnum<{
+        us_nmd: "us_nmd";
+        europe_site: "europe_site";
+        south_site: "south_site";
+        joint_md: "joint_md";
+        data_exchange: "data_exchange";
+        legal_guarantee: "legal_guarantee";
+        offensive_cuts: "offensive_cuts";
+        abm_treaty: "abm_treaty";
+        rogue_threat: "rogue_threat";
+        iran_nuclear: "iran_nuclear";
+        transparency: "transparency";
+        countermeasures: "countermeasures";
+        arms_race: "arms_race";
+        strategic_stability: "strategic_stability";
+        bilateral_relations: "bilateral_relations";
+        nonproliferation: "nonproliferation";
+        alliance_politics: "alliance_politics";
+    }>;
+    holder: z.ZodString;
+    stance: z.ZodInt;
+    basis: z.ZodEnum<{
+        explicit: "explicit";
+        implied: "implied";
+    }>;
+}, z.core.$strict>;
 declare const quote: z.ZodObject<{
     confidence: z.ZodEnum<{
         high: "high";
@@ -98,6 +139,46 @@ declare const quote: z.ZodObject<{
         nonproliferation: "nonproliferation";
         alliance_politics: "alliance_politics";
     }>>;
+    stances: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        confidence: z.ZodEnum<{
+            high: "high";
+            medium: "medium";
+            low: "low";
+        }>;
+        confidence_reason: z.ZodOptional<z.ZodEnum<{
+            text_silent: "text_silent";
+            text_ambiguous: "text_ambiguous";
+            text_inconsistent: "text_inconsistent";
+            vocabulary_misfit: "vocabulary_misfit";
+            outside_knowledge: "outside_knowledge";
+        }>>;
+        note: z.ZodOptional<z.ZodString>;
+        issue: z.ZodEnum<{
+            us_nmd: "us_nmd";
+            europe_site: "europe_site";
+            south_site: "south_site";
+            joint_md: "joint_md";
+            data_exchange: "data_exchange";
+            legal_guarantee: "legal_guarantee";
+            offensive_cuts: "offensive_cuts";
+            abm_treaty: "abm_treaty";
+            rogue_threat: "rogue_threat";
+            iran_nuclear: "iran_nuclear";
+            transparency: "transparency";
+            countermeasures: "countermeasures";
+            arms_race: "arms_race";
+            strategic_stability: "strategic_stability";
+            bilateral_relations: "bilateral_relations";
+            nonproliferation: "nonproliferation";
+            alliance_politics: "alliance_politics";
+        }>;
+        holder: z.ZodString;
+        stance: z.ZodInt;
+        basis: z.ZodEnum<{
+            explicit: "explicit";
+            implied: "implied";
+        }>;
+    }, z.core.$strict>>>;
 }, z.core.$strict>;
 declare const mark: z.ZodObject<{
     use: z.ZodEnum<{
@@ -199,6 +280,46 @@ export declare const quotesFile: z.ZodObject<{
             nonproliferation: "nonproliferation";
             alliance_politics: "alliance_politics";
         }>>;
+        stances: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            confidence: z.ZodEnum<{
+                high: "high";
+                medium: "medium";
+                low: "low";
+            }>;
+            confidence_reason: z.ZodOptional<z.ZodEnum<{
+                text_silent: "text_silent";
+                text_ambiguous: "text_ambiguous";
+                text_inconsistent: "text_inconsistent";
+                vocabulary_misfit: "vocabulary_misfit";
+                outside_knowledge: "outside_knowledge";
+            }>>;
+            note: z.ZodOptional<z.ZodString>;
+            issue: z.ZodEnum<{
+                us_nmd: "us_nmd";
+                europe_site: "europe_site";
+                south_site: "south_site";
+                joint_md: "joint_md";
+                data_exchange: "data_exchange";
+                legal_guarantee: "legal_guarantee";
+                offensive_cuts: "offensive_cuts";
+                abm_treaty: "abm_treaty";
+                rogue_threat: "rogue_threat";
+                iran_nuclear: "iran_nuclear";
+                transparency: "transparency";
+                countermeasures: "countermeasures";
+                arms_race: "arms_race";
+                strategic_stability: "strategic_stability";
+                bilateral_relations: "bilateral_relations";
+                nonproliferation: "nonproliferation";
+                alliance_politics: "alliance_politics";
+            }>;
+            holder: z.ZodString;
+            stance: z.ZodInt;
+            basis: z.ZodEnum<{
+                explicit: "explicit";
+                implied: "implied";
+            }>;
+        }, z.core.$strict>>>;
     }, z.core.$strict>>;
     marks: z.ZodOptional<z.ZodArray<z.ZodObject<{
         use: z.ZodEnum<{
@@ -212,6 +333,7 @@ export declare const quotesFile: z.ZodObject<{
     }, z.core.$strict>>>;
 }, z.core.$strict>;
 export type CuratedSegment = z.infer<typeof segment>;
+export type CuratedStance = z.infer<typeof stance>;
 export type CuratedQuote = z.infer<typeof quote>;
 export type CuratedMark = z.infer<typeof mark>;
 export type QuotesFile = z.infer<typeof quotesFile>;

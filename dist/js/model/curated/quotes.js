@@ -4,6 +4,14 @@ const segment = z.strictObject({
     part: code('segment_part', 'content, insertion (the editor’s), cue or speaker.'),
     ...selectorFields,
 });
+/** Where a quote stands on one issue, by the meaning of +2 that the vocabulary of issues gives. */
+const stance = z.strictObject({
+    issue: code('issue', 'A scaled issue of the quote.'),
+    holder: actorId('Whose position it is: the party spoken for, else the speaker.'),
+    stance: z.int().min(-2).max(2).meta({ description: 'From −2 to 2, by what +2 means for the issue.' }),
+    basis: code('stance_basis', 'Whether the words say it or it follows from them.'),
+    ...judgement,
+});
 const quote = z.strictObject({
     id: quoteId(),
     kind: code('quote_kind', 'direct, mixed or indirect.'),
@@ -29,6 +37,9 @@ const quote = z.strictObject({
     negated: z.literal(true).optional().meta({ description: 'True when the reporting verb is negated.' }),
     event: eventId().optional(),
     issues: z.array(code('issue', 'What it is about.')).min(1),
+    stances: z.array(stance).min(1).optional().meta({
+        description: 'Positions the words take, one for each holder and issue.',
+    }),
     ...judgement,
 });
 const mark = z.strictObject({

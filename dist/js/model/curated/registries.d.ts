@@ -22,18 +22,18 @@ declare const registeredId: z.ZodDiscriminatedUnion<[z.ZodObject<{
     id: z.ZodString;
     kind: z.ZodEnum<{
         quote: "quote";
-        article: "article";
         actor: "actor";
         event: "event";
+        article: "article";
     }>;
     status: z.ZodLiteral<"active">;
 }, z.core.$strict>, z.ZodObject<{
     id: z.ZodString;
     kind: z.ZodEnum<{
         quote: "quote";
-        article: "article";
         actor: "actor";
         event: "event";
+        article: "article";
     }>;
     status: z.ZodLiteral<"merged">;
     into: z.ZodString;
@@ -41,9 +41,9 @@ declare const registeredId: z.ZodDiscriminatedUnion<[z.ZodObject<{
     id: z.ZodString;
     kind: z.ZodEnum<{
         quote: "quote";
-        article: "article";
         actor: "actor";
         event: "event";
+        article: "article";
     }>;
     status: z.ZodLiteral<"withdrawn">;
     reason: z.ZodString;
@@ -54,18 +54,18 @@ export declare const idsFile: z.ZodObject<{
         id: z.ZodString;
         kind: z.ZodEnum<{
             quote: "quote";
-            article: "article";
             actor: "actor";
             event: "event";
+            article: "article";
         }>;
         status: z.ZodLiteral<"active">;
     }, z.core.$strict>, z.ZodObject<{
         id: z.ZodString;
         kind: z.ZodEnum<{
             quote: "quote";
-            article: "article";
             actor: "actor";
             event: "event";
+            article: "article";
         }>;
         status: z.ZodLiteral<"merged">;
         into: z.ZodString;
@@ -73,9 +73,9 @@ export declare const idsFile: z.ZodObject<{
         id: z.ZodString;
         kind: z.ZodEnum<{
             quote: "quote";
-            article: "article";
             actor: "actor";
             event: "event";
+            article: "article";
         }>;
         status: z.ZodLiteral<"withdrawn">;
         reason: z.ZodString;

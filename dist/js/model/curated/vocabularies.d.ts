@@ -1,10 +1,37 @@
 import { z } from 'zod';
+/** A passage of the corpus, or the reason why it holds none. */
+declare const example: z.ZodUnion<readonly [z.ZodObject<{
+    note: z.ZodOptional<z.ZodString>;
+    exact: z.ZodString;
+    prefix: z.ZodOptional<z.ZodString>;
+    suffix: z.ZodOptional<z.ZodString>;
+    article: z.ZodString;
+}, z.core.$strict>, z.ZodObject<{
+    note: z.ZodString;
+}, z.core.$strict>]>;
 declare const definition: z.ZodObject<{
     code: z.ZodString;
     label: z.ZodString;
     definition: z.ZodString;
     decision_rule: z.ZodString;
-    example: z.ZodString;
+    positive: z.ZodUnion<readonly [z.ZodObject<{
+        note: z.ZodOptional<z.ZodString>;
+        exact: z.ZodString;
+        prefix: z.ZodOptional<z.ZodString>;
+        suffix: z.ZodOptional<z.ZodString>;
+        article: z.ZodString;
+    }, z.core.$strict>, z.ZodObject<{
+        note: z.ZodString;
+    }, z.core.$strict>]>;
+    negative: z.ZodUnion<readonly [z.ZodObject<{
+        note: z.ZodOptional<z.ZodString>;
+        exact: z.ZodString;
+        prefix: z.ZodOptional<z.ZodString>;
+        suffix: z.ZodOptional<z.ZodString>;
+        article: z.ZodString;
+    }, z.core.$strict>, z.ZodObject<{
+        note: z.ZodString;
+    }, z.core.$strict>]>;
 }, z.core.$strict>;
 declare const mapping: z.ZodObject<{
     type: z.ZodEnum<{
@@ -79,10 +106,16 @@ export declare const vocabulariesFile: z.ZodObject<{
             speaker_basis: "speaker_basis";
             segment_part: "segment_part";
             mark_use: "mark_use";
+            mention_sense: "mention_sense";
+            stance_basis: "stance_basis";
             issue: "issue";
             date_basis: "date_basis";
             date_precision: "date_precision";
             date_kind: "date_kind";
+            example_polarity: "example_polarity";
+            reliability_unit: "reliability_unit";
+            measurement_level: "measurement_level";
+            reliability_statistic: "reliability_statistic";
             confidence: "confidence";
             confidence_reason: "confidence_reason";
             evidence_role: "evidence_role";
@@ -102,7 +135,24 @@ export declare const vocabulariesFile: z.ZodObject<{
             label: z.ZodString;
             definition: z.ZodString;
             decision_rule: z.ZodString;
-            example: z.ZodString;
+            positive: z.ZodUnion<readonly [z.ZodObject<{
+                note: z.ZodOptional<z.ZodString>;
+                exact: z.ZodString;
+                prefix: z.ZodOptional<z.ZodString>;
+                suffix: z.ZodOptional<z.ZodString>;
+                article: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                note: z.ZodString;
+            }, z.core.$strict>]>;
+            negative: z.ZodUnion<readonly [z.ZodObject<{
+                note: z.ZodOptional<z.ZodString>;
+                exact: z.ZodString;
+                prefix: z.ZodOptional<z.ZodString>;
+                suffix: z.ZodOptional<z.ZodString>;
+                article: z.ZodString;
+            }, z.core.$strict>, z.ZodObject<{
+                note: z.ZodString;
+            }, z.core.$strict>]>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
     crosswalk: z.ZodArray<z.ZodObject<{
@@ -158,6 +208,7 @@ export declare const vocabulariesFile: z.ZodObject<{
         }>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
+export type CuratedExample = z.infer<typeof example>;
 export type CuratedCode = z.infer<typeof definition>;
 export type CuratedMapping = z.infer<typeof mapping>;
 export type VocabulariesFile = z.infer<typeof vocabulariesFile>;

@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { code, line, schemaReference } from '../fields.js';
+import { articleId, code, line, schemaReference, selectorFields } from '../fields.js';
 import { vocabularyNames } from '../codes.js';
+/** A passage of the corpus, or the reason why it holds none. */
+const example = z.union([
+    z.strictObject({
+        article: articleId(),
+        ...selectorFields,
+        note: line('What shows it; for a negative example, what the passage is instead and why.').optional(),
+    }),
+    z.strictObject({ note: line('Why the corpus has no such passage, and what one would be.') }),
+]);
 const definition = z.strictObject({
     code: z.string().regex(/^[A-Za-z0-9_:]+$/).meta({ description: 'The code as it stands in a cell.' }),
     label: line('What a table or figure would call it.'),
     definition: line('What it means.'),
     decision_rule: line('How a coder decides for it and against its neighbours.'),
-    example: line('An example from the corpus.'),
+    positive: example.meta({ description: 'A passage to which the code applies.' }),
+    negative: example.meta({ description: 'A passage that comes near and has another code.' }),
 });
 const vocabulary = z.strictObject({
     vocabulary: z.enum(vocabularyNames),

@@ -26,5 +26,18 @@ export declare const actorRoles: import("./table.js").Table<{
     role_status: "incumbent" | "former" | "elect";
     block_id: string;
 }>;
+export declare const actorMentions: import("./table.js").Table<{
+    sense: "actor" | "place" | "part_of_name";
+    char_start: number;
+    char_end: number;
+    byte_start: number;
+    byte_end: number;
+    mention_id: string;
+    actor_id: string;
+    article_id: string;
+    block_id: string;
+    text: string;
+}>;
+export type ActorMentionRow = z.infer<typeof actorMentions.schema>;
 export type ActorRow = z.infer<typeof actors.schema>;
 export type ActorRoleRow = z.infer<typeof actorRoles.schema>;

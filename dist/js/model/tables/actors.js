@@ -1,5 +1,5 @@
 import { idPatterns } from '../fields.js';
-import { actorIdColumn, articleIdColumn, blockIdColumn, code, integer, nullable, text, textList, token, } from './columns.js';
+import { actorIdColumn, articleIdColumn, blockIdColumn, code, derivedId, integer, nullable, text, textList, token, } from './columns.js';
 import { spanColumns } from './groups.js';
 import { defineTable } from './table.js';
 const ofTheState = 'Of the state itself, or of the state the actor belongs to.';
@@ -7,7 +7,7 @@ export const actors = defineTable({
     name: 'actors',
     title: 'Actors',
     rowIs: 'a person, state, body, organisation, group or outlet',
-    description: 'Everyone who speaks, is told, meets or signs in the records, and some others the articles name.',
+    description: 'Everyone the articles name or describe as someone who acts, speaks, is addressed or is spoken of. A state that is only a place is no actor.',
     key: ['actor_id'],
 }, {
     actor_id: token(idPatterns.actor, {
@@ -82,4 +82,23 @@ export const actorRoles = defineTable({
         description: 'What is wrong with the title as printed, and what the office was.',
         example: 'He was Deputy Secretary of Defense.',
     })),
+});
+export const actorMentions = defineTable({
+    name: 'actor_mentions',
+    title: 'Actor mentions',
+    rowIs: 'a place where a name of an actor is printed',
+    description: 'Found from the spellings listed for the article, the longest first, so a name inside a longer listed name has no row of its own. Adjectives are no names.',
+    key: ['mention_id'],
+}, {
+    mention_id: derivedId(/^A[0-9]{3}-N[0-9]{2,}$/, 'Mention', 'A001-N01'),
+    actor_id: actorIdColumn('Actor', 'Whose name it is.'),
+    article_id: articleIdColumn(),
+    block_id: blockIdColumn(),
+    text: text({ title: 'Text', description: 'The name as printed.', example: 'Moscow' }),
+    ...spanColumns(),
+    sense: code('mention_sense', {
+        title: 'Sense',
+        description: 'Whether the name stands for the actor, or is only a place or part of a longer name.',
+        example: 'actor',
+    }),
 });

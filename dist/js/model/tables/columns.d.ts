@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Vocabulary } from '../codes.js';
-export type ColumnType = 'text' | 'integer' | 'boolean' | 'date' | 'list';
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 /** What a column says about itself; every descriptor of the release is made from this. */
 export interface ColumnFacts {
     readonly title: string;
@@ -42,10 +42,16 @@ export declare const code: <V extends Vocabulary>(vocabulary: V, facts: ColumnFa
     readonly speaker_basis: readonly ["named", "description", "pronoun", "continuation", "adjacent"];
     readonly segment_part: readonly ["content", "insertion", "cue", "speaker"];
     readonly mark_use: readonly ["quote", "term", "title"];
+    readonly mention_sense: readonly ["actor", "place", "part_of_name"];
+    readonly stance_basis: readonly ["explicit", "implied"];
     readonly issue: readonly ["us_nmd", "europe_site", "south_site", "joint_md", "data_exchange", "legal_guarantee", "offensive_cuts", "abm_treaty", "rogue_threat", "iran_nuclear", "transparency", "countermeasures", "arms_race", "strategic_stability", "bilateral_relations", "nonproliferation", "alliance_politics"];
     readonly date_basis: readonly ["stated", "partial", "weekday", "deictic", "relative", "dateline", "credit_line", "inferred", "outside"];
     readonly date_precision: readonly ["day", "week", "month", "year", "range", "open"];
     readonly date_kind: readonly ["span", "window"];
+    readonly example_polarity: readonly ["positive", "negative"];
+    readonly reliability_unit: readonly ["quote", "stance", "event", "event_mention", "actor_mention"];
+    readonly measurement_level: readonly ["unitising", "nominal", "ordinal", "set"];
+    readonly reliability_statistic: readonly ["f1_exact", "f1_overlap", "krippendorff_alpha"];
     readonly confidence: readonly ["high", "medium", "low"];
     readonly confidence_reason: readonly ["text_silent", "text_ambiguous", "text_inconsistent", "vocabulary_misfit", "outside_knowledge"];
     readonly evidence_role: readonly ["credit_line", "dateline", "page_date", "copyright", "byline", "url", "weekday", "past_mention", "future_mention", "date_order", "impossible_reading", "outside"];
@@ -77,10 +83,16 @@ export declare const codeList: <V extends Vocabulary>(vocabulary: V, facts: Colu
     readonly speaker_basis: readonly ["named", "description", "pronoun", "continuation", "adjacent"];
     readonly segment_part: readonly ["content", "insertion", "cue", "speaker"];
     readonly mark_use: readonly ["quote", "term", "title"];
+    readonly mention_sense: readonly ["actor", "place", "part_of_name"];
+    readonly stance_basis: readonly ["explicit", "implied"];
     readonly issue: readonly ["us_nmd", "europe_site", "south_site", "joint_md", "data_exchange", "legal_guarantee", "offensive_cuts", "abm_treaty", "rogue_threat", "iran_nuclear", "transparency", "countermeasures", "arms_race", "strategic_stability", "bilateral_relations", "nonproliferation", "alliance_politics"];
     readonly date_basis: readonly ["stated", "partial", "weekday", "deictic", "relative", "dateline", "credit_line", "inferred", "outside"];
     readonly date_precision: readonly ["day", "week", "month", "year", "range", "open"];
     readonly date_kind: readonly ["span", "window"];
+    readonly example_polarity: readonly ["positive", "negative"];
+    readonly reliability_unit: readonly ["quote", "stance", "event", "event_mention", "actor_mention"];
+    readonly measurement_level: readonly ["unitising", "nominal", "ordinal", "set"];
+    readonly reliability_statistic: readonly ["f1_exact", "f1_overlap", "krippendorff_alpha"];
     readonly confidence: readonly ["high", "medium", "low"];
     readonly confidence_reason: readonly ["text_silent", "text_ambiguous", "text_inconsistent", "vocabulary_misfit", "outside_knowledge"];
     readonly evidence_role: readonly ["credit_line", "dateline", "page_date", "copyright", "byline", "url", "weekday", "past_mention", "future_mention", "date_order", "impossible_reading", "outside"];
@@ -96,6 +108,10 @@ export declare const codeList: <V extends Vocabulary>(vocabulary: V, facts: Colu
 }[V][number]]: k_1; } extends infer T ? { [k in keyof T]: T[k]; } : never>>;
 export declare const textList: (facts: ColumnFacts) => z.ZodArray<z.ZodString>;
 export declare const integer: (facts: ColumnFacts) => z.ZodInt;
+/** A measured value, rounded by whoever makes the row, so that every platform writes the same digits. */
+export declare const number: (facts: ColumnFacts) => z.ZodNumber;
+/** A point of a scale that may lie below zero. */
+export declare const scalePoint: (least: number, most: number, facts: ColumnFacts) => z.ZodInt;
 export declare const boolean: (facts: ColumnFacts) => z.ZodBoolean;
 /** A calendar day, held to the calendar by zod and by Ajv's format alike. */
 export declare const date: (facts: ColumnFacts) => z.ZodISODate;

@@ -37,6 +37,10 @@ export const code = (vocabulary, facts) => column(z.enum(codes[vocabulary]), 'te
 export const codeList = (vocabulary, facts) => column(z.array(z.enum(codes[vocabulary])), 'list', facts, { vocabulary });
 export const textList = (facts) => column(z.array(z.string().regex(listMember)), 'list', facts);
 export const integer = (facts) => column(z.int().min(0).max(2147483647), 'integer', facts);
+/** A measured value, rounded by whoever makes the row, so that every platform writes the same digits. */
+export const number = (facts) => column(z.number(), 'number', facts);
+/** A point of a scale that may lie below zero. */
+export const scalePoint = (least, most, facts) => column(z.int().min(least).max(most), 'integer', facts);
 export const boolean = (facts) => column(z.boolean(), 'boolean', facts);
 /** A calendar day, held to the calendar by zod and by Ajv's format alike. */
 export const date = (facts) => column(z.iso.date(), 'date', facts);

@@ -70,6 +70,18 @@ export declare const tables: {
         role_status: "incumbent" | "former" | "elect";
         block_id: string;
     }>;
+    readonly actor_mentions: import("./table.js").Table<{
+        sense: "actor" | "place" | "part_of_name";
+        char_start: number;
+        char_end: number;
+        byte_start: number;
+        byte_end: number;
+        mention_id: string;
+        actor_id: string;
+        article_id: string;
+        block_id: string;
+        text: string;
+    }>;
     readonly events: import("./table.js").Table<{
         confidence: "high" | "medium" | "low";
         confidence_reason: "text_silent" | "text_ambiguous" | "text_inconsistent" | "vocabulary_misfit" | "outside_knowledge" | null;
@@ -125,6 +137,20 @@ export declare const tables: {
         role: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
         side: "russia" | "us" | "nato" | "third";
         presence: "expected" | "attended" | null;
+    }>;
+    readonly dyads: import("./table.js").Table<{
+        event_id: string;
+        state_a: string;
+        iso3_a: string;
+        cow_ccode_a: number;
+        gw_gwno_a: number;
+        role_a: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
+        state_b: string;
+        iso3_b: string;
+        cow_ccode_b: number;
+        gw_gwno_b: number;
+        role_b: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
+        directed: boolean;
     }>;
     readonly quotes: import("./table.js").Table<{
         confidence: "high" | "medium" | "low";
@@ -209,6 +235,16 @@ export declare const tables: {
         kind: "direct" | "mixed" | "indirect";
         content: string;
     }>;
+    readonly stances: import("./table.js").Table<{
+        confidence: "high" | "medium" | "low";
+        confidence_reason: "text_silent" | "text_ambiguous" | "text_inconsistent" | "vocabulary_misfit" | "outside_knowledge" | null;
+        note: string | null;
+        quote_id: string;
+        holder_id: string;
+        issue: "us_nmd" | "europe_site" | "south_site" | "joint_md" | "data_exchange" | "legal_guarantee" | "offensive_cuts" | "abm_treaty" | "rogue_threat" | "iran_nuclear" | "transparency" | "countermeasures" | "arms_race" | "strategic_stability" | "bilateral_relations" | "nonproliferation" | "alliance_politics";
+        stance: number;
+        stance_basis: "explicit" | "implied";
+    }>;
     readonly date_evidence: import("./table.js").Table<{
         role: "page_date" | "dateline" | "credit_line" | "copyright" | "weekday" | "outside" | "byline" | "url" | "past_mention" | "future_mention" | "date_order" | "impossible_reading";
         reading_edtf: string | null;
@@ -247,13 +283,46 @@ export declare const tables: {
         block_id: string;
         text: string;
     }>;
+    readonly reliability: import("./table.js").Table<{
+        unit: "quote" | "stance" | "event" | "event_mention" | "actor_mention";
+        variable: string;
+        level: "unitising" | "nominal" | "ordinal" | "set";
+        n_units: number;
+        statistic: "f1_exact" | "f1_overlap" | "krippendorff_alpha";
+        value: number | null;
+        ci_low: number | null;
+        ci_high: number | null;
+        percent_agreement: number | null;
+    }>;
+    readonly adjudications: import("./table.js").Table<{
+        unit: "quote" | "stance" | "event" | "event_mention" | "actor_mention";
+        record: string;
+        pass: string;
+        variable: string;
+        first: string | null;
+        second: string | null;
+        published: string | null;
+        reason: string;
+    }>;
     readonly vocabularies: import("./table.js").Table<{
         vocabulary: string;
         code: string;
         label: string;
         definition: string;
         decision_rule: string;
-        example: string;
+    }>;
+    readonly code_examples: import("./table.js").Table<{
+        note: string | null;
+        byte_start: number | null;
+        byte_end: number | null;
+        vocabulary: string;
+        code: string;
+        polarity: "positive" | "negative";
+        article_id: string | null;
+        block_id: string | null;
+        text: string | null;
+        char_start: number | null;
+        char_end: number | null;
     }>;
     readonly crosswalk: import("./table.js").Table<{
         type: "message" | "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";

@@ -62,7 +62,7 @@ export const quotesFlat = defineTable({
     }),
     speaker_title: nullable(text({
         title: 'Speaker’s title',
-        description: 'The first title the article prints for the speaker.',
+        description: 'The longest title the article prints for the speaker.',
         example: 'Deputy Defense Minister',
     })),
     state: nullable(text({ title: 'State', description: 'The state the speaker belongs to.', example: 'Russia' })),

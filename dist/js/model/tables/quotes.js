@@ -5,7 +5,7 @@ export const quotes = defineTable({
     name: 'quotes',
     title: 'Quotes',
     rowIs: 'someone’s words under one attribution',
-    description: 'Direct and mixed quotations, complete for the five articles; indirect speech is not yet coded.',
+    description: 'Everything someone is said to say or think in the five articles, in quotation marks or not.',
     key: ['quote_id'],
 }, {
     quote_id: ownId(/^Q[0-9]{3}$/, 'Quote', 'Q009'),

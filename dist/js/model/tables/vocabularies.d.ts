@@ -5,8 +5,21 @@ export declare const vocabularies: import("./table.js").Table<{
     label: string;
     definition: string;
     decision_rule: string;
-    example: string;
 }>;
+export declare const codeExamples: import("./table.js").Table<{
+    note: string | null;
+    byte_start: number | null;
+    byte_end: number | null;
+    vocabulary: string;
+    code: string;
+    polarity: "positive" | "negative";
+    article_id: string | null;
+    block_id: string | null;
+    text: string | null;
+    char_start: number | null;
+    char_end: number | null;
+}>;
+export type CodeExampleRow = z.infer<typeof codeExamples.schema>;
 export declare const crosswalk: import("./table.js").Table<{
     type: "message" | "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
     status: "occurred" | "ongoing" | "scheduled" | "intended" | "proposed" | "conditional" | "possible" | "not_occurred" | "disputed";

@@ -1,4 +1,5 @@
-import { code, nullable, text, token } from './columns.js';
+import { articleIdColumn, blockIdColumn, code, integer, nullable, text, token } from './columns.js';
+import { nullableByteColumns } from './groups.js';
 import { defineTable } from './table.js';
 export const vocabularies = defineTable({
     name: 'vocabularies',
@@ -32,11 +33,50 @@ export const vocabularies = defineTable({
         description: 'How a coder decides for it and against its neighbours.',
         example: 'Heads of state on both sides make it a summit.',
     }),
-    example: text({
-        title: 'Example',
-        description: 'An example from the corpus.',
-        example: 'A003: "two days of talks"',
+});
+export const codeExamples = defineTable({
+    name: 'code_examples',
+    title: 'Examples of codes',
+    rowIs: 'a passage that has a code, or comes near it and has another',
+    description: 'Two for each code. Where the corpus has no such passage the note says so and the other cells are empty.',
+    key: ['vocabulary', 'code', 'polarity'],
+}, {
+    vocabulary: token(/^[a-z_]+$/, {
+        title: 'Vocabulary',
+        description: 'The vocabulary the code belongs to.',
+        example: 'event_type',
     }),
+    code: token(/^[A-Za-z0-9_:]+$/, {
+        title: 'Code',
+        description: 'The code exemplified.',
+        example: 'consultation',
+    }),
+    polarity: code('example_polarity', {
+        title: 'Polarity',
+        description: 'Whether the code applies to the passage.',
+        example: 'positive',
+    }),
+    article_id: nullable(articleIdColumn()),
+    block_id: nullable(blockIdColumn()),
+    text: nullable(text({ title: 'Text', description: 'The exact words.', example: 'for two days of talks' })),
+    char_start: nullable(integer({
+        title: 'Character start',
+        description: 'First character of the passage in the article’s normalised text. Empty out of the text.',
+        unit: 'Unicode code points, 0-based',
+        example: 158,
+    })),
+    char_end: nullable(integer({
+        title: 'Character end',
+        description: 'The character after the passage in the article’s normalised text.',
+        unit: 'Unicode code points, end-exclusive',
+        example: 179,
+    })),
+    ...nullableByteColumns(),
+    note: nullable(text({
+        title: 'Note',
+        description: 'What shows it; for a negative example, what the passage is instead.',
+        example: 'Only the journey is told: a visit.',
+    })),
 });
 export const crosswalk = defineTable({
     name: 'crosswalk',

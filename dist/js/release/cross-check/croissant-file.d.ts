@@ -1,0 +1,150 @@
+import { z } from 'zod';
+export declare const croissantSource: z.ZodObject<{
+    fileObject: z.ZodObject<{
+        '@id': z.ZodString;
+    }, z.core.$strip>;
+    extract: z.ZodObject<{
+        jsonPath: z.ZodString;
+    }, z.core.$strip>;
+}, z.core.$strip>;
+/** The parts of croissant.json that other files state, too. */
+export declare const croissantFile: z.ZodObject<{
+    name: z.ZodString;
+    alternateName: z.ZodString;
+    description: z.ZodString;
+    identifier: z.ZodOptional<z.ZodString>;
+    url: z.ZodOptional<z.ZodString>;
+    version: z.ZodString;
+    datePublished: z.ZodString;
+    license: z.ZodString;
+    creator: z.ZodArray<z.ZodObject<{
+        '@type': z.ZodUnknown;
+        name: z.ZodString;
+    }, z.core.$strict>>;
+    keywords: z.ZodArray<z.ZodString>;
+    citeAs: z.ZodString;
+    'prov:wasDerivedFrom': z.ZodArray<z.ZodObject<{
+        '@type': z.ZodUnknown;
+        '@id': z.ZodString;
+        name: z.ZodString;
+        author: z.ZodOptional<z.ZodObject<{
+            '@type': z.ZodUnknown;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        publisher: z.ZodOptional<z.ZodObject<{
+            '@type': z.ZodUnknown;
+            name: z.ZodString;
+        }, z.core.$strict>>;
+        datePublished: z.ZodOptional<z.ZodString>;
+        inLanguage: z.ZodString;
+    }, z.core.$strict>>;
+    distribution: z.ZodArray<z.ZodObject<{
+        '@type': z.ZodUnknown;
+        '@id': z.ZodString;
+        name: z.ZodString;
+        contentUrl: z.ZodString;
+        contentSize: z.ZodString;
+        encodingFormat: z.ZodString;
+        sha256: z.ZodString;
+        license: z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            '@type': z.ZodUnknown;
+            description: z.ZodString;
+        }, z.core.$strict>]>;
+    }, z.core.$strict>>;
+    recordSet: z.ZodArray<z.ZodObject<{
+        '@type': z.ZodUnknown;
+        '@id': z.ZodString;
+        name: z.ZodString;
+        description: z.ZodString;
+        dataType: z.ZodOptional<z.ZodUnknown>;
+        annotation: z.ZodOptional<z.ZodObject<{
+            '@type': z.ZodUnknown;
+            '@id': z.ZodString;
+            name: z.ZodUnknown;
+            description: z.ZodUnknown;
+            dataType: z.ZodUnknown;
+            equivalentProperty: z.ZodUnknown;
+            subField: z.ZodArray<z.ZodObject<{
+                '@type': z.ZodUnknown;
+                '@id': z.ZodString;
+                name: z.ZodString;
+                description: z.ZodOptional<z.ZodString>;
+                dataType: z.ZodString;
+                isArray: z.ZodOptional<z.ZodBoolean>;
+                source: z.ZodOptional<z.ZodObject<{
+                    fileObject: z.ZodObject<{
+                        '@id': z.ZodString;
+                    }, z.core.$strip>;
+                    extract: z.ZodObject<{
+                        jsonPath: z.ZodString;
+                    }, z.core.$strip>;
+                }, z.core.$strip>>;
+                references: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                    fileObject: z.ZodObject<{
+                        '@id': z.ZodString;
+                    }, z.core.$strip>;
+                    extract: z.ZodObject<{
+                        jsonPath: z.ZodString;
+                    }, z.core.$strip>;
+                }, z.core.$strip>, z.ZodObject<{
+                    field: z.ZodObject<{
+                        '@id': z.ZodString;
+                    }, z.core.$strip>;
+                }, z.core.$strip>]>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        key: z.ZodUnion<readonly [z.ZodObject<{
+            '@id': z.ZodString;
+        }, z.core.$strip>, z.ZodArray<z.ZodObject<{
+            '@id': z.ZodString;
+        }, z.core.$strip>>]>;
+        field: z.ZodArray<z.ZodObject<{
+            '@type': z.ZodUnknown;
+            '@id': z.ZodString;
+            name: z.ZodString;
+            description: z.ZodOptional<z.ZodString>;
+            dataType: z.ZodString;
+            isArray: z.ZodOptional<z.ZodBoolean>;
+            source: z.ZodOptional<z.ZodObject<{
+                fileObject: z.ZodObject<{
+                    '@id': z.ZodString;
+                }, z.core.$strip>;
+                extract: z.ZodObject<{
+                    jsonPath: z.ZodString;
+                }, z.core.$strip>;
+            }, z.core.$strip>>;
+            references: z.ZodOptional<z.ZodUnion<readonly [z.ZodObject<{
+                fileObject: z.ZodObject<{
+                    '@id': z.ZodString;
+                }, z.core.$strip>;
+                extract: z.ZodObject<{
+                    jsonPath: z.ZodString;
+                }, z.core.$strip>;
+            }, z.core.$strip>, z.ZodObject<{
+                field: z.ZodObject<{
+                    '@id': z.ZodString;
+                }, z.core.$strip>;
+            }, z.core.$strip>]>>;
+        }, z.core.$strict>>;
+        data: z.ZodOptional<z.ZodArray<z.ZodRecord<z.ZodString, z.ZodString>>>;
+    }, z.core.$strict>>;
+    'rai:dataCollection': z.ZodString;
+    'rai:dataCollectionRawData': z.ZodString;
+    'rai:dataCollectionMissingData': z.ZodString;
+    'rai:dataPreprocessingProtocol': z.ZodString;
+    'rai:dataAnnotationProtocol': z.ZodString;
+    'rai:dataAnnotationAnalysis': z.ZodString;
+    'rai:dataUseCases': z.ZodArray<z.ZodString>;
+    'rai:dataBiases': z.ZodString;
+    'rai:dataLimitations': z.ZodArray<z.ZodString>;
+    'rai:personalSensitiveInformation': z.ZodString;
+    'rai:dataReleaseMaintenancePlan': z.ZodString;
+    '@context': z.ZodUnknown;
+    '@type': z.ZodUnknown;
+    conformsTo: z.ZodUnknown;
+    inLanguage: z.ZodUnknown;
+    isAccessibleForFree: z.ZodUnknown;
+    isLiveDataset: z.ZodUnknown;
+    'rai:dataCollectionType': z.ZodUnknown;
+}, z.core.$loose>;
+export type CroissantFile = z.infer<typeof croissantFile>;

@@ -1,0 +1,45 @@
+/** The dataset as a reference in APA style, in Markdown. */
+export function apa({ version, dataset }) {
+    const { title, authors, releaseDate, doi, url } = dataset;
+    const address = doi === undefined ? url : `https://doi.org/${doi}`;
+    const reference = `${authors.join(', ')}. (${releaseDate.slice(0, 4)}). *${title}* (Version ${version}) [Data set].`;
+    return address === undefined ? reference : `${reference} ${address}`;
+}
+/** The dataset in RIS. */
+export function ris({ version, dataset }) {
+    const { title, authors, releaseDate, keywords, abstract, doi, url } = dataset;
+    const tags = [
+        ['TY', 'DATA'],
+        ...authors.map((author) => ['AU', author]),
+        ['TI', title],
+        ['PY', releaseDate.slice(0, 4)],
+        ['DA', releaseDate.replaceAll('-', '/')],
+        ['ET', version],
+        ['AB', abstract],
+        ...keywords.map((keyword) => ['KW', keyword]),
+        ['LA', 'en'],
+        ...(doi === undefined ? [] : [['DO', doi]]),
+        ...(url === undefined ? [] : [['UR', url]]),
+        ['ER', ''],
+    ];
+    return tags.map(([tag, value]) => `${tag}  - ${value}\n`).join('');
+}
+/** The dataset in CSL-JSON: a list of one item. */
+export function cslItems({ name, version, dataset }) {
+    const { title, authors, releaseDate, keywords, abstract, doi, url } = dataset;
+    return [
+        {
+            id: `${name}-${version}`,
+            type: 'dataset',
+            title,
+            author: authors.map((literal) => ({ literal })),
+            issued: { 'date-parts': [releaseDate.split('-').map(Number)] },
+            version,
+            abstract,
+            keyword: keywords.join(', '),
+            language: 'en',
+            ...(doi === undefined ? {} : { DOI: doi }),
+            ...(url === undefined ? {} : { URL: url }),
+        },
+    ];
+}

@@ -1,0 +1,77 @@
+import { articleSource } from '../article-source.js';
+import { biasStatement, collectionStatement, limitStatements, maintenanceStatement, missingStatement, personsStatement, preprocessingStatement, rawDataStatement, uncertaintyStatement, useStatements, } from '../data-statements.js';
+import { licenceOf, recordLicence } from '../rights.js';
+import { codingStatement, coverageStatement } from '../statements.js';
+import { bibtex } from './bibtex.js';
+import { croissantContext } from './croissant-context.js';
+import { recordSets } from './croissant-records.js';
+/** The fields of the responsible-AI vocabulary, in the words of the data card. */
+const responsibleAi = () => ({
+    'rai:dataCollection': `${collectionStatement} ${coverageStatement}`,
+    'rai:dataCollectionType': 'Document analysis',
+    'rai:dataCollectionRawData': rawDataStatement,
+    'rai:dataCollectionMissingData': missingStatement,
+    'rai:dataPreprocessingProtocol': preprocessingStatement,
+    'rai:dataAnnotationProtocol': codingStatement,
+    'rai:dataAnnotationAnalysis': uncertaintyStatement,
+    'rai:dataUseCases': useStatements,
+    'rai:dataBiases': biasStatement,
+    'rai:dataLimitations': limitStatements,
+    'rai:personalSensitiveInformation': personsStatement,
+    'rai:dataReleaseMaintenancePlan': maintenanceStatement,
+});
+function fileObject(file, articles) {
+    const { path, mediatype, bytes, sha256 } = file;
+    const { path: url, title } = licenceOf(path, articles);
+    const isArticle = articles.some(({ text_file: textFile }) => textFile === path);
+    return {
+        '@type': 'cr:FileObject',
+        '@id': path,
+        name: path,
+        contentUrl: path,
+        contentSize: `${bytes} B`,
+        encodingFormat: mediatype,
+        sha256,
+        license: isArticle ? { '@type': 'CreativeWork', description: title } : url,
+    };
+}
+/** The five articles: what the whole dataset was derived from. */
+function derivation(article) {
+    const { title, author, publisher, day, textFile } = articleSource(article);
+    return {
+        '@type': ['prov:Entity', 'NewsArticle'],
+        '@id': `${textFile}#article`,
+        name: title,
+        ...(author === null ? {} : { author: { '@type': 'Organization', name: author } }),
+        ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+        ...(day === null ? {} : { datePublished: day }),
+        inLanguage: article.language,
+    };
+}
+/** croissant.json (Croissant 1.1, with its responsible-AI vocabulary) of the release. */
+export function croissant(files, articles, meanings, metadata) {
+    const { name, version, dataset } = metadata;
+    return {
+        '@context': croissantContext,
+        '@type': 'sc:Dataset',
+        conformsTo: ['http://mlcommons.org/croissant/1.1', 'http://mlcommons.org/croissant/RAI/1.0'],
+        name: dataset.title,
+        alternateName: name,
+        description: dataset.abstract,
+        ...(dataset.doi === undefined ? {} : { identifier: `https://doi.org/${dataset.doi}` }),
+        ...(dataset.url === undefined ? {} : { url: dataset.url }),
+        version,
+        datePublished: dataset.releaseDate,
+        license: recordLicence.path,
+        creator: dataset.authors.map((author) => ({ '@type': 'Organization', name: author })),
+        keywords: dataset.keywords,
+        inLanguage: 'en',
+        isAccessibleForFree: true,
+        isLiveDataset: false,
+        citeAs: bibtex(metadata),
+        ...responsibleAi(),
+        'prov:wasDerivedFrom': articles.map(derivation),
+        distribution: files.map((file) => fileObject(file, articles)),
+        recordSet: recordSets(meanings),
+    };
+}

@@ -1,0 +1,156 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Files } from '../../scripts/curated/project.js';
+import type { ChangesFile } from '../../scripts/model/curated/changes.js';
+import type { Finding } from '../../scripts/model/finding.js';
+import { tableNames, tables, type Rows } from '../../scripts/model/tables/index.js';
+import { schemaFiles } from '../../scripts/release/generate.js';
+import { encodeJson } from '../../scripts/release/json.js';
+import { baseFiles } from '../fixtures/base-project.js';
+import {
+  atVersion,
+  baseChanges,
+  baseRows,
+  earlierRows,
+  secondVersion,
+} from '../fixtures/history.js';
+import { runCli } from './run-cli.js';
+
+let folder: string;
+/** The invented project at its second version, and its first release. */
+let project: string;
+let first: string;
+
+async function writeFiles(root: string, files: Files): Promise<void> {
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), bytes);
+  }
+}
+
+const releaseOf = (rows: Rows): Files =>
+  new Map([
+    ...tableNames.map((name) => {
+      const json = encodeJson(tables[name].columns, rows[name]);
+      return [`dist/json/${name}.json`, json] as const;
+    }),
+    ...[...schemaFiles()].map(([path, bytes]) => [`schemas/${path}`, bytes] as const),
+    ['package.json', baseFiles.get('package.json') ?? new Uint8Array()] as const,
+  ]);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'history-'));
+  [project, first] = [join(folder, 'project'), join(folder, 'first')];
+  await writeFiles(project, secondVersion(baseFiles));
+  await writeFiles(first, releaseOf(earlierRows(baseRows())));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('missile-talks changes', () => {
+  const path = 'curated/changes/0.2.0.json';
+  const recorded = async (): Promise<ChangesFile> =>
+    JSON.parse(await readFile(join(project, path), 'utf8')) as ChangesFile;
+
+  it('refuses a version that is too small, and writes nothing', async () => {
+    const early = join(folder, 'early');
+    await writeFiles(early, atVersion(baseFiles, '0.1.1'));
+    const { status, stdout } = runCli('changes', first, '--root', early, '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        check: 'release/version-too-small',
+        file: 'package.json',
+        pointer: '/version',
+        message: '0.1.1 is too small after 0.1.0: 2 records are withdrawn (Q003, Q004).',
+        expected: '0.2.0 or later',
+      },
+    ] satisfies Partial<Finding>[]);
+    await expect(readFile(join(early, 'curated/changes/0.1.1.json'))).rejects.toThrow('ENOENT');
+  });
+
+  it('writes what the version changed, and check is then content', async () => {
+    expect(runCli('changes', first, '--root', project)).toMatchObject({ status: 0, stdout: '' });
+    expect(await recorded()).toEqual(baseChanges());
+    const { status, stdout } = runCli('check', '--root', project, '--format', 'json');
+    expect([status, JSON.parse(stdout)]).toEqual([0, []]);
+  });
+
+  it('keeps notes when it writes the file again', async () => {
+    const file = { ...(await recorded()), notes: ['Old Tom was coded again.'], changed: [] };
+    await writeFile(join(project, path), JSON.stringify(file));
+    expect(runCli('changes', first, '--root', project).status).toBe(0);
+    expect(await recorded()).toEqual(baseChanges('0.2.0', ['Old Tom was coded again.']));
+  });
+
+  it('leaves a file alone whose notes it cannot read', async () => {
+    const before = await readFile(join(project, path), 'utf8');
+    await writeFile(join(project, path), '{"notes": ["Old Tom"');
+    const { status, stdout } = runCli('changes', first, '--root', project);
+    expect([status, await readFile(join(project, path), 'utf8')]).toEqual([
+      1,
+      '{"notes": ["Old Tom"',
+    ]);
+    expect(stdout).toContain(`${path}:1:`);
+    await writeFile(join(project, path), before);
+  });
+
+  it('refuses a release that does not say its version, and what is no release', () => {
+    const versionless = runCli('changes', join(first, 'dist'), '--root', project);
+    expect([versionless.status, versionless.stdout]).toEqual([
+      1,
+      expect.stringContaining('does not say which version it is.'),
+    ]);
+    expect(runCli('changes', join(folder, 'none'), '--root', project).status).toBe(1);
+  });
+});
+
+describe('missile-talks diff', () => {
+  const second = (): string => join(folder, 'second');
+  beforeAll(async () => {
+    await writeFiles(second(), releaseOf(baseRows()));
+  });
+
+  it.each([
+    ['csv', 'events,E001,label,cell_changed,Talks,Talks about a fog horn\n'],
+    ['markdown', '| `E001` | `label` | Talks | Talks about a fog horn |\n'],
+    ['json', '"old": "Talks",\n'],
+  ])('prints %s and exits 0', (format, words) => {
+    const { status, stdout } = runCli(
+      'diff',
+      first,
+      second(),
+      '--root',
+      project,
+      '--format',
+      format,
+    );
+    expect([status, stdout]).toEqual([0, expect.stringContaining(words)]);
+  });
+
+  it('takes renamed ids from the registry of the project when the newer release has none', () => {
+    const { stdout } = runCli('diff', first, second(), '--root', project, '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      renamed: [{ kind: 'quote', old: 'Q004', new: 'Q001', merged: true }],
+    });
+    const { stdout: elsewhere } = runCli(
+      'diff',
+      first,
+      second(),
+      '--root',
+      folder,
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(elsewhere)).toMatchObject({ renamed: [] });
+  });
+
+  it('prints nothing but findings, and exits 1, when a release cannot be read', () => {
+    const { status, stdout } = runCli('diff', first, join(folder, 'none'), '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { check: 'diff/unknown-release', severity: 'error' },
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import { columnsOfSchema } from '../../scripts/diff/schema-columns.js';
+import type { Release, ReleasedColumn, ReleasedTable } from '../../scripts/diff/release.js';
+import { tableJsonSchema } from '../../scripts/model/json-schemas.js';
+import { tableNames } from '../../scripts/model/tables/index.js';
+import type { AnyRow } from '../../scripts/model/tables/table.js';
+
+/** A table as a test writes it: its rows, and what else it wants to say. */
+export interface MadeTable {
+  readonly rows: readonly AnyRow[];
+  readonly columns?: readonly ReleasedColumn[];
+  readonly key?: readonly string[];
+}
+
+function tableOf({ rows, columns, key }: MadeTable): ReleasedTable {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  const undescribed = [...names].map((name) => ({ name, type: undefined, description: undefined }));
+  return { columns: columns ?? (rows.length > 0 ? undescribed : undefined), key, rows };
+}
+
+/** A release of a few rows; a table may be given as its rows alone. */
+export const madeRelease = (
+  version: string,
+  tables: Readonly<Record<string, MadeTable | readonly AnyRow[]>>,
+): Release => ({
+  name: `release ${version}`,
+  version,
+  digest: undefined,
+  tables: new Map(
+    Object.entries(tables).map(([name, table]) => [
+      name,
+      tableOf('rows' in table ? table : { rows: table }),
+    ]),
+  ),
+  ids: undefined,
+});
+
+/** The columns of a table of the model, as its schema describes them. */
+export function modelColumns(table: string): ReleasedColumn[] {
+  const name = tableNames.find((each) => each === table);
+  const columns = name && columnsOfSchema(tableJsonSchema(name));
+  if (!columns) throw new Error(`The model has no table ${table}.`);
+  return columns;
+}

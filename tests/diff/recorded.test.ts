@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it, type TestContext } from 'vitest';
+import { sha256Of } from '../../scripts/curated/assemble.js';
+import { changesOf } from '../../scripts/diff/changes-file.js';
+import { compareReleases } from '../../scripts/diff/compare.js';
+import { currentRelease } from '../../scripts/diff/current-release.js';
+import { parseRelease } from '../../scripts/diff/parse-release.js';
+import type { Release } from '../../scripts/diff/release.js';
+import { readSource } from '../../scripts/io/release-source.js';
+import { runPipeline } from '../../scripts/pipeline.js';
+import { realFiles, root } from '../project.js';
+
+/** The real project, and what its versions are said to have changed. */
+const { dataset, rows } = runPipeline(await realFiles());
+if (!dataset || !rows) throw new Error('The project is not free of errors.');
+const { changes, ids, metadata } = dataset.project;
+
+const git = (...args: string[]): string =>
+  spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).stdout;
+
+/** The first commit with each state of the release’s checksums, by their digest. */
+const commits: ReadonlyMap<string, string> = new Map(
+  (git('log', '--format=%H', '--', 'dist/SHA256SUMS') || '')
+    .split('\n')
+    .filter((commit) => commit !== '')
+    .map((commit) => [sha256Of(git('show', `${commit}:./dist/SHA256SUMS`)), commit]),
+);
+
+async function releaseWith(digest: string | undefined): Promise<Release | undefined> {
+  const commit = digest === undefined ? undefined : commits.get(digest);
+  if (commit === undefined) return undefined;
+  return parseRelease((await readSource(commit, root)).files, commit).release;
+}
+
+function skipLoudly(context: TestContext, what: string): void {
+  const isShallow = git('rev-parse', '--is-shallow-repository').trim() === 'true';
+  const why = isShallow ? 'this clone is shallow' : 'the history has no commit of it';
+  process.stderr.write(
+    `\nNOT RECOMPUTED: the changes of ${what}; ${why}. Fetch the whole history.\n`,
+  );
+  context.skip();
+}
+
+describe('curated/changes/', () => {
+  it('has a file for the version in package.json, unless it is the first', () => {
+    expect(changes.at(-1)?.value.version ?? '0.1.0').toBe(metadata.version);
+  });
+
+  it.for(changes.map(({ value }, index) => [value.version, index] as const))(
+    '%s is what comparing the two releases gives',
+    async ([version, index], context) => {
+      const recorded = changes[index]?.value;
+      const old = await releaseWith(recorded?.previous_digest);
+      const following = changes[index + 1]?.value;
+      const current = following
+        ? await releaseWith(following.previous_digest)
+        : currentRelease(rows, version, ids.value.ids);
+      if (!recorded || !old || !current) {
+        skipLoudly(context, version);
+        return;
+      }
+      const { previous, date, notes } = recorded;
+      const difference = compareReleases(old, current, current.ids ?? ids.value.ids);
+      expect(changesOf(difference, { version, previous, date, notes })).toEqual(recorded);
+    },
+  );
+});

@@ -1,0 +1,166 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
+import { citationFile } from '../../scripts/release/citation.js';
+import { bibtex } from '../../scripts/release/descriptors/bibtex.js';
+import { apa, cslItems, ris } from '../../scripts/release/descriptors/citations.js';
+import { zenodoDeposit } from '../../scripts/release/descriptors/zenodo.js';
+import { articles } from '../../scripts/index.js';
+import { registered } from '../fixtures/base-release.js';
+
+const plain: PackageFile = {
+  name: 'fog-horns',
+  version: '1.2.0',
+  dataset: {
+    title: 'Fog & horns: 50 % {louder}',
+    releaseDate: '2012-03-06',
+    licence: 'CC-BY-4.0',
+    authors: ['The keepers'],
+    keywords: ['fog', 'horn'],
+    abstract: 'One invented article.',
+  },
+};
+const withDoi: PackageFile = { ...plain, dataset: { ...plain.dataset, ...registered } };
+
+describe('the release metadata', () => {
+  const accepts = (facts: Record<string, string>): boolean =>
+    packageFile.safeParse({ ...plain, dataset: { ...plain.dataset, ...facts } }).success;
+
+  it('may hold a DOI without a resolver and an address with https', () => {
+    expect(accepts(registered)).toBe(true);
+    expect(accepts({ doi: 'https://doi.org/10.1234/fog-horns' })).toBe(false);
+    expect(accepts({ url: 'http://example.org/' })).toBe(false);
+  });
+});
+
+describe('BibTeX', () => {
+  it('keeps the author an entity and escapes what TeX would obey', () => {
+    expect(bibtex(plain)).toBe(
+      [
+        '@misc{fog_horns_1_2_0,',
+        '  author  = {{The keepers}},',
+        '  title   = {{Fog \\& horns: 50 \\% \\{louder\\}}},',
+        '  year    = {2012},',
+        '  version = {1.2.0},',
+        '  note    = {Data set}',
+        '}',
+      ].join('\n'),
+    );
+    expect(bibtex(withDoi)).toContain('  doi     = {10.1234/fog-horns},\n');
+  });
+});
+
+describe('APA', () => {
+  it('ends with the DOI, else the address, else nothing', () => {
+    const reference =
+      'The keepers. (2012). *Fog & horns: 50 % {louder}* (Version 1.2.0) [Data set].';
+    expect(apa(plain)).toBe(reference);
+    expect(apa(withDoi)).toBe(`${reference} https://doi.org/10.1234/fog-horns`);
+    const { url } = registered;
+    expect(apa({ ...plain, dataset: { ...plain.dataset, url } })).toBe(`${reference} ${url}`);
+  });
+});
+
+describe('RIS', () => {
+  it('is one reference of tagged lines', () => {
+    expect(ris(withDoi).split('\n')).toEqual([
+      'TY  - DATA',
+      'AU  - The keepers',
+      'TI  - Fog & horns: 50 % {louder}',
+      'PY  - 2012',
+      'DA  - 2012/03/06',
+      'ET  - 1.2.0',
+      'AB  - One invented article.',
+      'KW  - fog',
+      'KW  - horn',
+      'LA  - en',
+      'DO  - 10.1234/fog-horns',
+      'UR  - https://example.org/fog-horns',
+      'ER  - ',
+      '',
+    ]);
+  });
+});
+
+describe('CSL-JSON', () => {
+  it('gives the date in parts and the author as a literal', () => {
+    expect(cslItems(plain)).toEqual([
+      expect.objectContaining({
+        id: 'fog-horns-1.2.0',
+        type: 'dataset',
+        author: [{ literal: 'The keepers' }],
+        issued: { 'date-parts': [[2012, 3, 6]] },
+      }),
+    ]);
+    expect(cslItems(plain)[0]).not.toHaveProperty('DOI');
+  });
+});
+
+describe('CITATION.cff', () => {
+  it('holds the DOI and the address when there are any', () => {
+    expect(parse(citationFile(articles, withDoi))).toMatchObject(registered);
+    expect(Object.keys(parse(citationFile(articles, plain)) as object)).not.toContain('url');
+  });
+});
+
+/** The fields of Zenodo's deposit metadata that we use, as its documentation for developers describes them. */
+const zenodoSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['title', 'upload_type', 'description', 'creators', 'license', 'version'],
+  properties: {
+    title: { type: 'string', minLength: 1 },
+    upload_type: { enum: ['publication', 'dataset', 'software', 'other'] },
+    description: { type: 'string', minLength: 1 },
+    creators: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: { name: { type: 'string' }, affiliation: {}, orcid: {}, gnd: {} },
+      },
+    },
+    access_right: { enum: ['open', 'embargoed', 'restricted', 'closed'] },
+    license: { type: 'string', pattern: '^[a-z0-9.-]+$' },
+    keywords: { type: 'array', items: { type: 'string' } },
+    version: { type: 'string' },
+    publication_date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    language: { type: 'string', pattern: '^[a-z]{3}$' },
+    doi: { type: 'string', pattern: '^10\\.' },
+    references: { type: 'array', items: { type: 'string' } },
+  },
+};
+
+describe('.zenodo.json', () => {
+  const validate = new Ajv({ allErrors: true }).compile(zenodoSchema);
+
+  it('holds to the documented fields, with a DOI and without', () => {
+    expect(validate({})).toBe(false);
+    for (const metadata of [plain, withDoi])
+      expect(validate(zenodoDeposit(articles, metadata)) ? [] : validate.errors).toEqual([]);
+  });
+
+  it('says all that CITATION.cff says, since Zenodo then reads nothing else', () => {
+    const citation = parse(citationFile(articles, withDoi)) as Record<string, unknown> & {
+      license: string;
+      references: readonly { title: string }[];
+    };
+    const deposit = zenodoDeposit(articles, withDoi);
+    expect(deposit).toMatchObject({
+      title: citation['title'],
+      description: citation['abstract'],
+      creators: citation['authors'],
+      license: citation.license.toLowerCase(),
+      keywords: citation['keywords'],
+      version: citation['version'],
+      publication_date: citation['date-released'],
+      doi: citation['doi'],
+    });
+    expect(deposit.references).toHaveLength(citation.references.length);
+    for (const [index, { title }] of citation.references.entries())
+      expect(deposit.references[index]).toContain(title);
+  });
+});

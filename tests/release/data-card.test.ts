@@ -1,0 +1,103 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { listFiles } from '../../scripts/io/project-files.js';
+import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
+import type { Rows } from '../../scripts/model/tables/index.js';
+import { runPipeline } from '../../scripts/pipeline.js';
+import { dataCard } from '../../scripts/release/data-card/data-card.js';
+import { limitStatements, useStatements } from '../../scripts/release/data-statements.js';
+import { codingStatement, coverageStatement } from '../../scripts/release/statements.js';
+import { realFiles, root } from '../project.js';
+
+let rows: Rows;
+let metadata: PackageFile;
+let card: string;
+beforeAll(async () => {
+  const files = await realFiles();
+  metadata = packageFile.parse(JSON.parse(new TextDecoder().decode(files.get('package.json'))));
+  const made = runPipeline(files).rows;
+  if (!made) throw new Error('The project has errors.');
+  rows = made;
+  card = dataCard(rows, metadata);
+});
+
+const years = (days: readonly (string | null)[]): string[] =>
+  days.flatMap((day) => (day === null ? [] : [day.slice(0, 4)])).sort();
+
+describe('DATA_CARD.md', () => {
+  it('says in the words of all descriptions what is coded, by whom, and within which limits', () => {
+    for (const statement of [
+      codingStatement,
+      coverageStatement,
+      ...limitStatements,
+      ...useStatements,
+    ])
+      expect(card).toContain(statement);
+  });
+
+  it('counts what is covered from the rows', () => {
+    const published = years(
+      rows.articles.flatMap((each) => [each.published_earliest, each.published_latest]),
+    );
+    const happened = years(rows.events.flatMap((each) => [each.date_earliest, each.date_latest]));
+    expect(card).toContain(
+      `${rows.articles.length} articles published in ${published[0] ?? ''}–${published.at(-1) ?? ''}`,
+    );
+    expect(card).toContain(
+      `${rows.events.length} events dated ${happened[0] ?? ''}–${happened.at(-1) ?? ''}`,
+    );
+    const direct = rows.quotes.filter(
+      (quote) => quote.article_id === 'A001' && quote.kind === 'direct',
+    );
+    const line = card.split('\n').find((each) => each.startsWith('| A001 '));
+    expect(line?.split(' | ')[4]).toBe(String(direct.length));
+    const consultations = rows.events.filter(({ type }) => type === 'consultation').length;
+    expect(card).toMatch(new RegExp(`^\\| consultation \\|.* ${consultations} \\|$`, 'm'));
+  });
+
+  it('links to files of the release', async () => {
+    const links = [...card.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link ?? '');
+    expect(new Set(links).size).toBeGreaterThan(5);
+    for (const link of links)
+      await expect(stat(join(root, 'dist', link)), link).resolves.toBeDefined();
+  });
+
+  it('tells the rights of every file of the release', async () => {
+    const patterns = [...card.matchAll(/^\| ((?:`[^`]+`(?:, )?)+)[^|]*\|/gm)].flatMap(
+      ([, cell = '']) =>
+        [...cell.matchAll(/`([^`]+)`/g)].map(([, pattern = '']) => pattern.replace(/\*$/, '')),
+    );
+    const files = (await listFiles(root, 'dist')).map((path) => path.slice('dist/'.length));
+    const inFolders = files.filter((path) => path.includes('/'));
+    expect(inFolders.filter((path) => !patterns.some((start) => path.startsWith(start)))).toEqual(
+      [],
+    );
+    expect(card).toContain('| every other file: documents, descriptors, checksums |');
+  });
+
+  it('has no section on reliability until there is a table of it', () => {
+    const measured = {
+      variable: 'event type',
+      unit: 'event',
+      level: 'nominal',
+      n_units: 34,
+      statistic: 'alpha',
+      value: '0.81',
+      ci_low: '0.70',
+      ci_high: '0.90',
+      percent_agreement: null,
+      other: 'left out',
+    };
+    const withReliability = (table: readonly unknown[]): string =>
+      dataCard({ ...rows, reliability: table } as unknown as Rows, metadata);
+    expect(withReliability([])).not.toContain('## Reliability');
+    const agreed = withReliability([measured]);
+    expect(agreed).toContain('## Reliability\n');
+    expect(agreed).toContain('| variable | unit | level | n units | statistic | value |');
+    expect(agreed).toContain(
+      '| event type | event | nominal | 34 | alpha | 0.81 | 0.70 | 0.90 |  |',
+    );
+    expect(agreed).not.toContain('left out');
+  });
+});
