@@ -105,7 +105,7 @@ describe('SHA256SUMS', () => {
       return withFile(files, 'SHA256SUMS', `${list}${list.slice(0, list.indexOf('\n') + 1)}`);
     };
     expect(findingsOf(twice)).toEqual([
-      expect.stringMatching(/^sums\/syntax:\d+ CODEBOOK\.md is listed twice\.$/),
+      expect.stringMatching(/^sums\/syntax:\d+ \.zenodo\.json is listed twice\.$/),
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('SHA256SUMS', () => {
     const findings = findingsOf((files) => withFile(files, 'SHA256SUMS', ''));
     expect(findings).toHaveLength((small?.size ?? 0) - 1);
     expect(findings[0]).toBe(
-      'sums/extra-file: CODEBOOK.md stands in the release and not in SHA256SUMS.',
+      'sums/extra-file: .zenodo.json stands in the release and not in SHA256SUMS.',
     );
   });
 
@@ -128,7 +128,7 @@ describe('SHA256SUMS', () => {
     const digest = list.slice(0, 64);
     const twoDigits = `${digest.startsWith('00') ? '11' : '00'}${digest.slice(2)}`;
     expect(findingsOf((files) => edited(files, 'SHA256SUMS', digest, twoDigits))).toEqual([
-      `sums/digest: CODEBOOK.md has sha256 ${digest}.`,
+      `sums/digest: .zenodo.json has sha256 ${digest}.`,
     ]);
   });
 });

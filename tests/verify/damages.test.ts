@@ -15,6 +15,7 @@ import {
   rewritten,
   rowsOf,
   said,
+  saidAll,
   textOf,
   verified,
   withCells,
@@ -97,7 +98,33 @@ describe('with digests that belong to the damaged files', () => {
       `table/cell csv/quotes.csv:${line} row ${index + 1} (Q009), cue: "shout".`,
     ]);
     const { findings } = await verified(files);
-    expect(findings[0]?.expected).toBe('"say", as JSON and Parquet have it');
+    const cell = findings.find(({ check }) => check === 'table/cell');
+    expect(cell?.expected).toBe('"say", as JSON and Parquet have it');
+  });
+
+  it('a file that its descriptors know by another digest', async () => {
+    const files = resealed(edited(release, 'CODEBOOK.md', '# ', '#  '));
+    const { findings, counts } = await verified(files);
+    const said = saidAll(findings).map((each) =>
+      each.replace(/:\d+:\d+\/.*: (?=bytes|sha256)/, ' '),
+    );
+    expect(said.map((each) => each.replace(/ is .*/, ''))).toEqual(
+      ['croissant.json', 'datapackage.json'].flatMap((file) => [
+        `descriptor/differs ${file} bytes of CODEBOOK.md`,
+        `descriptor/differs ${file} sha256 of CODEBOOK.md`,
+      ]),
+    );
+    expect(counts.descriptors).toBeGreaterThan(5);
+  });
+
+  it('a descriptor that says another title', async () => {
+    const files = resealed(edited(release, 'citation.ris', 'Missile Talks:', 'Missile Walks:'));
+    const findings = saidAll((await verified(files)).findings);
+    expect(findings).toContainEqual(
+      expect.stringMatching(
+        /^descriptor\/differs citation\.ris citation\.ris: title is Missile Walks/,
+      ),
+    );
   });
 
   it('a cell of JSON alone', async () => {
