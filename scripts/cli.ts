@@ -167,7 +167,7 @@ function program(): Command {
       const { bundle } = await import('./commands/bundle.js');
       process.exitCode = await bundle({ root, json: json ?? false });
     });
-  const source = 'a folder, a .tgz archive or a git revision';
+  const source = 'a folder, a .zip or .tgz archive, or a git revision';
   cli
     .command('diff')
     .description(

@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isCompared, type SourceFiles } from '../diff/parse-release.js';
 import type { Finding } from '../model/finding.js';
-import { archiveFiles } from './archive.js';
+import { findRelease } from '../verify/downloaded.js';
 import { commitOf, filesOfCommit } from './git-files.js';
 import { listFiles, readFiles } from './project-files.js';
+import { readRelease } from './read-release.js';
 
 export interface SourceResult {
   /** Paths from the root of the project or package, such as dist/json/events.json. */
@@ -23,7 +24,7 @@ const unknown = (name: string, message: string): SourceResult => ({
       file: name,
       message,
       expected:
-        'a folder with dist/json/ or json/, a .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
+        'a folder with dist/json/ or json/, a .zip, .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
       fix: 'Give the path of a release, or `git fetch --tags` where the revision is not in this clone.',
     },
   ],
@@ -47,6 +48,15 @@ async function folderFiles(folder: string): Promise<SourceFiles> {
   return fromRoot(await readFiles(folder, [...below, ...single]));
 }
 
+async function archiveFiles(path: string): Promise<SourceResult> {
+  const { files, findings } = await readRelease(path);
+  const release = findRelease(files);
+  if (findings.length > 0) return { files: new Map(), findings };
+  if (!release) return unknown(path, 'There is no release in it.');
+  const dist = [...release.files].map(([name, bytes]) => [`dist/${name}`, bytes] as const);
+  return found(fromRoot(new Map<string, Uint8Array>([...release.around, ...dist])));
+}
+
 /**
  * The files of a release that a comparison needs. `name` is a folder or an archive when there is one of that path, else a
  * revision of the git repository at `root`.
@@ -54,16 +64,7 @@ async function folderFiles(folder: string): Promise<SourceFiles> {
 export async function readSource(name: string, root: string): Promise<SourceResult> {
   const place = await stat(name).catch(() => undefined);
   if (place?.isDirectory()) return found(await folderFiles(resolve(name)));
-  if (place?.isFile()) {
-    try {
-      return found(fromRoot(await archiveFiles(name)));
-    } catch (error) {
-      return unknown(
-        name,
-        `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-      );
-    }
-  }
+  if (place?.isFile()) return archiveFiles(name);
   const commit = await commitOf(root, name);
   if (commit === undefined)
     return unknown(name, `There is no such folder or archive, and no such revision in ${root}.`);

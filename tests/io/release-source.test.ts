@@ -97,10 +97,10 @@ describe('readSource', () => {
 
   it('says what is wrong with a file that it cannot unpack', async () => {
     expect(await messagesOf(join(folder, 'horn.txt'))).toEqual([
-      'diff/unknown-release It cannot be read: it is no .tgz or .tar.gz archive.',
+      'release/unreadable It is no zip and no gzip archive.',
     ]);
     expect(await messagesOf(join(folder, 'damaged.tgz'))).toEqual([
-      'diff/unknown-release It cannot be read: unexpected end of file.',
+      'release/unreadable It cannot be read: unexpected end of file.',
     ]);
   });
 

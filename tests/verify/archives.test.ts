@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, symlink, mkdir, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,6 +119,32 @@ describe('a gzipped tar archive', () => {
     expect(await saidOf(tarball([first, { path: 'package/../../evil', content: 'x' }]))).toEqual([
       'archive/refused The entry "package/../../evil" does not lie inside it.',
     ]);
+  });
+
+  it.each(['gnu', 'pax'])('of the form %s is read, long names too', async (format) => {
+    const long = `${'a'.repeat(90)}/${'b'.repeat(120)}/gulls ü.txt`;
+    const release = join(folder, format, 'dist');
+    await mkdir(join(release, long, '..'), { recursive: true });
+    await writeFile(join(release, long), 'gulls');
+    await writeFile(join(release, 'SHA256SUMS'), 'x'.repeat(1025));
+    const path = join(folder, `${format}.tgz`);
+    const { status, stderr } = spawnSync('tar', [
+      '-C',
+      join(folder, format),
+      `--format=${format}`,
+      '-czf',
+      path,
+      'dist',
+    ]);
+    expect([status, stderr.toString()]).toEqual([0, '']);
+    const { files, findings } = await readRelease(path);
+    expect(findings).toEqual([]);
+    expect(new Map([...files].map(([name, { length }]) => [name, length]))).toEqual(
+      new Map([
+        [`dist/${long}`, 5],
+        ['dist/SHA256SUMS', 1025],
+      ]),
+    );
   });
 
   it('with a link is not unpacked', async () => {
