@@ -1,7 +1,7 @@
 import { codePointsOf } from '../corpus/span-map.js';
 import { isWhiteSpace } from '../corpus/white-space.js';
 import { passFiles } from '../curated/passes.js';
-import { rawPath, recordsPath } from '../curated/project.js';
+import { rawPath, recordsPath, versionOfPath } from '../curated/project.js';
 /** Byte offsets of the file that hold white space between blocks only, or the first that does not. */
 function firstUncovered(bytes, spans) {
     let at = 0;
@@ -57,13 +57,14 @@ export const unlistedFile = {
     needsWhole: true,
     severity: 'error',
     scope: 'project',
-    description: 'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json or is a registry.',
+    description: 'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json, is a registry, or says what a version changed.',
     *run({ project, files }) {
         const registries = ['actors', 'vocabularies', 'exceptions', 'ids'].map((name) => `curated/${name}.json`);
         const listed = new Set([
             ...registries,
             'curated/passes/adjudication.json',
             ...passFiles(project.sources.value.articles.map(({ id }) => id)),
+            ...[...files.keys()].filter((path) => versionOfPath(path) !== undefined),
             ...project.sources.value.articles.flatMap((source) => [
                 rawPath(source),
                 ...['events', 'quotes', 'mentions'].map((kind) => recordsPath(source.id, kind)),

@@ -36,6 +36,7 @@ export function fixFiles(files) {
         project.actors,
         project.vocabularies,
         project.exceptions,
+        ...project.changes,
         { ...project.ids, value: { ...project.ids.value, ids } },
         ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
     ];

@@ -19,6 +19,7 @@ export const curatedSources = (project) => [
     project.vocabularies,
     project.exceptions,
     project.ids,
+    ...project.changes,
     ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
 ];
 /** As `recordsOf`, for the files of a raw pass. */

@@ -1,6 +1,8 @@
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
 import { decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
+import { changesRecorded } from './changes-recorded.js';
+import { changesStale } from './changes-stale.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
 import { afterArticle, overByArticle, publicationFound, startsBeforeArticle, } from './date-order.js';
 import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
@@ -19,6 +21,7 @@ import { parentHolds, unreportedSpeech } from './reported-speech.js';
 import { sideAgrees } from './sides.js';
 import { stanceIssue, stanceTwice } from './stances.js';
 import { foreignKey, schemaValid, uniqueKey } from './release-keys.js';
+import { versionTooSmall } from './version-too-small.js';
 import { crosswalkCodes, definedCodes } from './vocabularies.js';
 /** The exception check runs last: it reports what the others left over. */
 export const unusedException = {
@@ -42,6 +45,8 @@ export const recordChecks = [
     vanishedId,
     forgottenId,
     sortedIds,
+    changesRecorded,
+    versionTooSmall,
     unresolved,
     referredKind,
     cycle,
@@ -94,6 +99,9 @@ export const releaseChecks = [
     edtfAgrees,
     safeText,
     verbatim,
+    changesStale,
 ];
+/** The checks of curated/changes/: what a changes file is written in spite of, and has to pass afterwards. */
+export const historyChecks = new Set([changesRecorded, versionTooSmall, changesStale].map(({ id }) => id));
 /** Every check there is, in the order `check --list` prints them. */
 export const allChecks = [...recordChecks, ...releaseChecks];

@@ -1,11 +1,6 @@
 import { parseJson } from '../curated/json-document.js';
+import { registeredTables } from '../model/tables/registered.js';
 import { raise } from './check.js';
-const releasedTables = [
-    ['articles', 'article_id', 'article'],
-    ['actors', 'actor_id', 'actor'],
-    ['events', 'event_id', 'event'],
-    ['quotes', 'quote_id', 'quote'],
-];
 function releasedIds(bytes, file, column) {
     const { document } = parseJson(new TextDecoder().decode(bytes), file);
     if (!Array.isArray(document?.value))
@@ -26,7 +21,7 @@ export const forgottenId = {
     description: 'Every id in the release that stands in dist/ is in curated/ids.json, with the same kind.',
     *run({ project, files }) {
         const registered = new Map(project.ids.value.ids.map(({ id, kind }) => [id, kind]));
-        for (const [table, column, kind] of releasedTables) {
+        for (const { table, column, kind } of registeredTables) {
             const file = `dist/json/${table}.json`;
             const bytes = files.get(file);
             for (const id of bytes ? releasedIds(bytes, file, column) : []) {

@@ -1,5 +1,6 @@
 import { Exceptions } from './exceptions.js';
 import { recordChecks, releaseChecks, unusedException } from './registry.js';
+const none = new Set();
 function asFinding({ id, severity }, raised) {
     const { file, pointer, line, column, message, expected, fix } = raised;
     const place = {
@@ -17,12 +18,14 @@ function asFinding({ id, severity }, raised) {
         fix,
     };
 }
-/** Runs every check of records, corpus and project; exceptions are applied and unused ones reported. */
-export function checkRecords(dataset) {
+/**
+ * Runs every check of records, corpus and project but those `leftOut`; exceptions are applied and unused ones reported.
+ */
+export function checkRecords(dataset, leftOut = none) {
     const exceptions = new Exceptions(dataset);
     const { isWhole } = dataset.project;
     const findings = recordChecks
-        .filter(({ needsWhole }) => isWhole || !needsWhole)
+        .filter(({ id, needsWhole }) => (isWhole || !needsWhole) && !leftOut.has(id))
         .flatMap((check) => [...check.run(dataset)]
         .filter((raised) => !exceptions.covers(check.id, raised))
         .map((raised) => asFinding(check, raised)));
@@ -30,4 +33,6 @@ export function checkRecords(dataset) {
     return [...findings, ...unused.map((raised) => asFinding(unusedException, raised))];
 }
 /** Runs the checks of the rows that records without errors were turned into. */
-export const checkRows = (rows, project) => releaseChecks.flatMap((check) => [...check.run(rows, project)].map((raised) => asFinding(check, raised)));
+export const checkRows = (rows, project, leftOut = none) => releaseChecks
+    .filter(({ id }) => !leftOut.has(id))
+    .flatMap((check) => [...check.run(rows, project)].map((raised) => asFinding(check, raised)));

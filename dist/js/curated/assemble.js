@@ -5,8 +5,9 @@ import { findMarkPairs } from '../corpus/quotation-marks.js';
 import { findPageTimes } from '../dates/page-times.js';
 import { publicationDate } from '../dates/publication/publication.js';
 import { packageFile } from '../model/metadata.js';
+import { byVersion } from '../model/version.js';
 import { parseCuratedFile, parseProjectJson } from './parse-file.js';
-import { rawPath, recordsPath } from './project.js';
+import { changesPath, rawPath, recordsPath, versionOfPath } from './project.js';
 export const sha256Of = (bytes) => createHash('sha256').update(bytes).digest('hex');
 function digestFindings(source, bytes) {
     const digest = sha256Of(bytes);
@@ -55,7 +56,8 @@ export function readArticle(source, publishers, files) {
     const times = findPageTimes(normalised.blocks, publication, publisher?.date_order);
     return { article: { ...normalised, source, publisher, publication, times, marks }, findings };
 }
-function readMetadata(files) {
+/** What package.json says of the dataset; findings where it says too little. */
+export function readMetadata(files) {
     const { document, findings } = parseProjectJson(files, 'package.json');
     if (!document)
         return { metadata: undefined, findings };
@@ -77,6 +79,11 @@ function readMetadata(files) {
     });
     return { metadata: undefined, findings: [...findings, ...problems] };
 }
+/** The files of curated/changes/, the oldest version first. */
+const changesPaths = (files) => [...files.keys()]
+    .flatMap((path) => versionOfPath(path) ?? [])
+    .sort(byVersion)
+    .map(changesPath);
 /** Reads a whole project from the bytes of its files. Nothing is thrown for bad input: it comes back as findings. */
 export function assembleProject(files) {
     const findings = [];
@@ -94,6 +101,7 @@ export function assembleProject(files) {
     const vocabularies = keep(parseCuratedFile(files, 'curated/vocabularies.json', 'vocabularies'));
     const exceptions = keep(parseCuratedFile(files, 'curated/exceptions.json', 'exceptions'));
     const ids = keep(parseCuratedFile(files, 'curated/ids.json', 'ids'));
+    const changes = changesPaths(files).flatMap((path) => keep(parseCuratedFile(files, path, 'changes')) ?? []);
     const articles = [];
     const records = [];
     for (const source of sources && publishers ? sources.value.articles : []) {
@@ -112,6 +120,6 @@ export function assembleProject(files) {
         return { project: undefined, findings };
     }
     const isWhole = !findings.some(({ severity }) => severity === 'error');
-    const project = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, articles, records, droppedIds, isWhole };
+    const project = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, changes, articles, records, droppedIds, isWhole };
     return { project, findings };
 }

@@ -1,4 +1,5 @@
 import stringify from 'json-stringify-pretty-compact';
+import { versionOfPath } from './project.js';
 import { curatedFiles } from '../model/json-schemas.js';
 const lineWidth = 120;
 /** The one way a curated file is written: fields in schema order, short values on one line. */
@@ -12,6 +13,8 @@ export function canonicalText(kind, value) {
     return formatJson(schema.parse(value));
 }
 export function kindOfFile(path) {
+    if (versionOfPath(path) !== undefined)
+        return 'changes';
     const name = /^(?:corpus|curated(?:\/A\d{3}|\/passes)?)\/([a-z]+)\.json$/.exec(path)?.[1];
     return name !== undefined && name in curatedFiles ? name : undefined;
 }

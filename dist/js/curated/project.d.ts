@@ -4,6 +4,7 @@ import type { PageTime } from '../dates/page-times.js';
 import type { PublicationDate } from '../dates/publication/publication.js';
 import type { ActorsFile } from '../model/curated/actors.js';
 import type { PublisherProfile, PublishersFile, Source, SourcesFile } from '../model/curated/corpus.js';
+import type { ChangesFile } from '../model/curated/changes.js';
 import type { EventsFile } from '../model/curated/events.js';
 import type { MentionsFile } from '../model/curated/mentions.js';
 import type { QuotesFile } from '../model/curated/quotes.js';
@@ -44,6 +45,8 @@ export interface Project {
     readonly vocabularies: Sourced<VocabulariesFile>;
     readonly exceptions: Sourced<ExceptionsFile>;
     readonly ids: Sourced<IdsFile>;
+    /** What each release changed, the oldest first. */
+    readonly changes: readonly Sourced<ChangesFile>[];
     readonly articles: readonly Article[];
     readonly records: readonly ArticleRecords[];
     /** Ids of records left out because they break their schema; references to them are not broken. */
@@ -57,4 +60,7 @@ export interface Assembled {
     readonly findings: readonly Finding[];
 }
 export declare const rawPath: (source: Source) => string;
+export declare const changesPath: (version: string) => string;
+/** The version that a changes file is named after; undefined for any other file. */
+export declare const versionOfPath: (path: string) => string | undefined;
 export declare const recordsPath: (articleId: string, kind: "events" | "quotes" | "mentions") => string;

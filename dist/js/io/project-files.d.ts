@@ -3,5 +3,5 @@ import type { Files } from '../curated/project.js';
 export declare function listFiles(root: string, folder: string): Promise<string[]>;
 /** The bytes of the given files; ones that do not exist are left out. */
 export declare function readFiles(root: string, paths: readonly string[]): Promise<Map<string, Uint8Array>>;
-/** Everything a project is made of, and the ids of the release that stands. */
+/** Everything a project is made of, and the ids and versions released so far. */
 export declare function readProjectFiles(root: string): Promise<Files>;

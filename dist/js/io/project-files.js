@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodePoint } from '../model/order.js';
+import { registeredTables } from '../model/tables/registered.js';
 const isMissing = (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 /** Every file below a folder, as paths from the root with forward slashes, sorted by code point. */
 export async function listFiles(root, folder) {
@@ -32,9 +33,11 @@ export async function readFiles(root, paths) {
     }
     return files;
 }
-const releasedRegistry = ['articles', 'actors', 'events', 'quotes'].map((table) => `dist/json/${table}.json`);
+const releasedRegistry = registeredTables.map(({ table }) => `dist/json/${table}.json`);
+/** Where the versions released so far are named. */
+const releasedVersions = ['CHANGELOG.md', 'CITATION.cff'];
 const isHidden = (path) => path.split('/').some((part) => part.startsWith('.'));
-/** Everything a project is made of, and the ids of the release that stands. */
+/** Everything a project is made of, and the ids and versions released so far. */
 export async function readProjectFiles(root) {
     const corpus = await listFiles(root, 'corpus/raw');
     const curated = await listFiles(root, 'curated');
@@ -43,5 +46,6 @@ export async function readProjectFiles(root) {
         ...registries,
         ...[...corpus, ...curated].filter((path) => !isHidden(path)),
         ...releasedRegistry,
+        ...releasedVersions,
     ]);
 }

@@ -62,6 +62,94 @@ export declare const curatedFiles: {
             reason: z.ZodString;
         }, z.core.$strict>>;
     }, z.core.$strict>;
+    readonly changes: z.ZodObject<{
+        tables: z.ZodObject<{
+            added: z.ZodArray<z.ZodString>;
+            removed: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>;
+        columns: z.ZodArray<z.ZodObject<{
+            table: z.ZodString;
+            column: z.ZodString;
+            change: z.ZodEnum<{
+                type: "type";
+                added: "added";
+                removed: "removed";
+                meaning: "meaning";
+            }>;
+            old: z.ZodOptional<z.ZodString>;
+            new: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        codes: z.ZodArray<z.ZodObject<{
+            vocabulary: z.ZodString;
+            change: z.ZodEnum<{
+                added: "added";
+                removed: "removed";
+                redefined: "redefined";
+            }>;
+            codes: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>>;
+        counts: z.ZodArray<z.ZodObject<{
+            table: z.ZodString;
+            rows: z.ZodInt;
+            added: z.ZodInt;
+            removed: z.ZodInt;
+            changed: z.ZodInt;
+            cells: z.ZodInt;
+        }, z.core.$strict>>;
+        added: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                quote: "quote";
+                actor: "actor";
+                event: "event";
+                article: "article";
+            }>;
+            ids: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>>;
+        removed: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                quote: "quote";
+                actor: "actor";
+                event: "event";
+                article: "article";
+            }>;
+            ids: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>>;
+        renamed: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                quote: "quote";
+                actor: "actor";
+                event: "event";
+                article: "article";
+            }>;
+            old: z.ZodString;
+            new: z.ZodString;
+        }, z.core.$strict>>;
+        changed: z.ZodArray<z.ZodObject<{
+            kind: z.ZodEnum<{
+                quote: "quote";
+                actor: "actor";
+                event: "event";
+                article: "article";
+            }>;
+            id: z.ZodString;
+            cells: z.ZodArray<z.ZodObject<{
+                column: z.ZodString;
+                old: z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodArray<z.ZodString>, z.ZodNull]>;
+                new: z.ZodUnion<readonly [z.ZodString, z.ZodNumber, z.ZodBoolean, z.ZodArray<z.ZodString>, z.ZodNull]>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        $schema: z.ZodString;
+        version: z.ZodString;
+        previous: z.ZodString;
+        previous_digest: z.ZodOptional<z.ZodString>;
+        date: z.ZodISODate;
+        bump: z.ZodEnum<{
+            patch: "patch";
+            minor: "minor";
+            major: "major";
+        }>;
+        notes: z.ZodArray<z.ZodString>;
+    }, z.core.$strict>;
     readonly events: z.ZodObject<{
         $schema: z.ZodString;
         events: z.ZodArray<z.ZodObject<{
@@ -81,13 +169,13 @@ export declare const curatedFiles: {
             id: z.ZodString;
             label: z.ZodString;
             type: z.ZodEnum<{
-                message: "message";
                 consultation: "consultation";
                 summit: "summit";
                 visit: "visit";
                 briefing: "briefing";
                 conference: "conference";
                 statement: "statement";
+                message: "message";
                 proposal: "proposal";
                 demand: "demand";
                 commitment: "commitment";
@@ -183,8 +271,8 @@ export declare const curatedFiles: {
                     third: "third";
                 }>;
                 presence: z.ZodOptional<z.ZodEnum<{
-                    expected: "expected";
                     attended: "attended";
+                    expected: "expected";
                 }>>;
             }, z.core.$strict>>;
             issues: z.ZodArray<z.ZodEnum<{
@@ -561,13 +649,13 @@ export declare const curatedFiles: {
         }, z.core.$strict>>;
         crosswalk: z.ZodArray<z.ZodObject<{
             type: z.ZodEnum<{
-                message: "message";
                 consultation: "consultation";
                 summit: "summit";
                 visit: "visit";
                 briefing: "briefing";
                 conference: "conference";
                 statement: "statement";
+                message: "message";
                 proposal: "proposal";
                 demand: "demand";
                 commitment: "commitment";

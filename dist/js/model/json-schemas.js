@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actorsFile } from './curated/actors.js';
+import { changesFile } from './curated/changes.js';
 import { publishersFile, sourcesFile } from './curated/corpus.js';
 import { adjudicationFile } from './curated/adjudication.js';
 import { eventsFile } from './curated/events.js';
@@ -12,6 +13,7 @@ import { tables } from './tables/index.js';
 export const curatedFiles = {
     actors: actorsFile,
     adjudication: adjudicationFile,
+    changes: changesFile,
     events: eventsFile,
     exceptions: exceptionsFile,
     ids: idsFile,

@@ -2,6 +2,7 @@ import { formatJson } from '../curated/canonical.js';
 import { sha256Of } from '../curated/assemble.js';
 import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables } from '../model/tables/index.js';
+import { changesList, changesPage } from './changes.js';
 import { checksumList } from './checksums.js';
 import { codebook } from './codebook.js';
 import { checkDescriptors } from './cross-check/check-descriptors.js';
@@ -25,6 +26,16 @@ export function schemaFiles() {
 export const textFiles = ({ project }) => new Map(project.articles.map(({ id, text }) => [`${id}.txt`, bytesOf(text)]));
 /** Files of the release that services look for at the top of the repository. */
 export const topFiles = (release) => new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
+/** What each version changed; nothing where there is no version but the first. */
+function historyFiles({ project }) {
+    const changes = project.changes.map(({ value }) => value);
+    if (changes.length === 0)
+        return [];
+    return [
+        ['CHANGES.md', changesPage(changes, project.metadata)],
+        ['changes.json', formatJson(changesList(changes))],
+    ];
+}
 async function tableFiles(name, rows, dataset) {
     const { columns } = tables[name];
     const { metadata } = dataset.project;
@@ -55,6 +66,8 @@ export async function releaseFiles(dataset, rows, compiled) {
     files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project)));
     files.set('DATA_CARD.md', bytesOf(dataCard(rows, dataset.project.metadata)));
     files.set('RIGHTS.md', bytesOf(rightsStatement(rows.articles, dataset.project.metadata)));
+    for (const [path, text] of historyFiles(dataset))
+        files.set(path, bytesOf(text));
     const described = withDescriptors(files, rows, dataset.project.metadata);
     return new Map([...described, ['SHA256SUMS', checksumList(described)]]);
 }

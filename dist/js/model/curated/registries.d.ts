@@ -18,6 +18,13 @@ export declare const exceptionsFile: z.ZodObject<{
         article: z.ZodString;
     }, z.core.$strict>>;
 }, z.core.$strict>;
+export declare const idKind: z.ZodEnum<{
+    quote: "quote";
+    actor: "actor";
+    event: "event";
+    article: "article";
+}>;
+export declare const idText: z.ZodString;
 declare const registeredId: z.ZodDiscriminatedUnion<[z.ZodObject<{
     id: z.ZodString;
     kind: z.ZodEnum<{

@@ -9,8 +9,8 @@ const exception = z.strictObject({
 export const exceptionsFile = z
     .strictObject({ $schema: schemaReference(), exceptions: z.array(exception) })
     .meta({ title: 'Exceptions', description: 'curated/exceptions.json: places where a check does not apply.' });
-const idKind = z.enum(['article', 'actor', 'event', 'quote']);
-const idText = z.string().min(1).max(64).meta({ description: 'An id once released.' });
+export const idKind = z.enum(['article', 'actor', 'event', 'quote']);
+export const idText = z.string().min(1).max(64).meta({ description: 'An id once released.' });
 const registeredId = z.discriminatedUnion('status', [
     z.strictObject({ id: idText, kind: idKind, status: z.literal('active') }),
     z.strictObject({ id: idText, kind: idKind, status: z.literal('merged'), into: idText }),

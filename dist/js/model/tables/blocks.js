@@ -14,6 +14,7 @@ export const blocks = defineTable({
         title: 'Sequence',
         description: 'Position in the raw file, from 1.',
         example: 7,
+        isSequence: true,
     }),
     role: code('block_role', {
         title: 'Role',
@@ -42,7 +43,12 @@ export const dateEvidence = defineTable({
 }, {
     evidence_id: derivedId(/^A[0-9]{3}-D[0-9]{2,}$/, 'Evidence', 'A003-D01'),
     article_id: articleIdColumn(),
-    seq: integer({ title: 'Sequence', description: 'Order of application, from 1.', example: 1 }),
+    seq: integer({
+        title: 'Sequence',
+        description: 'Order of application, from 1.',
+        example: 1,
+        isSequence: true,
+    }),
     block_id: nullable(blockIdColumn('The block it is printed in. Empty for a fact from outside.')),
     text: text({
         title: 'Text',

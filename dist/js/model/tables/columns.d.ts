@@ -9,6 +9,8 @@ export interface ColumnFacts {
     readonly unit?: string;
     /** The column it points to, as table.column. */
     readonly references?: string;
+    /** A sequence number, or an id made from one: it may change with a new version though the row is the same. */
+    readonly isSequence?: true;
 }
 interface RegisteredColumn extends ColumnFacts {
     readonly type: ColumnType;

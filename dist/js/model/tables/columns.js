@@ -80,4 +80,5 @@ export const derivedId = (pattern, title, example) => token(pattern, {
     title,
     description: 'Identifies the row within this version; derived by sequence, so it may change with a new version.',
     example,
+    isSequence: true,
 });

@@ -9,7 +9,12 @@ export const quoteSegments = defineTable({
     key: ['quote_id', 'seq'],
 }, {
     quote_id: quoteIdColumn('The quote.'),
-    seq: integer({ title: 'Sequence', description: 'Position in the quote, from 1.', example: 1 }),
+    seq: integer({
+        title: 'Sequence',
+        description: 'Position in the quote, from 1.',
+        example: 1,
+        isSequence: true,
+    }),
     part: code('segment_part', {
         title: 'Part',
         description: 'What the run is in the quote.',

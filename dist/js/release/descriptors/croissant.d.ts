@@ -35,8 +35,8 @@ export declare function croissant(files: readonly FileFacts[], articles: readonl
     recordSet: ({
         annotation?: never;
         '@type': string;
-        '@id': "articles" | "blocks" | "actors" | "events" | "stances" | "quotes" | "vocabularies" | "crosswalk" | "actor_roles" | "actor_mentions" | "date_evidence" | "dyads" | "event_mentions" | "event_participants" | "quote_segments" | "quotation_marks" | "quotes_flat" | "reliability" | "adjudications" | "time_expressions" | "code_examples";
-        name: "articles" | "blocks" | "actors" | "events" | "stances" | "quotes" | "vocabularies" | "crosswalk" | "actor_roles" | "actor_mentions" | "date_evidence" | "dyads" | "event_mentions" | "event_participants" | "quote_segments" | "quotation_marks" | "quotes_flat" | "reliability" | "adjudications" | "time_expressions" | "code_examples";
+        '@id': "actors" | "actor_roles" | "actor_mentions" | "articles" | "blocks" | "date_evidence" | "dyads" | "event_mentions" | "event_participants" | "events" | "quote_segments" | "quotation_marks" | "quotes_flat" | "quotes" | "reliability" | "adjudications" | "stances" | "time_expressions" | "vocabularies" | "code_examples" | "crosswalk";
+        name: "actors" | "actor_roles" | "actor_mentions" | "articles" | "blocks" | "date_evidence" | "dyads" | "event_mentions" | "event_participants" | "events" | "quote_segments" | "quotation_marks" | "quotes_flat" | "quotes" | "reliability" | "adjudications" | "stances" | "time_expressions" | "vocabularies" | "code_examples" | "crosswalk";
         description: string;
         key: {
             '@id': string;
@@ -93,8 +93,8 @@ export declare function croissant(files: readonly FileFacts[], articles: readonl
             }[];
         };
         '@type': string;
-        '@id': "articles" | "blocks" | "actors" | "events" | "stances" | "quotes" | "vocabularies" | "crosswalk" | "actor_roles" | "actor_mentions" | "date_evidence" | "dyads" | "event_mentions" | "event_participants" | "quote_segments" | "quotation_marks" | "quotes_flat" | "reliability" | "adjudications" | "time_expressions" | "code_examples";
-        name: "articles" | "blocks" | "actors" | "events" | "stances" | "quotes" | "vocabularies" | "crosswalk" | "actor_roles" | "actor_mentions" | "date_evidence" | "dyads" | "event_mentions" | "event_participants" | "quote_segments" | "quotation_marks" | "quotes_flat" | "reliability" | "adjudications" | "time_expressions" | "code_examples";
+        '@id': "actors" | "actor_roles" | "actor_mentions" | "articles" | "blocks" | "date_evidence" | "dyads" | "event_mentions" | "event_participants" | "events" | "quote_segments" | "quotation_marks" | "quotes_flat" | "quotes" | "reliability" | "adjudications" | "stances" | "time_expressions" | "vocabularies" | "code_examples" | "crosswalk";
+        name: "actors" | "actor_roles" | "actor_mentions" | "articles" | "blocks" | "date_evidence" | "dyads" | "event_mentions" | "event_participants" | "events" | "quote_segments" | "quotation_marks" | "quotes_flat" | "quotes" | "reliability" | "adjudications" | "stances" | "time_expressions" | "vocabularies" | "code_examples" | "crosswalk";
         description: string;
         key: {
             '@id': string;

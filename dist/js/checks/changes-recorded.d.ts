@@ -1,0 +1,2 @@
+import { type RecordCheck } from './check.js';
+export declare const changesRecorded: RecordCheck;

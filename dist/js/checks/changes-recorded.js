@@ -1,0 +1,77 @@
+import { changesPath, versionOfPath } from '../curated/project.js';
+import { byVersion } from '../model/version.js';
+import { raise } from './check.js';
+const textOf = (files, path) => new TextDecoder().decode(files.get(path));
+/** Versions that CHANGELOG.md has a section of, and the one that CITATION.cff was last released with. */
+function releasedVersions(files) {
+    const sections = textOf(files, 'CHANGELOG.md').matchAll(/^## \[?(\d{1,6}\.\d{1,6}\.\d{1,6})\b/gm);
+    const cited = textOf(files, 'CITATION.cff').matchAll(/^version: (\d{1,6}\.\d{1,6}\.\d{1,6})$/gm);
+    return [...sections, ...cited].flatMap(([, version]) => version ?? []);
+}
+/** Every version but the first that is known needs a file. */
+function* missingFiles({ changes, metadata }, files) {
+    const first = changes[0]?.value.previous;
+    const known = new Set([
+        ...releasedVersions(files).filter((version) => byVersion(version, metadata.version) < 0),
+        ...(first === undefined ? [] : [first]),
+        metadata.version,
+    ]);
+    const recorded = new Set(changes.map(({ document }) => versionOfPath(document.file)));
+    const [start, ...followers] = [...known].sort(byVersion);
+    for (const version of followers) {
+        if (recorded.has(version))
+            continue;
+        yield {
+            file: changesPath(version),
+            message: `Version ${version} has predecessors, ${start ?? ''} the first of them, and no record of what it changed.`,
+            expected: `${changesPath(version)}, which says what changed since the version before`,
+            fix: 'Run `npm run cli -- changes OLD`, OLD being the folder, archive or git revision of the version before.',
+        };
+    }
+}
+function* brokenChain({ changes, metadata }) {
+    for (const [index, source] of changes.entries()) {
+        const { version, previous, date } = source.value;
+        const named = versionOfPath(source.document.file) ?? '';
+        const before = changes[index - 1]?.value.version;
+        if (version !== named) {
+            yield raise(source, '/version', {
+                message: `The file is named after ${named} and says ${version}.`,
+                expected: `"${named}"`,
+                fix: 'Name the file after its version.',
+            });
+        }
+        else if (byVersion(version, metadata.version) > 0) {
+            yield raise(source, '/version', {
+                message: `${version} is newer than the version in package.json, ${metadata.version}.`,
+                expected: 'versions up to that of package.json',
+                fix: 'Raise the version in package.json, or remove the file.',
+            });
+        }
+        else if (before !== undefined ? previous !== before : byVersion(previous, version) >= 0) {
+            yield raise(source, '/previous', {
+                message: `${version} says that it follows ${previous}.`,
+                expected: before === undefined ? `a version before ${version}` : `"${before}", the one before`,
+                fix: 'Run `npm run cli -- changes OLD` with the release of the version before.',
+            });
+        }
+        else if (version === metadata.version && date !== metadata.dataset.releaseDate) {
+            yield raise(source, '/date', {
+                message: `${version} is dated ${date} here and ${metadata.dataset.releaseDate} in package.json.`,
+                expected: `"${metadata.dataset.releaseDate}"`,
+                fix: 'Correct whichever is wrong.',
+            });
+        }
+    }
+}
+export const changesRecorded = {
+    id: 'release/changes-recorded',
+    severity: 'error',
+    scope: 'project',
+    description: 'Every version with a predecessor has its file in curated/changes/, and each file names the version before.',
+    needsWhole: true,
+    *run({ project, files }) {
+        yield* missingFiles(project, files);
+        yield* brokenChain(project);
+    },
+};

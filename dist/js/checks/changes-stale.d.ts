@@ -1,0 +1,2 @@
+import { type ReleaseCheck } from './check.js';
+export declare const changesStale: ReleaseCheck;

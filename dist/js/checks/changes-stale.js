@@ -1,0 +1,81 @@
+import { sameCell } from '../diff/pair-rows.js';
+import { registeredTables } from '../model/tables/registered.js';
+import { raise } from './check.js';
+import { wrongCounts } from './changes-counts.js';
+import { rowsOf } from './rows.js';
+const stale = (source, pointer, said) => raise(source, pointer, {
+    ...said,
+    fix: 'Run `npm run cli -- changes OLD` again with the release of the version before; notes are kept.',
+});
+/** The ids of a list of the file, each with its place. */
+const listed = (lists, field) => lists.flatMap(({ kind, ids }, at) => ids.map((id, index) => ({ kind, id, pointer: `/${field}/${at}/ids/${index}` })));
+/** What a changes file of any age says of ids must be what the registry says. */
+function* againstRegistry(source, { ids }) {
+    const statusOf = new Map(ids.value.ids.map((each) => [`${each.kind} ${each.id}`, each.status]));
+    const { added, removed, renamed } = source.value;
+    const gone = [
+        ...listed(removed, 'removed'),
+        ...renamed.map(({ kind, old }, at) => ({ kind, id: old, pointer: `/renamed/${at}/old` })),
+    ];
+    for (const { kind, id, pointer } of listed(added, 'added')) {
+        if (statusOf.has(`${kind} ${id}`))
+            continue;
+        yield stale(source, pointer, {
+            message: `"${id}" is said to be added and was never registered.`,
+            expected: `a ${kind} of curated/ids.json`,
+        });
+    }
+    for (const { kind, id, pointer } of gone) {
+        const status = statusOf.get(`${kind} ${id}`) ?? 'unknown';
+        if (status === 'withdrawn' || status === 'merged')
+            continue;
+        yield stale(source, pointer, {
+            message: `"${id}" is said to be gone, and in curated/ids.json it is ${status}.`,
+            expected: `a ${kind} that the registry calls withdrawn or merged`,
+        });
+    }
+}
+/** The rows with registered ids, by kind and id. */
+function rowsById(rows) {
+    return new Map(registeredTables.flatMap(({ table, column, kind }) => rowsOf(rows, table).map((row) => [`${kind} ${String(row[column])}`, row])));
+}
+function* againstRows(source, rows) {
+    const byId = rowsById(rows);
+    const { added, changed } = source.value;
+    for (const { kind, id, pointer } of listed(added, 'added')) {
+        if (byId.has(`${kind} ${id}`))
+            continue;
+        yield stale(source, pointer, {
+            message: `"${id}" is said to be added and is in no row.`,
+            expected: `a ${kind} of the release`,
+        });
+    }
+    for (const [at, { kind, id, cells }] of changed.entries()) {
+        for (const [index, { column, new: cell }] of cells.entries()) {
+            const is = byId.get(`${kind} ${id}`)?.[column];
+            if (is !== undefined && sameCell(is, cell))
+                continue;
+            yield stale(source, `/changed/${at}/cells/${index}/new`, {
+                message: `${column} of ${id} is said to be ${JSON.stringify(cell)}.`,
+                expected: is === undefined ? `a ${kind} with that column` : JSON.stringify(is),
+            });
+        }
+    }
+}
+export const changesStale = {
+    id: 'release/changes-stale',
+    severity: 'error',
+    scope: 'release',
+    description: 'What curated/changes/ says of a version is true: ids as registered, new values and counts as in the rows.',
+    *run(rows, project) {
+        for (const source of project.changes) {
+            yield* againstRegistry(source, project);
+            if (source.value.version !== project.metadata.version)
+                continue;
+            yield* againstRows(source, rows);
+            for (const { pointer, ...said } of wrongCounts(source.value, rows)) {
+                yield stale(source, pointer, said);
+            }
+        }
+    },
+};

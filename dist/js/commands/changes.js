@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { historyChecks } from '../checks/registry.js';
+import { canonicalText } from '../curated/canonical.js';
+import { parseCuratedFile } from '../curated/parse-file.js';
+import { changesPath } from '../curated/project.js';
+import { changesOf } from '../diff/changes-file.js';
+import { compareReleases } from '../diff/compare.js';
+import { currentRelease } from '../diff/current-release.js';
+import { requiredBump } from '../diff/bump.js';
+import { writeWhole } from '../io/write-files.js';
+import { packageFile } from '../model/metadata.js';
+import { byVersion, leastVersion } from '../model/version.js';
+import { runPipeline } from '../pipeline.js';
+import { openProject, print, progress } from './context.js';
+import { readRelease } from './diff.js';
+import { formatFindings, summary } from './report.js';
+/** Where the file for the version in package.json belongs; undefined when package.json does not say its version. */
+function fileToWrite(files) {
+    try {
+        const text = new TextDecoder().decode(files.get('package.json'));
+        return changesPath(packageFile.parse(JSON.parse(text)).version);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The notes of the file that is about to be written again. */
+function notesIn(files, path) {
+    if (!files.has(path))
+        return { notes: [], findings: [] };
+    const { parsed, findings } = parseCuratedFile(files, path, 'changes');
+    return { notes: parsed?.value.notes ?? [], findings };
+}
+const wrongVersion = (message, expected, fix) => ({
+    check: 'release/version-too-small',
+    severity: 'error',
+    file: 'package.json',
+    pointer: '/version',
+    message,
+    expected,
+    fix,
+});
+const versionless = (name) => wrongVersion(`${name} does not say which version it is.`, 'a release with its package.json or datapackage.json', 'Give the folder of the whole project or package, an archive of it, or a git revision.');
+/** A finding when `version` may not follow `previous` with these changes. */
+function tooSmall(version, previous, content) {
+    const { bump, reasons } = requiredBump(content);
+    const least = leastVersion(previous, bump);
+    if (byVersion(version, least) >= 0)
+        return [];
+    const why = reasons[0]?.what ?? 'every release needs a number of its own';
+    const message = `${version} is too small after ${previous}: ${why}.`;
+    return [wrongVersion(message, `${least} or later`, 'Raise the version in package.json.')];
+}
+/**
+ * Writes curated/changes/<version>.json, which says what the version in package.json changed against the release `oldName`.
+ * Notes written by hand are kept. Writes nothing, and returns 1, when a check finds an error or the version is too small.
+ */
+export async function changes(oldName, { root, format }) {
+    const files = await openProject(root);
+    const fail = (findings) => {
+        print(formatFindings(findings, format));
+        progress(`${summary(findings)}; nothing was written`);
+        return 1;
+    };
+    progress('checking records against the articles …');
+    const written = fileToWrite(files);
+    // Whatever is wrong with the file itself is no reason not to write it again.
+    const inputs = new Map([...files].filter(([path]) => path !== written));
+    const { findings, dataset, rows } = runPipeline(inputs, historyChecks);
+    if (!dataset || !rows)
+        return fail(findings);
+    const { metadata, ids } = dataset.project;
+    const path = changesPath(metadata.version);
+    const { notes, findings: noteFindings } = notesIn(files, path);
+    if (noteFindings.length > 0)
+        return fail(noteFindings);
+    const old = await readRelease(oldName, root);
+    if (!old.release)
+        return fail(old.findings);
+    const { version, dataset: { releaseDate: date }, } = metadata;
+    const { version: previous } = old.release;
+    if (previous === undefined)
+        return fail([versionless(old.release.name)]);
+    const current = currentRelease(rows, version, ids.value.ids);
+    const difference = compareReleases(old.release, current, ids.value.ids);
+    const file = changesOf(difference, { version, previous, date, notes });
+    const refused = tooSmall(version, previous, file);
+    if (refused.length > 0)
+        return fail(refused);
+    const bytes = new TextEncoder().encode(canonicalText('changes', file));
+    const isWritten = await writeWhole(join(root, path), bytes);
+    progress(`${path}: ${file.bump} against ${previous}${isWritten ? '' : ', as it was'}`);
+    return 0;
+}

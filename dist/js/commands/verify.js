@@ -1,0 +1,84 @@
+import { performance } from 'node:perf_hooks';
+import { ownPackage } from '../io/own-package.js';
+import { ParquetThread } from '../io/parquet-reader.js';
+import { readRawFolder } from '../io/read-folder.js';
+import { readRelease } from '../io/read-release.js';
+import { sortFindings } from '../model/finding.js';
+import { checkBundleBytes } from '../verify/bundle-bytes.js';
+import { findRelease } from '../verify/downloaded.js';
+import { problem } from '../verify/problem.js';
+import { countTitles } from '../verify/verification.js';
+import { verifyDownload } from '../verify/verify.js';
+import { print, progress } from './context.js';
+import { formatFindings, summary } from './report.js';
+const patience = 2000;
+/** Says on stderr what is being done, when nothing was said for two seconds. */
+function stageReporter() {
+    let spoke = performance.now();
+    return (stage) => {
+        if (performance.now() - spoke < patience)
+            return;
+        spoke = performance.now();
+        progress(`${stage} …`);
+    };
+}
+const noRelease = (path) => problem('release/none', path, {
+    message: 'There is no release in it: no SHA256SUMS, and no tables in json/.',
+    expected: 'a dist folder, a package with one, or an archive of either',
+    fix: 'Give what was downloaded, or the folder it was unpacked to.',
+});
+const isWhole = (findings) => !findings.some(({ severity }) => severity === 'error');
+function asText({ name, version, counts, notes, findings }) {
+    const lines = Object.entries(countTitles).flatMap(([key, title]) => {
+        const count = counts[key];
+        return count === 0 ? [] : [`${String(count).padStart(8)}  ${title}`];
+    });
+    const verdict = isWhole(findings) ? 'is whole' : `is not whole: ${summary(findings)}`;
+    return [
+        `${name ?? 'The release'} ${version ?? 'of unknown version'} ${verdict}.`,
+        'Checked:',
+        ...lines,
+        ...notes.map((note) => `Note: ${note}`),
+        '',
+    ].join('\n');
+}
+/** Checks a downloaded release. Returns the exit code. */
+export async function verify({ path, raw, json }) {
+    const onStage = stageReporter();
+    const { kind, files, zip, findings } = await readRelease(path);
+    const downloaded = findRelease(files);
+    const own = ownPackage();
+    if (!downloaded) {
+        const found = findings.length > 0 ? findings : [noRelease(path)];
+        print(json
+            ? `${JSON.stringify({ path, kind, whole: false, findings: found }, null, 2)}\n`
+            : formatFindings(found, 'text'));
+        return 1;
+    }
+    const parquet = new ParquetThread();
+    try {
+        const verification = await verifyDownload(downloaded, {
+            tool: own,
+            ...(raw === undefined ? {} : { raw: await readRawFolder(raw) }),
+            readParquet: (columns, bytes) => parquet.read(columns, bytes),
+            onStage,
+        });
+        const all = {
+            ...verification,
+            findings: sortFindings([
+                ...findings,
+                ...verification.findings,
+                ...(zip ? checkBundleBytes(path, zip, downloaded, own) : []),
+            ]),
+        };
+        const whole = isWhole(all.findings);
+        if (json)
+            print(`${JSON.stringify({ path, kind, folder: downloaded.folder, whole, program: own.version, ...all }, null, 2)}\n`);
+        else
+            print(`${formatFindings(all.findings, 'text')}${all.findings.length > 0 ? '\n' : ''}${asText(all)}`);
+        return whole ? 0 : 1;
+    }
+    finally {
+        await parquet.close();
+    }
+}

@@ -1,0 +1,38 @@
+/** What a release says of a column, in one line for a changes file. */
+const described = ({ type, description }) => [type, description].filter((words) => words !== undefined).join('. ') || 'undescribed';
+function changesOf(table, old, current) {
+    const changes = [];
+    const { name: column } = current;
+    // A release without schemas says nothing of types and meanings, so nothing is known to have changed.
+    if (old.type !== undefined && current.type !== undefined && old.type !== current.type)
+        changes.push({ table, column, change: 'type', old: old.type, new: current.type });
+    const [was, is] = [old.description, current.description];
+    if (was !== undefined && is !== undefined && was !== is)
+        changes.push({ table, column, change: 'meaning', old: was, new: is });
+    return changes;
+}
+/** The names of the columns that both releases have, in the new order; of one release where the other's are unknown. */
+export function commonColumns(old, current) {
+    const [before, now] = [old.columns ?? current.columns, current.columns ?? old.columns];
+    const names = new Set(before?.map(({ name }) => name));
+    return (now ?? []).flatMap(({ name }) => (names.has(name) ? [name] : []));
+}
+/** Columns added, removed, or described otherwise. Their order in the table is no change. */
+export function columnChanges(table, old, current) {
+    if (!old.columns || !current.columns)
+        return [];
+    const before = new Map(old.columns.map((column) => [column.name, column]));
+    const now = new Set(current.columns.map(({ name }) => name));
+    const kept = current.columns.flatMap((column) => {
+        const was = before.get(column.name);
+        if (was)
+            return changesOf(table, was, column);
+        return [{ table, column: column.name, change: 'added', new: described(column) }];
+    });
+    const removed = old.columns
+        .filter(({ name }) => !now.has(name))
+        .map((column) => {
+        return { table, column: column.name, change: 'removed', old: described(column) };
+    });
+    return [...kept, ...removed];
+}

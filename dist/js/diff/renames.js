@@ -1,0 +1,55 @@
+import { registeredTables } from '../model/tables/registered.js';
+import { tableNames, tables } from '../model/tables/index.js';
+const idsIn = (release, table, column) => new Set((release.tables.get(table)?.rows ?? []).flatMap((row) => {
+    const id = row[column];
+    return typeof id === 'string' ? [id] : [];
+}));
+/** Where the registry leads an id that is gone; undefined when it was withdrawn, or leads nowhere. */
+function successorOf(id, into, standing) {
+    const seen = new Set([id]);
+    let at = into.get(id);
+    while (at !== undefined && !standing.has(at)) {
+        if (seen.has(at))
+            return undefined;
+        seen.add(at);
+        at = into.get(at);
+    }
+    return at;
+}
+/**
+ * Ids of the old release that the new one has no more, and what the registry says they became. Records that merely look
+ * alike are not taken for renamed: only the registry decides.
+ */
+export function renamingsOf(old, current, registry) {
+    return registeredTables.flatMap(({ table, column, kind }) => {
+        const into = new Map(registry.flatMap((entry) => entry.kind === kind && entry.status === 'merged' ? [[entry.id, entry.into]] : []));
+        const before = idsIn(old, table, column);
+        const now = idsIn(current, table, column);
+        return [...before]
+            .filter((id) => !now.has(id))
+            .flatMap((id) => {
+            const successor = successorOf(id, into, now);
+            if (successor === undefined)
+                return [];
+            return [{ kind, table, column, old: id, new: successor, isMerge: before.has(successor) }];
+        });
+    });
+}
+/** For each column that holds registered ids, the kind it holds: "table.column" to kind. */
+const kindOfColumn = new Map(registeredTables.flatMap(({ table, column, kind }) => [
+    [`${table}.${column}`, kind],
+    ...tableNames.flatMap((name) => tables[name].columns
+        .filter(({ references }) => references === `${table}.${column}`)
+        .map((each) => [`${name}.${each.name}`, kind])),
+]));
+/** Gives the rows of an old table the ids that their records have now. */
+export function withNewIds(table, renamings) {
+    if (renamings.length === 0)
+        return (row) => row;
+    const newIds = new Map(renamings.map((each) => [`${each.kind} ${each.old}`, each.new]));
+    return (row) => Object.fromEntries(Object.entries(row).map(([column, cell]) => {
+        const kind = kindOfColumn.get(`${table}.${column}`);
+        const id = kind === undefined ? undefined : newIds.get(`${kind} ${String(cell)}`);
+        return [column, id ?? cell];
+    }));
+}

@@ -1,0 +1,38 @@
+import { shownKey } from './shown.js';
+export const lineColumns = ['table', 'key', 'column', 'change', 'old', 'new'];
+const line = (table, change, values) => ({
+    table,
+    key: null,
+    column: null,
+    change,
+    old: null,
+    new: null,
+    ...values,
+});
+/** Every cell of a row that only one release has. */
+const cellsOf = ({ table, key }, row, change) => Object.entries(row)
+    .filter(([, cell]) => cell !== null)
+    .map(([column, cell]) => line(table, change, {
+    key: shownKey(row, key),
+    column,
+    [change === 'row_added' ? 'new' : 'old']: cell,
+}));
+const linesOf = (difference) => [
+    ...difference.columns.map(({ table, column, change, old, new: now }) => line(table, `column_${change}`, { column, old: old ?? null, new: now ?? null })),
+    ...difference.removed.flatMap((row) => cellsOf(difference, row, 'row_removed')),
+    ...difference.added.flatMap((row) => cellsOf(difference, row, 'row_added')),
+    ...difference.changed.flatMap(({ row, cells }) => cells.map(({ column, old, new: now }) => {
+        const key = shownKey(row, difference.key);
+        return line(difference.table, 'cell_changed', { key, column, old, new: now });
+    })),
+];
+/**
+ * A difference as lines of CSV, one for each changed cell. A table that only one release has is one line with its number of
+ * rows.
+ */
+export const differenceLines = ({ tablesAdded, tablesRemoved, renamed, tables, }) => [
+    ...tablesRemoved.map(({ table, rows }) => line(table, 'table_removed', { old: rows.length })),
+    ...tablesAdded.map(({ table, rows }) => line(table, 'table_added', { new: rows.length })),
+    ...renamed.map(({ table, column, old, new: id }) => line(table, 'id_renamed', { key: id, column, old, new: id })),
+    ...tables.flatMap(linesOf),
+];

@@ -1,0 +1,40 @@
+import { requiredBump } from './bump.js';
+import { leastVersion } from '../model/version.js';
+import { summarise } from './summarise.js';
+const keyOf = (row, columns) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+/** A difference as a JSON value: added and removed rows whole, changed cells with old and new value. Unchanged tables are left out. */
+export function differenceAsJson(difference) {
+    const { old, new: now, tablesAdded, tablesRemoved, renamed, tables } = difference;
+    const { bump, reasons } = requiredBump(summarise(difference));
+    const named = ({ name, version }) => ({ name, version: version ?? null });
+    return {
+        old: named(old),
+        new: named(now),
+        bump,
+        least_version: old.version === undefined ? null : leastVersion(old.version, bump),
+        reasons,
+        tables_added: tablesAdded.map(({ table, rows }) => ({ table, rows: rows.length })),
+        tables_removed: tablesRemoved.map(({ table, rows }) => ({ table, rows: rows.length })),
+        renamed: renamed.map(({ kind, old: before, new: id, isMerge }) => ({
+            kind,
+            old: before,
+            new: id,
+            merged: isMerge,
+        })),
+        tables: tables
+            .filter(({ columns, added, removed, changed }) => [columns, added, removed, changed].some(({ length }) => length > 0))
+            .map(({ table, key, columns, added, removed, changed }) => ({
+            table,
+            key,
+            columns: columns.map(({ column, change, old: was, new: is }) => ({
+                column,
+                change,
+                old: was ?? null,
+                new: is ?? null,
+            })),
+            added,
+            removed,
+            changed: changed.map(({ row, cells }) => ({ key: keyOf(row, key), cells })),
+        })),
+    };
+}

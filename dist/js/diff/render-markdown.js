@@ -1,0 +1,51 @@
+import { leastVersion } from '../model/version.js';
+import { registeredTables } from '../model/tables/registered.js';
+import { requiredBump } from './bump.js';
+import { changesSections, markdownTable } from './sections.js';
+import { markdownText, shownCell, shownKey } from './shown.js';
+import { summarise } from './summarise.js';
+const versionOf = ({ name, version }) => version === undefined ? `\`${name}\`` : `\`${name}\` (version ${version})`;
+/** Rows without an id of the registry, which the sections only count. */
+function rowLines({ table, key, added, removed, changed }) {
+    const isRegistered = registeredTables.some((each) => each.table === table);
+    if (isRegistered || [added, removed, changed].every(({ length }) => length === 0))
+        return [];
+    const rows = [
+        ...removed.map((row) => [shownKey(row, key), '', 'removed', '', '']),
+        ...added.map((row) => [shownKey(row, key), '', 'added', '', '']),
+        ...changed.flatMap(({ row, cells }) => cells.map(({ column, old, new: now }) => [
+            shownKey(row, key),
+            column,
+            'changed',
+            shownCell(old),
+            shownCell(now),
+        ])),
+    ];
+    return [
+        `### Rows of ${table}`,
+        '',
+        ...markdownTable([key.map((column) => `\`${column}\``).join(' '), 'column', 'change', 'old', 'new'], rows.map((cells) => cells.map(markdownText))),
+    ];
+}
+/** A difference as a Markdown page. Long values are cut; JSON and CSV hold them whole. */
+export function differenceAsMarkdown(difference) {
+    const { old, new: now, tables } = difference;
+    const content = summarise(difference);
+    const { bump, reasons } = requiredBump(content);
+    const least = old.version === undefined ? '' : `, ${leastVersion(old.version, bump)} or later`;
+    const asks = reasons.length === 0
+        ? ['No row, column or table changed.']
+        : [
+            `Asks for a ${bump.toUpperCase()} version${least}:`,
+            '',
+            ...reasons.map(({ bump: weight, what }) => `- ${weight.toUpperCase()}: ${what}`),
+        ];
+    return [
+        `# From ${versionOf(old)} to ${versionOf(now)}`,
+        '',
+        ...asks,
+        '',
+        ...changesSections(content),
+        ...tables.flatMap(rowLines),
+    ].join('\n');
+}

@@ -1,0 +1,85 @@
+import { registeredTables } from '../model/tables/registered.js';
+/** The columns that say what a code means; an example only shows it. */
+const definingColumns = new Set(['label', 'definition', 'decision_rule']);
+function codeChanges({ tables }) {
+    const difference = tables.find(({ table }) => table === 'vocabularies');
+    if (!difference)
+        return [];
+    const redefined = difference.changed
+        .filter(({ cells }) => cells.some(({ column }) => definingColumns.has(column)))
+        .map(({ row }) => row);
+    const changes = [
+        ['added', difference.added],
+        ['removed', difference.removed],
+        ['redefined', redefined],
+    ];
+    return changes.flatMap(([change, rows]) => {
+        const codes = new Map();
+        for (const { vocabulary, code } of rows) {
+            const name = String(vocabulary);
+            codes.set(name, [...(codes.get(name) ?? []), String(code)]);
+        }
+        return [...codes].map(([vocabulary, each]) => ({ vocabulary, change, codes: each }));
+    });
+}
+function countsOf(difference) {
+    const inBoth = new Map(difference.tables.map((each) => [each.table, each]));
+    return [...difference.new.tables].map(([table, { rows: { length: rows }, },]) => {
+        const both = inBoth.get(table);
+        if (!both)
+            return { table, rows, added: rows, removed: 0, changed: 0, cells: 0 };
+        const { added, removed, changed } = both;
+        return {
+            table,
+            rows,
+            added: added.length,
+            removed: removed.length,
+            changed: changed.length,
+            cells: changed.reduce((sum, { cells }) => sum + cells.length, 0),
+        };
+    });
+}
+/** Rows that only one release has, of a table that both or only that one has. */
+const addedIn = ({ tables, tablesAdded }, name) => tables.find(({ table }) => table === name)?.added ??
+    tablesAdded.find(({ table }) => table === name)?.rows ??
+    [];
+const removedIn = ({ tables, tablesRemoved }, name) => tables.find(({ table }) => table === name)?.removed ??
+    tablesRemoved.find(({ table }) => table === name)?.rows ??
+    [];
+/** Registered ids of rows by kind; kinds without any are left out, and so are ids that lead to another now. */
+function idsByKind(difference, rowsOf) {
+    const renamed = new Set(difference.renamed.flatMap(({ kind, old, new: id }) => [`${kind} ${old}`, `${kind} ${id}`]));
+    return registeredTables.flatMap(({ table, column, kind }) => {
+        const ids = rowsOf(difference, table)
+            .map((row) => String(row[column]))
+            .filter((id) => !renamed.has(`${kind} ${id}`));
+        return ids.length === 0 ? [] : [{ kind, ids }];
+    });
+}
+/** zod's types of lists are not readonly. */
+const copyOf = (cell) => typeof cell === 'object' && cell !== null ? [...cell] : cell;
+const changedRecords = ({ tables }) => registeredTables.flatMap(({ table, column, kind }) => (tables.find((each) => each.table === table)?.changed ?? []).map(({ row, cells }) => ({
+    kind,
+    id: String(row[column]),
+    cells: cells.map((cell) => ({
+        column: cell.column,
+        old: copyOf(cell.old),
+        new: copyOf(cell.new),
+    })),
+})));
+/** A difference as a changes file records it: records with registered ids in full, everything else counted. */
+export function summarise(difference) {
+    return {
+        tables: {
+            added: difference.tablesAdded.map(({ table }) => table),
+            removed: difference.tablesRemoved.map(({ table }) => table),
+        },
+        columns: difference.tables.flatMap(({ columns }) => columns),
+        codes: codeChanges(difference),
+        counts: countsOf(difference),
+        added: idsByKind(difference, addedIn),
+        removed: idsByKind(difference, removedIn),
+        renamed: difference.renamed.map(({ kind, old, new: id }) => ({ kind, old, new: id })),
+        changed: changedRecords(difference),
+    };
+}

@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads';
+const resourceLimits = { maxOldGenerationSizeMb: 2048 };
+/** From the sources, the thread has to load what reads TypeScript before it can load the worker. */
+function startWorker() {
+    if (import.meta.url.endsWith('.js'))
+        return new Worker(new URL('./parquet-worker.js', import.meta.url), { resourceLimits });
+    const worker = new URL('./parquet-worker.ts', import.meta.url).href;
+    const loader = import.meta.resolve('tsx/esm/api');
+    const script = `import('${loader}').then(({ register }) => { register(); return import('${worker}'); });`;
+    return new Worker(script, { eval: true, resourceLimits });
+}
+/** Milliseconds: generous, for a reader needs a hundredth of it. */
+const timeFor = ({ length }) => 20_000 + length / 1000;
+/**
+ * Decodes Parquet files of unknown origin in a thread of its own, one after the other: one damaged byte can make a reader count for
+ * hours, and a thread can be stopped.
+ */
+export class ParquetThread {
+    #worker;
+    #answer = () => undefined;
+    #start() {
+        const worker = startWorker();
+        worker.on('message', (answer) => {
+            this.#answer(answer);
+        });
+        worker.on('error', ({ message }) => {
+            this.#worker = undefined;
+            this.#answer({ error: message });
+        });
+        return worker;
+    }
+    /** @throws Error with the reader’s words, or when it did not come to an end. */
+    async read(columns, bytes) {
+        const worker = (this.#worker ??= this.#start());
+        const needed = columns.map(({ name, type }) => ({ name, type }));
+        let timer;
+        const answer = await new Promise((resolve) => {
+            this.#answer = resolve;
+            timer = setTimeout(resolve, timeFor(bytes), undefined);
+            worker.postMessage({ columns: needed, bytes });
+        });
+        clearTimeout(timer);
+        if (answer === undefined) {
+            await this.close();
+            throw new Error('a reader does not come to an end with it');
+        }
+        if ('error' in answer)
+            throw new Error(answer.error);
+        return answer.rows;
+    }
+    async close() {
+        const worker = this.#worker;
+        this.#worker = undefined;
+        await worker?.terminate();
+    }
+}

@@ -1,0 +1,38 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { Parser } from 'tar';
+import { limits, refuseEntries } from '../verify/archive-paths.js';
+/** Every entry of a tar archive with its bytes. @throws Error when a header or the end is damaged. */
+function parseTar(bytes) {
+    return new Promise((resolve, reject) => {
+        const entries = [];
+        const files = new Map();
+        const parser = new Parser({
+            strict: true,
+            onReadEntry: (entry) => {
+                const isFolder = entry.type === 'Directory';
+                const isPlain = entry.type === 'File' || entry.type === 'OldFile';
+                if (!isFolder)
+                    entries.push({ path: entry.path, bytes: entry.size, isPlain });
+                const chunks = [];
+                entry.on('data', (chunk) => chunks.push(chunk));
+                entry.on('end', () => {
+                    if (isPlain)
+                        files.set(entry.path, new Uint8Array(Buffer.concat(chunks)));
+                });
+            },
+        });
+        parser.on('error', reject);
+        parser.on('end', () => {
+            resolve({ entries, files });
+        });
+        parser.end(Buffer.from(bytes));
+    });
+}
+/** Unpacks a gzipped tar archive, such as `npm pack` makes, in memory. @throws Error when it is damaged or too large. */
+export async function readTarball(file, archive) {
+    const bytes = await promisify(gunzip)(archive, { maxOutputLength: limits.bytes });
+    const { entries, files } = await parseTar(bytes);
+    const findings = refuseEntries(file, entries);
+    return { files: findings.length > 0 ? new Map() : files, findings };
+}

@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isCompared } from '../diff/parse-release.js';
+import { archiveFiles } from './archive.js';
+import { commitOf, filesOfCommit } from './git-files.js';
+import { listFiles, readFiles } from './project-files.js';
+const found = (files) => ({ files, findings: [] });
+const unknown = (name, message) => ({
+    files: new Map(),
+    findings: [
+        {
+            check: 'diff/unknown-release',
+            severity: 'error',
+            file: name,
+            message,
+            expected: 'a folder with dist/json/ or json/, a .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
+            fix: 'Give the path of a release, or `git fetch --tags` where the revision is not in this clone.',
+        },
+    ],
+});
+/** A dist folder on its own is moved to dist/, so that every source has the same paths. */
+function fromRoot(files) {
+    const isDist = ![...files.keys()].some((path) => path.startsWith('dist/json/'));
+    const rooted = isDist
+        ? [...files].map(([path, bytes]) => [`dist/${path}`, bytes])
+        : files;
+    return new Map([...rooted].filter(([path]) => isCompared(path)));
+}
+async function folderFiles(folder) {
+    const wanted = ['dist/json', 'json', 'schemas/release'];
+    const below = (await Promise.all(wanted.map((each) => listFiles(folder, each)))).flat();
+    const single = ['package.json', 'curated/ids.json', 'datapackage.json', 'SHA256SUMS'].flatMap((path) => [path, `dist/${path}`]);
+    return fromRoot(await readFiles(folder, [...below, ...single]));
+}
+/**
+ * The files of a release that a comparison needs. `name` is a folder or an archive when there is one of that path, else a
+ * revision of the git repository at `root`.
+ */
+export async function readSource(name, root) {
+    const place = await stat(name).catch(() => undefined);
+    if (place?.isDirectory())
+        return found(await folderFiles(resolve(name)));
+    if (place?.isFile()) {
+        try {
+            return found(fromRoot(await archiveFiles(name)));
+        }
+        catch (error) {
+            return unknown(name, `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+        }
+    }
+    const commit = await commitOf(root, name);
+    if (commit === undefined)
+        return unknown(name, `There is no such folder or archive, and no such revision in ${root}.`);
+    return found(await filesOfCommit(root, commit, isCompared));
+}

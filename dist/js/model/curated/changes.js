@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { line, schemaReference, sha256 } from '../fields.js';
+import { idKind, idText } from './registries.js';
+/** Changes by what they ask of the version, the smallest first. */
+export const bumps = ['patch', 'minor', 'major'];
+const version = (description) => z
+    .string()
+    .regex(/^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$/)
+    .meta({ description });
+const name = (description) => z
+    .string()
+    .max(64)
+    .regex(/^[a-z][a-z0-9_]*$/)
+    .meta({ description });
+const count = (description) => z.int().min(0).max(2147483647).meta({ description });
+const columnChange = z.strictObject({
+    table: name('The table.'),
+    column: name('The column.'),
+    change: z.enum(['added', 'removed', 'type', 'meaning']).meta({
+        description: 'type: what a cell may hold; meaning: the words that describe the column.',
+    }),
+    old: line('What it was; left out when added.').optional(),
+    new: line('What it is; left out when removed.').optional(),
+});
+const codeChange = z.strictObject({
+    vocabulary: name('The vocabulary.'),
+    change: z.enum(['added', 'removed', 'redefined']).meta({
+        description: 'redefined: another label, definition or decision rule.',
+    }),
+    codes: z.array(z.string().regex(/^[A-Za-z0-9_:]+$/)).min(1),
+});
+const tableCount = z.strictObject({
+    table: name('A table of this version.'),
+    rows: count('Rows it has now.'),
+    added: count('Rows without a counterpart in the previous version.'),
+    removed: count('Rows of the previous version without a counterpart now.'),
+    changed: count('Rows with a cell that changed.'),
+    cells: count('Cells that changed.'),
+});
+const idsOfKind = z.strictObject({ kind: idKind, ids: z.array(idText).min(1) });
+const renaming = z.strictObject({
+    kind: idKind,
+    old: idText,
+    new: idText,
+});
+const cell = z
+    .union([
+    z.string().min(1),
+    z.number(),
+    z.boolean(),
+    z.array(z.string().min(1)),
+    z.null(),
+])
+    .meta({ description: 'A cell as dist/json holds it.' });
+const changedRecord = z.strictObject({
+    kind: idKind,
+    id: idText.meta({ description: 'The id it has now.' }),
+    cells: z
+        .array(z.strictObject({ column: name('The column.'), old: cell, new: cell }))
+        .min(1),
+});
+/** What a release changed against its predecessor; the computed part of a changes file. */
+export const changesContent = {
+    tables: z.strictObject({
+        added: z.array(name('A table.')),
+        removed: z.array(name('A table.')),
+    }),
+    columns: z
+        .array(columnChange)
+        .meta({ description: 'Columns of tables that both versions have.' }),
+    codes: z.array(codeChange).meta({ description: 'Codes of the table vocabularies.' }),
+    counts: z.array(tableCount).meta({ description: 'Every table of this version, counted.' }),
+    added: z.array(idsOfKind).meta({ description: 'Registered ids that are new.' }),
+    removed: z.array(idsOfKind).meta({ description: 'Registered ids that were withdrawn.' }),
+    renamed: z
+        .array(renaming)
+        .meta({ description: 'Registered ids that lead to another now: renamed, or merged.' }),
+    changed: z
+        .array(changedRecord)
+        .meta({ description: 'Every changed cell of a record that keeps a registered id.' }),
+};
+export const changesFile = z
+    .strictObject({
+    $schema: schemaReference(),
+    version: version('The version that the file is named after.'),
+    previous: version('The version it is compared with.'),
+    previous_digest: sha256()
+        .optional()
+        .meta({ description: 'SHA-256 of the SHA256SUMS of the release it is compared with.' }),
+    date: z.iso.date().meta({ description: 'When the version was released.' }),
+    bump: z.enum(bumps).meta({
+        description: 'What the changes ask of the version, before the shift below 1.0.0.',
+    }),
+    notes: z
+        .array(line('A sentence for readers, written by hand.'))
+        .meta({ description: 'Kept when the file is written again.' }),
+    ...changesContent,
+})
+    .meta({
+    title: 'Changes',
+    description: 'curated/changes/<version>.json: what a release changed against its predecessor.',
+});

@@ -1,0 +1,24 @@
+import { bundleFolder, bundleRelease } from '../release/bundle.js';
+/**
+ * The bundle of a release has one form, so its other bytes can be checked too: headers, dates, the digests that unpacking programs
+ * look at. A warning, for whoever packs the same files anew takes nothing from them.
+ */
+export function checkBundleBytes(file, archive, { files, folder }, own) {
+    if (folder !== `${bundleFolder(own)}/`)
+        return [];
+    const expected = bundleRelease(files, own);
+    if (Buffer.compare(archive, expected) === 0)
+        return [];
+    const at = archive.findIndex((byte, index) => byte !== expected[index]);
+    const place = at < 0 ? Math.min(archive.length, expected.length) : at;
+    return [
+        {
+            check: 'archive/other-bytes',
+            severity: 'warning',
+            file,
+            message: `From byte ${place} on it is not the archive that missile-talks bundle writes of these files.`,
+            expected: 'the published bundle, byte for byte',
+            fix: 'Nothing to do if it was packed anew; otherwise download it again.',
+        },
+    ];
+}

@@ -1,0 +1,58 @@
+import { checkForeignKeys, checkPrimaryKey } from './keys.js';
+import { checkLayout } from './layout.js';
+import { problem, reasonOf } from './problem.js';
+import { readTable } from './read-tables.js';
+import { checkRowSchemas } from './row-schemas.js';
+import { checkSameValues } from './same-values.js';
+/** Cells of unknown files can be anything, so a check may throw where no release would make it; that too is a finding. */
+export function* guarded(file, check) {
+    try {
+        yield* check();
+    }
+    catch (thrown) {
+        const message = `It cannot be checked: ${reasonOf(thrown)}.`;
+        yield problem('file/unreadable', file, { message, expected: 'cells as a release has them' });
+    }
+}
+const cellsOf = ({ shape, readings }) => readings.size < 2
+    ? 0
+    : shape.columns.length * Math.max(...[...readings.values()].map((rows) => rows.length));
+/** Reads every table in its three formats, and checks each by itself and against the others. */
+export async function verifyTables({ from, tables: shapes }, files, readParquet, { findings, onStage }) {
+    const tables = new Map();
+    for (const shape of shapes) {
+        onStage(`reading ${shape.name} in CSV, JSON and Parquet`);
+        const { table, findings: unreadable } = await readTable(shape, files, readParquet);
+        findings.add(unreadable);
+        tables.set(shape.name, table);
+        findings.add(guarded(table.rowsFile, () => checkSameValues(table)));
+        if (from === 'tool') {
+            const layout = await checkLayout(table, files).catch((thrown) => [
+                ...guarded(table.rowsFile, () => {
+                    throw thrown;
+                }),
+            ]);
+            findings.add(layout);
+        }
+        findings.add(guarded(table.rowsFile, () => checkRowSchemas(table)));
+        findings.add(guarded(table.rowsFile, () => checkPrimaryKey(table)));
+    }
+    onStage('looking up references between tables');
+    let references = 0;
+    for (const table of tables.values())
+        findings.add(guarded(table.rowsFile, () => checkForeignKeys(table, tables, () => {
+            references += 1;
+        })));
+    const all = [...tables.values()];
+    const sum = (count) => all.reduce((total, table) => total + count(table), 0);
+    return {
+        tables,
+        counts: {
+            tables: tables.size,
+            rows: sum(({ rows }) => rows.length),
+            cells: sum(cellsOf),
+            valid_rows: sum(({ shape, rows }) => (shape.rowSchema ? rows.length : 0)),
+            references,
+        },
+    };
+}

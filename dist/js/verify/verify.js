@@ -1,0 +1,86 @@
+import { sortFindings } from '../model/finding.js';
+import { checkSums } from './checksums.js';
+import { checkFooter, readFooters } from './footers.js';
+import { checkIdentity, dataPackageDeclaration, footerDeclaration, identify, packageDeclaration, } from './identity.js';
+import { descriptionOf, notesOf } from './notes.js';
+import { checkPackageFiles } from './package-files.js';
+import { printable, problem } from './problem.js';
+import { tableFile } from './read-tables.js';
+import { shippedShapes } from './shipped-shapes.js';
+import { toolShapes } from './table-shape.js';
+import { checkUnknownFiles } from './unknown-files.js';
+import { Findings } from './verification.js';
+import { verifyPassages } from './verify-passages.js';
+import { verifyTables } from './verify-tables.js';
+const strayFindings = ({ strays }) => strays.map((path) => problem('archive/stray-file', path, {
+    message: `${printable(path)} stands beside the release.`,
+    expected: 'the release and nothing else',
+}));
+/** Findings about files of the release name them as they stand in what was downloaded. */
+const inDownload = (findings, folder) => findings.map((finding) => ({ ...finding, file: `${folder}${printable(finding.file)}` }));
+/** Raw articles by file name: those given, else those of a checkout of the repository. */
+function rawFiles(given, { around }) {
+    if (given)
+        return given;
+    const folder = 'corpus/raw/';
+    const found = [...around].filter(([path]) => path.startsWith(folder));
+    return found.length === 0
+        ? undefined
+        : new Map(found.map(([path, bytes]) => [path.slice(folder.length), bytes]));
+}
+/** Checks a downloaded release with nothing but what it and the running program hold. Nothing of it is run, and nothing is written. */
+export async function verifyDownload(downloaded, options) {
+    const { tool, readParquet, onStage = () => undefined } = options;
+    const { files, folder } = downloaded;
+    const raw = rawFiles(options.raw, downloaded);
+    /** Of the release, by path in it; and of what was downloaded, by path there. */
+    const [inside, whole] = [new Findings(), new Findings()];
+    onStage('computing digests');
+    const sums = checkSums(files);
+    inside.add(sums.findings);
+    const { footers, findings: unreadable } = readFooters(files);
+    inside.add(unreadable);
+    const declared = identify([
+        ...[...footers].map(([file, { pairs }]) => footerDeclaration(`${folder}${file}`, pairs)),
+        ...dataPackageDeclaration(downloaded),
+        ...packageDeclaration(downloaded),
+    ]);
+    const { name, version } = declared.identity;
+    whole.add(declared.findings);
+    whole.add(checkIdentity(declared.identity, tool.name, folder || '.'));
+    whole.add(strayFindings(downloaded));
+    const isOwnVersion = version === undefined || version === tool.version;
+    const shapes = isOwnVersion ? toolShapes() : shippedShapes(downloaded);
+    const { tables, counts } = await verifyTables(shapes, files, readParquet, {
+        findings: inside,
+        onStage,
+    });
+    for (const shape of shapes.tables) {
+        const footer = footers.get(tableFile(shape.name, 'parquet'));
+        if (footer)
+            inside.add(checkFooter(shape, footer, isOwnVersion));
+    }
+    inside.add(checkUnknownFiles(files, tables));
+    onStage('looking up passages');
+    const passages = verifyPassages(tables, files, raw, inside);
+    onStage('comparing schemas and descriptors');
+    const packaged = checkPackageFiles(downloaded, isOwnVersion);
+    whole.add(packaged.findings);
+    return {
+        name,
+        version,
+        shapesFrom: shapes.from,
+        counts: {
+            ...sums.counts,
+            ...counts,
+            footers: footers.size,
+            ...passages,
+            schemas: packaged.schemas,
+        },
+        notes: notesOf(version, tool, {
+            hasRaw: raw !== undefined,
+            described: descriptionOf(downloaded),
+        }),
+        findings: sortFindings([...inDownload(inside.all, folder), ...whole.all]),
+    };
+}
