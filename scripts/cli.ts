@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
 import type { DateOrder } from './dates/numeric-date.js';
-import type { DiffFormat } from './commands/diff.js';
-import { reportFormats, type ReportFormat } from './commands/report.js';
+import { formatOption, rootOption } from './commands/options.js';
+import { addReleaseCommands } from './commands/release-commands.js';
+import type { ReportFormat } from './commands/report.js';
 
 /** Heavy modules are loaded by the sub-command that needs them: `--help` answers at once. */
 interface Options {
@@ -27,28 +28,7 @@ interface ReliabilityOptions {
   readonly json?: true;
 }
 
-interface VerifyOptions {
-  readonly raw?: string;
-  readonly json?: true;
-}
-
-interface DiffOptions {
-  readonly root: string;
-  readonly format: DiffFormat;
-}
-
-const diffFormats: readonly DiffFormat[] = ['json', 'csv', 'markdown'];
 const dateOrders: readonly DateOrder[] = ['day_first', 'month_first'];
-
-const rootOption = () =>
-  new Option('--root <folder>', 'the project to work on').default(
-    process.cwd(),
-    'the current folder',
-  );
-const formatOption = () =>
-  new Option('--format <format>', 'how findings are printed')
-    .choices(reportFormats)
-    .default('text');
 
 function program(): Command {
   const cli = new Command('missile-talks')
@@ -142,61 +122,7 @@ function program(): Command {
         json: json ?? false,
       });
     });
-  cli
-    .command('verify')
-    .description(
-      'check a downloaded release, whole and in every detail: a dist folder, a package, a .zip or a .tgz',
-    )
-    .argument('<path>', 'the folder or archive')
-    .option('--raw <folder>', 'the raw articles, to look up bytes as well')
-    .option('--json', 'print findings and counts as JSON')
-    .action(async (path: string, { raw, json }: VerifyOptions) => {
-      const { verify } = await import('./commands/verify.js');
-      process.exitCode = await verify({
-        path,
-        ...(raw === undefined ? {} : { raw }),
-        json: json ?? false,
-      });
-    });
-  cli
-    .command('bundle')
-    .description('write dist/ as one zip archive, the same bytes every time')
-    .addOption(rootOption())
-    .option('--json', 'print path, size and digest as JSON')
-    .action(async ({ root, json }: Options) => {
-      const { bundle } = await import('./commands/bundle.js');
-      process.exitCode = await bundle({ root, json: json ?? false });
-    });
-  const source = 'a folder, a .zip or .tgz archive, or a git revision';
-  cli
-    .command('diff')
-    .description(
-      'print what changed from one release to another, and the smallest version that allows it; exit code 0 whether or not they differ, 1 when one cannot be read',
-    )
-    .argument('<old>', `the older release: ${source}`)
-    .argument('<new>', `the newer release: ${source}`)
-    .addOption(rootOption())
-    .addOption(
-      new Option('--format <format>', 'how the difference is printed')
-        .choices(diffFormats)
-        .default('markdown'),
-    )
-    .action(async (old: string, current: string, options: DiffOptions) => {
-      const { diff } = await import('./commands/diff.js');
-      process.exitCode = await diff(old, current, options);
-    });
-  cli
-    .command('changes')
-    .description(
-      'write curated/changes/<version>.json, what the version in package.json changes against the release before; refused when the version is too small',
-    )
-    .argument('<old>', `the release before: ${source}`)
-    .addOption(rootOption())
-    .addOption(formatOption())
-    .action(async (old: string, { root, format }: Options) => {
-      const { changes } = await import('./commands/changes.js');
-      process.exitCode = await changes(old, { root, format });
-    });
+  addReleaseCommands(cli);
   return cli;
 }
 
