@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
 import type { DateOrder } from './dates/numeric-date.js';
-import { addHistoryCommands } from './commands/history-commands.js';
 import { formatOption, rootOption } from './commands/options.js';
+import { addReleaseCommands } from './commands/release-commands.js';
 import type { ReportFormat } from './commands/report.js';
 import type { TraceOptions } from './commands/trace.js';
 
@@ -26,11 +26,6 @@ interface DatesOptions {
 interface ReliabilityOptions {
   readonly root: string;
   readonly differences?: true;
-  readonly json?: true;
-}
-
-interface VerifyOptions {
-  readonly raw?: string;
   readonly json?: true;
 }
 
@@ -128,32 +123,7 @@ function program(): Command {
         json: json ?? false,
       });
     });
-  cli
-    .command('verify')
-    .description(
-      'check a downloaded release, whole and in every detail: a dist folder, a package, a .zip or a .tgz',
-    )
-    .argument('<path>', 'the folder or archive')
-    .option('--raw <folder>', 'the raw articles, to look up bytes as well')
-    .option('--json', 'print findings and counts as JSON')
-    .action(async (path: string, { raw, json }: VerifyOptions) => {
-      const { verify } = await import('./commands/verify.js');
-      process.exitCode = await verify({
-        path,
-        ...(raw === undefined ? {} : { raw }),
-        json: json ?? false,
-      });
-    });
-  cli
-    .command('bundle')
-    .description('write dist/ as one zip archive, the same bytes every time')
-    .addOption(rootOption())
-    .option('--json', 'print path, size and digest as JSON')
-    .action(async ({ root, json }: Options) => {
-      const { bundle } = await import('./commands/bundle.js');
-      process.exitCode = await bundle({ root, json: json ?? false });
-    });
-  addHistoryCommands(cli);
+  addReleaseCommands(cli);
   cli
     .command('trace')
     .description(

@@ -7,6 +7,7 @@ export const rootOption = () =>
     process.cwd(),
     'the current folder',
   );
+
 export const formatOption = () =>
   new Option('--format <format>', 'how findings are printed')
     .choices(reportFormats)

@@ -16,16 +16,21 @@ function startWorker(): Worker {
   return new Worker(script, { eval: true, resourceLimits });
 }
 
-/** Milliseconds: generous, for a reader needs a hundredth of it. */
-const timeFor = ({ length }: Uint8Array): number => 20_000 + length / 1000;
+/** Milliseconds for a file, to which one for each kilobyte is added: generous, for a reader needs a hundredth of it. */
+const patience = 20_000;
 
 /**
  * Decodes Parquet files of unknown origin in a thread of its own, one after the other: one damaged byte can make a reader count for
  * hours, and a thread can be stopped.
  */
 export class ParquetThread {
+  readonly #patience: number;
   #worker: Worker | undefined;
   #answer: (answer: Answer) => void = () => undefined;
+
+  constructor(milliseconds = patience) {
+    this.#patience = milliseconds;
+  }
 
   #start(): Worker {
     const worker = startWorker();
@@ -46,7 +51,7 @@ export class ParquetThread {
     let timer: NodeJS.Timeout | undefined;
     const answer = await new Promise<Answer | undefined>((resolve) => {
       this.#answer = resolve;
-      timer = setTimeout(resolve, timeFor(bytes), undefined);
+      timer = setTimeout(resolve, this.#patience + bytes.length / 1000, undefined);
       worker.postMessage({ columns: needed, bytes });
     });
     clearTimeout(timer);

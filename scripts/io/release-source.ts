@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isCompared, type SourceFiles } from '../diff/parse-release.js';
 import type { Finding } from '../model/finding.js';
+import { findRelease } from '../verify/downloaded.js';
 import { commitOf, filesOfCommit } from './git-files.js';
 import { listFiles, readFiles } from './project-files.js';
 import { readRelease } from './read-release.js';
@@ -23,18 +24,11 @@ const unknown = (name: string, message: string): SourceResult => ({
       file: name,
       message,
       expected:
-        'a folder with dist/json/ or json/, a .zip or .tgz archive of one, or a git revision such as v0.1.0',
+        'a folder with dist/json/ or json/, a .zip, .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
       fix: 'Give the path of a release, or `git fetch --tags` where the revision is not in this clone.',
     },
   ],
 });
-
-/** npm and git pack everything into one folder (package/, missile-talks-0.1.0/); it is taken off. */
-function withoutTopFolder(files: SourceFiles): SourceFiles {
-  const tops = new Set([...files.keys()].map((path) => path.slice(0, path.indexOf('/') + 1)));
-  const [top = ''] = tops.size === 1 && !tops.has('dist/') ? tops : [];
-  return new Map([...files].map(([path, bytes]) => [path.slice(top.length), bytes]));
-}
 
 /** A dist folder on its own is moved to dist/, so that every source has the same paths. */
 function fromRoot(files: SourceFiles): SourceFiles {
@@ -54,6 +48,15 @@ async function folderFiles(folder: string): Promise<SourceFiles> {
   return fromRoot(await readFiles(folder, [...below, ...single]));
 }
 
+async function archiveFiles(path: string): Promise<SourceResult> {
+  const { files, findings } = await readRelease(path);
+  const release = findRelease(files);
+  if (findings.length > 0) return { files: new Map(), findings };
+  if (!release) return unknown(path, 'There is no release in it.');
+  const dist = [...release.files].map(([name, bytes]) => [`dist/${name}`, bytes] as const);
+  return found(fromRoot(new Map<string, Uint8Array>([...release.around, ...dist])));
+}
+
 /**
  * The files of a release that a comparison needs. `name` is a folder or an archive when there is one of that path, else a
  * revision of the git repository at `root`.
@@ -61,10 +64,7 @@ async function folderFiles(folder: string): Promise<SourceFiles> {
 export async function readSource(name: string, root: string): Promise<SourceResult> {
   const place = await stat(name).catch(() => undefined);
   if (place?.isDirectory()) return found(await folderFiles(resolve(name)));
-  if (place) {
-    const { files, findings } = await readRelease(name);
-    return { files: fromRoot(withoutTopFolder(files)), findings };
-  }
+  if (place?.isFile()) return archiveFiles(name);
   const commit = await commitOf(root, name);
   if (commit === undefined)
     return unknown(name, `There is no such folder or archive, and no such revision in ${root}.`);

@@ -28,18 +28,27 @@ function otherVersion(version: string, tool: Program, described: readonly string
   );
 }
 
+interface Circumstances {
+  /** Every file is as SHA256SUMS says. */
+  readonly areFilesListed: boolean;
+  readonly hasRaw: boolean;
+  readonly described: readonly string[];
+}
+
 /** What could not be checked, and why. */
 export function notesOf(
   version: string | undefined,
   tool: Program,
-  { hasRaw, described }: { readonly hasRaw: boolean; readonly described: readonly string[] },
+  { areFilesListed, hasRaw, described }: Circumstances,
 ): string[] {
   const raw =
     'The raw articles are not part of a release, so bytes and raw digests were not looked up; give the folder that holds them with --raw.';
+  const isOwnVersion = version === undefined || version === tool.version;
+  const unlisted =
+    'Descriptors were not compared, since files are not as SHA256SUMS says and so not as any descriptor does.';
   return [
-    ...(version === undefined || version === tool.version
-      ? []
-      : [otherVersion(version, tool, described)]),
+    ...(isOwnVersion ? [] : [otherVersion(version, tool, described)]),
+    ...(isOwnVersion && !areFilesListed ? [unlisted] : []),
     ...(hasRaw ? [] : [raw]),
   ];
 }

@@ -2,6 +2,7 @@ import { sortFindings, type Finding } from '../model/finding.js';
 import type { ReleaseFiles } from '../release/checksums.js';
 import { checkSums } from './checksums.js';
 import type { Downloaded } from './downloaded.js';
+import { checkReleasedDescriptors, countDescriptors } from './descriptors.js';
 import { checkFooter, readFooters } from './footers.js';
 import {
   checkIdentity,
@@ -19,7 +20,7 @@ import { toolShapes } from './table-shape.js';
 import { checkUnknownFiles } from './unknown-files.js';
 import { Findings, type Verification } from './verification.js';
 import { verifyPassages } from './verify-passages.js';
-import { verifyTables } from './verify-tables.js';
+import { guarded, verifyTables } from './verify-tables.js';
 
 export interface VerifyOptions {
   /** The running program: a release of its own version is held against its own table model. */
@@ -93,6 +94,10 @@ export async function verifyDownload(
   onStage('looking up passages');
   const passages = verifyPassages(tables, files, raw, inside);
   onStage('comparing schemas and descriptors');
+  // Where files are not the listed ones, that their descriptors say otherwise is nothing new.
+  const hasDescriptors = isOwnVersion && sums.findings.length === 0;
+  if (hasDescriptors)
+    inside.add(guarded('datapackage.json', () => checkReleasedDescriptors(files)));
   const packaged = checkPackageFiles(downloaded, isOwnVersion);
   whole.add(packaged.findings);
   return {
@@ -104,9 +109,11 @@ export async function verifyDownload(
       ...counts,
       footers: footers.size,
       ...passages,
+      descriptors: hasDescriptors ? countDescriptors(files) : 0,
       schemas: packaged.schemas,
     },
     notes: notesOf(version, tool, {
+      areFilesListed: sums.findings.length === 0,
       hasRaw: raw !== undefined,
       described: descriptionOf(downloaded),
     }),

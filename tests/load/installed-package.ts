@@ -7,6 +7,7 @@ import { outputOf, run, type Outcome } from './run.js';
 export interface InstalledPackage {
   /** An otherwise empty npm project with the package installed from its tarball. */
   readonly folder: string;
+  readonly tarball: string;
   /** Paths in the tarball. */
   readonly files: readonly string[];
   readonly remove: () => Promise<void>;
@@ -35,7 +36,7 @@ export async function installPackage(): Promise<InstalledPackage> {
     await writeFile(join(folder, 'package.json'), JSON.stringify(metadata));
     const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
     await outputOf({ command: 'npm', args: ['install', ...quiet, join(base, filename)], folder });
-    return { folder, files: files.map(({ path }) => path), remove };
+    return { folder, tarball: join(base, filename), files: files.map(({ path }) => path), remove };
   } catch (error) {
     await remove();
     throw error;

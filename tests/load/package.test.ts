@@ -90,7 +90,7 @@ const npx = (...args: string[]) =>
 test('npx missile-talks --help lists the sub-commands', async () => {
   const help = await npx('--help');
   expect(help?.code).toBe(0);
-  for (const command of ['normalise', 'check', 'release', 'trace'])
+  for (const command of ['normalise', 'check', 'release', 'verify', 'bundle', 'trace'])
     expect(help?.stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
 });
 
@@ -107,3 +107,15 @@ test('npx missile-talks trace shows a record of the installed release, which has
   expect(outcome?.stdout).toContain('text/A001.txt, 6661 characters, found, same digest');
   expect(outcome?.stdout).toMatch(/001_1b8f5677dfb19321\.txt, 6752 bytes, not here/);
 });
+
+test('npx missile-talks verify finds the installed package whole, and the tarball it came from', async () => {
+  for (const [path, folder] of [
+    [join('node_modules', 'missile-talks'), 'dist/'],
+    [installed.tarball, 'package/dist/'],
+  ]) {
+    const outcome = await npx('verify', path ?? '', '--json');
+    const report = JSON.parse(outcome?.stdout ?? '') as { counts: Record<string, number> };
+    expect([outcome?.code, report]).toMatchObject([0, { whole: true, folder, findings: [] }]);
+    expect(report.counts['schemas']).toBeGreaterThan(tableNames.length);
+  }
+}, 60_000);

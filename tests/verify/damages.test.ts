@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ownPackage } from '../../scripts/io/own-package.js';
 import type { AnyRow } from '../../scripts/model/tables/table.js';
 import type { ReleaseFiles } from '../../scripts/release/checksums.js';
 import { encodeParquet } from '../../scripts/release/parquet.js';
@@ -14,6 +15,7 @@ import {
   rewritten,
   rowsOf,
   said,
+  saidAll,
   textOf,
   verified,
   withCells,
@@ -38,7 +40,8 @@ const place = (id: string): { index: number; line: number } => {
 it('finds nothing wrong with the release as it stands', async () => {
   const { findings, counts, name, version, shapesFrom } = await verified(release);
   expect(findings).toEqual([]);
-  expect([name, version, shapesFrom]).toEqual(['missile-talks', '0.1.0', 'tool']);
+  const own = ownPackage();
+  expect([name, version, shapesFrom]).toEqual([own.name, own.version, 'tool']);
   expect(counts.files).toBe(release.size - 1);
   expect(counts.tables).toBe(Object.keys(tables).length);
   expect(counts.footers).toBe(counts.tables);
@@ -95,7 +98,33 @@ describe('with digests that belong to the damaged files', () => {
       `table/cell csv/quotes.csv:${line} row ${index + 1} (Q009), cue: "shout".`,
     ]);
     const { findings } = await verified(files);
-    expect(findings[0]?.expected).toBe('"say", as JSON and Parquet have it');
+    const cell = findings.find(({ check }) => check === 'table/cell');
+    expect(cell?.expected).toBe('"say", as JSON and Parquet have it');
+  });
+
+  it('a file that its descriptors know by another digest', async () => {
+    const files = resealed(edited(release, 'CODEBOOK.md', '# ', '#  '));
+    const { findings, counts } = await verified(files);
+    const said = saidAll(findings).map((each) =>
+      each.replace(/:\d+:\d+\/.*: (?=bytes|sha256)/, ' '),
+    );
+    expect(said.map((each) => each.replace(/ is .*/, ''))).toEqual(
+      ['croissant.json', 'datapackage.json'].flatMap((file) => [
+        `descriptor/differs ${file} bytes of CODEBOOK.md`,
+        `descriptor/differs ${file} sha256 of CODEBOOK.md`,
+      ]),
+    );
+    expect(counts.descriptors).toBeGreaterThan(5);
+  });
+
+  it('a descriptor that says another title', async () => {
+    const files = resealed(edited(release, 'citation.ris', 'Missile Talks:', 'Missile Walks:'));
+    const findings = saidAll((await verified(files)).findings);
+    expect(findings).toContainEqual(
+      expect.stringMatching(
+        /^descriptor\/differs citation\.ris citation\.ris: title is Missile Walks/,
+      ),
+    );
   });
 
   it('a cell of JSON alone', async () => {
@@ -318,7 +347,7 @@ describe('with digests that belong to the damaged files', () => {
     const { stances } = tables;
     const pairs = {
       dataset: 'missile-talks',
-      version: '0.1.0',
+      version: ownPackage().version,
       table: stances.name,
       licence: 'CC-BY-4.0',
     };

@@ -10,6 +10,7 @@ import {
   verified,
   withCells,
   withFile,
+  withoutFile,
 } from './release.js';
 
 /** A program of another version than the one that made the release, so its own table model says nothing about it. */
@@ -17,7 +18,10 @@ const tool = { name: 'fog-horns', version: '0.2.0' };
 
 let release: ReleaseFiles;
 beforeAll(async () => {
+  // As a release without descriptors, such as the first one.
   release = await smallRelease();
+  for (const descriptor of ['datapackage.json', 'CITATION.cff'])
+    release = resealed(withoutFile(release, descriptor));
 });
 
 /** A descriptor as any publisher would write it. */

@@ -48,8 +48,14 @@ export async function verified(
   });
 }
 
-/** Where findings stand, and what they say. */
+/**
+ * Where findings stand, and what they say. Those of descriptors are left out: they hold the digest of nearly every file, so they say
+ * of any change that it is one.
+ */
 export const said = ({ findings }: Verification): string[] =>
+  saidAll(findings.filter(({ check }) => !check.startsWith('descriptor/')));
+
+export const saidAll = (findings: readonly Finding[]): string[] =>
   findings.map(({ check, file, line, column, pointer, message }: Finding) => {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     return `${check} ${place}${pointer ?? ''} ${message}`;

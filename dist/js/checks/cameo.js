@@ -1,0 +1,42 @@
+import { raise } from './check.js';
+import { eventsOf } from './records.js';
+/** CAMEO codes, without prefix, that the crosswalk allows for a type and status. */
+export function allowedCameo(project, type, status) {
+    return project.vocabularies.value.crosswalk
+        .filter((mapping) => mapping.type === type && mapping.statuses.includes(status))
+        .flatMap(({ cameo }) => cameo);
+}
+/** CAMEO's military cooperation needs someone to cooperate with: a deployment that no state hosts has no code. */
+const cooperates = ({ type, participants }) => type !== 'deployment' || participants.some(({ role }) => role === 'host');
+function cameoProblem({ cameo, type, status }, allowed) {
+    if (cameo === undefined)
+        return allowed.length > 0 ? `A ${type} that is ${status} has no CAMEO code.` : undefined;
+    if (allowed.length === 0)
+        return `CAMEO ${cameo} stands on a ${type} that is ${status}, which maps to none.`;
+    return allowed.includes(cameo)
+        ? undefined
+        : `CAMEO ${cameo} does not fit a ${type} that is ${status}.`;
+}
+export const cameoFits = {
+    id: 'event/cameo',
+    needsWhole: true,
+    severity: 'error',
+    scope: 'records',
+    description: 'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',
+    covers: ['events.cameo', 'events.cameo_fit', 'events.plover', 'crosswalk'],
+    *run({ project }) {
+        for (const { record, source, pointer } of eventsOf(project)) {
+            const allowed = cooperates(record) ? allowedCameo(project, record.type, record.status) : [];
+            const message = cameoProblem(record, allowed);
+            if (message === undefined)
+                continue;
+            yield raise(source, record.cameo === undefined ? pointer : `${pointer}/cameo`, {
+                message,
+                expected: allowed.length === 0 ? 'no CAMEO code' : `one of ${allowed.join(', ')}`,
+                fix: allowed.length === 0
+                    ? 'Remove "cameo", or correct type and status.'
+                    : 'Choose one of these, or correct type and status.',
+            });
+        }
+    },
+};

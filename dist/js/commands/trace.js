@@ -1,0 +1,44 @@
+import { ownFolder, readReleaseAtHand } from '../io/release-at-hand.js';
+import { recoverSwap } from '../io/swap.js';
+import { sortFindings } from '../model/finding.js';
+import { gatherTrace } from '../trace/gather.js';
+import { findRecords } from '../trace/record.js';
+import { renderTrace } from '../trace/render.js';
+import { readSource } from '../trace/source.js';
+import { stylingFor } from '../trace/styling.js';
+import { ambiguousName, unknownId } from '../trace/unknown.js';
+import { print } from './context.js';
+import { formatFindings } from './report.js';
+/** Prints a record of a release with everything that supports it. Returns the exit code. */
+export async function trace(id, { release, json, dates: datesOnly }) {
+    const fail = (findings) => {
+        print(formatFindings(sortFindings(findings), json ? 'json' : 'text'));
+        return 1;
+    };
+    const path = release ?? ownFolder();
+    if (release === undefined)
+        await recoverSwap(path);
+    const read = await readReleaseAtHand(path);
+    const { source, findings } = readSource(read.release, read.project, release ?? 'this package');
+    const unreadable = read.release.size === 0 && read.findings.length > 0 ? read.findings : findings;
+    if (unreadable.length > 0)
+        return fail(unreadable);
+    const [record, ...others] = findRecords(source, id);
+    if (!record)
+        return fail([unknownId(source, id)]);
+    if (others.length > 0)
+        return fail([ambiguousName(id, [record, ...others])]);
+    const traced = gatherTrace(source, record);
+    const styling = stylingFor(process.stdout.isTTY, process.env['NO_COLOR']);
+    if (json) {
+        const { table, dates } = traced;
+        const data = datesOnly ? { table, id: record.id, dates } : traced;
+        print(`${JSON.stringify(data, null, 2)}\n`);
+    }
+    else {
+        print(renderTrace(traced, styling, datesOnly ?? false));
+        if (traced.findings.length > 0)
+            print(`\n${formatFindings(traced.findings, 'text')}`);
+    }
+    return traced.findings.length > 0 ? 1 : 0;
+}

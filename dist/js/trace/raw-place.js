@@ -1,0 +1,12 @@
+const newline = 0x0a;
+/** True of a byte that begins a UTF-8 character. */
+const beginsCharacter = (byte) => (byte & 0xc0) !== 0x80;
+/** The line and column of a byte of a UTF-8 file. Lines end at LF. */
+export function placeOfByte(bytes, offset) {
+    const before = bytes.subarray(0, offset);
+    const lineStart = before.lastIndexOf(newline) + 1;
+    return {
+        line: before.filter((byte) => byte === newline).length + 1,
+        column: before.subarray(lineStart).filter(beginsCharacter).length + 1,
+    };
+}

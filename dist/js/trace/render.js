@@ -1,0 +1,113 @@
+import { dateNames } from './dates.js';
+import { printable } from '../verify/problem.js';
+import { indented, labelled, markedLines } from './layout.js';
+import { linePlace, renderDates } from './render-dates.js';
+/** So many passages, or links of a kind, are printed in full; the rest are counted. JSON has them all. */
+const most = 12;
+function valueText({ value, labels }) {
+    if (value === null || (Array.isArray(value) && value.length === 0))
+        return '';
+    const values = Array.isArray(value) ? value : [String(value)];
+    return values
+        .map((each, index) => {
+        const label = labels?.[index];
+        return label === undefined || label.toLowerCase() === each ? each : `${each} (${label})`;
+    })
+        .join('; ');
+}
+/** Cells that the passages, files and dates show anyway. */
+const isShownBelow = (column, dates) => /^(text|article_id|block_id|(char|byte)_(start|end)|(raw|text)_(sha256|file|bytes))$/.test(column) || dates.some((name) => column.startsWith(`${name}_`));
+function cellLines({ table, cells, passages, dates }) {
+    const names = dates.length === 0 ? [] : dateNames(table);
+    const shown = cells.filter(({ column }) => column === 'text' ? passages.length === 0 : !isShownBelow(column, names));
+    const filled = shown.filter((cell) => valueText(cell) !== '');
+    const empty = shown.filter((cell) => valueText(cell) === '').map(({ column }) => column);
+    const column = Math.max(...filled.map((cell) => cell.column.length), 0) + 4;
+    return [
+        ...filled.flatMap((cell) => labelled(cell.column, valueText(cell), column)),
+        ...(empty.length === 0 ? [] : indented(`empty: ${empty.join(', ')}`, 2)),
+    ];
+}
+function passageLines(passage, isOwn, styling) {
+    const { block, chars, bytes, textFile, rawFile, rawPlace, pieces, cells } = passage;
+    const inText = chars
+        ? `characters ${chars.start}–${chars.end} of ${textFile}, `
+        : 'out of the text, ';
+    const place = `${isOwn ? '' : `${passage.id}: `}${block.id} (${block.role}, by ${block.rule}), ${inText}bytes ${bytes.start}–${bytes.end} of ${rawFile}${linePlace(rawPlace)}`;
+    const parts = pieces.flatMap(({ part }) => part ?? []);
+    return [
+        ...indented(place, 2),
+        ...markedLines(pieces, 6, styling),
+        ...(parts.some((part) => part !== 'words')
+            ? [`    ${styling.legend(parts.map(printable))}`]
+            : []),
+        ...cells.flatMap((cell) => indented(`${cell.column} ${valueText(cell)}`, 4)),
+    ];
+}
+const fileStates = {
+    as_published: 'found, same digest',
+    other_bytes: 'found, ANOTHER DIGEST',
+    not_here: 'not here: raw articles stand in the project’s repository, so no line is shown',
+};
+const fileLines = (files) => files.flatMap(({ path, sha256, size, unit, state }) => [
+    ...indented(`${path}, ${size} ${unit}, ${fileStates[state]}`, 2),
+    ...indented(`sha256 ${sha256}`, 4),
+]);
+function linkLines(links) {
+    const groups = new Map();
+    for (const link of links) {
+        const name = link.direction === 'to' ? `${link.column} →` : `${link.table}.${link.column} ←`;
+        groups.set(name, [...(groups.get(name) ?? []), link]);
+    }
+    return [...groups].flatMap(([name, group]) => {
+        const last = group.at(-1);
+        if (group.length > most && last)
+            return indented(`${name} ${group.length}: ${group[0]?.id ?? ''} to ${last.id}`, 2);
+        return group.flatMap(({ id, summary }) => indented(`${name} ${id}  ${summary}`, 2));
+    });
+}
+function decisionLines({ adjudications }) {
+    if (adjudications === null)
+        return [];
+    if (adjudications.length === 0)
+        return ['  the two passes and this record say the same'];
+    return adjudications.flatMap(({ record, variable, first, second, published, reason }) => [
+        ...indented(`${record}, ${variable}: first pass ${first ?? '(nothing)'}, second pass ${second ?? '(nothing)'}, published ${published ?? '(nothing)'}`, 2),
+        ...indented(reason, 6),
+    ]);
+}
+const checkLines = (checks) => {
+    const column = Math.max(...checks.map(({ id }) => id.length), 0) + 4;
+    return checks.flatMap(({ id, description }) => labelled(id, description, column));
+};
+/** A trace as a person reads it. With `datesOnly`, only how its dates are known. */
+export function renderTrace(trace, styling, datesOnly = false) {
+    const { id, table, rowIs, summary, passages } = trace;
+    const head = `${printable(id)}  ${rowIs} (${table})`;
+    const when = ['When', renderDates(trace.dates)];
+    const none = ['When', ['  it has no date of its own']];
+    const shown = passages.slice(0, most);
+    const more = passages.length - shown.length;
+    const sections = datesOnly
+        ? [trace.dates.length === 0 ? none : when]
+        : [
+            ['Record', cellLines(trace)],
+            [
+                'Words',
+                [
+                    ...shown.flatMap((passage) => passageLines(passage, passage.id === id && passage.table === table, styling)),
+                    ...(more > 0 ? [`  and ${more} more; --json has them all`] : []),
+                ],
+            ],
+            ['Files', fileLines(trace.files)],
+            when,
+            ['Linked', linkLines(trace.links)],
+            ['Decided', decisionLines(trace)],
+            ['Checked', checkLines(trace.checks)],
+        ];
+    const text = sections
+        .filter(([, lines]) => lines.length > 0)
+        .map(([name, lines]) => [styling.heading(name), ...lines].join('\n'));
+    const title = [styling.heading(head), ...indented(summary, 2)].join('\n');
+    return `${[title, ...text].join('\n\n')}\n`;
+}

@@ -1,0 +1,41 @@
+import { closest } from '../curated/closest.js';
+import { printable } from '../verify/problem.js';
+import { allRecords } from './record.js';
+import { registryPath } from './source.js';
+const unknown = (message, expected, fix, file) => ({
+    check: 'trace/unknown-id',
+    severity: 'error',
+    file,
+    message: printable(message),
+    expected: printable(expected),
+    fix: printable(fix),
+});
+/** So many ids are offered where one is not known. */
+const offered = 3;
+function nearest(word, known) {
+    // Letters in the wrong case are the likeliest slip.
+    const found = known.filter((id) => id.toLowerCase() === word.toLowerCase()).slice(0, offered);
+    for (let turn = found.length; turn < offered; turn += 1) {
+        const next = closest(word, known.filter((id) => !found.includes(id)));
+        if (next === undefined)
+            return found;
+        found.push(next);
+    }
+    return found;
+}
+/** Several records that a name may mean, of which it has to say one. */
+export const ambiguousName = (name, records) => unknown(`"${name}" may mean ${records.length} records.`, `one of ${records.map(({ id }) => id).join(', ')}`, 'Give the whole id.', 'json/');
+/** Why no record has an id: what became of it where the registry says so, else the ids most like it. */
+export function unknownId(source, id) {
+    const entry = source.ids.find((each) => each.id === id);
+    if (entry?.status === 'merged') {
+        return unknown(`The ${entry.kind} ${id} was merged into ${entry.into}.`, 'an id of this release', `Run "missile-talks trace ${entry.into}".`, registryPath);
+    }
+    if (entry?.status === 'withdrawn') {
+        return unknown(`The ${entry.kind} ${id} was withdrawn: ${entry.reason}`, 'an id of this release', 'Nothing stands for it any more; the last release that had it still does.', registryPath);
+    }
+    const near = nearest(id, allRecords(source).map((record) => record.id));
+    return unknown(`No record of this release has the id "${id}".`, near.length > 0
+        ? `an id of this release; nearest: ${near.join(', ')}`
+        : 'an id such as A001, E012, Q009, anatoly-antonov, A001-M03, A003-T04, A001-B07 or Q009/1', 'Correct the id. Ids of mentions, blocks, times and evidence may change with a version.', 'json/');
+}

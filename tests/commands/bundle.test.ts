@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256Of } from '../../scripts/curated/assemble.js';
+import { ownPackage } from '../../scripts/io/own-package.js';
+import { root } from '../project.js';
+
+let project: string;
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'bundle-'));
+  for (const part of ['dist', 'package.json'])
+    await cp(join(root, part), join(project, part), { recursive: true });
+});
+afterAll(() => rm(project, { recursive: true }));
+
+const run = (environment: Record<string, string>, ...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+
+const { name, version } = ownPackage();
+const archive = `${name}-${version}.zip`;
+const bundled = (environment: Record<string, string> = {}) =>
+  run(environment, 'bundle', '--root', project, '--json');
+
+describe('missile-talks bundle', () => {
+  it('writes the same bytes in any time zone and locale, and says what they are', async () => {
+    const digests: string[] = [];
+    for (const environment of [
+      { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8' },
+      { TZ: 'America/Los_Angeles', LANG: 'C' },
+    ]) {
+      await rm(join(project, archive), { force: true });
+      const { status, stdout } = bundled(environment);
+      const written = await readFile(join(project, archive));
+      const facts = JSON.parse(stdout) as { path: string; bytes: number; sha256: string };
+      expect([status, facts]).toEqual([
+        0,
+        { ...facts, path: archive, bytes: written.length, sha256: sha256Of(written) },
+      ]);
+      digests.push(facts.sha256);
+    }
+    expect(digests[0]).toBe(digests[1]);
+    expect((await readdir(project)).sort()).toEqual(['dist', archive, 'package.json']);
+  });
+
+  it('writes what verify finds whole, to the last byte of the archive', async () => {
+    bundled();
+    const path = join(project, archive);
+    const report = () => {
+      const { status, stdout } = run({}, 'verify', path, '--json');
+      return {
+        status,
+        ...(JSON.parse(stdout) as {
+          kind: string;
+          folder: string;
+          findings: { check: string; message: string }[];
+        }),
+      };
+    };
+    expect(report()).toMatchObject({
+      status: 0,
+      kind: 'zip',
+      folder: `${name}-${version}/`,
+      findings: [],
+    });
+    const bytes = await readFile(path);
+    // The time in the first local header, which no unpacked byte depends on.
+    bytes[10] = (bytes[10] ?? 0) ^ 1;
+    await writeFile(path, bytes);
+    const { status, findings } = report();
+    expect([status, findings.map(({ check, message }) => `${check} ${message}`)]).toEqual([
+      0,
+      [
+        'archive/other-bytes From byte 10 on it is not the archive that missile-talks bundle writes of these files.',
+      ],
+    ]);
+  });
+
+  it('refuses a release that is not whole, and leaves the archive that stands alone', async () => {
+    await writeFile(join(project, archive), 'the one before');
+    const file = join(project, 'dist/text/A002.txt');
+    const before = await readFile(file);
+    await writeFile(file, Buffer.concat([before, Buffer.from('!')]));
+    const { status, stdout, stderr } = bundled();
+    await writeFile(file, before);
+    expect([
+      status,
+      (JSON.parse(stdout) as { file: string; check: string }[]).map(
+        (each) => `${each.check} ${each.file}`,
+      ),
+    ]).toEqual([1, ['sums/digest dist/text/A002.txt']]);
+    expect(stderr).toContain('1 error, 0 warnings; nothing was bundled');
+    expect(await readFile(join(project, archive), 'utf8')).toBe('the one before');
+  });
+
+  it('refuses a release of another version than package.json has', async () => {
+    const file = join(project, 'package.json');
+    const before = await readFile(file, 'utf8');
+    await writeFile(file, before.replace(`"version": "${version}"`, '"version": "99.0.0"'));
+    const { status, stdout } = bundled();
+    await writeFile(file, before);
+    const [finding] = JSON.parse(stdout) as { file: string; message: string; expected: string }[];
+    expect([status, finding]).toMatchObject([
+      1,
+      {
+        file: 'package.json',
+        message: 'It says version "99.0.0".',
+        expected: `"${version}", as the other files say`,
+      },
+    ]);
+  });
+
+  it('refuses a project without a release', async () => {
+    await rm(join(project, 'dist'), { recursive: true });
+    const { status, stdout } = bundled();
+    expect([status, (JSON.parse(stdout) as { message: string }[])[0]?.message]).toEqual([
+      1,
+      expect.stringContaining('ENOENT'),
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetMetadata } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ParquetThread } from '../../scripts/io/parquet-reader.js';
+import type { Finding } from '../../scripts/model/finding.js';
+import { tables } from '../../scripts/model/tables/index.js';
+import { encodeParquet } from '../../scripts/release/parquet.js';
+import { root } from '../project.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verify-'));
+  for (const part of ['dist', 'package.json'])
+    await cp(join(root, part), join(folder, part), { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const run = (...args: string[]) => {
+  const command = ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+interface Report {
+  readonly whole: boolean;
+  readonly kind: string;
+  readonly folder: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly findings: readonly Finding[];
+}
+const reportOf = (...args: string[]): Report =>
+  JSON.parse(run('verify', ...args, '--json').stdout) as Report;
+
+describe('missile-talks verify', () => {
+  it('says that the release is whole, and what it looked at', () => {
+    const { status, stdout } = run(
+      'verify',
+      join(folder, 'dist'),
+      '--raw',
+      join(root, 'corpus/raw'),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^missile-talks [\d.]+ is whole\.\nChecked:\n +\d+ {2}files with the digest of SHA256SUMS\n/,
+    );
+    expect(stdout).toMatch(/^ +5 {2}raw articles\n +\d+ {2}passages, verbatim at their bytes$/m);
+  });
+
+  it('names what is wrong, exits 1 and writes nothing', async () => {
+    const file = join(folder, 'dist/csv/quotes.csv');
+    const before = await readFile(file, 'utf8');
+    await writeFile(file, before.replace('Q009,A001,direct', 'Q009,A001,mixed'));
+    const { status, stdout } = run('verify', join(folder, 'dist'));
+    const names = await readdir(folder);
+    await writeFile(file, before);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^csv\/quotes\.csv {2}error {2}sums\/digest\n/m);
+    expect(stdout).toMatch(
+      /^csv\/quotes\.csv:\d+ {2}error {2}table\/cell\n {2}row \d+ \(Q009\), kind: "mixed"\.\n {2}expected: "direct", as JSON and Parquet have it\n/m,
+    );
+    expect(stdout).toMatch(/^missile-talks [\d.]+ is not whole: 2 errors, 0 warnings\.$/m);
+    expect(names.sort()).toEqual(['dist', 'package.json']);
+  });
+
+  it('prints findings and counts as JSON', () => {
+    const { whole, kind, folder: inside, counts, findings } = reportOf(join(folder, 'dist'));
+    expect({ whole, kind, inside, findings }).toEqual({
+      whole: true,
+      kind: 'folder',
+      inside: '',
+      findings: [],
+    });
+    expect(counts['tables']).toBe(Object.keys(tables).length);
+  });
+
+  it('looks at the package around a release too', async () => {
+    const { folder: inside, findings } = reportOf(folder);
+    expect(inside).toBe('dist/');
+    expect(new Set(findings.map(({ check }) => check))).toEqual(new Set(['package/missing-file']));
+    await cp(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
+    await cp(join(root, 'CITATION.cff'), join(folder, 'CITATION.cff'));
+    const { whole, counts } = reportOf(folder);
+    const broken = join(folder, 'schemas/release/quotes.schema.json');
+    await writeFile(broken, (await readFile(broken, 'utf8')).replace('"direct"', '"indirect"'));
+    const { findings: wrong } = reportOf(folder);
+    await rm(join(folder, 'schemas'), { recursive: true });
+    await rm(join(folder, 'CITATION.cff'));
+    expect(whole).toBe(true);
+    expect(counts['schemas']).toBeGreaterThan(20);
+    expect(wrong.map(({ file, message }) => `${file} ${message}`)).toEqual([
+      expect.stringMatching(
+        /^schemas\/release\/quotes\.schema\.json From byte \d+ on it is another file\.$/,
+      ),
+    ]);
+  });
+
+  it('says so where there is no release', () => {
+    const { status, stdout } = run('verify', join(root, 'scripts'));
+    expect([status, stdout.split('\n')[1]]).toEqual([
+      1,
+      '  There is no release in it: no SHA256SUMS, and no tables in json/.',
+    ]);
+    expect(run('verify', join(folder, 'dist'), '--raw', join(folder, 'nowhere')).stderr).toMatch(
+      /^missile-talks: --raw: ENOENT/m,
+    );
+  });
+});
+
+describe('a Parquet file that stalls its reader', () => {
+  it('is given up, and the next one is read', async () => {
+    const columns = tables.crosswalk.columns;
+    const rows = Array.from({ length: 120 }, (_, index) => ({
+      type: 'visit',
+      status: 'occurred',
+      cameo: `cameo:${index}`,
+      cameo_fit: 'exact',
+      plover: index % 3 === 0 ? null : 'CONSULT',
+    }));
+    const whole = await encodeParquet(columns, rows, {});
+    const stalling = whole.slice();
+    // The length of the levels of the only column whose cells may be missing, in its page header.
+    const page = Number(
+      parquetMetadata(whole.slice().buffer).row_groups[0]?.columns[4]?.meta_data?.data_page_offset,
+    );
+    stalling[page + 15] = (stalling[page + 15] ?? 0) ^ 0x80;
+    const parquet = new ParquetThread(5_000);
+    await expect(parquet.read(columns, stalling)).rejects.toThrow(
+      'a reader does not come to an end with it',
+    );
+    expect(await parquet.read(columns, whole)).toEqual(rows);
+    await parquet.close();
+  }, 60_000);
+
+  it('or is none at all', async () => {
+    const parquet = new ParquetThread();
+    await expect(parquet.read([], new Uint8Array(100))).rejects.toThrow('parquet');
+    await parquet.close();
+  });
+});

@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { ownPackage } from '../../scripts/io/own-package.js';
+import { listFiles } from '../../scripts/io/project-files.js';
+import { root } from '../project.js';
+import { pythonFor, setUpTimeout } from './python-environment.js';
+import { outputOf } from './run.js';
+
+const { name, version, dataset } = ownPackage();
+const top = `${name}-${version}`;
+
+/** A project that is the repository’s release and nothing else. */
+let project: string;
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'bundle-'));
+  for (const part of ['dist', 'package.json']) await symlink(join(root, part), join(project, part));
+  return () => rm(project, { recursive: true });
+});
+
+test(
+  'Python unpacks the bundle to dist/, byte for byte',
+  { timeout: setUpTimeout },
+  async (context) => {
+    const python = await pythonFor(context);
+    const cli = ['--import', 'tsx', join(root, 'scripts/cli.ts')];
+    await outputOf({
+      command: process.execPath,
+      args: [...cli, 'bundle', '--root', project],
+      folder: root,
+    });
+    const unpacked = join(project, 'unpacked');
+    const script = join(root, 'tests/python/unpack.py');
+    const output = await outputOf({
+      command: python,
+      args: ['-B', script, join(project, `${top}.zip`), unpacked],
+      folder: root,
+    });
+    const released = (await listFiles(root, 'dist')).map((path) => path.slice('dist/'.length));
+    expect(JSON.parse(output)).toEqual({
+      damaged: null,
+      names: released.map((path) => `${top}/${path}`),
+      dates: [`${dataset.releaseDate} 12:00:00`],
+      extra: 0,
+    });
+    expect(await listFiles(unpacked, '.')).toEqual(released.map((path) => `${top}/${path}`));
+    for (const path of released)
+      expect(await readFile(join(unpacked, top, path)), path).toEqual(
+        await readFile(join(root, 'dist', path)),
+      );
+  },
+);

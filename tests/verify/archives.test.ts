@@ -1,0 +1,229 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, mkdir, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { zipSync, type Zippable } from 'fflate';
+import { Header, type HeaderData } from 'tar';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRelease } from '../../scripts/io/read-release.js';
+import { bundleRelease } from '../../scripts/release/bundle.js';
+import { smallRelease } from './release.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'archives-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** What is said of an archive with these bytes; the path is left out. */
+async function saidOf(content: Uint8Array, name = 'release.bin'): Promise<string[]> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  const { findings, files } = await readRelease(path);
+  expect(files.size, 'nothing is taken from a refused archive').toBe(0);
+  expect(findings.map(({ file }) => file)).toEqual(findings.map(() => path));
+  return findings.map(({ check, message }) => `${check} ${message}`);
+}
+
+const metadata = {
+  name: 'fog-horns',
+  version: '0.1.0',
+  dataset: {
+    title: 'Fog horns',
+    releaseDate: '2012-03-06',
+    licence: 'CC-BY-4.0' as const,
+    authors: ['The keepers'],
+    keywords: ['fog'],
+    abstract: 'Fog.',
+  },
+};
+
+const sums = { 'a-1.0.0/SHA256SUMS': bytes('') };
+const zip = (entries: Zippable): Uint8Array => zipSync({ ...sums, ...entries }, { level: 9 });
+
+type Entry = HeaderData & { readonly content?: string };
+
+/** A gzipped tar archive of any entries. */
+function tarball(entries: readonly Entry[]): Uint8Array {
+  const blocks = entries.flatMap(({ content = '', ...facts }) => {
+    const header = Buffer.alloc(512);
+    new Header({ mode: 0o644, size: content.length, type: 'File', ...facts }).encode(header);
+    return [
+      header,
+      Buffer.alloc(Math.ceil(content.length / 512) * 512, 0).fill(content, 0, content.length),
+    ];
+  });
+  return gzipSync(Buffer.concat([...blocks, Buffer.alloc(1024)]));
+}
+
+/** Sizes in the list of a zip archive replaced by one that is not true. */
+function lying(archive: Uint8Array, size: number): Uint8Array {
+  const buffer = Buffer.from(archive);
+  for (
+    let at = buffer.indexOf('PK\x01\x02', 0, 'latin1');
+    at >= 0;
+    at = buffer.indexOf('PK\x01\x02', at + 4, 'latin1')
+  )
+    buffer.writeUInt32LE(size, at + 24);
+  return buffer;
+}
+
+describe('a zip archive', () => {
+  it.each([
+    ['leads out of its folder', '../evil.txt', '../evil.txt'],
+    ['starts at the root', '/etc/evil.txt', '/etc/evil.txt'],
+    ['has a drive', 'C:evil.txt', 'C:evil.txt'],
+    ['has backslashes', '..\\evil.txt', '..\\evil.txt'],
+    ['has an empty name', 'a//evil.txt', 'a//evil.txt'],
+    ['has what steers a terminal', '\u001b[2Jevil\u202e.txt', '\\u{1b}[2Jevil\\u{202e}.txt'],
+  ])('with a path that %s is not unpacked', async (_what, path, shown) => {
+    expect(await saidOf(zip({ [path]: bytes('x') }))).toEqual([
+      `archive/refused The entry "${shown}" does not lie inside it.`,
+    ]);
+  });
+
+  it('that unpacks to more than fits is not unpacked', async () => {
+    const bomb = zip({ 'a-1.0.0/csv/quotes.csv': new Uint8Array(4096) });
+    expect(await saidOf(lying(bomb, 0x7fffffff))).toEqual([
+      `archive/refused It unpacks to ${2 * 0x7fffffff} bytes in 2 files.`,
+    ]);
+  });
+
+  it('that holds more than it says is cut off there', async () => {
+    const path = join(folder, 'liar.zip');
+    await writeFile(path, lying(zip({ 'a-1.0.0/csv/quotes.csv': new Uint8Array(1_000_000) }), 10));
+    const { files } = await readRelease(path);
+    expect([...files.values()].map(({ length }) => length)).toEqual(
+      [10, 10].map((length, index) =>
+        index === 0 ? files.get('a-1.0.0/SHA256SUMS')?.length : length,
+      ),
+    );
+  });
+
+  it('cut off anywhere is named as damaged', async () => {
+    const whole = bundleRelease(await smallRelease(), metadata);
+    for (const size of [4, 21, 22, 23, 1000, Math.floor(whole.length / 2), whole.length - 1])
+      expect(await saidOf(whole.slice(0, size)), `cut to ${size} bytes`).toEqual([
+        'release/unreadable It cannot be read: invalid zip data.',
+      ]);
+  });
+});
+
+describe('a gzipped tar archive', () => {
+  const first: Entry = { path: 'package/dist/SHA256SUMS', content: '' };
+
+  it('with a path that leads out of its folder is not unpacked', async () => {
+    expect(await saidOf(tarball([first, { path: 'package/../../evil', content: 'x' }]))).toEqual([
+      'archive/refused The entry "package/../../evil" does not lie inside it.',
+    ]);
+  });
+
+  it.each(['gnu', 'pax'])('of the form %s is read, long names too', async (format) => {
+    const long = `${'a'.repeat(90)}/${'b'.repeat(120)}/gulls ü.txt`;
+    const release = join(folder, format, 'dist');
+    await mkdir(join(release, long, '..'), { recursive: true });
+    await writeFile(join(release, long), 'gulls');
+    await writeFile(join(release, 'SHA256SUMS'), 'x'.repeat(1025));
+    const path = join(folder, `${format}.tgz`);
+    const { status, stderr } = spawnSync('tar', [
+      '-C',
+      join(folder, format),
+      `--format=${format}`,
+      '-czf',
+      path,
+      'dist',
+    ]);
+    expect([status, stderr.toString()]).toEqual([0, '']);
+    const { files, findings } = await readRelease(path);
+    expect(findings).toEqual([]);
+    expect(new Map([...files].map(([name, { length }]) => [name, length]))).toEqual(
+      new Map([
+        [`dist/${long}`, 5],
+        ['dist/SHA256SUMS', 1025],
+      ]),
+    );
+  });
+
+  it('with a link is not unpacked', async () => {
+    expect(
+      await saidOf(
+        tarball([
+          first,
+          { path: 'package/dist/link', type: 'SymbolicLink', linkpath: '/etc/passwd' },
+        ]),
+      ),
+    ).toEqual(['archive/refused The entry "package/dist/link" is no plain file.']);
+  });
+
+  it('with a file twice is not unpacked', async () => {
+    expect(await saidOf(tarball([first, first]))).toEqual([
+      'archive/refused The entry "package/dist/SHA256SUMS" stands in it twice.',
+    ]);
+  });
+
+  it.each([
+    ['cut off', (whole: Uint8Array) => whole.slice(0, -5), 'unexpected end of file'],
+    ['of nothing', () => gzipSync(''), 'TAR_BAD_ARCHIVE'],
+    ['of text', () => gzipSync('hello '.repeat(500)), 'TAR_ENTRY_INVALID'],
+  ])('%s is named as damaged', async (_what, damage, reason) => {
+    const [finding = ''] = await saidOf(damage(tarball([first])));
+    expect(finding).toContain(`release/unreadable It cannot be read: ${reason}`);
+  });
+});
+
+describe('what is no release', () => {
+  it('is no archive either', async () => {
+    expect(await saidOf(bytes('Dear reader,'))).toEqual([
+      'release/unreadable It is no zip and no gzip archive.',
+    ]);
+    expect(await saidOf(new Uint8Array())).toEqual([
+      'release/unreadable It is no zip and no gzip archive.',
+    ]);
+  });
+
+  it('is too large to be one', async () => {
+    const path = join(folder, 'huge.zip');
+    await writeFile(path, 'PK');
+    await truncate(path, 3 * 1024 ** 3);
+    const { findings } = await readRelease(path);
+    expect(findings.map(({ message }) => message)).toEqual([`It has ${3 * 1024 ** 3} bytes.`]);
+    await rm(path);
+  });
+
+  it('is not there', async () => {
+    const { findings } = await readRelease(join(folder, 'nowhere'));
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('It cannot be read: ENOENT'),
+    ]);
+  });
+});
+
+describe('a folder', () => {
+  it('with a link in the release names it and does not follow it', async () => {
+    const release = join(folder, 'linked');
+    await mkdir(join(release, 'csv'), { recursive: true });
+    await writeFile(join(release, 'SHA256SUMS'), '');
+    await symlink('/etc/passwd', join(release, 'csv', 'quotes.csv'));
+    const { files, findings } = await readRelease(release);
+    expect([...files.keys()]).toEqual(['SHA256SUMS']);
+    expect(findings.map(({ file, message }) => [file, message])).toEqual([
+      ['csv/quotes.csv', 'It is a link or a device.'],
+    ]);
+  });
+
+  it('too large for memory is not read', async () => {
+    const release = join(folder, 'large');
+    await mkdir(release);
+    await writeFile(join(release, 'SHA256SUMS'), '');
+    await writeFile(join(release, 'huge.csv'), '');
+    await truncate(join(release, 'huge.csv'), 3 * 1024 ** 3);
+    const { findings } = await readRelease(release);
+    expect(findings.map(({ check, file }) => [check, file])).toEqual([
+      ['folder/too-large', 'huge.csv'],
+    ]);
+    await rm(release, { recursive: true });
+  });
+});
