@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
-import { reportFormats } from './commands/report.js';
-const diffFormats = ['json', 'csv', 'markdown'];
+import { formatOption, rootOption } from './commands/options.js';
+import { addReleaseCommands } from './commands/release-commands.js';
 const dateOrders = ['day_first', 'month_first'];
-const rootOption = () => new Option('--root <folder>', 'the project to work on').default(process.cwd(), 'the current folder');
-const formatOption = () => new Option('--format <format>', 'how findings are printed')
-    .choices(reportFormats)
-    .default('text');
 function program() {
     const cli = new Command('missile-talks')
         .description('Missile Talks: normalise the articles, check the curated records against them, and write the release.')
@@ -77,52 +73,17 @@ function program() {
             json: json ?? false,
         });
     });
+    addReleaseCommands(cli);
     cli
-        .command('verify')
-        .description('check a downloaded release, whole and in every detail: a dist folder, a package, a .zip or a .tgz')
-        .argument('<path>', 'the folder or archive')
-        .option('--raw <folder>', 'the raw articles, to look up bytes as well')
-        .option('--json', 'print findings and counts as JSON')
-        .action(async (path, { raw, json }) => {
-        const { verify } = await import('./commands/verify.js');
-        process.exitCode = await verify({
-            path,
-            ...(raw === undefined ? {} : { raw }),
-            json: json ?? false,
-        });
-    });
-    cli
-        .command('bundle')
-        .description('write dist/ as one zip archive, the same bytes every time')
-        .addOption(rootOption())
-        .option('--json', 'print path, size and digest as JSON')
-        .action(async ({ root, json }) => {
-        const { bundle } = await import('./commands/bundle.js');
-        process.exitCode = await bundle({ root, json: json ?? false });
-    });
-    const source = 'a folder, a .tgz archive or a git revision';
-    cli
-        .command('diff')
-        .description('print what changed from one release to another, and the smallest version that allows it; exit code 0 whether or not they differ, 1 when one cannot be read')
-        .argument('<old>', `the older release: ${source}`)
-        .argument('<new>', `the newer release: ${source}`)
-        .addOption(rootOption())
-        .addOption(new Option('--format <format>', 'how the difference is printed')
-        .choices(diffFormats)
-        .default('markdown'))
-        .action(async (old, current, options) => {
-        const { diff } = await import('./commands/diff.js');
-        process.exitCode = await diff(old, current, options);
-    });
-    cli
-        .command('changes')
-        .description('write curated/changes/<version>.json, what the version in package.json changes against the release before; refused when the version is too small')
-        .argument('<old>', `the release before: ${source}`)
-        .addOption(rootOption())
-        .addOption(formatOption())
-        .action(async (old, { root, format }) => {
-        const { changes } = await import('./commands/changes.js');
-        process.exitCode = await changes(old, { root, format });
+        .command('trace')
+        .description('print a record with everything that supports it: its words, their bytes, its dates, and the checks it passed')
+        .argument('<id>', 'such as Q009, E012, A003, anatoly-antonov, A001-M03, A003-T04, A001-B07; parts of a key joined by slashes: Q009/1')
+        .option('--release <path>', 'another release: a dist folder, a package, a .zip or a .tgz (default: the one of this package)')
+        .option('--dates', 'print only how its dates are known')
+        .option('--json', 'print JSON')
+        .action(async (id, options) => {
+        const { trace } = await import('./commands/trace.js');
+        process.exitCode = await trace(id, options);
     });
     return cli;
 }

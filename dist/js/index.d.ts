@@ -106,7 +106,7 @@ export declare const events: readonly {
     article_id: string;
     label: string;
     family: "meeting" | "speech_act" | "instrument" | "material";
-    type: "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "message" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
+    type: "message" | "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
     status: "occurred" | "ongoing" | "scheduled" | "intended" | "proposed" | "conditional" | "possible" | "not_occurred" | "disputed";
     contested: boolean;
     multiplicity: "single" | "repeated";
@@ -134,7 +134,7 @@ export declare const eventParticipants: readonly {
     actor_id: string;
     role: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
     side: "russia" | "us" | "nato" | "third";
-    presence: "attended" | "expected" | null;
+    presence: "expected" | "attended" | null;
 }[];
 export declare const dyads: readonly {
     event_id: string;
@@ -323,7 +323,7 @@ export declare const codeExamples: readonly {
     char_end: number | null;
 }[];
 export declare const crosswalk: readonly {
-    type: "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "message" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
+    type: "message" | "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
     status: "occurred" | "ongoing" | "scheduled" | "intended" | "proposed" | "conditional" | "possible" | "not_occurred" | "disputed";
     cameo: "cameo:010" | "cameo:016" | "cameo:022" | "cameo:026" | "cameo:030" | "cameo:0312" | "cameo:0314" | "cameo:032" | "cameo:036" | "cameo:040" | "cameo:042" | "cameo:043" | "cameo:044" | "cameo:046" | "cameo:057" | "cameo:062" | "cameo:102" | "cameo:106" | "cameo:110" | "cameo:111" | "cameo:112" | "cameo:120" | "cameo:1212" | "cameo:125" | "cameo:127" | "cameo:130" | "cameo:134" | "cameo:138";
     cameo_fit: "exact" | "approximate" | "poor";

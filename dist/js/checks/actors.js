@@ -14,6 +14,7 @@ export const spellingPrinted = {
     severity: 'error',
     scope: 'records',
     description: 'Every spelling of an actor is printed in the text of the article it is listed for.',
+    covers: ['actors.spellings'],
     *run({ project }) {
         for (const { record, source, pointer } of actorsOf(project)) {
             for (const [index, { article: articleId, spellings }] of record.printed.entries()) {
@@ -38,6 +39,7 @@ export const printedOnce = {
     severity: 'error',
     scope: 'records',
     description: 'Each actor has one entry for an article, with all its spellings and roles.',
+    covers: ['actors.spellings', 'actor_roles'],
     *run({ project }) {
         for (const { record, source, pointer } of actorsOf(project)) {
             for (const [index, { article }] of record.printed.entries()) {
@@ -57,6 +59,14 @@ export const stateCodes = {
     severity: 'error',
     scope: 'records',
     description: 'States, and only states, carry country codes, and no two states share one.',
+    covers: [
+        'actors.iso3',
+        'actors.cow_ccode',
+        'actors.cow_abbrev',
+        'actors.gw_gwno',
+        'actors.cameo_country',
+        'dyads',
+    ],
     *run({ project }) {
         const owners = new Map();
         for (const { record, source, pointer } of actorsOf(project)) {
@@ -124,5 +134,6 @@ export const referredKind = {
     severity: 'error',
     scope: 'records',
     description: 'A state is of kind state, a channel of kind media, a parent no person.',
+    covers: ['actors.state_id', 'actors.parent_id', 'quotes.channel_id'],
     run: ({ project }) => kindProblems(project),
 };

@@ -4,6 +4,7 @@ import type { Project } from '../curated/project.js';
 import type { Span } from '../curated/selector.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Rows } from '../model/tables/index.js';
+import type { Coverage } from './covers.js';
 /**
  * A finding, and the passage it is about: exceptions.json grants exceptions by passage. Checks return findings;
  * none prints, none reads the disk.
@@ -21,6 +22,8 @@ interface CheckFacts {
     /** One sentence saying what must hold. */
     readonly description: string;
     readonly severity: Severity;
+    /** The tables and columns it guards, where that is not what its area guards (covers.ts). */
+    readonly covers?: readonly Coverage[];
 }
 /** Run on the records; `needsWhole` keeps a check silent when broken records had to be left out. */
 export interface RecordCheck extends CheckFacts {

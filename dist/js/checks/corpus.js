@@ -24,6 +24,7 @@ export const coverage = {
     severity: 'error',
     scope: 'corpus',
     description: 'Every byte of a raw file that is not white space stands in exactly one block, and each block’s bytes are its text.',
+    covers: ['blocks'],
     *run({ project, files }) {
         for (const article of project.articles) {
             const file = rawPath(article.source);
@@ -87,6 +88,7 @@ export const unpairedMark = {
     severity: 'warning',
     scope: 'corpus',
     description: 'A quotation mark that is not closed in its paragraph is pointed out.',
+    covers: ['quotation_marks'],
     *run({ project }) {
         for (const article of project.articles) {
             for (const block of article.blocks) {

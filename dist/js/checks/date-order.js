@@ -1,11 +1,13 @@
 import { statusesToCome } from '../model/event-types.js';
 import { raise } from './check.js';
+import { datesGiven } from './covers.js';
 import { at, curatedDates } from './dated-records.js';
 export const afterArticle = {
     id: 'date/after-article',
     severity: 'error',
     scope: 'records',
     description: 'Nothing begins after its article’s latest date unless its status is to come; what is ongoing may end later.',
+    covers: [...datesGiven('earliest', 'latest'), 'events.status'],
     *run({ project }) {
         for (const placed of curatedDates(project)) {
             const written = placed.article.publication.published?.bounds.latest ?? null;
@@ -28,6 +30,7 @@ export const overByArticle = {
     severity: 'error',
     scope: 'records',
     description: 'What has occurred, or was said, was over by the article’s latest date.',
+    covers: [...datesGiven('latest'), 'events.status'],
     *run({ project }) {
         for (const placed of curatedDates(project)) {
             if (placed.status !== 'occurred' || !placed.bounds)
@@ -51,6 +54,7 @@ export const startsBeforeArticle = {
     severity: 'error',
     scope: 'records',
     description: 'What is scheduled or intended has no day before its article’s earliest date.',
+    covers: ['events.date_earliest', 'events.status'],
     *run({ project }) {
         for (const placed of curatedDates(project)) {
             if (!decided.has(placed.status) || !placed.bounds)
@@ -73,6 +77,7 @@ export const publicationFound = {
     severity: 'warning',
     scope: 'corpus',
     description: 'Every article has a publication date bounded on both sides, from its page or from outside facts.',
+    covers: ['articles.published_edtf', 'date_evidence'],
     *run({ project }) {
         for (const article of project.articles) {
             const { earliest, latest } = article.publication.published?.bounds ?? unbounded;

@@ -1,11 +1,14 @@
+import { basesFromPublication } from '../model/date-bases.js';
 import { readEdtf } from '../dates/edtf.js';
 import { raise } from './check.js';
+import { datesGiven } from './covers.js';
 import { at, curatedDates } from './dated-records.js';
 export const edtfReadable = {
     id: 'date/edtf',
     severity: 'error',
     scope: 'records',
     description: 'Every date is EDTF of level 0 or 1, in the calendar, and ends not before it begins.',
+    covers: [...datesGiven('edtf', 'earliest', 'latest'), 'articles.published_edtf'],
     *run({ project }) {
         for (const placed of curatedDates(project)) {
             const reading = readEdtf(placed.date.edtf);
@@ -36,6 +39,7 @@ export const dateKind = {
     severity: 'error',
     scope: 'records',
     description: 'A date says span or window exactly where its bounds differ.',
+    covers: datesGiven('kind'),
     *run({ project }) {
         for (const placed of curatedDates(project)) {
             if (!placed.bounds)
@@ -60,6 +64,7 @@ export const dateSource = {
     severity: 'error',
     scope: 'records',
     description: 'A date quotes the words it is read from; with basis outside a note names the fact instead.',
+    covers: datesGiven('basis', 'source', 'note'),
     *run({ project }) {
         for (const placed of curatedDates(project)) {
             const { basis, source, note } = placed.date;
@@ -78,25 +83,17 @@ export const dateSource = {
         }
     },
 };
-/** Bases that count from the day of writing, so they can be no surer than it is. */
-const anchoredBases = new Set([
-    'partial',
-    'weekday',
-    'deictic',
-    'dateline',
-    'credit_line',
-    'inferred',
-]);
 export const weakestBasis = {
     id: 'date/weakest-basis',
     severity: 'error',
     scope: 'records',
     description: 'A date that counts from a publication date known only from outside has basis outside itself.',
+    covers: datesGiven('basis'),
     *run({ project }) {
         for (const placed of curatedDates(project)) {
             if (placed.article.publication.published?.basis !== 'outside')
                 continue;
-            if (!anchoredBases.has(placed.date.basis))
+            if (!basesFromPublication.has(placed.date.basis))
                 continue;
             yield raise(placed.from.source, at(placed, '/basis'), {
                 message: `The basis is ${placed.date.basis}, but ${placed.article.id} itself is dated from outside facts.`,

@@ -16,6 +16,7 @@ export const mentioned = {
     scope: 'records',
     description: 'Every event has a mention: a passage that reports it.',
     needsWhole: true,
+    covers: ['events.n_mentions', 'event_mentions'],
     *run({ project }) {
         const reported = new Set(mentionsOf(project).map(({ record }) => record.event));
         for (const { record, source, pointer } of eventsOf(project)) {
@@ -34,6 +35,7 @@ export const mentionedOnce = {
     severity: 'error',
     scope: 'records',
     description: 'No event quotes the same passage as a mention twice.',
+    covers: ['event_mentions.text'],
     *run({ project, anchors }) {
         const seen = new Set();
         for (const { record, source, pointer } of mentionsOf(project)) {
@@ -60,6 +62,7 @@ export const participants = {
     severity: 'error',
     scope: 'records',
     description: 'Every meeting and agreement has two participants, or an exception with the reason.',
+    covers: ['events', 'event_participants'],
     *run(context) {
         for (const { record, source, pointer } of eventsOf(context.project)) {
             const family = familyOfType[record.type];
@@ -81,6 +84,7 @@ export const doubledParticipant = {
     severity: 'error',
     scope: 'records',
     description: 'No actor has the same role in an event twice.',
+    covers: ['event_participants'],
     *run({ project }) {
         for (const { record, source, pointer } of eventsOf(project)) {
             const seen = new Set();
@@ -99,51 +103,18 @@ export const doubledParticipant = {
         }
     },
 };
-/** CAMEO codes, without prefix, that the crosswalk allows for a type and status. */
-export function allowedCameo(project, type, status) {
-    return project.vocabularies.value.crosswalk
-        .filter((mapping) => mapping.type === type && mapping.statuses.includes(status))
-        .flatMap(({ cameo }) => cameo);
-}
-/** CAMEO's military cooperation needs someone to cooperate with: a deployment that no state hosts has no code. */
-const cooperates = ({ type, participants }) => type !== 'deployment' || participants.some(({ role }) => role === 'host');
-function cameoProblem({ cameo, type, status }, allowed) {
-    if (cameo === undefined)
-        return allowed.length > 0 ? `A ${type} that is ${status} has no CAMEO code.` : undefined;
-    if (allowed.length === 0)
-        return `CAMEO ${cameo} stands on a ${type} that is ${status}, which maps to none.`;
-    return allowed.includes(cameo)
-        ? undefined
-        : `CAMEO ${cameo} does not fit a ${type} that is ${status}.`;
-}
-export const cameoFits = {
-    id: 'event/cameo',
-    needsWhole: true,
-    severity: 'error',
-    scope: 'records',
-    description: 'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',
-    *run({ project }) {
-        for (const { record, source, pointer } of eventsOf(project)) {
-            const allowed = cooperates(record) ? allowedCameo(project, record.type, record.status) : [];
-            const message = cameoProblem(record, allowed);
-            if (message === undefined)
-                continue;
-            yield raise(source, record.cameo === undefined ? pointer : `${pointer}/cameo`, {
-                message,
-                expected: allowed.length === 0 ? 'no CAMEO code' : `one of ${allowed.join(', ')}`,
-                fix: allowed.length === 0
-                    ? 'Remove "cameo", or correct type and status.'
-                    : 'Choose one of these, or correct type and status.',
-            });
-        }
-    },
-};
 export const statusReported = {
     id: 'event/status-reported',
     severity: 'error',
     scope: 'records',
     description: 'An event’s status is the status in at least one of its mentions; a disputed one has mentions that differ, each with its claimant.',
     needsWhole: true,
+    covers: [
+        'events.status',
+        'events.contested',
+        'event_mentions.status_in_mention',
+        'event_mentions.claimed_by',
+    ],
     *run({ project }) {
         const mentions = mentionsOf(project);
         for (const { record, source, pointer } of eventsOf(project)) {

@@ -45,6 +45,7 @@ export const sortedLists = {
     severity: 'error',
     scope: 'records',
     description: 'Lists that are sets (issues, spellings) are sorted by code point and hold nothing twice.',
+    covers: ['actors.spellings', 'events.issues', 'quotes.issues'],
     *run({ project }) {
         const lists = [
             ...[...eventsOf(project), ...quotesOf(project)].map(({ record, source, pointer }) => ({

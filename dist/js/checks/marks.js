@@ -9,6 +9,7 @@ export const marksCovered = {
     scope: 'records',
     description: 'Every word inside quotation marks that belong to a quote stands in one of its segments.',
     needsWhole: true,
+    covers: ['quotation_marks', 'quote_segments'],
     *run(context) {
         const quotes = anchoredQuotes(context);
         for (const { records, block, pair, claims } of marksInText(context)) {
@@ -36,6 +37,7 @@ export const markAccounted = {
     scope: 'records',
     description: 'Every pair of quotation marks in an article’s text is part of exactly one quote, or a term, or a title.',
     needsWhole: true,
+    covers: ['quotation_marks.use', 'quotation_marks.quote_id'],
     *run(context) {
         for (const { records, block, pair, claims } of marksInText(context)) {
             if (claims.length === 1)

@@ -8,6 +8,7 @@ export const overrideHits = {
     severity: 'error',
     scope: 'records',
     description: 'Every entry of a mentions.json quotes a printed name of a listed actor, whole, once.',
+    covers: ['actor_mentions.sense'],
     *run({ project, anchors, names }) {
         for (const { article, mentions } of project.records) {
             const printed = new Set((names.get(article) ?? []).map(({ span }) => `${span.byteStart} ${span.byteEnd}`));
@@ -40,6 +41,7 @@ export const sharedSpelling = {
     severity: 'error',
     scope: 'records',
     description: 'Within an article a spelling belongs to one actor.',
+    covers: ['actors.spellings', 'actor_mentions.actor_id'],
     *run({ project }) {
         const actors = project.actors.value.actors;
         for (const { id: articleId } of project.articles) {
@@ -65,6 +67,7 @@ export const spellingUsed = {
     severity: 'error',
     scope: 'records',
     description: 'Every listed spelling is printed somewhere by itself, not only inside longer listed names.',
+    covers: ['actors.spellings', 'actor_mentions'],
     *run({ project, names }) {
         const alone = new Set([...names].flatMap(([article, mentions]) => mentions.map(({ span }) => `${article.id} ${span.text}`)));
         for (const { record, source, pointer } of actorsOf(project)) {
@@ -90,6 +93,7 @@ export const neverMeant = {
     scope: 'records',
     needsWhole: true,
     description: 'Every actor is meant by its name somewhere; one that is only a place is no actor.',
+    covers: ['actors', 'actor_mentions.sense'],
     *run({ project, names }) {
         const mentions = [...names].flatMap(([article, found]) => found.map((mention) => ({ ...mention, article })));
         for (const { record, source, pointer } of actorsOf(project)) {

@@ -5,6 +5,7 @@ export const kindAgrees = {
     severity: 'error',
     scope: 'records',
     description: 'A direct quote has all content in quotation marks, an indirect one none, a mixed one both.',
+    covers: ['quotes.kind', 'quote_segments.in_marks'],
     *run(context) {
         for (const { quote, segments, isComplete, records, pointer } of anchoredQuotes(context)) {
             const content = segments.filter(({ part }) => part === 'content');
@@ -27,6 +28,7 @@ export const hasContent = {
     severity: 'error',
     scope: 'records',
     description: 'Every quote has at least one segment of content.',
+    covers: ['quotes.content', 'quote_segments.part'],
     *run(context) {
         for (const { quote, records, pointer } of anchoredQuotes(context)) {
             if (quote.segments.some(({ part }) => part === 'content'))
@@ -44,6 +46,7 @@ export const segmentOrder = {
     severity: 'error',
     scope: 'records',
     description: 'The segments of a quote stand in printed order, in one block, without overlap.',
+    covers: ['quotes.text', 'quote_segments.seq'],
     *run(context) {
         for (const { quote, isComplete, records, pointer } of anchoredQuotes(context)) {
             if (!isComplete)
@@ -70,6 +73,7 @@ export const attribution = {
     severity: 'error',
     scope: 'records',
     description: 'A quote has a cue exactly when it is attributed; without one a note says why the speaker is beyond doubt.',
+    covers: ['quotes.cue', 'quotes.note', 'quote_segments.part'],
     *run(context) {
         for (const { quote, records, pointer } of anchoredQuotes(context)) {
             const isAttributed = quote.speaker_basis !== 'continuation' && quote.speaker_basis !== 'adjacent';

@@ -47,6 +47,7 @@ const facts = [
         severity: 'error',
         scope: 'corpus',
         description: 'Every raw article has the size and sha256 that corpus/sources.json records.',
+        covers: ['articles.raw_file', 'articles.raw_bytes', 'articles.raw_sha256'],
     },
     {
         id: 'corpus/byte-order-mark',

@@ -85,6 +85,12 @@ export const cycle = {
     severity: 'error',
     scope: 'records',
     description: 'No event, quote or actor is, through parents, its own parent; no event follows itself.',
+    covers: [
+        'actors.parent_id',
+        'events.parent_event_id',
+        'events.follows_event_id',
+        'quotes.parent_quote_id',
+    ],
     *run({ project }) {
         const chains = [
             ['parent', eventsOf(project).map((placed) => ({ ...placed, next: placed.record.parent }))],

@@ -3,10 +3,11 @@ import { decisionNeeded, differencesDecided, passAnchors } from './adjudication.
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import { changesRecorded } from './changes-recorded.js';
 import { changesStale } from './changes-stale.js';
+import { cameoFits } from './cameo.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
 import { afterArticle, overByArticle, publicationFound, startsBeforeArticle, } from './date-order.js';
 import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
-import { cameoFits, doubledParticipant, mentioned, mentionedOnce, participants, statusReported, } from './events.js';
+import { doubledParticipant, mentioned, mentionedOnce, participants, statusReported, } from './events.js';
 import { canonicalForm, sortedIds } from './format.js';
 import { duplicateId, unregisteredId, vanishedId } from './ids.js';
 import { confidenceReason, sortedLists } from './judgements.js';

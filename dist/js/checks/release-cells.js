@@ -2,12 +2,14 @@ import { codePointsOf } from '../corpus/span-map.js';
 import { readEdtf } from '../dates/edtf.js';
 import { isOrdered, precisionOf } from '../dates/interval.js';
 import { tableNames, tables } from '../model/tables/index.js';
+import { dateCells, passageTexts } from './covers.js';
 import { ofRow, rowsOf } from './rows.js';
 export const edtfAgrees = {
     id: 'release/date-bounds',
     severity: 'error',
     scope: 'release',
     description: 'Earliest is not after latest, both agree with the EDTF value, and precision and kind agree with the bounds.',
+    covers: dateCells,
     *run(rows) {
         for (const name of tableNames) {
             const groups = tables[name].columns.flatMap((column) => column.name.endsWith('_earliest') ? [column.name.slice(0, -'_earliest'.length)] : []);
@@ -89,6 +91,7 @@ export const verbatim = {
     severity: 'error',
     scope: 'release',
     description: 'Every text with a span is the exact slice of the article’s normalised text, counted in code points.',
+    covers: passageTexts,
     *run(rows, project) {
         const texts = new Map(project.articles.map(({ id, text }) => [id, codePointsOf(text)]));
         for (const name of tableNames) {

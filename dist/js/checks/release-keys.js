@@ -3,6 +3,7 @@ import { sentenceOf } from '../curated/sentences.js';
 import { makeAjv, withoutOtherForms } from '../curated/validate.js';
 import { tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables } from '../model/tables/index.js';
+import { referring } from './covers.js';
 import { keyOf, ofRow, rowsOf } from './rows.js';
 export const schemaValid = {
     id: 'release/schema',
@@ -47,6 +48,7 @@ export const foreignKey = {
     severity: 'error',
     scope: 'release',
     description: 'Every value of a column that refers to another table exists there.',
+    covers: referring(),
     *run(rows) {
         for (const name of tableNames) {
             for (const column of tables[name].columns) {

@@ -8,6 +8,7 @@ export const unreportedSpeech = {
     scope: 'records',
     needsWhole: true,
     description: 'Every word of saying or thinking in an article’s text stands in a quote, or an exception says why it reports no one’s words.',
+    covers: ['articles', 'quotes'],
     *run(context) {
         const quotes = anchoredQuotes(context).filter(({ isComplete }) => isComplete);
         for (const records of context.project.records) {
@@ -35,6 +36,7 @@ export const parentHolds = {
     scope: 'records',
     needsWhole: true,
     description: 'A quote that another one reports stands within the words of that one.',
+    covers: ['quotes.parent_quote_id'],
     *run(context) {
         const quotes = anchoredQuotes(context);
         const byId = new Map(quotes.map((quote) => [quote.quote.id, quote]));

@@ -17,6 +17,7 @@ export const sideAgrees = {
     scope: 'records',
     needsWhole: true,
     description: 'The side of a participant agrees with the state the actor belongs to.',
+    covers: ['event_participants.side'],
     *run({ project }) {
         const actors = new Map(actorsOf(project).map(({ record }) => [record.id, record]));
         for (const { record, source, pointer } of eventsOf(project)) {

@@ -6,6 +6,7 @@ export const stanceIssue = {
     severity: 'error',
     scope: 'records',
     description: 'A stance is on a scaled issue of its quote.',
+    covers: ['stances.issue'],
     *run({ project }) {
         for (const { record, source, pointer } of quotesOf(project)) {
             for (const [index, { issue }] of (record.stances ?? []).entries()) {

@@ -43,6 +43,7 @@ export const crosswalkCodes = {
     severity: 'error',
     scope: 'records',
     description: 'Every CAMEO code of the crosswalk is a code of the vocabulary, and no type × status maps to one twice.',
+    covers: ['crosswalk'],
     *run({ project: { vocabularies } }) {
         const known = new Set(codes.cameo);
         const seen = new Set();

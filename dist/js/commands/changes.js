@@ -12,7 +12,7 @@ import { packageFile } from '../model/metadata.js';
 import { byVersion, leastVersion } from '../model/version.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject, print, progress } from './context.js';
-import { readRelease } from './diff.js';
+import { releaseNamed } from './diff.js';
 import { formatFindings, summary } from './report.js';
 /** Where the file for the version in package.json belongs; undefined when package.json does not say its version. */
 function fileToWrite(files) {
@@ -74,7 +74,7 @@ export async function changes(oldName, { root, format }) {
     const { notes, findings: noteFindings } = notesIn(files, path);
     if (noteFindings.length > 0)
         return fail(noteFindings);
-    const old = await readRelease(oldName, root);
+    const old = await releaseNamed(oldName, root);
     if (!old.release)
         return fail(old.findings);
     const { version, dataset: { releaseDate: date }, } = metadata;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { coverageOf } from '../checks/covers.js';
 import { fixFiles } from '../checks/fix.js';
 import { allChecks } from '../checks/registry.js';
 import { writeWhole } from '../io/write-files.js';
@@ -8,11 +9,12 @@ import { formatFindings, summary } from './report.js';
 /** Prints the registry of checks. */
 export function listChecks(asJson) {
     if (asJson) {
-        const facts = allChecks.map(({ id, severity, scope, description }) => ({
-            id,
-            severity,
-            scope,
-            description,
+        const facts = allChecks.map((check) => ({
+            id: check.id,
+            severity: check.severity,
+            scope: check.scope,
+            description: check.description,
+            covers: coverageOf(check),
         }));
         print(`${JSON.stringify(facts, null, 2)}\n`);
         return;

@@ -5,6 +5,7 @@ import { decodeStrictly } from '../corpus/decode.js';
 import { readDataset } from '../curated/dataset.js';
 import { idPatterns } from '../model/fields.js';
 import { readEdtf } from '../dates/edtf.js';
+import { explainPublication } from '../dates/publication/explain.js';
 import { edtfOf } from '../dates/interval.js';
 import { findPageTimes } from '../dates/page-times.js';
 import { publicationDate, } from '../dates/publication/publication.js';
@@ -66,16 +67,6 @@ function timeLine({ expression, role }) {
     ];
     return `${cells.join('  ')}${others === '' ? '' : `  ${others}`}\n`;
 }
-function explanation({ published, retrieved, evidence }) {
-    const lines = evidence.map(({ role, effect, text, reading, accepted, explanation: why }) => {
-        const words = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-        return `  ${accepted ? '+' : '-'} ${role.padEnd(18)} ${effect.padEnd(10)} ${(reading ?? '').padEnd(21)} "${words}"\n      ${why}\n`;
-    });
-    const head = published
-        ? `published ${published.edtf} (${published.basis})`
-        : 'published: nothing on the page bounds it';
-    return `${head}\n${retrieved ? `retrieved ${retrieved.edtf} (${retrieved.basis})\n` : ''}${lines.join('')}`;
-}
 /** Prints when an article was published, why, and every temporal expression on its page. Returns the exit code. */
 export async function dates(target, { root, anchor, order, explain, json }) {
     const page = idPatterns.article.test(target)
@@ -93,7 +84,7 @@ export async function dates(target, { root, anchor, order, explain, json }) {
         print(`${JSON.stringify(result, null, 2)}\n`);
     }
     else if (explain) {
-        print(explanation(publication));
+        print(explainPublication(publication));
     }
     else {
         print(`published ${published?.edtf ?? 'at an unknown date'}\n`);

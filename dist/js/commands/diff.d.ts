@@ -5,7 +5,7 @@ export interface DiffOptions {
     readonly format: DiffFormat;
 }
 /** A release by its name; what is wrong with it comes back as findings. */
-export declare function readRelease(name: string, root: string): Promise<ParsedRelease>;
+export declare function releaseNamed(name: string, root: string): Promise<ParsedRelease>;
 /**
  * Prints what changed from one release to another. Returns the exit code: 0 whether or not they differ, 1 when one of them
  * cannot be read.

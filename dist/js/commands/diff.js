@@ -11,7 +11,7 @@ import { encodeCsv } from '../release/csv.js';
 import { print, progress } from './context.js';
 import { formatFindings } from './report.js';
 /** A release by its name; what is wrong with it comes back as findings. */
-export async function readRelease(name, root) {
+export async function releaseNamed(name, root) {
     progress(`reading ${name} …`);
     const { files, findings } = await readSource(name, root);
     return findings.length > 0 ? { release: undefined, findings } : parseRelease(files, name);
@@ -43,8 +43,8 @@ async function rendered(difference, format) {
  * cannot be read.
  */
 export async function diff(oldName, newName, { root, format }) {
-    const old = await readRelease(oldName, root);
-    const current = await readRelease(newName, root);
+    const old = await releaseNamed(oldName, root);
+    const current = await releaseNamed(newName, root);
     if (!old.release || !current.release) {
         const findings = [...old.findings, ...current.findings];
         print(formatFindings(findings, format === 'json' ? 'json' : 'text'));

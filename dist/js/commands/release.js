@@ -7,11 +7,13 @@ import { syncFolder, writeWhole } from '../io/write-files.js';
 import { runPipeline } from '../pipeline.js';
 import { releaseFiles, schemaFiles, textFiles, topFiles, verifyRelease, } from '../release/generate.js';
 import { fillReadme, readmeSections } from '../release/readme.js';
+import { readSource } from '../trace/source.js';
 import { openProject, print, progress } from './context.js';
 import { formatFindings, summary } from './report.js';
-async function filledReadme(root, dataset, rows) {
+async function filledReadme(root, { project: { metadata }, files }, rows, release) {
     const written = await readFile(join(root, 'README.md'), 'utf8');
-    return new TextEncoder().encode(fillReadme(written, readmeSections(rows, dataset.project.metadata)));
+    const { source } = readSource(release, files, metadata.name);
+    return new TextEncoder().encode(fillReadme(written, readmeSections(rows, metadata, source)));
 }
 /**
  * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, .zenodo.json, the generated
@@ -33,7 +35,7 @@ export async function release({ root, format, onStep }) {
     const compiled = await compileScripts(root);
     progress('writing tables …');
     const release = await releaseFiles(dataset, rows, compiled);
-    const readme = await filledReadme(root, dataset, rows);
+    const readme = await filledReadme(root, dataset, rows, release);
     await syncFolder(root, 'schemas', schemaFiles());
     await syncFolder(root, 'corpus/normalised', textFiles(dataset));
     for (const [path, bytes] of topFiles(release))

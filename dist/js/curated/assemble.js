@@ -4,6 +4,7 @@ import { decodeStrictly } from '../corpus/decode.js';
 import { findMarkPairs } from '../corpus/quotation-marks.js';
 import { findPageTimes } from '../dates/page-times.js';
 import { publicationDate } from '../dates/publication/publication.js';
+import { rememberedBy } from './memo.js';
 import { packageFile } from '../model/metadata.js';
 import { byVersion } from '../model/version.js';
 import { parseCuratedFile, parseProjectJson } from './parse-file.js';
@@ -39,12 +40,17 @@ export function readArticle(source, publishers, files) {
         };
         return { article: undefined, findings: [finding] };
     }
+    const publisher = publishers.publishers.find(({ id }) => id === source.publisher);
+    const read = remembered(bytes, JSON.stringify([source, publisher ?? null]), () => readBytes(bytes, source, publisher));
+    return { ...read, article: read.article && { ...read.article, source, publisher } };
+}
+const remembered = rememberedBy();
+function readBytes(bytes, source, publisher) {
     const digests = digestFindings(source, bytes);
-    const decoded = decodeStrictly(bytes, path);
+    const decoded = decodeStrictly(bytes, rawPath(source));
     const findings = [...digests, ...decoded.findings];
     if (decoded.text === undefined)
         return { article: undefined, findings };
-    const publisher = publishers.publishers.find(({ id }) => id === source.publisher);
     const normalised = normaliseArticle(source.id, decoded.text, publisher);
     const publication = publicationDate({
         blocks: normalised.blocks,

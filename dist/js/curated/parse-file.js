@@ -1,6 +1,7 @@
 import { decodeStrictly } from '../corpus/decode.js';
 import { curatedFiles } from '../model/json-schemas.js';
 import { parseJson, pointerTokens } from './json-document.js';
+import { rememberedBy } from './memo.js';
 import { validateDocument } from './validate.js';
 /** Decodes and parses a JSON file of the project; a missing file is a finding too. */
 export function parseProjectJson(files, file) {
@@ -63,6 +64,14 @@ function reindexed(document, broken) {
  * the rest is still checked; a file whose frame is broken is left out whole.
  */
 export function parseCuratedFile(files, file, kind) {
+    const bytes = files.get(file);
+    if (!bytes)
+        return parseFile(files, file, kind);
+    // What is remembered under a kind was made by the schema of that kind.
+    return remembered(bytes, `${kind} ${file}`, () => parseFile(files, file, kind));
+}
+const remembered = rememberedBy();
+function parseFile(files, file, kind) {
     const { document, findings: readFindings } = parseProjectJson(files, file);
     if (!document)
         return { parsed: undefined, findings: readFindings, droppedIds: [] };

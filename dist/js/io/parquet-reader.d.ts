@@ -6,6 +6,7 @@ import type { ReadColumn } from '../release/read-back.js';
  */
 export declare class ParquetThread {
     #private;
+    constructor(milliseconds?: number);
     /** @throws Error with the reader’s words, or when it did not come to an end. */
     read(columns: readonly ReadColumn[], bytes: Uint8Array): Promise<readonly AnyRow[]>;
     close(): Promise<void>;

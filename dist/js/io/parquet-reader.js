@@ -9,15 +9,19 @@ function startWorker() {
     const script = `import('${loader}').then(({ register }) => { register(); return import('${worker}'); });`;
     return new Worker(script, { eval: true, resourceLimits });
 }
-/** Milliseconds: generous, for a reader needs a hundredth of it. */
-const timeFor = ({ length }) => 20_000 + length / 1000;
+/** Milliseconds for a file, to which one for each kilobyte is added: generous, for a reader needs a hundredth of it. */
+const patience = 20_000;
 /**
  * Decodes Parquet files of unknown origin in a thread of its own, one after the other: one damaged byte can make a reader count for
  * hours, and a thread can be stopped.
  */
 export class ParquetThread {
+    #patience;
     #worker;
     #answer = () => undefined;
+    constructor(milliseconds = patience) {
+        this.#patience = milliseconds;
+    }
     #start() {
         const worker = startWorker();
         worker.on('message', (answer) => {
@@ -36,7 +40,7 @@ export class ParquetThread {
         let timer;
         const answer = await new Promise((resolve) => {
             this.#answer = resolve;
-            timer = setTimeout(resolve, timeFor(bytes), undefined);
+            timer = setTimeout(resolve, this.#patience + bytes.length / 1000, undefined);
             worker.postMessage({ columns: needed, bytes });
         });
         clearTimeout(timer);

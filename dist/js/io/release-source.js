@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { isCompared } from '../diff/parse-release.js';
-import { archiveFiles } from './archive.js';
+import { findRelease } from '../verify/downloaded.js';
 import { commitOf, filesOfCommit } from './git-files.js';
 import { listFiles, readFiles } from './project-files.js';
+import { readRelease } from './read-release.js';
 const found = (files) => ({ files, findings: [] });
 const unknown = (name, message) => ({
     files: new Map(),
@@ -13,7 +14,7 @@ const unknown = (name, message) => ({
             severity: 'error',
             file: name,
             message,
-            expected: 'a folder with dist/json/ or json/, a .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
+            expected: 'a folder with dist/json/ or json/, a .zip, .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
             fix: 'Give the path of a release, or `git fetch --tags` where the revision is not in this clone.',
         },
     ],
@@ -32,6 +33,16 @@ async function folderFiles(folder) {
     const single = ['package.json', 'curated/ids.json', 'datapackage.json', 'SHA256SUMS'].flatMap((path) => [path, `dist/${path}`]);
     return fromRoot(await readFiles(folder, [...below, ...single]));
 }
+async function archiveFiles(path) {
+    const { files, findings } = await readRelease(path);
+    const release = findRelease(files);
+    if (findings.length > 0)
+        return { files: new Map(), findings };
+    if (!release)
+        return unknown(path, 'There is no release in it.');
+    const dist = [...release.files].map(([name, bytes]) => [`dist/${name}`, bytes]);
+    return found(fromRoot(new Map([...release.around, ...dist])));
+}
 /**
  * The files of a release that a comparison needs. `name` is a folder or an archive when there is one of that path, else a
  * revision of the git repository at `root`.
@@ -40,14 +51,8 @@ export async function readSource(name, root) {
     const place = await stat(name).catch(() => undefined);
     if (place?.isDirectory())
         return found(await folderFiles(resolve(name)));
-    if (place?.isFile()) {
-        try {
-            return found(fromRoot(await archiveFiles(name)));
-        }
-        catch (error) {
-            return unknown(name, `It cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-        }
-    }
+    if (place?.isFile())
+        return archiveFiles(name);
     const commit = await commitOf(root, name);
     if (commit === undefined)
         return unknown(name, `There is no such folder or archive, and no such revision in ${root}.`);

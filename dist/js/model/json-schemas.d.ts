@@ -169,13 +169,13 @@ export declare const curatedFiles: {
             id: z.ZodString;
             label: z.ZodString;
             type: z.ZodEnum<{
+                message: "message";
                 consultation: "consultation";
                 summit: "summit";
                 visit: "visit";
                 briefing: "briefing";
                 conference: "conference";
                 statement: "statement";
-                message: "message";
                 proposal: "proposal";
                 demand: "demand";
                 commitment: "commitment";
@@ -271,8 +271,8 @@ export declare const curatedFiles: {
                     third: "third";
                 }>;
                 presence: z.ZodOptional<z.ZodEnum<{
-                    attended: "attended";
                     expected: "expected";
+                    attended: "attended";
                 }>>;
             }, z.core.$strict>>;
             issues: z.ZodArray<z.ZodEnum<{
@@ -649,13 +649,13 @@ export declare const curatedFiles: {
         }, z.core.$strict>>;
         crosswalk: z.ZodArray<z.ZodObject<{
             type: z.ZodEnum<{
+                message: "message";
                 consultation: "consultation";
                 summit: "summit";
                 visit: "visit";
                 briefing: "briefing";
                 conference: "conference";
                 statement: "statement";
-                message: "message";
                 proposal: "proposal";
                 demand: "demand";
                 commitment: "commitment";

@@ -1,19 +1,8 @@
 import { tables } from '../model/tables/index.js';
 import { required } from './span-cells.js';
 import { byCodePoint } from '../model/order.js';
+import { wrap } from './wrap.js';
 const width = 96;
-/** Words of a paragraph wrapped at `width`, with the UTF-16 offset at which each line begins. */
-function wrap(text) {
-    const lines = [];
-    let start = 0;
-    while (start < text.length) {
-        const rest = text.slice(start);
-        const cut = rest.length <= width ? rest.length : rest.lastIndexOf(' ', width) + 1 || width;
-        lines.push({ start, line: rest.slice(0, cut).trimEnd() });
-        start += cut;
-    }
-    return lines;
-}
 function underline({ start, line }, marked) {
     const signs = Array.from({ length: line.length }, (_, index) => {
         const at = start + index;
@@ -36,7 +25,7 @@ export function recordPicture(rows, quoteId) {
         end: segment.char_end - blockStart,
         sign: segment.part === 'content' ? '=' : '-',
     }));
-    const lines = wrap(block.text).flatMap((line) => {
+    const lines = wrap(block.text, width).flatMap((line) => {
         const signs = underline(line, marked);
         return [`  ${line.line}`, ...(signs === '' ? [] : [`  ${signs}`])];
     });

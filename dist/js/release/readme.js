@@ -2,6 +2,12 @@ import { tableNames, tables } from '../model/tables/index.js';
 import { bibtex } from './descriptors/bibtex.js';
 import { apa } from './descriptors/citations.js';
 import { recordPicture } from './picture.js';
+import { gatherTrace } from '../trace/gather.js';
+import { recordOf } from '../trace/record.js';
+import { renderTrace } from '../trace/render.js';
+import { rowsIn } from '../trace/source.js';
+import { plainStyling } from '../trace/styling.js';
+import { required } from './span-cells.js';
 import { codingStatement, coverageStatement } from './statements.js';
 /** The quote that README shows beside its paragraph. */
 const shownQuote = 'Q009';
@@ -30,16 +36,32 @@ function articleList(rows) {
         }),
     ].join('\n');
 }
+/** A time expression counted from the day of publication: the shortest trace that shows every link of a chain. */
+function shownTrace(source) {
+    const row = rowsIn(source, 'time_expressions').find((each) => each['article_id'] === 'A003' && each['text'] === 'next week');
+    const record = recordOf('time_expressions', required(row, 'The expression “next week” of A003'));
+    const text = renderTrace(gatherTrace(source, record), plainStyling);
+    return [
+        '```sh',
+        `npm run cli -- trace ${record.id}`,
+        '```',
+        '',
+        '```text',
+        text.trimEnd(),
+        '```',
+    ].join('\n');
+}
 function citing(metadata) {
     return [apa(metadata), '', '```bibtex', bibtex(metadata), '```'].join('\n');
 }
-/** The generated sections of README.md by name. */
-export function readmeSections(rows, metadata) {
+/** The generated sections of README.md by name. `source` is the same release, as `missile-talks trace` reads it. */
+export function readmeSections(rows, metadata, source) {
     return new Map([
         ['record', ['```text', recordPicture(rows, shownQuote), '```'].join('\n')],
         ['figures', figures(rows)],
         ['articles', articleList(rows)],
         ['citation', citing(metadata)],
+        ['trace', shownTrace(source)],
         ['coders', codingStatement],
         ['coverage', coverageStatement],
     ]);

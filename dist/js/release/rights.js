@@ -11,7 +11,7 @@ export function licenceOf(path, articles) {
     const article = articles.find(({ text_file: file }) => file === path);
     if (article)
         return { path: 'RIGHTS.md', title: article.rights };
-    if (/^(?:csv|json|parquet)\//.test(path))
+    if (/^(?:csv|json|parquet)\/|^(?:CHANGES\.md|changes\.json)$/.test(path))
         return { ...recordLicence, title: wordsStayTheirs };
     return recordLicence;
 }
@@ -24,6 +24,7 @@ export function rightsTable(articles, { dataset }) {
         '| --- | --- |',
         `| \`csv/*\`, \`json/*\`, \`parquet/*\` (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. |`,
         ...articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`),
+        "| `CHANGES.md`, `changes.json` (from the second version on) | As the records; the articles' words in them remain their publishers'. |",
         '| `js/*` | Code: MIT licence. |',
         `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
     ].join('\n');

@@ -11,5 +11,5 @@ export interface Adjudication {
     /** Places in the file of decisions that no difference needs. */
     readonly unneeded: readonly number[];
 }
-/** Every difference between the passes and the published records with the decision that settles it. */
+/** Every difference between the passes and the published records with the decision that settles it. Worked out once for a dataset. */
 export declare function adjudicationOf(dataset: Dataset): Adjudication | undefined;

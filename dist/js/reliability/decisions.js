@@ -3,11 +3,16 @@ const decides = (decision, { unit, record, pass, variable }) => decision.unit ==
     decision.record === record &&
     decision.pass === pass &&
     (pass !== undefined || (decision.variables ?? []).includes(variable));
-/** Every difference between the passes and the published records with the decision that settles it. */
+const known = new WeakMap();
+/** Every difference between the passes and the published records with the decision that settles it. Worked out once for a dataset. */
 export function adjudicationOf(dataset) {
-    const { passes } = dataset;
-    if (!passes)
+    if (!dataset.passes)
         return undefined;
+    const adjudication = known.get(dataset) ?? adjudicate(dataset, dataset.passes);
+    known.set(dataset, adjudication);
+    return adjudication;
+}
+function adjudicate(dataset, passes) {
     const { decisions } = passes.adjudication.value;
     const needed = new Set();
     const decided = passDifferences(dataset, passes).map((difference) => {

@@ -6,8 +6,12 @@ export interface Program {
 }
 /** What a release says of its own tables. */
 export declare function descriptionOf({ files, around }: Downloaded): string[];
-/** What could not be checked, and why. */
-export declare function notesOf(version: string | undefined, tool: Program, { hasRaw, described }: {
+interface Circumstances {
+    /** Every file is as SHA256SUMS says. */
+    readonly areFilesListed: boolean;
     readonly hasRaw: boolean;
     readonly described: readonly string[];
-}): string[];
+}
+/** What could not be checked, and why. */
+export declare function notesOf(version: string | undefined, tool: Program, { areFilesListed, hasRaw, described }: Circumstances): string[];
+export {};

@@ -16,12 +16,13 @@ function otherVersion(version, tool, described) {
         `${held} Descriptors were not compared. Run npx ${tool.name}@${written} verify for every check.`);
 }
 /** What could not be checked, and why. */
-export function notesOf(version, tool, { hasRaw, described }) {
+export function notesOf(version, tool, { areFilesListed, hasRaw, described }) {
     const raw = 'The raw articles are not part of a release, so bytes and raw digests were not looked up; give the folder that holds them with --raw.';
+    const isOwnVersion = version === undefined || version === tool.version;
+    const unlisted = 'Descriptors were not compared, since files are not as SHA256SUMS says and so not as any descriptor does.';
     return [
-        ...(version === undefined || version === tool.version
-            ? []
-            : [otherVersion(version, tool, described)]),
+        ...(isOwnVersion ? [] : [otherVersion(version, tool, described)]),
+        ...(isOwnVersion && !areFilesListed ? [unlisted] : []),
         ...(hasRaw ? [] : [raw]),
     ];
 }

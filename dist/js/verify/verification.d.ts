@@ -12,6 +12,7 @@ export declare const countTitles: {
     readonly passages: "passages, verbatim at their characters";
     readonly raw_articles: "raw articles";
     readonly raw_passages: "passages, verbatim at their bytes";
+    readonly descriptors: "descriptors, held against each other and the files";
     readonly schemas: "JSON Schemas of the npm package";
 };
 export type Counts = Readonly<Record<keyof typeof countTitles, number>>;

@@ -11,6 +11,7 @@ export const countTitles = {
     passages: 'passages, verbatim at their characters',
     raw_articles: 'raw articles',
     raw_passages: 'passages, verbatim at their bytes',
+    descriptors: 'descriptors, held against each other and the files',
     schemas: 'JSON Schemas of the npm package',
 };
 const most = 20;

@@ -1,5 +1,6 @@
 import { sortFindings } from '../model/finding.js';
 import { checkSums } from './checksums.js';
+import { checkReleasedDescriptors, countDescriptors } from './descriptors.js';
 import { checkFooter, readFooters } from './footers.js';
 import { checkIdentity, dataPackageDeclaration, footerDeclaration, identify, packageDeclaration, } from './identity.js';
 import { descriptionOf, notesOf } from './notes.js';
@@ -11,7 +12,7 @@ import { toolShapes } from './table-shape.js';
 import { checkUnknownFiles } from './unknown-files.js';
 import { Findings } from './verification.js';
 import { verifyPassages } from './verify-passages.js';
-import { verifyTables } from './verify-tables.js';
+import { guarded, verifyTables } from './verify-tables.js';
 const strayFindings = ({ strays }) => strays.map((path) => problem('archive/stray-file', path, {
     message: `${printable(path)} stands beside the release.`,
     expected: 'the release and nothing else',
@@ -64,6 +65,10 @@ export async function verifyDownload(downloaded, options) {
     onStage('looking up passages');
     const passages = verifyPassages(tables, files, raw, inside);
     onStage('comparing schemas and descriptors');
+    // Where files are not the listed ones, that their descriptors say otherwise is nothing new.
+    const hasDescriptors = isOwnVersion && sums.findings.length === 0;
+    if (hasDescriptors)
+        inside.add(guarded('datapackage.json', () => checkReleasedDescriptors(files)));
     const packaged = checkPackageFiles(downloaded, isOwnVersion);
     whole.add(packaged.findings);
     return {
@@ -75,9 +80,11 @@ export async function verifyDownload(downloaded, options) {
             ...counts,
             footers: footers.size,
             ...passages,
+            descriptors: hasDescriptors ? countDescriptors(files) : 0,
             schemas: packaged.schemas,
         },
         notes: notesOf(version, tool, {
+            areFilesListed: sums.findings.length === 0,
             hasRaw: raw !== undefined,
             described: descriptionOf(downloaded),
         }),

@@ -18,8 +18,8 @@ declare const participant: z.ZodObject<{
         third: "third";
     }>;
     presence: z.ZodOptional<z.ZodEnum<{
-        attended: "attended";
         expected: "expected";
+        attended: "attended";
     }>>;
 }, z.core.$strict>;
 declare const event: z.ZodObject<{
@@ -39,13 +39,13 @@ declare const event: z.ZodObject<{
     id: z.ZodString;
     label: z.ZodString;
     type: z.ZodEnum<{
+        message: "message";
         consultation: "consultation";
         summit: "summit";
         visit: "visit";
         briefing: "briefing";
         conference: "conference";
         statement: "statement";
-        message: "message";
         proposal: "proposal";
         demand: "demand";
         commitment: "commitment";
@@ -141,8 +141,8 @@ declare const event: z.ZodObject<{
             third: "third";
         }>;
         presence: z.ZodOptional<z.ZodEnum<{
-            attended: "attended";
             expected: "expected";
+            attended: "attended";
         }>>;
     }, z.core.$strict>>;
     issues: z.ZodArray<z.ZodEnum<{
@@ -203,13 +203,13 @@ export declare const eventsFile: z.ZodObject<{
         id: z.ZodString;
         label: z.ZodString;
         type: z.ZodEnum<{
+            message: "message";
             consultation: "consultation";
             summit: "summit";
             visit: "visit";
             briefing: "briefing";
             conference: "conference";
             statement: "statement";
-            message: "message";
             proposal: "proposal";
             demand: "demand";
             commitment: "commitment";
@@ -305,8 +305,8 @@ export declare const eventsFile: z.ZodObject<{
                 third: "third";
             }>;
             presence: z.ZodOptional<z.ZodEnum<{
-                attended: "attended";
                 expected: "expected";
+                attended: "attended";
             }>>;
         }, z.core.$strict>>;
         issues: z.ZodArray<z.ZodEnum<{

@@ -35,13 +35,13 @@ declare const definition: z.ZodObject<{
 }, z.core.$strict>;
 declare const mapping: z.ZodObject<{
     type: z.ZodEnum<{
+        message: "message";
         consultation: "consultation";
         summit: "summit";
         visit: "visit";
         briefing: "briefing";
         conference: "conference";
         statement: "statement";
-        message: "message";
         proposal: "proposal";
         demand: "demand";
         commitment: "commitment";
@@ -157,13 +157,13 @@ export declare const vocabulariesFile: z.ZodObject<{
     }, z.core.$strict>>;
     crosswalk: z.ZodArray<z.ZodObject<{
         type: z.ZodEnum<{
+            message: "message";
             consultation: "consultation";
             summit: "summit";
             visit: "visit";
             briefing: "briefing";
             conference: "conference";
             statement: "statement";
-            message: "message";
             proposal: "proposal";
             demand: "demand";
             commitment: "commitment";

@@ -17,7 +17,7 @@ export declare const eventParticipants: import("./table.js").Table<{
     actor_id: string;
     role: "object" | "participant" | "host" | "visitor" | "initiator" | "recipient" | "signatory" | "speaker";
     side: "russia" | "us" | "nato" | "third";
-    presence: "attended" | "expected" | null;
+    presence: "expected" | "attended" | null;
 }>;
 export type EventMentionRow = z.infer<typeof eventMentions.schema>;
 export type EventParticipantRow = z.infer<typeof eventParticipants.schema>;

@@ -25,7 +25,7 @@ export declare const events: import("./table.js").Table<{
     article_id: string;
     label: string;
     family: "meeting" | "speech_act" | "instrument" | "material";
-    type: "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "message" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
+    type: "message" | "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
     status: "occurred" | "ongoing" | "scheduled" | "intended" | "proposed" | "conditional" | "possible" | "not_occurred" | "disputed";
     contested: boolean;
     multiplicity: "single" | "repeated";

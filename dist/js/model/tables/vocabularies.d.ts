@@ -21,7 +21,7 @@ export declare const codeExamples: import("./table.js").Table<{
 }>;
 export type CodeExampleRow = z.infer<typeof codeExamples.schema>;
 export declare const crosswalk: import("./table.js").Table<{
-    type: "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "message" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
+    type: "message" | "consultation" | "summit" | "visit" | "briefing" | "conference" | "statement" | "proposal" | "demand" | "commitment" | "objection" | "refusal" | "accusation" | "denial" | "threat" | "agreement" | "treaty_change" | "deployment" | "programme" | "election" | "other_act";
     status: "occurred" | "ongoing" | "scheduled" | "intended" | "proposed" | "conditional" | "possible" | "not_occurred" | "disputed";
     cameo: "cameo:010" | "cameo:016" | "cameo:022" | "cameo:026" | "cameo:030" | "cameo:0312" | "cameo:0314" | "cameo:032" | "cameo:036" | "cameo:040" | "cameo:042" | "cameo:043" | "cameo:044" | "cameo:046" | "cameo:057" | "cameo:062" | "cameo:102" | "cameo:106" | "cameo:110" | "cameo:111" | "cameo:112" | "cameo:120" | "cameo:1212" | "cameo:125" | "cameo:127" | "cameo:130" | "cameo:134" | "cameo:138";
     cameo_fit: "exact" | "approximate" | "poor";

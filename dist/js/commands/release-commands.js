@@ -1,8 +1,31 @@
 import { Option } from 'commander';
 import { formatOption, rootOption } from './options.js';
 const diffFormats = ['json', 'csv', 'markdown'];
-/** The sub-commands about what one release changed against another. */
-export function addHistoryCommands(cli) {
+/** The sub-commands whose subject is a release that stands, by whomever it was made. */
+export function addReleaseCommands(cli) {
+    cli
+        .command('verify')
+        .description('check a downloaded release, whole and in every detail: a dist folder, a package, a .zip or a .tgz')
+        .argument('<path>', 'the folder or archive')
+        .option('--raw <folder>', 'the raw articles, to look up bytes as well')
+        .option('--json', 'print findings and counts as JSON')
+        .action(async (path, { raw, json }) => {
+        const { verify } = await import('./verify.js');
+        process.exitCode = await verify({
+            path,
+            ...(raw === undefined ? {} : { raw }),
+            json: json ?? false,
+        });
+    });
+    cli
+        .command('bundle')
+        .description('write dist/ as one zip archive, the same bytes every time')
+        .addOption(rootOption())
+        .option('--json', 'print path, size and digest as JSON')
+        .action(async ({ root, json }) => {
+        const { bundle } = await import('./bundle.js');
+        process.exitCode = await bundle({ root, json: json ?? false });
+    });
     const source = 'a folder, a .zip or .tgz archive, or a git revision';
     cli
         .command('diff')
