@@ -39,7 +39,9 @@ describe('what the checks cover', () => {
         .filter((check) => tableNames.every((table) => columnsCovered(check, table)))
         .map(({ id }) => id),
     );
-    expect([...ofAll].sort()).toEqual(['release/key', 'release/schema', 'release/unsafe-text']);
+    expect([...ofAll].filter((id) => !id.startsWith('release/'))).toEqual([]);
+    expect(ofAll).toContain('release/schema');
+    expect(ofAll).not.toContain('release/foreign-key');
     const bare = tableNames.filter((table) =>
       Object.keys(guardsOf(table)).every((id) => ofAll.has(id)),
     );
