@@ -13,9 +13,8 @@ import { codingStatement, coverageStatement } from './statements.js';
 const shownQuote = 'Q009';
 function figures(rows) {
     const countOf = (kind) => rows.quotes.filter((quote) => quote.kind === kind).length;
-    const first = rows.quotes.length;
     return [
-        `${rows.articles.length} articles, ${first} quotes (${countOf('direct')} direct, ${countOf('mixed')} mixed) under ${rows.quotation_marks.length} pairs of quotation marks, ` +
+        `${rows.articles.length} articles, ${rows.quotes.length} quotes (${countOf('direct')} direct and ${countOf('mixed')} mixed under ${rows.quotation_marks.length} pairs of quotation marks, ${countOf('indirect')} indirect), ` +
             `${rows.events.length} events in ${rows.event_mentions.length} passages, ${rows.actors.length} actors.`,
         '',
         '| table | rows | one row is |',
