@@ -84,13 +84,23 @@ function textFindings(text: string, file: string): Finding[] {
   const bom = text.indexOf('\ufeff');
   if (bom >= 0) {
     findings.push(
-      warn('corpus/byte-order-mark', bom, 'a byte order mark.', 'Nothing to do: it counts as white space.'),
+      warn(
+        'corpus/byte-order-mark',
+        bom,
+        'a byte order mark.',
+        'Nothing to do: it counts as white space.',
+      ),
     );
   }
   const carriageReturn = text.indexOf('\r');
   if (carriageReturn >= 0) {
     findings.push(
-      warn('corpus/carriage-return', carriageReturn, 'the first CR.', 'Nothing to do: it counts as white space.'),
+      warn(
+        'corpus/carriage-return',
+        carriageReturn,
+        'the first CR.',
+        'Nothing to do: it counts as white space.',
+      ),
     );
   }
   const composed = text.normalize('NFC');

@@ -17,20 +17,26 @@ function ruleOnPrintedForms(lines: readonly Line[], rulings: Rulings): void {
     const chrome = chromeByWords(folded, words);
     if (chrome) rule(rulings, index, chrome.role, chrome.rule);
     else if (dateOnly.test(folded)) rule(rulings, index, 'page_date', 'general/date-line');
-    else if (bracketedCredit.test(folded)) rule(rulings, index, 'credit_line', 'general/credit-line');
-    else if (byline.test(folded) && words <= 12) rule(rulings, index, 'credit_line', 'general/byline');
+    else if (bracketedCredit.test(folded))
+      rule(rulings, index, 'credit_line', 'general/credit-line');
+    else if (byline.test(folded) && words <= 12)
+      rule(rulings, index, 'credit_line', 'general/byline');
   });
 }
 
 /** The line above the text that shares most words with its first paragraphs is the headline; what follows it, a deck. */
 function ruleAbove(lines: readonly Line[], text: Range, rulings: Rulings): void {
-  const opening = lines.slice(text.first, text.last + 1).filter(({ folded }) => shapeOf(folded).isProse);
+  const opening = lines
+    .slice(text.first, text.last + 1)
+    .filter(({ folded }) => shapeOf(folded).isProse);
   const candidates = lines.flatMap((line, index) => {
     if (index >= text.first || index < text.first - headlineReach || rulings.has(index)) return [];
     const { words } = shapeOf(line.folded);
     if (words < headlineWords.least || words > headlineWords.most) return [];
     const { shared, share } = sharedWithOpening(line, opening);
-    return shared >= 2 || (shared === 1 && share >= leastShare) ? [{ index, score: shared * share }] : [];
+    return shared >= 2 || (shared === 1 && share >= leastShare)
+      ? [{ index, score: shared * share }]
+      : [];
   });
   const best = Math.max(0, ...candidates.map(({ score }) => score));
   const headline = candidates.find(({ score }) => score >= best / 2)?.index;
@@ -38,10 +44,16 @@ function ruleAbove(lines: readonly Line[], text: Range, rulings: Rulings): void 
     if (index === headline) rule(rulings, index, 'headline', 'general/headline');
     else if (headline !== undefined && index > headline) {
       const repeats = lines[index]?.folded === lines[headline]?.folded;
-      rule(rulings, index, repeats ? 'duplicate_heading' : 'deck', repeats ? 'general/duplicate' : 'general/deck');
+      rule(
+        rulings,
+        index,
+        repeats ? 'duplicate_heading' : 'deck',
+        repeats ? 'general/duplicate' : 'general/deck',
+      );
     }
   }
-  for (let index = 0; index < text.first; index += 1) rule(rulings, index, 'navigation', 'general/above-text');
+  for (let index = 0; index < text.first; index += 1)
+    rule(rulings, index, 'navigation', 'general/above-text');
 }
 
 function ruleWithin(lines: readonly Line[], text: Range, rulings: Rulings): void {
@@ -50,9 +62,14 @@ function ruleWithin(lines: readonly Line[], text: Range, rulings: Rulings): void
     const shape = shapeOf(folded);
     const isShort = !shape.endsSentence && shape.words <= headlineWords.most;
     if (shape.isProse) rule(rulings, index, 'body', 'general/prose');
-    else if (isShort && lines[index - 1]?.folded === folded) rule(rulings, index, 'duplicate_heading', 'general/duplicate');
-    else if (isShort && captionWithCredit.test(folded)) rule(rulings, index, 'caption', 'general/caption');
-    else if (isShort && (isDoubled(lines, index) || shapeOf(lines[index + 1]?.folded ?? '').isProse))
+    else if (isShort && lines[index - 1]?.folded === folded)
+      rule(rulings, index, 'duplicate_heading', 'general/duplicate');
+    else if (isShort && captionWithCredit.test(folded))
+      rule(rulings, index, 'caption', 'general/caption');
+    else if (
+      isShort &&
+      (isDoubled(lines, index) || shapeOf(lines[index + 1]?.folded ?? '').isProse)
+    )
       rule(rulings, index, 'subheading', 'general/subheading');
     else rule(rulings, index, 'body', 'general/within-text');
   }
@@ -62,7 +79,8 @@ function ruleBelow(lines: readonly Line[], text: Range, rulings: Rulings): void 
   for (let index = text.last + 1; index < lines.length; index += 1) {
     const folded = lines[index]?.folded ?? '';
     const shape = shapeOf(folded);
-    const isLink = shape.words >= linkWords.least && shape.words <= linkWords.most && !folded.endsWith('.');
+    const isLink =
+      shape.words >= linkWords.least && shape.words <= linkWords.most && !folded.endsWith('.');
     if (shape.isProse) rule(rulings, index, 'promo', 'general/below-text');
     else rule(rulings, index, isLink ? 'related_link' : 'navigation', 'general/below-text');
   }

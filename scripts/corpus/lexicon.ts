@@ -35,20 +35,51 @@ interface LinePattern {
 
 /* Every pattern is one literal choice with bounded gaps, so that it runs in linear time. */
 const patterns: readonly LinePattern[] = [
-  { role: 'masthead', words: 1, pattern: /^(https?:\/\/)?(www\.)?[a-z0-9-]{2,40}(\.[a-z0-9-]{2,20}){1,3}\/?$/i },
-  { role: 'copyright', words: 60, pattern: /^(©|\(c\) ?\d{4}|&copy;|copyright (©|\(c\)|\d{4}|by |notice|and )|copyright$)/i },
+  {
+    role: 'masthead',
+    words: 1,
+    pattern: /^(https?:\/\/)?(www\.)?[a-z0-9-]{2,40}(\.[a-z0-9-]{2,20}){1,3}\/?$/i,
+  },
+  {
+    role: 'copyright',
+    words: 60,
+    pattern: /^(©|\(c\) ?\d{4}|&copy;|copyright (©|\(c\)|\d{4}|by |notice|and )|copyright$)/i,
+  },
   { role: 'copyright', words: 60, pattern: /(©|\ball rights reserved\b)/i },
   { role: 'contact', words: 14, pattern: /\b(e-?mail|tel|phone|fax) ?: ?\S/i },
-  { role: 'legal', words: 80, pattern: /\b(may not be (published|reproduced|redistributed)|terms (of (use|service)|and conditions)|privacy (policy|statement))\b/i },
+  {
+    role: 'legal',
+    words: 80,
+    pattern:
+      /\b(may not be (published|reproduced|redistributed)|terms (of (use|service)|and conditions)|privacy (policy|statement))\b/i,
+  },
   { role: 'legal', words: 30, pattern: /\b(is|are) (a )?(registered )?trade ?marks? of\b/i },
   { role: 'navigation', words: 60, pattern: / [|»›] .{1,60} [|»›] / },
-  { role: 'navigation', words: 12, pattern: /^(click here|back to|return to|go to|more on|more from|view all|see all|read more|read the|e-?mail (this|to)|print (this|version)|printable|printer|send (this|to)|share (this|on|with)|add (this|your|a) comment|post (a|your) comment|have your say|sign up|log ?in|sign ?in|subscribe|follow us|search\b|jump to|skip to|view (larger|full)|enlarge|\d+ comments?)\b/i },
-  { role: 'promo', words: 14, pattern: /^(listen to|watch|download|advertisement|sponsored|special offer|get the latest|get breaking|sign up)\b/i },
+  {
+    role: 'navigation',
+    words: 12,
+    pattern:
+      /^(click here|back to|return to|go to|more on|more from|view all|see all|read more|read the|e-?mail (this|to)|print (this|version)|printable|printer|send (this|to)|share (this|on|with)|add (this|your|a) comment|post (a|your) comment|have your say|sign up|log ?in|sign ?in|subscribe|follow us|search\b|jump to|skip to|view (larger|full)|enlarge|\d+ comments?)\b/i,
+  },
+  {
+    role: 'promo',
+    words: 14,
+    pattern:
+      /^(listen to|watch|download|advertisement|sponsored|special offer|get the latest|get breaking|sign up)\b/i,
+  },
 ];
 
 /** The role and rule of a line that is chrome by its words alone, or undefined. */
-export function chromeByWords(folded: string, words: number): { role: BlockRole; rule: string } | undefined {
-  const whole = wholeLines.get(folded.toLowerCase().replace(/[:»›>.]+$/, '').trim());
+export function chromeByWords(
+  folded: string,
+  words: number,
+): { role: BlockRole; rule: string } | undefined {
+  const whole = wholeLines.get(
+    folded
+      .toLowerCase()
+      .replace(/[:»›>.]+$/, '')
+      .trim(),
+  );
   if (whole) return { role: whole, rule: 'general/chrome-line' };
   const match = patterns.find((entry) => words <= entry.words && entry.pattern.test(folded));
   return match && { role: match.role, rule: 'general/chrome-pattern' };

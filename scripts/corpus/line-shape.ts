@@ -16,7 +16,11 @@ const longLineWords = 22;
 export function shapeOf(folded: string): LineShape {
   const words = folded === '' ? 0 : folded.split(' ').length;
   const endsSentence = sentenceEnd.test(folded);
-  return { words, endsSentence, isProse: (endsSentence && words >= proseWords) || words >= longLineWords };
+  return {
+    words,
+    endsSentence,
+    isProse: (endsSentence && words >= proseWords) || words >= longLineWords,
+  };
 }
 
 const commonWords = new Set(
@@ -35,7 +39,10 @@ export function contentWords(text: string): Set<string> {
 const openingParagraphs = 3;
 
 /** How many content words of `line` occur in the opening paragraphs, and their share of the line's. */
-export function sharedWithOpening(line: Line, prose: readonly Line[]): { shared: number; share: number } {
+export function sharedWithOpening(
+  line: Line,
+  prose: readonly Line[],
+): { shared: number; share: number } {
   const own = contentWords(line.folded);
   const opening = contentWords(
     prose

@@ -31,6 +31,10 @@ export function mainText(lines: readonly Line[], rulings: Rulings): Range | unde
       runs.push({ first: index, last: index, words });
     }
   }
-  const longest = runs.reduce((best, run) => (run.words > best.words ? run : best), { first: -1, last: -1, words: 0 });
+  const longest = runs.reduce((best, run) => (run.words > best.words ? run : best), {
+    first: -1,
+    last: -1,
+    words: 0,
+  });
   return longest.first < 0 ? undefined : { first: longest.first, last: longest.last };
 }

@@ -14,7 +14,12 @@ const group = (match: RegExpExecArray, name: string): [number, number] => {
   return span;
 };
 
-function captionAndCredit(line: Line, rest: Ruling | undefined, match: RegExpExecArray, rule: string): Piece[] {
+function captionAndCredit(
+  line: Line,
+  rest: Ruling | undefined,
+  match: RegExpExecArray,
+  rule: string,
+): Piece[] {
   const caption = group(match, 'caption');
   const credit = group(match, 'credit');
   const pieces: Piece[] = [
@@ -39,7 +44,12 @@ export function piecesOf(line: Line, ruling: Ruling, isLastOfText: boolean): Pie
       const [start, end] = group(trailing, 'credit');
       return [
         { start: line.start, end: line.start + trailing.index, ...ruling },
-        { start: line.start + start, end: line.start + end, role: 'credit_line', rule: 'general/trailing-credit' },
+        {
+          start: line.start + start,
+          end: line.start + end,
+          role: 'credit_line',
+          rule: 'general/trailing-credit',
+        },
       ];
     }
   }

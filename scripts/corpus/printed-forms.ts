@@ -13,7 +13,10 @@ export const leadCaption = new RegExp(
 );
 
 /** A caption whose credit ends the line: The harbour at night (Reuters). */
-export const captionWithCredit = new RegExp(`^(?<caption>[^()]{10,300}) (?<credit>${agency})$`, 'd');
+export const captionWithCredit = new RegExp(
+  `^(?<caption>[^()]{10,300}) (?<credit>${agency})$`,
+  'd',
+);
 
 /** A dash and an agency after the last sentence: … he said. — IPS */
 export const trailingCredit =

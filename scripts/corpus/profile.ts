@@ -11,20 +11,31 @@ function ruleOnSidebar(lines: readonly Line[], from: number, rulings: Rulings): 
   for (let index = from; index < lines.length; index += 1) {
     const folded = lines[index]?.folded ?? '';
     const shape = shapeOf(folded);
-    if (captionWithCredit.test(folded) && !shape.endsSentence) rule(rulings, index, 'caption', 'profile/sidebar-caption');
+    if (captionWithCredit.test(folded) && !shape.endsSentence)
+      rule(rulings, index, 'caption', 'profile/sidebar-caption');
     else if (shape.isProse) rule(rulings, index, 'sidebar', 'profile/sidebar');
-    else if (shape.words >= linkWords.least && shape.words <= linkWords.most && !folded.endsWith('.'))
+    else if (
+      shape.words >= linkWords.least &&
+      shape.words <= linkWords.most &&
+      !folded.endsWith('.')
+    )
       rule(rulings, index, 'related_link', 'profile/sidebar-link');
     else rule(rulings, index, 'sidebar', 'profile/sidebar');
   }
 }
 
 /** Rules on the lines a publisher's pages are known to carry. `profile` is data from corpus/publishers.json. */
-export function applyProfile(lines: readonly Line[], profile: PublisherProfile | undefined, rulings: Rulings): void {
+export function applyProfile(
+  lines: readonly Line[],
+  profile: PublisherProfile | undefined,
+  rulings: Rulings,
+): void {
   if (!profile) return;
   lines.forEach((line, index) => {
     const known = profile.lines.find(({ match, text }) =>
-      match === 'equals' ? line.folded === foldWhiteSpace(text) : line.folded.startsWith(foldWhiteSpace(text)),
+      match === 'equals'
+        ? line.folded === foldWhiteSpace(text)
+        : line.folded.startsWith(foldWhiteSpace(text)),
     );
     if (known) rule(rulings, index, known.role, `profile/${known.match.replace('_', '-')}`);
   });

@@ -26,7 +26,9 @@ function closingOf(text: string, at: number): number | undefined {
     case '"':
       return text.indexOf('"', at + 1);
     case '‘':
-      return isSpace(before) || !isLetterOrDigit(before) ? closingSingle(text, at + 1, '’') : undefined;
+      return isSpace(before) || !isLetterOrDigit(before)
+        ? closingSingle(text, at + 1, '’')
+        : undefined;
     case "'": {
       const opens = (isSpace(before) || before === '(' || before === '[') && isLetterOrDigit(after);
       return opens ? closingSingle(text, at + 1, "'") : undefined;

@@ -12,7 +12,12 @@ export interface Ruling {
 /** Rulings by index into the page's lines; a line once ruled on stays as it is. */
 export type Rulings = Map<number, Ruling>;
 
-export const textRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['headline', 'deck', 'subheading', 'body']);
+export const textRoles: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'headline',
+  'deck',
+  'subheading',
+  'body',
+]);
 
 export const isInText = (role: BlockRole): boolean => textRoles.has(role);
 

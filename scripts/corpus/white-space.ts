@@ -8,7 +8,8 @@ const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 export const isWhiteSpace = (character: string): boolean => whiteSpace.test(character);
 
 /** One space for each run of white space, none at the ends: the form in which lines are compared. */
-export const foldWhiteSpace = (text: string): string => text.replace(/[\s\u0085\ufeff]+/g, ' ').trim();
+export const foldWhiteSpace = (text: string): string =>
+  text.replace(/[\s\u0085\ufeff]+/g, ' ').trim();
 
 export interface Line {
   /** 1-based number of the physical line in the raw file. */

@@ -37,10 +37,21 @@ function* recordAnchors({ records }: Project): Iterable<Anchor> {
     const ofQuotes = { document: quotes.document, article };
     for (const [index, quote] of quotes.value.quotes.entries()) {
       for (const [segmentIndex, selector] of quote.segments.entries()) {
-        yield { ...ofQuotes, pointer: `/quotes/${index}/segments/${segmentIndex}`, selector, scope: 'text' };
+        yield {
+          ...ofQuotes,
+          pointer: `/quotes/${index}/segments/${segmentIndex}`,
+          selector,
+          scope: 'text',
+        };
       }
       const said = quote.said?.source;
-      if (said) yield { ...ofQuotes, pointer: `/quotes/${index}/said/source`, selector: said, scope: 'page' };
+      if (said)
+        yield {
+          ...ofQuotes,
+          pointer: `/quotes/${index}/said/source`,
+          selector: said,
+          scope: 'page',
+        };
     }
     for (const [index, selector] of (quotes.value.marks ?? []).entries()) {
       yield { ...ofQuotes, pointer: `/marks/${index}`, selector, scope: 'text' };
@@ -48,13 +59,25 @@ function* recordAnchors({ records }: Project): Iterable<Anchor> {
     const ofEvents = { document: events.document, article };
     for (const [index, event] of events.value.events.entries()) {
       const dated = event.date?.source;
-      if (dated) yield { ...ofEvents, pointer: `/events/${index}/date/source`, selector: dated, scope: 'page' };
+      if (dated)
+        yield {
+          ...ofEvents,
+          pointer: `/events/${index}/date/source`,
+          selector: dated,
+          scope: 'page',
+        };
     }
     for (const [index, selector] of events.value.mentions.entries()) {
       yield { ...ofEvents, pointer: `/mentions/${index}`, selector, scope: 'text' };
     }
     for (const [index, selector] of mentions.value.mentions.entries()) {
-      yield { document: mentions.document, article, pointer: `/mentions/${index}`, selector, scope: 'text' };
+      yield {
+        document: mentions.document,
+        article,
+        pointer: `/mentions/${index}`,
+        selector,
+        scope: 'text',
+      };
     }
   }
 }
@@ -68,7 +91,13 @@ function* exampleAnchors({ vocabularies, articles }: Project): Iterable<Anchor> 
         const article = articles.find(({ id }) => id === example.article);
         if (!article) continue;
         const pointer = `/vocabularies/${index}/codes/${codeIndex}/${polarity}`;
-        yield { document: vocabularies.document, pointer, article, selector: example, scope: 'page' };
+        yield {
+          document: vocabularies.document,
+          pointer,
+          article,
+          selector: example,
+          scope: 'page',
+        };
       }
     }
   }
@@ -78,13 +107,24 @@ function* exceptionAnchors({ exceptions, articles }: Project): Iterable<Anchor> 
   for (const [index, exception] of exceptions.value.exceptions.entries()) {
     const article = articles.find(({ id }) => id === exception.article);
     if (!article) continue;
-    yield { document: exceptions.document, pointer: `/exceptions/${index}`, article, selector: exception, scope: 'page' };
+    yield {
+      document: exceptions.document,
+      pointer: `/exceptions/${index}`,
+      article,
+      selector: exception,
+      scope: 'page',
+    };
   }
 }
 
 /** Finds every passage the records quote. A selector that fails stays in `all` with the reason. */
 export function resolveAnchors(project: Project): Anchors {
-  const anchors = [...actorAnchors(project), ...recordAnchors(project), ...exampleAnchors(project), ...exceptionAnchors(project)];
+  const anchors = [
+    ...actorAnchors(project),
+    ...recordAnchors(project),
+    ...exampleAnchors(project),
+    ...exceptionAnchors(project),
+  ];
   const all = anchors.map((anchor) => {
     const blocks = anchor.article.blocks.filter(({ inText }) => inText || anchor.scope === 'page');
     return { ...anchor, resolution: resolveSelector(blocks, anchor.selector) };

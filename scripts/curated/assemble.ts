@@ -10,9 +10,19 @@ import { rememberedBy } from './memo.js';
 import { packageFile } from '../model/metadata.js';
 import { byVersion } from '../model/version.js';
 import { parseCuratedFile, parseProjectJson, type ParsedFile } from './parse-file.js';
-import { changesPath, rawPath, recordsPath, versionOfPath, type Article, type ArticleRecords, type Assembled, type Files } from './project.js';
+import {
+  changesPath,
+  rawPath,
+  recordsPath,
+  versionOfPath,
+  type Article,
+  type ArticleRecords,
+  type Assembled,
+  type Files,
+} from './project.js';
 
-export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 function digestFindings(source: Source, bytes: Uint8Array): Finding[] {
   const digest = sha256Of(bytes);
@@ -93,7 +103,8 @@ export function readMetadata(files: Files) {
       pointer,
       ...document.locate(pointer),
       message: `${pointer}: ${issue.message}.`,
-      expected: 'name, version and a dataset block with title, releaseDate, licence, authors, keywords and abstract',
+      expected:
+        'name, version and a dataset block with title, releaseDate, licence, authors, keywords and abstract',
       fix: 'Complete the dataset block; every descriptor is generated from it.',
     };
   });
@@ -124,7 +135,9 @@ export function assembleProject(files: Files): Assembled {
   const vocabularies = keep(parseCuratedFile(files, 'curated/vocabularies.json', 'vocabularies'));
   const exceptions = keep(parseCuratedFile(files, 'curated/exceptions.json', 'exceptions'));
   const ids = keep(parseCuratedFile(files, 'curated/ids.json', 'ids'));
-  const changes = changesPaths(files).flatMap((path) => keep(parseCuratedFile(files, path, 'changes')) ?? []);
+  const changes = changesPaths(files).flatMap(
+    (path) => keep(parseCuratedFile(files, path, 'changes')) ?? [],
+  );
   const articles: Article[] = [];
   const records: ArticleRecords[] = [];
   for (const source of sources && publishers ? sources.value.articles : []) {
@@ -135,12 +148,26 @@ export function assembleProject(files: Files): Assembled {
     const mentions = keep(parseCuratedFile(files, recordsPath(source.id, 'mentions'), 'mentions'));
     if (!read.article) continue;
     articles.push(read.article);
-    if (events && quotes && mentions) records.push({ article: read.article, events, quotes, mentions });
+    if (events && quotes && mentions)
+      records.push({ article: read.article, events, quotes, mentions });
   }
   if (!metadata || !sources || !publishers || !actors || !vocabularies || !exceptions || !ids) {
     return { project: undefined, findings };
   }
   const isWhole = !findings.some(({ severity }) => severity === 'error');
-  const project = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, changes, articles, records, droppedIds, isWhole };
+  const project = {
+    metadata,
+    sources,
+    publishers,
+    actors,
+    vocabularies,
+    exceptions,
+    ids,
+    changes,
+    articles,
+    records,
+    droppedIds,
+    isWhole,
+  };
   return { project, findings };
 }

@@ -6,7 +6,8 @@ import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
 const lineWidth = 120;
 
 /** The one way a curated file is written: fields in schema order, short values on one line. */
-export const formatJson = (value: unknown): string => `${stringify(value, { maxLength: lineWidth, indent: 2 })}\n`;
+export const formatJson = (value: unknown): string =>
+  `${stringify(value, { maxLength: lineWidth, indent: 2 })}\n`;
 
 /**
  * The canonical text of a valid curated file. zod's parsing puts the fields of every object into the order of

@@ -12,7 +12,11 @@ export interface Coding {
   readonly names: ReadonlyMap<Article, readonly NameMention[]>;
 }
 
-function namesIn({ article, mentions }: ArticleRecords, project: Project, anchors: Anchors): NameMention[] {
+function namesIn(
+  { article, mentions }: ArticleRecords,
+  project: Project,
+  anchors: Anchors,
+): NameMention[] {
   const overrides = mentions.value.mentions.flatMap(({ sense }, index) => {
     const span = anchors.find(mentions.document.file, `/mentions/${index}`);
     return span ? [{ sense, span }] : [];

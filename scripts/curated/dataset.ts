@@ -26,7 +26,10 @@ export interface Dataset extends Coding {
 const adjudicationPath = 'curated/passes/adjudication.json';
 
 /** Reads and anchors a project. `dataset` is undefined when not even its frame could be read. */
-export function readDataset(files: Files): { dataset: Dataset | undefined; findings: readonly Finding[] } {
+export function readDataset(files: Files): {
+  dataset: Dataset | undefined;
+  findings: readonly Finding[];
+} {
   const assembled = assembleProject(files);
   const { project } = assembled;
   if (!project) return { dataset: undefined, findings: assembled.findings };

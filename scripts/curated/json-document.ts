@@ -38,7 +38,8 @@ function nameOf(node: AnyNode): string {
 }
 
 function childAt(node: AnyNode, token: string): AnyNode | undefined {
-  if (node.type === 'Object') return node.members.find((member) => nameOf(member.name) === token)?.value;
+  if (node.type === 'Object')
+    return node.members.find((member) => nameOf(member.name) === token)?.value;
   if (node.type === 'Array') return node.elements[Number(token)]?.value;
   return undefined;
 }
@@ -160,7 +161,10 @@ export function parseJson(source: string, file: string): ParsedJson {
       locate: locator(root, source),
       pointerInFile: (pointer) => pointer,
     };
-    const findings = [...duplicateKeys(root.body, file, source), ...loneSurrogates(root.body, document)];
+    const findings = [
+      ...duplicateKeys(root.body, file, source),
+      ...loneSurrogates(root.body, document),
+    ];
     return { document, findings };
   } catch (error) {
     if (isSyntaxProblem(error)) {
@@ -168,7 +172,8 @@ export function parseJson(source: string, file: string): ParsedJson {
       return syntax(locationOf(source, offset), unexpectedAt(source, offset));
     }
     // The parser and these walks are recursive; only nesting that no record has exhausts the stack.
-    if (error instanceof RangeError) return syntax({ line: 1, column: 1 }, 'it is nested too deeply');
+    if (error instanceof RangeError)
+      return syntax({ line: 1, column: 1 }, 'it is nested too deeply');
     throw error;
   }
 }

@@ -36,9 +36,15 @@ export function marksInText({ project, quotes, anchors }: Dataset): MarkInText[]
         const byQuotes = holding
           // What one quote reports of another stands in the same marks; the outer one accounts for them.
           .filter(({ quote }) => quote.parent === undefined || !ids.has(quote.parent))
-          .map(({ index, quote }): MarkClaim => ({ pointer: `/quotes/${index}`, quoteId: quote.id, use: 'quote' }));
+          .map(({ index, quote }): MarkClaim => ({
+            pointer: `/quotes/${index}`,
+            quoteId: quote.id,
+            use: 'quote',
+          }));
         const byMarks = (records.quotes.value.marks ?? []).flatMap(({ use }, index): MarkClaim[] =>
-          isInside(anchors.find(file, `/marks/${index}`)) ? [{ pointer: `/marks/${index}`, quoteId: undefined, use }] : [],
+          isInside(anchors.find(file, `/marks/${index}`))
+            ? [{ pointer: `/marks/${index}`, quoteId: undefined, use }]
+            : [],
         );
         return { records, block, pair, claims: [...byQuotes, ...byMarks] };
       }),

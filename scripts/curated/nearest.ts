@@ -20,7 +20,8 @@ export function nearestStretch(words: string, text: string): Nearest {
       const skipText = (nextCosts[j - 1] ?? 0) + 1;
       const cost = Math.min(substitute, skipWord, skipText);
       nextCosts.push(cost);
-      const from = cost === substitute ? starts[j - 1] : cost === skipWord ? starts[j] : nextStarts[j - 1];
+      const from =
+        cost === substitute ? starts[j - 1] : cost === skipWord ? starts[j] : nextStarts[j - 1];
       nextStarts.push(from ?? 0);
     }
     costs = nextCosts;

@@ -42,7 +42,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A copy without the broken list items, and the ids those items had. */
-function withoutItems(value: unknown, broken: ReadonlySet<string>): { value: unknown; droppedIds: string[] } {
+function withoutItems(
+  value: unknown,
+  broken: ReadonlySet<string>,
+): { value: unknown; droppedIds: string[] } {
   if (!isRecord(value)) return { value, droppedIds: [] };
   const droppedIds: string[] = [];
   const kept = Object.entries(value).map(([list, items]): [string, unknown] => {
@@ -67,23 +70,37 @@ function reindexed(document: JsonDocument, broken: ReadonlySet<string>): JsonDoc
     for (let at = 0; at <= original; at += 1) if (broken.has(`/${list}/${at}`)) original += 1;
     return `/${[list, original, ...rest].join('/')}`;
   };
-  return { ...document, pointerInFile, locate: (pointer) => document.locate(pointerInFile(pointer)) };
+  return {
+    ...document,
+    pointerInFile,
+    locate: (pointer) => document.locate(pointerInFile(pointer)),
+  };
 }
 
 /**
  * Parses a curated file into its type. Items that break the JSON Schema are reported and left out, so that
  * the rest is still checked; a file whose frame is broken is left out whole.
  */
-export function parseCuratedFile<K extends CuratedKind>(files: Files, file: string, kind: K): ParsedFile<FileOf<K>> {
+export function parseCuratedFile<K extends CuratedKind>(
+  files: Files,
+  file: string,
+  kind: K,
+): ParsedFile<FileOf<K>> {
   const bytes = files.get(file);
   if (!bytes) return parseFile(files, file, kind);
   // What is remembered under a kind was made by the schema of that kind.
-  return remembered(bytes, `${kind} ${file}`, () => parseFile(files, file, kind)) as ParsedFile<FileOf<K>>;
+  return remembered(bytes, `${kind} ${file}`, () => parseFile(files, file, kind)) as ParsedFile<
+    FileOf<K>
+  >;
 }
 
 const remembered = rememberedBy<ParsedFile<unknown>>();
 
-function parseFile<K extends CuratedKind>(files: Files, file: string, kind: K): ParsedFile<FileOf<K>> {
+function parseFile<K extends CuratedKind>(
+  files: Files,
+  file: string,
+  kind: K,
+): ParsedFile<FileOf<K>> {
   const { document, findings: readFindings } = parseProjectJson(files, file);
   if (!document) return { parsed: undefined, findings: readFindings, droppedIds: [] };
   const { findings, brokenItems, frameIsSound } = validateDocument(document, kind);

@@ -3,7 +3,12 @@ import type { MarkPair } from '../corpus/quotation-marks.js';
 import type { PageTime } from '../dates/page-times.js';
 import type { PublicationDate } from '../dates/publication/publication.js';
 import type { ActorsFile } from '../model/curated/actors.js';
-import type { PublisherProfile, PublishersFile, Source, SourcesFile } from '../model/curated/corpus.js';
+import type {
+  PublisherProfile,
+  PublishersFile,
+  Source,
+  SourcesFile,
+} from '../model/curated/corpus.js';
 import type { ChangesFile } from '../model/curated/changes.js';
 import type { EventsFile } from '../model/curated/events.js';
 import type { MentionsFile } from '../model/curated/mentions.js';

@@ -28,7 +28,13 @@ interface Run {
 }
 
 /** Cuts a stretch of a block at the quotation marks in it; the marks themselves belong to no run. */
-function runsBetweenMarks(text: string, start: number, end: number, marks: ArticleRecords['article']['marks'], blockId: string): Run[] {
+function runsBetweenMarks(
+  text: string,
+  start: number,
+  end: number,
+  marks: ArticleRecords['article']['marks'],
+  blockId: string,
+): Run[] {
   const runs: Run[] = [];
   const push = (from: number, to: number, inMarks: boolean): void => {
     let [first, last] = [Math.max(from, start), Math.min(to, end)];
@@ -47,7 +53,10 @@ function runsBetweenMarks(text: string, start: number, end: number, marks: Artic
 }
 
 /** The quotes of one article with their segments anchored and content cut at quotation marks. */
-export function anchorQuotes({ article, quotes }: ArticleRecords, anchors: Anchors): AnchoredQuote[] {
+export function anchorQuotes(
+  { article, quotes }: ArticleRecords,
+  anchors: Anchors,
+): AnchoredQuote[] {
   return quotes.value.quotes.map((quote, index) => {
     let isComplete = true;
     const segments = quote.segments.flatMap(({ part }, segmentIndex): Segment[] => {
@@ -56,8 +65,18 @@ export function anchorQuotes({ article, quotes }: ArticleRecords, anchors: Ancho
         isComplete = false;
         return [];
       }
-      const runs = runsBetweenMarks(span.block.text, span.start, span.end, article.marks, span.block.id);
-      return runs.map((run) => ({ part, span: spanIn(span.block, run.start, run.end), inMarks: run.inMarks }));
+      const runs = runsBetweenMarks(
+        span.block.text,
+        span.start,
+        span.end,
+        article.marks,
+        span.block.id,
+      );
+      return runs.map((run) => ({
+        part,
+        span: spanIn(span.block, run.start, run.end),
+        inMarks: run.inMarks,
+      }));
     });
     return { quote, index, segments, isComplete };
   });
@@ -71,7 +90,8 @@ export function contentOf(segments: readonly Segment[]): string {
   let content = '';
   let previous: Span | undefined;
   for (const { span } of segments.filter(isSaid)) {
-    const between = previous?.block === span.block ? span.block.text.slice(previous.end, span.start) : undefined;
+    const between =
+      previous?.block === span.block ? span.block.text.slice(previous.end, span.start) : undefined;
     content += previous === undefined ? '' : between?.trim() === '' ? between : ' ';
     content += span.text;
     previous = span;

@@ -22,7 +22,8 @@ export function spanIn(block: Block, start: number, end: number): Span {
   const lead = block.text.slice(0, start);
   const text = block.text.slice(start, end);
   const byteStart = block.byteStart + Buffer.byteLength(lead);
-  const charStart = block.charStart === undefined ? undefined : block.charStart + countCodePoints(lead);
+  const charStart =
+    block.charStart === undefined ? undefined : block.charStart + countCodePoints(lead);
   return {
     block,
     start,

@@ -15,7 +15,10 @@ const show = (value: unknown): string => {
 };
 
 const described = (schema: unknown): string | undefined =>
-  typeof schema === 'object' && schema !== null && 'description' in schema && typeof schema.description === 'string'
+  typeof schema === 'object' &&
+  schema !== null &&
+  'description' in schema &&
+  typeof schema.description === 'string'
     ? schema.description
     : undefined;
 
@@ -36,14 +39,17 @@ function suggestion(value: string, known: readonly string[], otherwise: string):
 
 /** `parentSchema` is there because Ajv runs with `verbose`. */
 export function sentenceOf(error: ErrorObject): Sentence {
-  const field = pointerTokens(error.instancePath).findLast((token) => !/^\d+$/.test(token)) ?? 'the file';
+  const field =
+    pointerTokens(error.instancePath).findLast((token) => !/^\d+$/.test(token)) ?? 'the file';
   const value = show(error.data);
   const params = error.params as Readonly<Record<string, unknown>>;
   const meaning = described(error.parentSchema) ?? `a value for ${field} that the schema allows`;
   switch (error.keyword) {
     case 'required': {
       const missing = String(params['missingProperty']);
-      const properties = (error.parentSchema as { properties?: Record<string, unknown> } | undefined)?.properties;
+      const properties = (
+        error.parentSchema as { properties?: Record<string, unknown> } | undefined
+      )?.properties;
       return {
         message: `The field "${missing}" is missing.`,
         expected: described(properties?.[missing]) ?? `a field "${missing}"`,
@@ -52,7 +58,9 @@ export function sentenceOf(error: ErrorObject): Sentence {
     }
     case 'additionalProperties': {
       const extra = String(params['additionalProperty']);
-      const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
+      const known = Object.keys(
+        (error.parentSchema as { properties?: object } | undefined)?.properties ?? {},
+      );
       return {
         message: `There is no field "${extra}" here.`,
         expected: `one of ${known.join(', ')}`,
@@ -64,7 +72,11 @@ export function sentenceOf(error: ErrorObject): Sentence {
       return {
         message: `${value} is no code for ${field}.`,
         expected: `one of ${allowed.join(', ')}`,
-        fix: suggestion(String(error.data), allowed, 'Choose one of these, or define a new code in the model first.'),
+        fix: suggestion(
+          String(error.data),
+          allowed,
+          'Choose one of these, or define a new code in the model first.',
+        ),
       };
     }
     case 'const':
@@ -75,12 +87,20 @@ export function sentenceOf(error: ErrorObject): Sentence {
       };
     case 'type': {
       const type = String(params['type']);
-      return { message: `${field} is ${value}.`, expected: kinds[type] ?? type, fix: `Write ${kinds[type] ?? type}.` };
+      return {
+        message: `${field} is ${value}.`,
+        expected: kinds[type] ?? type,
+        fix: `Write ${kinds[type] ?? type}.`,
+      };
     }
     case 'minItems':
       return { message: `${field} is empty.`, expected: meaning, fix: 'Give at least one.' };
     case 'minLength':
-      return { message: `${field} is an empty text.`, expected: meaning, fix: 'Fill it in, or leave the field out.' };
+      return {
+        message: `${field} is an empty text.`,
+        expected: meaning,
+        fix: 'Fill it in, or leave the field out.',
+      };
     case 'pattern':
       return {
         message: `${value} has the wrong form for ${field}.`,
@@ -88,6 +108,10 @@ export function sentenceOf(error: ErrorObject): Sentence {
         fix: 'Write it in that form; texts have no line break and no white space at the ends.',
       };
     default:
-      return { message: `${field} is ${value}: it ${error.message ?? 'breaks a rule'}.`, expected: meaning, fix: 'Correct the value.' };
+      return {
+        message: `${field} is ${value}: it ${error.message ?? 'breaks a rule'}.`,
+        expected: meaning,
+        fix: 'Correct the value.',
+      };
   }
 }

@@ -15,7 +15,10 @@ export function makeAjv(): Ajv2020 {
 
 const compiled = new Map<CuratedKind, ValidateFunction>();
 
-export function validatorOf(kind: CuratedKind, schema: JsonSchema = curatedJsonSchema(kind)): ValidateFunction {
+export function validatorOf(
+  kind: CuratedKind,
+  schema: JsonSchema = curatedJsonSchema(kind),
+): ValidateFunction {
   const known = compiled.get(kind);
   if (known) return known;
   const validate = makeAjv().compile(schema);
@@ -30,12 +33,19 @@ export function withoutOtherForms(errors: readonly ErrorObject[]): ErrorObject[]
   for (const union of unions) {
     const branches = new Map<string, ErrorObject[]>();
     for (const error of left) {
-      if (!error.schemaPath.startsWith(`${union.schemaPath}/`) || !error.instancePath.startsWith(union.instancePath)) continue;
+      if (
+        !error.schemaPath.startsWith(`${union.schemaPath}/`) ||
+        !error.instancePath.startsWith(union.instancePath)
+      )
+        continue;
       const branch = error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? '';
       branches.set(branch, [...(branches.get(branch) ?? []), error]);
     }
-    const isWrongForm = (branch: readonly ErrorObject[]): number => branch.filter(({ keyword }) => keyword === 'const').length;
-    const ranked = [...branches.values()].sort((a, b) => isWrongForm(a) - isWrongForm(b) || a.length - b.length);
+    const isWrongForm = (branch: readonly ErrorObject[]): number =>
+      branch.filter(({ keyword }) => keyword === 'const').length;
+    const ranked = [...branches.values()].sort(
+      (a, b) => isWrongForm(a) - isWrongForm(b) || a.length - b.length,
+    );
     const shown = new Set(ranked[0]);
     const hidden = new Set([union, ...ranked.flat().filter((error) => !shown.has(error))]);
     if (shown.size > 0) left = left.filter((error) => !hidden.has(error));
@@ -65,7 +75,8 @@ export function validateDocument(document: JsonDocument, kind: CuratedKind): Val
   let frameIsSound = true;
   const findings = errors.map((error): Finding => {
     const [list, index] = pointerTokens(error.instancePath);
-    if (list !== undefined && index !== undefined && /^\d+$/.test(index)) brokenItems.add(`/${list}/${index}`);
+    if (list !== undefined && index !== undefined && /^\d+$/.test(index))
+      brokenItems.add(`/${list}/${index}`);
     else frameIsSound = false;
     const pointer = pointerOf(error);
     const { message, expected, fix } = sentenceOf(error);

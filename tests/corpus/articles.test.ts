@@ -47,7 +47,11 @@ describe('the five articles, normalised with their publishers’ profiles', () =
   it('A001 loses its navigation line and keeps headline and deck', () => {
     const article = find(all, 'A001');
     expect(rolesOutOfText(article)).toEqual([['navigation', 'All news']]);
-    expect(article.blocks.slice(1, 4).map(({ role }) => role)).toEqual(['headline', 'deck', 'body']);
+    expect(article.blocks.slice(1, 4).map(({ role }) => role)).toEqual([
+      'headline',
+      'deck',
+      'body',
+    ]);
     expect(article.text).toContain('CHEBARKUL, Chelyabinsk region, September 27 (Itar-Tass) ——');
   });
 
@@ -95,10 +99,9 @@ describe('the five articles, normalised with their publishers’ profiles', () =
     ]);
     const [first] = article.blocks.filter(({ role }) => role === 'body');
     expect(first?.text).toMatch(/^April 18, 2007 \(RFE\/RL\) -- Officials .* Central Europe\.$/);
-    expect(article.blocks.filter(({ role }) => role === 'subheading').map(({ text }) => text)).toEqual([
-      'Seeing Different Threats',
-      'Russians\' Offense',
-    ]);
+    expect(
+      article.blocks.filter(({ role }) => role === 'subheading').map(({ text }) => text),
+    ).toEqual(['Seeing Different Threats', "Russians' Offense"]);
   });
 
   it('the committed texts are these', async () => {
@@ -116,7 +119,9 @@ describe('the general rules alone', () => {
     const known = articles(true);
     for (const article of articles(false)) {
       const kept = new Set(article.blocks.filter(({ inText }) => inText).map(({ text }) => text));
-      const lost = find(known, article.id).blocks.filter(({ inText, text }) => inText && !kept.has(text));
+      const lost = find(known, article.id).blocks.filter(
+        ({ inText, text }) => inText && !kept.has(text),
+      );
       expect(lost.map(({ text }) => text)).toEqual([]);
     }
   });
@@ -127,7 +132,11 @@ describe('the general rules alone', () => {
       for (const role of ['headline', 'deck', 'credit_line', 'page_date', 'masthead']) {
         const texts = ({ blocks }: NormalisedArticle): string[] =>
           blocks.filter((block) => block.role === role).map(({ text }) => text);
-        expect([article.id, role, texts(article)]).toEqual([article.id, role, texts(find(known, article.id))]);
+        expect([article.id, role, texts(article)]).toEqual([
+          article.id,
+          role,
+          texts(find(known, article.id)),
+        ]);
       }
     }
   });

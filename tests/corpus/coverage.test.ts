@@ -38,7 +38,9 @@ describe('blocks of random pages', () => {
           expect(byteEnd).toBeGreaterThan(byteStart);
           const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
           expect(decoder.decode(bytes.subarray(byteStart, byteEnd))).toBe(text);
-          expect(codePointsOf(decoder.decode(bytes.subarray(at, byteStart))).every(isWhiteSpace)).toBe(true);
+          expect(
+            codePointsOf(decoder.decode(bytes.subarray(at, byteStart))).every(isWhiteSpace),
+          ).toBe(true);
           at = byteEnd;
         }
         const rest = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(at));

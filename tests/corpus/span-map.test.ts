@@ -11,7 +11,10 @@ describe('spanMap', () => {
         const map = spanMap(text);
         const encoded = new TextEncoder().encode(text);
         codePointsOf(text).forEach((character, index) => {
-          const slice = encoded.subarray(map.byteAtCodePoint(index), map.byteAtCodePoint(index + 1));
+          const slice = encoded.subarray(
+            map.byteAtCodePoint(index),
+            map.byteAtCodePoint(index + 1),
+          );
           expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(slice)).toBe(character);
         });
         expect(map.byteAtCodePoint(map.length)).toBe(encoded.length);

@@ -40,7 +40,9 @@ describe('every code', () => {
   it('has two examples, each a passage or a reason', () => {
     const isGiven = ({ span, note }: Examples['positive']): boolean =>
       span !== undefined || note !== undefined;
-    expect(offenders(({ positive, negative }) => isGiven(positive) && isGiven(negative))).toEqual([]);
+    expect(offenders(({ positive, negative }) => isGiven(positive) && isGiven(negative))).toEqual(
+      [],
+    );
   });
 
   it('has a negative example that says in a sentence what it is instead', () => {
@@ -56,7 +58,9 @@ describe('every code', () => {
   });
 
   it('that is coded of passages has a passage that comes near it', () => {
-    expect(offenders(({ ofPassages, negative }) => !ofPassages || negative.span !== undefined)).toEqual([]);
+    expect(
+      offenders(({ ofPassages, negative }) => !ofPassages || negative.span !== undefined),
+    ).toEqual([]);
   });
 });
 

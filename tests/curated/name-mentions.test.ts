@@ -7,7 +7,8 @@ import type { CuratedActor } from '../../scripts/model/curated/actors.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { rawEdited } from '../fixtures/edit.js';
 
-const words = 'Envoys of Northland and Southland met here on Monday and agreed to share a fog horn.';
+const words =
+  'Envoys of Northland and Southland met here on Monday and agreed to share a fog horn.';
 
 /** The article of the base project with another first paragraph. */
 function articleWith(paragraph: string): Article {
@@ -71,9 +72,11 @@ it('an override changes the sense of the place it quotes and of no other', () =>
   const plain = findNameMentions(article, [actor('gull', 'Gull')], []);
   const [first, second] = plain;
   if (!first || !second) throw new Error('Both names should be found.');
-  const senses = findNameMentions(article, [actor('gull', 'Gull')], [
-    { sense: 'place', span: first.span },
-  ]).map(({ sense }) => sense);
+  const senses = findNameMentions(
+    article,
+    [actor('gull', 'Gull')],
+    [{ sense: 'place', span: first.span }],
+  ).map(({ sense }) => sense);
   expect([plain.map(({ sense }) => sense), senses]).toEqual([
     ['actor', 'actor'],
     ['place', 'actor'],

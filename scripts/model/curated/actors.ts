@@ -3,11 +3,20 @@ import { actorId, articleId, code, line, schemaReference, selectorFields } from 
 
 const stateCodes = z
   .strictObject({
-    iso3: z.string().regex(/^[A-Z]{3}$/).meta({ description: 'ISO 3166-1 alpha-3 code.' }),
+    iso3: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ description: 'ISO 3166-1 alpha-3 code.' }),
     cow_ccode: z.int().min(1).max(999).meta({ description: 'Correlates of War country number.' }),
-    cow_abbrev: z.string().regex(/^[A-Z]{3}$/).meta({ description: 'Correlates of War abbreviation.' }),
+    cow_abbrev: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ description: 'Correlates of War abbreviation.' }),
     gw_gwno: z.int().min(1).max(999).meta({ description: 'Gleditsch–Ward number.' }),
-    cameo_country: z.string().regex(/^[A-Z]{3}$/).meta({ description: 'CAMEO country code.' }),
+    cameo_country: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ description: 'CAMEO country code.' }),
   })
   .meta({ description: 'Codes of a state, valid 2001–2011. Given for kind state only.' });
 
@@ -23,8 +32,13 @@ const printedIn = z.strictObject({
   spellings: z
     .array(line('A name of this actor exactly as the article prints it.'))
     .min(1)
-    .meta({ description: 'Every spelling of the name printed in this article, sorted by code point.' }),
-  roles: z.array(printedRole).optional().meta({ description: 'Roles as this article prints them.' }),
+    .meta({
+      description: 'Every spelling of the name printed in this article, sorted by code point.',
+    }),
+  roles: z
+    .array(printedRole)
+    .optional()
+    .meta({ description: 'Roles as this article prints them.' }),
 });
 
 const actor = z.strictObject({

@@ -14,7 +14,9 @@ const decision = z.strictObject({
     .array(line('A variable, or "unit" for the question whether the record exists.'))
     .min(1)
     .optional()
-    .meta({ description: 'What was decided. Left out with "pass", where the record itself is dropped.' }),
+    .meta({
+      description: 'What was decided. Left out with "pass", where the record itself is dropped.',
+    }),
   reason: line('Why the published value is right, by the article and the rules.'),
 });
 

@@ -54,20 +54,12 @@ const renaming = z.strictObject({
 });
 
 const cell = z
-  .union([
-    z.string().min(1),
-    z.number(),
-    z.boolean(),
-    z.array(z.string().min(1)),
-    z.null(),
-  ])
+  .union([z.string().min(1), z.number(), z.boolean(), z.array(z.string().min(1)), z.null()])
   .meta({ description: 'A cell as dist/json holds it.' });
 const changedRecord = z.strictObject({
   kind: idKind,
   id: idText.meta({ description: 'The id it has now.' }),
-  cells: z
-    .array(z.strictObject({ column: name('The column.'), old: cell, new: cell }))
-    .min(1),
+  cells: z.array(z.strictObject({ column: name('The column.'), old: cell, new: cell })).min(1),
 });
 
 /** What a release changed against its predecessor; the computed part of a changes file. */

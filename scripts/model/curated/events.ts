@@ -30,8 +30,14 @@ const event = z.strictObject({
   level: code('event_level', 'Rank of the highest on the lower side.').optional(),
   format: code('event_format', 'How many sides.').optional(),
   place: line('City or place in current English usage.').optional(),
-  place_iso3: z.string().regex(/^[A-Z]{3}$/).optional().meta({ description: 'Country of the place, ISO 3166-1.' }),
-  date: curatedDate().optional().meta({ description: 'When it was or will be. Left out: nothing in the article bounds it.' }),
+  place_iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .meta({ description: 'Country of the place, ISO 3166-1.' }),
+  date: curatedDate()
+    .optional()
+    .meta({ description: 'When it was or will be. Left out: nothing in the article bounds it.' }),
   parent: eventId().optional().meta({ description: 'The event this one is part of.' }),
   follows: eventId().optional().meta({ description: 'The planned event this one grew out of.' }),
   participants: z.array(participant),
@@ -40,7 +46,9 @@ const event = z.strictObject({
     .string()
     .regex(/^[0-9]{3,4}$/)
     .optional()
-    .meta({ description: 'CAMEO code without prefix; one that crosswalk allows for type and status.' }),
+    .meta({
+      description: 'CAMEO code without prefix; one that crosswalk allows for type and status.',
+    }),
   ...judgement,
 });
 
@@ -55,7 +63,8 @@ export const eventsFile = z
   .strictObject({ $schema: schemaReference(), events: z.array(event), mentions: z.array(mention) })
   .meta({
     title: 'Events',
-    description: 'curated/A…/events.json: events first coded in one article, and its mentions of any event.',
+    description:
+      'curated/A…/events.json: events first coded in one article, and its mentions of any event.',
   });
 
 export type CuratedParticipant = z.infer<typeof participant>;

@@ -20,7 +20,11 @@ const segment = z.strictObject({
 const stance = z.strictObject({
   issue: code('issue', 'A scaled issue of the quote.'),
   holder: actorId('Whose position it is: the party spoken for, else the speaker.'),
-  stance: z.int().min(-2).max(2).meta({ description: 'From −2 to 2, by what +2 means for the issue.' }),
+  stance: z
+    .int()
+    .min(-2)
+    .max(2)
+    .meta({ description: 'From −2 to 2, by what +2 means for the issue.' }),
   basis: code('stance_basis', 'Whether the words say it or it follows from them.'),
   ...judgement,
 });
@@ -30,13 +34,10 @@ const quote = z.strictObject({
   kind: code('quote_kind', 'direct, mixed or indirect.'),
   speaker: actorId('Who said it.'),
   speaker_basis: code('speaker_basis', 'How the article names the speaker.'),
-  segments: z
-    .array(segment)
-    .min(1)
-    .meta({
-      description:
-        'Unbroken runs in printed order. Content may contain quotation marks; the pipeline splits it there.',
-    }),
+  segments: z.array(segment).min(1).meta({
+    description:
+      'Unbroken runs in printed order. Content may contain quotation marks; the pipeline splits it there.',
+  }),
   cue: z
     .string()
     .regex(/^[a-z]+( [a-z]+)*$/)
@@ -48,7 +49,10 @@ const quote = z.strictObject({
     .optional()
     .meta({ description: 'When it was said. Left out: not after the article was published.' }),
   parent: quoteId().optional(),
-  negated: z.literal(true).optional().meta({ description: 'True when the reporting verb is negated.' }),
+  negated: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'True when the reporting verb is negated.' }),
   event: eventId().optional(),
   issues: z.array(code('issue', 'What it is about.')).min(1),
   stances: z.array(stance).min(1).optional().meta({

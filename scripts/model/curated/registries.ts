@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { articleId, line, schemaReference, selectorFields } from '../fields.js';
 
 const exception = z.strictObject({
-  check: z.string().regex(/^[a-z]+\/[a-z0-9-]+$/).meta({ description: 'Id of the check, for example event/participants.' }),
+  check: z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9-]+$/)
+    .meta({ description: 'Id of the check, for example event/participants.' }),
   article: articleId(),
   ...selectorFields,
   reason: line('Why the check does not apply here.'),
@@ -10,7 +13,10 @@ const exception = z.strictObject({
 
 export const exceptionsFile = z
   .strictObject({ $schema: schemaReference(), exceptions: z.array(exception) })
-  .meta({ title: 'Exceptions', description: 'curated/exceptions.json: places where a check does not apply.' });
+  .meta({
+    title: 'Exceptions',
+    description: 'curated/exceptions.json: places where a check does not apply.',
+  });
 
 export const idKind = z.enum(['article', 'actor', 'event', 'quote']);
 export const idText = z.string().min(1).max(64).meta({ description: 'An id once released.' });
@@ -18,7 +24,12 @@ export const idText = z.string().min(1).max(64).meta({ description: 'An id once 
 const registeredId = z.discriminatedUnion('status', [
   z.strictObject({ id: idText, kind: idKind, status: z.literal('active') }),
   z.strictObject({ id: idText, kind: idKind, status: z.literal('merged'), into: idText }),
-  z.strictObject({ id: idText, kind: idKind, status: z.literal('withdrawn'), reason: line('Why it was withdrawn.') }),
+  z.strictObject({
+    id: idText,
+    kind: idKind,
+    status: z.literal('withdrawn'),
+    reason: line('Why it was withdrawn.'),
+  }),
 ]);
 
 export const idsFile = z

@@ -7,13 +7,18 @@ const example = z.union([
   z.strictObject({
     article: articleId(),
     ...selectorFields,
-    note: line('What shows it; for a negative example, what the passage is instead and why.').optional(),
+    note: line(
+      'What shows it; for a negative example, what the passage is instead and why.',
+    ).optional(),
   }),
   z.strictObject({ note: line('Why the corpus has no such passage, and what one would be.') }),
 ]);
 
 const definition = z.strictObject({
-  code: z.string().regex(/^[A-Za-z0-9_:]+$/).meta({ description: 'The code as it stands in a cell.' }),
+  code: z
+    .string()
+    .regex(/^[A-Za-z0-9_:]+$/)
+    .meta({ description: 'The code as it stands in a cell.' }),
   label: line('What a table or figure would call it.'),
   definition: line('What it means.'),
   decision_rule: line('How a coder decides for it and against its neighbours.'),
