@@ -1,9 +1,9 @@
 import { checkRecords, checkRows } from './checks/run.js';
-import { readDataset, type Dataset } from './curated/dataset.js';
-import type { Files } from './curated/project.js';
-import { sortFindings, type Finding } from './model/finding.js';
+import { readDataset, type Dataset } from './records/dataset.js';
+import type { Files } from './text/files.js';
+import { sortFindings, type Finding } from './text/finding.js';
 import type { Rows } from './model/tables/index.js';
-import { buildRows } from './release/rows.js';
+import { buildRows } from './tables/rows.js';
 
 export interface PipelineResult {
   /** Sorted by place. */

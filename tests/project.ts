@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readProjectFiles } from '../scripts/io/project-files.js';
-import type { Files } from '../scripts/curated/project.js';
+import type { Files } from '../scripts/text/files.js';
 
 /** The project's root, and its files as every stage starts from them. */
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');

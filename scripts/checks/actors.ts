@@ -1,6 +1,6 @@
 import type { Code } from '../model/codes.js';
-import type { Project } from '../curated/project.js';
-import { breaksWord } from '../curated/selector.js';
+import type { Project } from '../records/project.js';
+import { breaksWord } from '../records/selector.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, quotesOf } from './records.js';
 

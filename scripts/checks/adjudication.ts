@@ -1,5 +1,5 @@
 import { adjudicationOf } from '../reliability/decisions.js';
-import { passNames } from '../curated/passes.js';
+import { passNames } from '../records/passes.js';
 import { raise, type RecordCheck } from './check.js';
 import { recordsOfPass } from './records.js';
 

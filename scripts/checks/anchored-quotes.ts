@@ -1,7 +1,7 @@
-import type { Dataset } from '../curated/dataset.js';
-import type { Article, ArticleRecords } from '../curated/project.js';
-import type { AnchoredQuote, Segment } from '../curated/segments.js';
-import type { Span } from '../curated/selector.js';
+import type { Dataset } from '../records/dataset.js';
+import type { Article, ArticleRecords } from '../records/project.js';
+import type { AnchoredQuote, Segment } from '../records/segments.js';
+import type { Span } from '../records/selector.js';
 import type { Raised } from './check.js';
 
 /** A quote with its segments anchored, and where it stands. */

@@ -1,4 +1,4 @@
-import { breaksWord, type Span } from '../curated/selector.js';
+import { breaksWord, type Span } from '../records/selector.js';
 import { raise, type RecordCheck } from './check.js';
 import { recordsOf } from './records.js';
 

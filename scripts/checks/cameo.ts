@@ -1,6 +1,6 @@
-import type { Project } from '../curated/project.js';
+import type { Project } from '../records/project.js';
 import type { Code } from '../model/codes.js';
-import type { CuratedEvent } from '../model/curated/events.js';
+import type { CuratedEvent } from '../model/records/events.js';
 import { raise, type RecordCheck } from './check.js';
 import { eventsOf } from './records.js';
 

@@ -1,4 +1,4 @@
-import type { ChangesFile, IdsOfKind } from '../model/curated/changes.js';
+import type { ChangesFile, IdsOfKind } from '../model/records/changes.js';
 import { registeredTables, type RegisteredKind } from '../model/tables/registered.js';
 import { tableNames, type Rows } from '../model/tables/index.js';
 

@@ -1,4 +1,5 @@
-import { changesPath, versionOfPath, type Files, type Project } from '../curated/project.js';
+import { changesPath, versionOfPath, type Project } from '../records/project.js';
+import { type Files } from '../text/files.js';
 import { byVersion } from '../model/version.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 

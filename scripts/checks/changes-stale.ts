@@ -1,9 +1,8 @@
-import type { Project, Sourced } from '../curated/project.js';
-import { sameCell } from '../diff/pair-rows.js';
-import type { ChangesFile, IdsOfKind } from '../model/curated/changes.js';
+import type { Project, Sourced } from '../records/project.js';
+import { sameCell, type AnyRow } from '../model/tables/table.js';
+import type { ChangesFile, IdsOfKind } from '../model/records/changes.js';
 import { registeredTables } from '../model/tables/registered.js';
 import type { Rows } from '../model/tables/index.js';
-import type { AnyRow } from '../model/tables/table.js';
 import { raise, type Raised, type ReleaseCheck } from './check.js';
 import { wrongCounts } from './changes-counts.js';
 import { rowsOf } from './rows.js';

@@ -1,9 +1,9 @@
-import type { Dataset } from '../curated/dataset.js';
-import type { JsonDocument } from '../curated/json-document.js';
-import type { Project } from '../curated/project.js';
-import { recordName } from '../curated/record-name.js';
-import type { Span } from '../curated/selector.js';
-import type { Finding, Severity } from '../model/finding.js';
+import type { Dataset } from '../records/dataset.js';
+import type { JsonDocument } from '../text/json-document.js';
+import type { Project } from '../records/project.js';
+import { recordName } from '../records/record-name.js';
+import type { Span } from '../records/selector.js';
+import type { Finding, Severity } from '../text/finding.js';
 import type { Rows } from '../model/tables/index.js';
 import type { Coverage } from './covers.js';
 

@@ -1,8 +1,8 @@
-import { codePointsOf } from '../corpus/span-map.js';
-import { isWhiteSpace } from '../corpus/white-space.js';
-import { passFiles } from '../curated/passes.js';
-import { rawPath, recordsPath, versionOfPath } from '../curated/project.js';
-import type { Dataset } from '../curated/dataset.js';
+import { codePointsOf } from '../text/code-points.js';
+import { isWhiteSpace } from '../text/white-space.js';
+import { passFiles } from '../records/passes.js';
+import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
+import type { Dataset } from '../records/dataset.js';
 import type { Raised, RecordCheck } from './check.js';
 
 /** Byte offsets of the file that hold white space between blocks only, or the first that does not. */

@@ -1,6 +1,6 @@
 import { readEdtf } from '../dates/edtf.js';
 import type { Interval } from '../dates/interval.js';
-import type { Article, Project } from '../curated/project.js';
+import type { Article, Project } from '../records/project.js';
 import type { Code } from '../model/codes.js';
 import type { CuratedDate } from '../model/fields.js';
 import { eventsOf, quotesOf, type PlacedInArticle } from './records.js';

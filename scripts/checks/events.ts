@@ -1,5 +1,5 @@
 import { familyOfType } from '../model/event-types.js';
-import type { Dataset } from '../curated/dataset.js';
+import type { Dataset } from '../records/dataset.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { eventsOf, mentionsOf } from './records.js';
 

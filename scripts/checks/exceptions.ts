@@ -1,4 +1,4 @@
-import type { Dataset } from '../curated/dataset.js';
+import type { Dataset } from '../records/dataset.js';
 import { raise, type Raised } from './check.js';
 
 interface Granted {

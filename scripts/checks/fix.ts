@@ -1,9 +1,9 @@
-import { byCodePoint } from '../model/order.js';
-import type { RegisteredId } from '../model/curated/registries.js';
+import { byCodePoint } from '../text/order.js';
+import type { RegisteredId } from '../model/records/registries.js';
 import { usedIds } from './ids.js';
-import { canonicalText, kindOfFile } from '../curated/canonical.js';
-import { assembleProject } from '../curated/assemble.js';
-import type { Files } from '../curated/project.js';
+import { canonicalText, kindOfFile } from '../records/canonical.js';
+import { assembleProject } from '../records/assemble.js';
+import type { Files } from '../text/files.js';
 
 const setFields: ReadonlySet<string> = new Set(['issues', 'spellings']);
 

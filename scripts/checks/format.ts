@@ -1,5 +1,5 @@
-import { byCodePoint } from '../model/order.js';
-import { canonicalText, kindOfFile } from '../curated/canonical.js';
+import { byCodePoint } from '../text/order.js';
+import { canonicalText, kindOfFile } from '../records/canonical.js';
 import { raise, type RecordCheck } from './check.js';
 import { curatedSources } from './records.js';
 

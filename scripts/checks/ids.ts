@@ -1,5 +1,5 @@
-import type { Project } from '../curated/project.js';
-import type { RegisteredId } from '../model/curated/registries.js';
+import type { Project } from '../records/project.js';
+import type { RegisteredId } from '../model/records/registries.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf, quotesOf, type Placed } from './records.js';
 

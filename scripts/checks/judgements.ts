@@ -1,4 +1,4 @@
-import { byCodePoint } from '../model/order.js';
+import { byCodePoint } from '../text/order.js';
 import type { Code } from '../model/codes.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf, quotesOf } from './records.js';

@@ -1,5 +1,5 @@
-import { marksInText } from '../curated/marks.js';
-import { spanIn } from '../curated/selector.js';
+import { marksInText } from '../records/marks.js';
+import { spanIn } from '../records/selector.js';
 import { anchoredQuotes, passage } from './anchored-quotes.js';
 import { raise, type RecordCheck } from './check.js';
 

@@ -1,5 +1,5 @@
 import { printsWhole } from './actors.js';
-import { spellingsOf } from '../curated/name-mentions.js';
+import { spellingsOf } from '../records/name-mentions.js';
 import { raise, type RecordCheck } from './check.js';
 import { passage } from './anchored-quotes.js';
 import { actorsOf } from './records.js';

@@ -1,8 +1,7 @@
-import type { Project } from '../curated/project.js';
-import type { CuratedActor } from '../model/curated/actors.js';
-import type { CuratedEvent, CuratedMention } from '../model/curated/events.js';
-import type { CuratedQuote } from '../model/curated/quotes.js';
-import type { ArticleRecords, Sourced } from '../curated/project.js';
+import type { Project, ArticleRecords, Sourced } from '../records/project.js';
+import type { CuratedActor } from '../model/records/actors.js';
+import type { CuratedEvent, CuratedMention } from '../model/records/events.js';
+import type { CuratedQuote } from '../model/records/quotes.js';
 
 /** A record with the file it stands in and its pointer there. */
 export interface Placed<T> {

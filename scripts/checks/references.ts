@@ -1,5 +1,5 @@
-import { closest } from '../curated/closest.js';
-import type { Project } from '../curated/project.js';
+import { closest } from '../text/closest.js';
+import type { Project } from '../records/project.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf, mentionsOf, quotesOf, type Placed } from './records.js';
 

@@ -1,4 +1,4 @@
-import { codePointsOf } from '../corpus/span-map.js';
+import { codePointsOf } from '../text/code-points.js';
 import { readEdtf } from '../dates/edtf.js';
 import { isOrdered, precisionOf } from '../dates/interval.js';
 import { tableNames, tables } from '../model/tables/index.js';

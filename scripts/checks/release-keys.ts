@@ -1,6 +1,6 @@
-import { pointerTokens } from '../curated/json-document.js';
-import { sentenceOf } from '../curated/sentences.js';
-import { makeAjv, withoutOtherForms } from '../curated/validate.js';
+import { pointerTokens } from '../text/json-document.js';
+import { sentenceOf } from '../records/sentences.js';
+import { makeAjv, withoutOtherForms } from '../records/validate.js';
 import { tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables, type TableName } from '../model/tables/index.js';
 import type { ReleaseCheck } from './check.js';

@@ -1,4 +1,4 @@
-import { parseJson } from '../curated/json-document.js';
+import { parseJson } from '../text/json-document.js';
 import { registeredTables } from '../model/tables/registered.js';
 import { raise, type RecordCheck } from './check.js';
 

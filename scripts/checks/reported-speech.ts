@@ -1,5 +1,5 @@
-import { reportingWords } from '../curated/reporting-words.js';
-import { spanIn } from '../curated/selector.js';
+import { reportingWords } from '../records/reporting-words.js';
+import { spanIn } from '../records/selector.js';
 import { anchoredQuotes, passage } from './anchored-quotes.js';
 import { raise, type RecordCheck } from './check.js';
 

@@ -1,6 +1,6 @@
-import type { Dataset } from '../curated/dataset.js';
-import type { Project } from '../curated/project.js';
-import type { Finding } from '../model/finding.js';
+import type { Dataset } from '../records/dataset.js';
+import type { Project } from '../records/project.js';
+import type { Finding } from '../text/finding.js';
 import type { Rows } from '../model/tables/index.js';
 import type { Check, Raised } from './check.js';
 import { Exceptions } from './exceptions.js';

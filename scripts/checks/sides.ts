@@ -1,5 +1,5 @@
 import type { Code } from '../model/codes.js';
-import type { CuratedActor } from '../model/curated/actors.js';
+import type { CuratedActor } from '../model/records/actors.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf } from './records.js';
 

@@ -1,4 +1,4 @@
-import { requiredBump } from '../diff/bump.js';
+import { requiredBump } from '../records/bump.js';
 import { byVersion, leastVersion } from '../model/version.js';
 import { raise, type RecordCheck } from './check.js';
 

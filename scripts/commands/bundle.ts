@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { readMetadata, sha256Of } from '../curated/assemble.js';
+import { readMetadata } from '../records/assemble.js';
+import { sha256Of } from '../text/digest.js';
 import { readFiles } from '../io/project-files.js';
 import { readRelease } from '../io/read-release.js';
 import { recoverSwap } from '../io/swap.js';
 import { writeWhole } from '../io/write-files.js';
-import { sortFindings, type Finding } from '../model/finding.js';
+import { sortFindings, type Finding } from '../text/finding.js';
 import { bundleFolder, bundleRelease } from '../release/bundle.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Files } from '../text/files.js';
 import { checkSums } from '../verify/checksums.js';
 import { readFooters } from '../verify/footers.js';
 import { footerDeclaration, identify, type Declaration } from '../verify/identity.js';
@@ -21,7 +22,7 @@ export interface BundleOptions {
 const makeRelease = 'Run npm run release.';
 
 /** dist/ is whole, and of the version that package.json has. */
-function releaseFindings(files: ReleaseFiles, declared: Declaration): Finding[] {
+function releaseFindings(files: Files, declared: Declaration): Finding[] {
   const { footers, findings: unreadable } = readFooters(files);
   const footerDeclarations = [...footers].map(([file, { pairs }]) =>
     footerDeclaration(file, pairs),

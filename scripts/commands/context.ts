@@ -1,6 +1,6 @@
 import { recoverSwap } from '../io/swap.js';
 import { readProjectFiles } from '../io/project-files.js';
-import type { Files } from '../curated/project.js';
+import type { Files } from '../text/files.js';
 
 /** Machine-readable output goes to stdout, what a person waits by to stderr. */
 export const print = (text: string): void => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { normaliseArticle } from '../corpus/article.js';
-import { decodeStrictly } from '../corpus/decode.js';
-import { readDataset } from '../curated/dataset.js';
+import { decodeStrictly } from '../text/decode.js';
+import { readDataset } from '../records/dataset.js';
 import { idPatterns } from '../model/fields.js';
 import { readEdtf } from '../dates/edtf.js';
 import type { PageBlock } from '../dates/publication/evidence.js';

@@ -6,8 +6,8 @@ import { differenceLines, lineColumns } from '../diff/render-csv.js';
 import { differenceAsJson } from '../diff/render-json.js';
 import { differenceAsMarkdown } from '../diff/render-markdown.js';
 import { readSource } from '../io/release-source.js';
-import { idsFile, type RegisteredId } from '../model/curated/registries.js';
-import { encodeCsv } from '../release/csv.js';
+import { idsFile, type RegisteredId } from '../model/records/registries.js';
+import { encodeCsv } from '../formats/csv.js';
 import { print, progress } from './context.js';
 import { formatFindings } from './report.js';
 

@@ -1,5 +1,5 @@
-import { readDataset } from '../curated/dataset.js';
-import { sortFindings } from '../model/finding.js';
+import { readDataset } from '../records/dataset.js';
+import { sortFindings } from '../text/finding.js';
 import { textFiles } from '../release/generate.js';
 import { syncFolder } from '../io/write-files.js';
 import { openProject, print, progress } from './context.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Dataset } from '../curated/dataset.js';
+import type { Dataset } from '../records/dataset.js';
 import { compileScripts } from '../io/compile.js';
 import { listFiles, readFiles } from '../io/project-files.js';
 import { swapRelease, type SwapStep } from '../io/swap.js';
@@ -14,8 +14,9 @@ import {
   topFiles,
   verifyRelease,
 } from '../release/generate.js';
-import type { ReleaseFiles } from '../release/checksums.js';
-import { fillReadme, readmeSections } from '../release/readme.js';
+import type { Files } from '../text/files.js';
+import { fillReadme, readmeSections } from '../release/documents/readme.js';
+import { exampleTrace } from '../trace/example.js';
 import { readSource } from '../trace/source.js';
 import { openProject, print, progress } from './context.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
@@ -31,11 +32,13 @@ async function filledReadme(
   root: string,
   { project: { metadata }, files }: Dataset,
   rows: Rows,
-  release: ReleaseFiles,
+  release: Files,
 ): Promise<Uint8Array> {
   const written = await readFile(join(root, 'README.md'), 'utf8');
   const { source } = readSource(release, files, metadata.name);
-  return new TextEncoder().encode(fillReadme(written, readmeSections(rows, metadata, source)));
+  return new TextEncoder().encode(
+    fillReadme(written, readmeSections(rows, metadata, exampleTrace(source))),
+  );
 }
 
 /**

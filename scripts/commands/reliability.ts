@@ -1,4 +1,4 @@
-import { readDataset } from '../curated/dataset.js';
+import { readDataset } from '../records/dataset.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
 import { adjudicationOf } from '../reliability/decisions.js';
 import { measureReliability } from '../reliability/measure.js';

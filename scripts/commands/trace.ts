@@ -1,6 +1,6 @@
 import { ownFolder, readReleaseAtHand } from '../io/release-at-hand.js';
 import { recoverSwap } from '../io/swap.js';
-import { sortFindings, type Finding } from '../model/finding.js';
+import { sortFindings, type Finding } from '../text/finding.js';
 import { gatherTrace } from '../trace/gather.js';
 import { findRecords } from '../trace/record.js';
 import { renderTrace } from '../trace/render.js';

@@ -3,7 +3,7 @@ import { ownPackage } from '../io/own-package.js';
 import { ParquetThread } from '../io/parquet-reader.js';
 import { readRawFolder } from '../io/read-folder.js';
 import { readRelease } from '../io/read-release.js';
-import { sortFindings, type Finding } from '../model/finding.js';
+import { sortFindings, type Finding } from '../text/finding.js';
 import { checkBundleBytes } from '../verify/bundle-bytes.js';
 import { findRelease } from '../verify/downloaded.js';
 import { problem } from '../verify/problem.js';

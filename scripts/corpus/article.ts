@@ -1,10 +1,10 @@
-import type { PublisherProfile } from '../model/curated/corpus.js';
+import type { PublisherProfile } from '../model/records/corpus.js';
 import { applyGeneralRules } from './general.js';
 import { piecesOf } from './pieces.js';
 import { applyProfile } from './profile.js';
 import { isInText, type BlockRole, type Rulings } from './rulings.js';
-import { countCodePoints, spanMap } from './span-map.js';
-import { linesOf } from './white-space.js';
+import { countCodePoints, spanMap } from '../text/code-points.js';
+import { linesOf } from '../text/white-space.js';
 
 /** A run of a raw file with one role. `charStart` and `charEnd` are absent when it is out of the text. */
 export interface Block {

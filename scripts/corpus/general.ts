@@ -3,7 +3,7 @@ import { sharedWithOpening, shapeOf } from './line-shape.js';
 import { mainText, type Range } from './main-text.js';
 import { bracketedCredit, byline, captionWithCredit, dateOnly } from './printed-forms.js';
 import { isDoubled, rule, type Rulings } from './rulings.js';
-import type { Line } from './white-space.js';
+import type { Line } from '../text/white-space.js';
 
 /** How far above the first paragraph a headline may stand. */
 const headlineReach = 15;

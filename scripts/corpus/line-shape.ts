@@ -1,4 +1,4 @@
-import type { Line } from './white-space.js';
+import type { Line } from '../text/white-space.js';
 
 /** What a line looks like, apart from what it says. */
 export interface LineShape {

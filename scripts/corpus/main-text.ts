@@ -1,6 +1,6 @@
 import { shapeOf } from './line-shape.js';
 import type { Rulings } from './rulings.js';
-import type { Line } from './white-space.js';
+import type { Line } from '../text/white-space.js';
 
 export interface Range {
   /** Index of the first line of running text. */

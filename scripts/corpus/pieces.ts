@@ -1,6 +1,6 @@
 import { captionWithCredit, leadCaption, trailingCredit } from './printed-forms.js';
 import type { Ruling } from './rulings.js';
-import type { Line } from './white-space.js';
+import type { Line } from '../text/white-space.js';
 
 /** A run of a raw line with one role. Offsets are UTF-16 units of the decoded file. */
 export interface Piece extends Ruling {

@@ -1,8 +1,8 @@
-import type { PublisherProfile } from '../model/curated/corpus.js';
+import type { PublisherProfile } from '../model/records/corpus.js';
 import { isDoubled, rule, type Rulings } from './rulings.js';
 import { captionWithCredit } from './printed-forms.js';
 import { shapeOf } from './line-shape.js';
-import { foldWhiteSpace, type Line } from './white-space.js';
+import { foldWhiteSpace, type Line } from '../text/white-space.js';
 
 const linkWords = { least: 3, most: 20 };
 

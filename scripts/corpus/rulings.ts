@@ -1,5 +1,5 @@
 import type { Code } from '../model/codes.js';
-import type { Line } from './white-space.js';
+import type { Line } from '../text/white-space.js';
 
 export type BlockRole = Code<'block_role'>;
 

@@ -1,4 +1,4 @@
-import type { Code } from '../model/codes.js';
+import type { DatePrecision } from './terms.js';
 import { addDays, daysInMonth, weekdayOf, type IsoDay } from './calendar.js';
 
 /** A stretch of days, both ends inclusive; null is an open end. */
@@ -41,7 +41,7 @@ export function hull(a: Interval, b: Interval): Interval {
 }
 
 /** What the bounds amount to: a whole day, ISO week, month or year, any other range, or an open interval. */
-export function precisionOf({ earliest, latest }: Interval): Code<'date_precision'> {
+export function precisionOf({ earliest, latest }: Interval): DatePrecision {
   if (earliest === null || latest === null) return 'open';
   if (earliest === latest) return 'day';
   if (weekdayOf(earliest) === 1 && addDays(earliest, 6) === latest) return 'week';

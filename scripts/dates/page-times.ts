@@ -1,4 +1,4 @@
-import type { Code } from '../model/codes.js';
+import type { TimeRole } from './terms.js';
 import type { Evidence, PageBlock } from './publication/evidence.js';
 import type { Interval } from './interval.js';
 import type { DateOrder } from './numeric-date.js';
@@ -13,7 +13,7 @@ export interface PageTime {
   /** UTF-16 offsets in the block's text. */
   readonly start: number;
   readonly end: number;
-  readonly role: Code<'time_role'>;
+  readonly role: TimeRole;
   /** The expression it was resolved against, where that is one of the page. */
   readonly anchoredOn?: TimeExpression;
 }
@@ -26,7 +26,7 @@ function roleOf(
   start: number,
   end: number,
   evidence: readonly Evidence[],
-): Code<'time_role'> {
+): TimeRole {
   const dates = evidence.find(
     ({ place, accepted }) =>
       accepted && place?.blockId === block.id && place.start < end && start < place.end,

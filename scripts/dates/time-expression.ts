@@ -1,13 +1,10 @@
-import type { Code } from '../model/codes.js';
+import type { DateBasis, DateKind, DatePrecision, TimeReference, TimexType } from './terms.js';
+
+export type { TimeReference, TimexType };
 import type { IsoDay } from './calendar.js';
 import type { Mod } from './grammar/meaning.js';
 
 export type { Mod } from './grammar/meaning.js';
-
-export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
-
-/** How an expression refers: by itself, with a part missing, by weekday, from the writing, from another time told, or loosely. */
-export type TimeReference = 'absolute' | 'partial' | 'weekday' | 'deictic' | 'anaphoric' | 'vague';
 
 /** One way to read an expression. */
 export interface TimeReading {
@@ -29,11 +26,11 @@ export interface TimeExpression extends TimeReading {
   readonly type: TimexType;
   /** TIMEX3 modifier. */
   readonly mod?: Mod;
-  readonly precision?: Code<'date_precision'>;
+  readonly precision?: DatePrecision;
   /** Span: it lasted from–to; window: it lies somewhere in between. Only where the bounds differ. */
-  readonly kind?: Code<'date_kind'>;
+  readonly kind?: DateKind;
   readonly reference: TimeReference;
-  readonly basis: Code<'date_basis'>;
+  readonly basis: DateBasis;
   /** What it was resolved against: the publication date, or the index of another expression of the result. */
   readonly anchor?: 'publication' | number;
   /** Name of the grammar rule that read it. */

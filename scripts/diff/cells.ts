@@ -1,5 +1,4 @@
-import type { AnyRow, Cell } from '../model/tables/table.js';
-import { sameCell } from './pair-rows.js';
+import { type AnyRow, type Cell, sameCell } from '../model/tables/table.js';
 import type { PairedTable } from './pair-tables.js';
 
 export interface CellChange {

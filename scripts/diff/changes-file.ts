@@ -1,5 +1,5 @@
-import type { ChangesFile } from '../model/curated/changes.js';
-import { requiredBump } from './bump.js';
+import type { ChangesFile } from '../model/records/changes.js';
+import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference } from './compare.js';
 import { summarise } from './summarise.js';
 

@@ -1,4 +1,4 @@
-import type { ColumnChange } from '../model/curated/changes.js';
+import type { ColumnChange } from '../model/records/changes.js';
 import type { ReleasedColumn, ReleasedTable } from './release.js';
 
 /** What a release says of a column, in one line for a changes file. */

@@ -1,5 +1,5 @@
-import type { ColumnChange } from '../model/curated/changes.js';
-import type { RegisteredId } from '../model/curated/registries.js';
+import type { ColumnChange } from '../model/records/changes.js';
+import type { RegisteredId } from '../model/records/registries.js';
 import type { AnyRow } from '../model/tables/table.js';
 import { changedRows, renumberingOf, type RowChange } from './cells.js';
 import { columnChanges } from './columns.js';

@@ -1,5 +1,5 @@
 import { tableJsonSchema } from '../model/json-schemas.js';
-import type { RegisteredId } from '../model/curated/registries.js';
+import type { RegisteredId } from '../model/records/registries.js';
 import { tableNames, tables, type Rows } from '../model/tables/index.js';
 import type { Release } from './release.js';
 import { columnsOfSchema } from './schema-columns.js';

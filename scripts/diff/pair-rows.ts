@@ -1,4 +1,4 @@
-import type { AnyRow, Cell } from '../model/tables/table.js';
+import { sameCell, type AnyRow } from '../model/tables/table.js';
 import type { Identity } from './identity.js';
 
 export interface PairedRows {
@@ -20,9 +20,6 @@ function grouped(rows: readonly AnyRow[], textOf: (row: AnyRow) => string): Map<
   }
   return groups;
 }
-
-export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Pairs rows that share an identity: equal ones first, then each with the least different that is left. */
 function pairGroup(

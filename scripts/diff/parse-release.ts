@@ -1,16 +1,14 @@
+import type { Files } from '../text/files.js';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { parseJson } from '../curated/json-document.js';
-import { idsFile } from '../model/curated/registries.js';
-import type { Finding } from '../model/finding.js';
-import { byCodePoint } from '../model/order.js';
+import { parseJson } from '../text/json-document.js';
+import { idsFile } from '../model/records/registries.js';
+import type { Finding } from '../text/finding.js';
+import { byCodePoint } from '../text/order.js';
 import { tableNames } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
 import type { Release, ReleasedColumn, ReleasedTable } from './release.js';
 import { columnsOfSchema } from './schema-columns.js';
-
-/** Files of a release by path from the project's root, whatever it was read from. */
-export type SourceFiles = ReadonlyMap<string, Uint8Array>;
 
 /** True of the files that a comparison reads. */
 export const isCompared = (path: string): boolean =>
@@ -55,7 +53,7 @@ function jsonOf(bytes: Uint8Array, file: string): { value: unknown; findings: re
 }
 
 /** Something of a file that is only used when it is there and sound. */
-function optional<T>(files: SourceFiles, path: string, schema: z.ZodType<T>): T | undefined {
+function optional<T>(files: Files, path: string, schema: z.ZodType<T>): T | undefined {
   const bytes = files.get(path);
   return bytes ? schema.safeParse(jsonOf(bytes, path).value).data : undefined;
 }
@@ -66,7 +64,7 @@ function columnsOfRows(rows: readonly AnyRow[]): ReleasedColumn[] | undefined {
   return [...names].map((name) => ({ name, type: undefined, description: undefined }));
 }
 
-function statedKeys(files: SourceFiles): ReadonlyMap<string, readonly string[]> {
+function statedKeys(files: Files): ReadonlyMap<string, readonly string[]> {
   const resources = optional(files, 'dist/datapackage.json', dataPackage)?.resources ?? [];
   return new Map(
     resources.flatMap(({ path, schema }) => {
@@ -108,7 +106,7 @@ function inOrder(names: readonly string[]): string[] {
 }
 
 /** A release from its files. `name` is how the user named it; findings begin with it. Never throws on bad input. */
-export function parseRelease(files: SourceFiles, name: string): ParsedRelease {
+export function parseRelease(files: Files, name: string): ParsedRelease {
   const names = [...files.keys()].flatMap(
     (path) => /^dist\/json\/([a-z][a-z0-9_]*)\.json$/.exec(path)?.[1] ?? [],
   );

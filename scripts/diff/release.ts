@@ -1,4 +1,4 @@
-import type { RegisteredId } from '../model/curated/registries.js';
+import type { RegisteredId } from '../model/records/registries.js';
 import type { AnyRow } from '../model/tables/table.js';
 
 /** A column as its own release describes it. */

@@ -1,4 +1,4 @@
-import type { RegisteredId } from '../model/curated/registries.js';
+import type { RegisteredId } from '../model/records/registries.js';
 import { registeredTables, type RegisteredKind } from '../model/tables/registered.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';

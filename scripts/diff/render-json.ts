@@ -1,5 +1,5 @@
 import type { AnyRow } from '../model/tables/table.js';
-import { requiredBump } from './bump.js';
+import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference } from './compare.js';
 import { leastVersion } from '../model/version.js';
 import { summarise } from './summarise.js';

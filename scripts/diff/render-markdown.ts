@@ -1,10 +1,10 @@
 import { leastVersion } from '../model/version.js';
 import { registeredTables } from '../model/tables/registered.js';
-import { requiredBump } from './bump.js';
+import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference, TableDifference } from './compare.js';
 import type { Release } from './release.js';
-import { changesSections, markdownTable } from './sections.js';
-import { markdownText, shownCell, shownKey } from './shown.js';
+import { changesSections, markdownTable } from '../release/documents/changes-sections.js';
+import { markdownText, shownCell, shownKey } from '../release/documents/shown.js';
 import { summarise } from './summarise.js';
 
 const versionOf = ({ name, version }: Release): string =>

@@ -4,7 +4,7 @@ import type {
   CodeChange,
   IdsOfKind,
   TableCount,
-} from '../model/curated/changes.js';
+} from '../model/records/changes.js';
 import { registeredTables } from '../model/tables/registered.js';
 import type { AnyRow, Cell } from '../model/tables/table.js';
 import type { ReleaseDifference } from './compare.js';

@@ -1,12 +1,12 @@
 import { dirname, join, relative } from 'node:path';
-import { byCodePoint } from '../model/order.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import { byCodePoint } from '../text/order.js';
+import type { Files } from '../text/files.js';
 
 /**
  * Compiles scripts/ to JavaScript with type declarations, in memory. TypeScript is a development dependency, so this
  * works in the repository only. @throws Error with the compiler's own words when the code does not type-check.
  */
-export async function compileScripts(root: string): Promise<ReleaseFiles> {
+export async function compileScripts(root: string): Promise<Files> {
   const { default: ts } = await import('typescript');
   const configFile = join(root, 'tsconfig.json');
   const config = ts.readConfigFile(configFile, (path) => ts.sys.readFile(path));

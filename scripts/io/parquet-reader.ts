@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { AnyRow } from '../model/tables/table.js';
-import type { ReadColumn } from '../release/read-back.js';
+import type { ReadColumn } from '../formats/decode.js';
 
 type Answer = { readonly rows: readonly AnyRow[] } | { readonly error: string };
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { decodeParquet, type ReadColumn } from '../release/read-back.js';
+import { decodeParquet, type ReadColumn } from '../formats/decode.js';
 
 interface Task {
   readonly columns: readonly ReadColumn[];

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byCodePoint } from '../model/order.js';
-import type { Files } from '../curated/project.js';
+import { byCodePoint } from '../text/order.js';
+import type { Files } from '../text/files.js';
 import { registeredTables } from '../model/tables/registered.js';
 
 const isMissing = (error: unknown): boolean =>

@@ -1,10 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byCodePoint } from '../model/order.js';
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
-import { limits } from '../verify/archive-paths.js';
-import { printable, problem, reasonOf } from '../verify/problem.js';
+import { byCodePoint } from '../text/order.js';
+import type { Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
+import { limits } from './archive-paths.js';
+import { printable, reasonOf } from '../text/printable.js';
+import { problem } from '../verify/problem.js';
 
 interface Found {
   readonly files: Map<string, Uint8Array>;
@@ -88,7 +89,7 @@ async function releaseFolder(root: string): Promise<string | undefined> {
 /** The release in a folder and, where it is dist/ of a package, what the package has beside it. Nothing else of the folder is read. */
 export async function readReleaseFolder(
   root: string,
-): Promise<{ files: ReleaseFiles; findings: readonly Finding[] }> {
+): Promise<{ files: Files; findings: readonly Finding[] }> {
   const found: Found = { files: new Map(), findings: [] };
   const folder = await releaseFolder(root);
   if (folder === undefined) return found;
@@ -108,7 +109,7 @@ export async function readReleaseFolder(
 }
 
 /** Raw articles by file name. @throws Error when the folder cannot be read. */
-export async function readRawFolder(folder: string): Promise<ReleaseFiles> {
+export async function readRawFolder(folder: string): Promise<Files> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((thrown: unknown) => {
     throw new Error(`--raw: ${reasonOf(thrown)}`);
   });

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
-import { limits } from '../verify/archive-paths.js';
-import { problem, reasonOf } from '../verify/problem.js';
+import type { Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
+import { limits } from './archive-paths.js';
+import { problem } from '../verify/problem.js';
+import { reasonOf } from '../text/printable.js';
 import { readReleaseFolder } from './read-folder.js';
 
 /** How a release came: as a folder, a zip archive or a gzipped tar archive. */
@@ -11,7 +12,7 @@ export type ReleaseKind = 'folder' | 'zip' | 'tarball';
 export interface ReadRelease {
   readonly kind: ReleaseKind | undefined;
   /** Paths with forward slashes, from the folder or the archive’s root. */
-  readonly files: ReleaseFiles;
+  readonly files: Files;
   /** The bytes of a zip archive itself. */
   readonly zip?: Uint8Array;
   readonly findings: readonly Finding[];

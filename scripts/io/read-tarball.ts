@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Parser } from 'tar';
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
-import { limits, refuseEntries, type Entry } from '../verify/archive-paths.js';
+import type { Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
+import { limits, refuseEntries, type Entry } from './archive-paths.js';
 
 interface Unpacked {
   readonly entries: Entry[];
@@ -40,7 +40,7 @@ function parseTar(bytes: Uint8Array): Promise<Unpacked> {
 export async function readTarball(
   file: string,
   archive: Uint8Array,
-): Promise<{ files: ReleaseFiles; findings: readonly Finding[] }> {
+): Promise<{ files: Files; findings: readonly Finding[] }> {
   const bytes = await promisify(gunzip)(archive, { maxOutputLength: limits.bytes });
   const { entries, files } = await parseTar(bytes);
   const findings = refuseEntries(file, entries);

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
-import { limits, refuseEntries, type Entry } from '../verify/archive-paths.js';
+import type { Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
+import { limits, refuseEntries, type Entry } from './archive-paths.js';
 
 /** The entries of a zip archive, folders left out. @throws Error when it is damaged or lists more files than anything we read. */
 function listZip(archive: Uint8Array): Entry[] {
@@ -24,7 +24,7 @@ function listZip(archive: Uint8Array): Entry[] {
 export function readZip(
   file: string,
   archive: Uint8Array,
-): { files: ReleaseFiles; findings: readonly Finding[] } {
+): { files: Files; findings: readonly Finding[] } {
   const findings = refuseEntries(file, listZip(archive));
   if (findings.length > 0) return { files: new Map(), findings };
   const files = unzipSync(archive, { filter: ({ name }) => !name.endsWith('/') });

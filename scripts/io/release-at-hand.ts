@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import type { Files } from '../curated/project.js';
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Files } from '../text/files.js';
+import type { Finding } from '../text/finding.js';
 import { findRelease } from '../verify/downloaded.js';
 import { listFiles, readFiles } from './project-files.js';
 import { readRelease } from './read-release.js';
@@ -14,7 +13,7 @@ export const ownFolder = (): string => dirname(load.resolve('missile-talks/packa
 
 export interface ReleaseAtHand {
   /** By path in the release; empty when there is none. */
-  readonly release: ReleaseFiles;
+  readonly release: Files;
   /** Raw articles and the registry of ids, as far as they stand beside the release, by path from the project's root. */
   readonly project: Files;
   readonly findings: readonly Finding[];

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isCompared, type SourceFiles } from '../diff/parse-release.js';
-import type { Finding } from '../model/finding.js';
+import { isCompared } from '../diff/parse-release.js';
+import { type Files } from '../text/files.js';
+import type { Finding } from '../text/finding.js';
 import { findRelease } from '../verify/downloaded.js';
 import { commitOf, filesOfCommit } from './git-files.js';
 import { listFiles, readFiles } from './project-files.js';
@@ -9,11 +10,11 @@ import { readRelease } from './read-release.js';
 
 export interface SourceResult {
   /** Paths from the root of the project or package, such as dist/json/events.json. */
-  readonly files: SourceFiles;
+  readonly files: Files;
   readonly findings: readonly Finding[];
 }
 
-const found = (files: SourceFiles): SourceResult => ({ files, findings: [] });
+const found = (files: Files): SourceResult => ({ files, findings: [] });
 
 const unknown = (name: string, message: string): SourceResult => ({
   files: new Map(),
@@ -31,7 +32,7 @@ const unknown = (name: string, message: string): SourceResult => ({
 });
 
 /** A dist folder on its own is moved to dist/, so that every source has the same paths. */
-function fromRoot(files: SourceFiles): SourceFiles {
+function fromRoot(files: Files): Files {
   const isDist = ![...files.keys()].some((path) => path.startsWith('dist/json/'));
   const rooted = isDist
     ? [...files].map(([path, bytes]) => [`dist/${path}`, bytes] as const)
@@ -39,7 +40,7 @@ function fromRoot(files: SourceFiles): SourceFiles {
   return new Map([...rooted].filter(([path]) => isCompared(path)));
 }
 
-async function folderFiles(folder: string): Promise<SourceFiles> {
+async function folderFiles(folder: string): Promise<Files> {
   const wanted = ['dist/json', 'json', 'schemas/release'];
   const below = (await Promise.all(wanted.map((each) => listFiles(folder, each)))).flat();
   const single = ['package.json', 'curated/ids.json', 'datapackage.json', 'SHA256SUMS'].flatMap(

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Files } from '../text/files.js';
 
 /** Where a release is built, and where the old one waits while the new one takes its place. */
 const nextName = '.dist-next';
@@ -85,7 +85,7 @@ export interface SwapOptions {
   readonly onStep?: (step: SwapStep) => void;
 }
 
-async function writeTree(folder: string, files: ReleaseFiles, onFile: () => void): Promise<void> {
+async function writeTree(folder: string, files: Files, onFile: () => void): Promise<void> {
   for (const [path, bytes] of files) {
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
@@ -100,7 +100,7 @@ async function writeTree(folder: string, files: ReleaseFiles, onFile: () => void
  */
 export async function swapRelease(
   root: string,
-  files: ReleaseFiles,
+  files: Files,
   { verify, onStep = () => undefined }: SwapOptions,
 ): Promise<void> {
   await recoverSwap(root);

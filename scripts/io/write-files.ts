@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Files } from '../text/files.js';
 import { listFiles } from './project-files.js';
 
 async function isAsWritten(path: string, bytes: Uint8Array): Promise<boolean> {
@@ -29,11 +29,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<boole
 /**
  * Makes a generated folder hold exactly these files. Returns the paths, from the root, that were written or removed.
  */
-export async function syncFolder(
-  root: string,
-  folder: string,
-  files: ReleaseFiles,
-): Promise<string[]> {
+export async function syncFolder(root: string, folder: string, files: Files): Promise<string[]> {
   const changed: string[] = [];
   for (const [path, bytes] of files) {
     if (await writeWhole(join(root, folder, path), bytes)) changed.push(`${folder}/${path}`);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { actorsFile } from './curated/actors.js';
-import { changesFile } from './curated/changes.js';
-import { publishersFile, sourcesFile } from './curated/corpus.js';
-import { adjudicationFile } from './curated/adjudication.js';
-import { eventsFile } from './curated/events.js';
-import { mentionsFile } from './curated/mentions.js';
-import { quotesFile } from './curated/quotes.js';
-import { exceptionsFile, idsFile } from './curated/registries.js';
-import { vocabulariesFile } from './curated/vocabularies.js';
+import { actorsFile } from './records/actors.js';
+import { changesFile } from './records/changes.js';
+import { publishersFile, sourcesFile } from './records/corpus.js';
+import { adjudicationFile } from './records/adjudication.js';
+import { eventsFile } from './records/events.js';
+import { mentionsFile } from './records/mentions.js';
+import { quotesFile } from './records/quotes.js';
+import { exceptionsFile, idsFile } from './records/registries.js';
+import { vocabulariesFile } from './records/vocabularies.js';
 import { tables, type TableName } from './tables/index.js';
 
 /** The zod schema of each kind of file a curator writes, by the name of its JSON Schema. */

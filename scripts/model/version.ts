@@ -1,4 +1,4 @@
-import type { Bump } from './curated/changes.js';
+import type { Bump } from './records/changes.js';
 
 type Parts = readonly [major: number, minor: number, patch: number];
 

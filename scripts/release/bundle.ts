@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
-import { byCodePoint } from '../model/order.js';
+import { byCodePoint } from '../text/order.js';
 import type { PackageFile } from '../model/metadata.js';
-import type { ReleaseFiles } from './checksums.js';
+import type { Files } from '../text/files.js';
 
 export const bundleFolder = ({ name, version }: Pick<PackageFile, 'name' | 'version'>): string =>
   `${name}-${version}`;
@@ -11,7 +11,7 @@ export const bundleFolder = ({ name, version }: Pick<PackageFile, 'name' | 'vers
  * of their paths, no folders, no extra fields, deflated by a compressor written in JavaScript, and dated noon of the release day on
  * whatever clock, since zip has no time zones.
  */
-export function bundleRelease(files: ReleaseFiles, metadata: PackageFile): Uint8Array {
+export function bundleRelease(files: Files, metadata: PackageFile): Uint8Array {
   const mtime = `${metadata.dataset.releaseDate}T12:00:00`;
   const entries: Zippable = {};
   for (const [path, bytes] of [...files].sort(([a], [b]) => byCodePoint(a, b)))

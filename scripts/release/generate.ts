@@ -1,26 +1,27 @@
-import { formatJson } from '../curated/canonical.js';
-import { sha256Of } from '../curated/assemble.js';
-import type { Dataset } from '../curated/dataset.js';
+import { formatJson } from '../records/canonical.js';
+import { sha256Of } from '../text/digest.js';
+import type { Dataset } from '../records/dataset.js';
 import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
-import { changesList, changesPage } from './changes.js';
-import { checksumList, type ReleaseFiles } from './checksums.js';
-import { codebook } from './codebook.js';
+import { changesList, changesPage } from './documents/changes.js';
+import { checksumList } from './checksums.js';
+import { type Files } from '../text/files.js';
+import { codebook } from './documents/codebook.js';
 import { checkDescriptors } from './cross-check/check-descriptors.js';
-import { encodeCsv } from './csv.js';
-import { dataCard } from './data-card/data-card.js';
+import { encodeCsv } from '../formats/csv.js';
+import { dataCard } from './documents/data-card.js';
 import { withDescriptors } from './descriptors/descriptors.js';
-import { encodeJson } from './json.js';
-import { encodeParquet } from './parquet.js';
-import { decodeCsv, decodeJson, decodeParquet, firstDifference } from './read-back.js';
-import { rightsStatement } from './rights.js';
-import { textFile } from './rows-corpus.js';
+import { encodeJson } from '../formats/json.js';
+import { encodeParquet } from '../formats/parquet.js';
+import { decodeCsv, decodeJson, decodeParquet, firstDifference } from '../formats/decode.js';
+import { rightsStatement } from './documents/rights.js';
+import { textFile } from '../tables/corpus.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The JSON Schemas committed in schemas/: of what a curator writes, and of the tables as released. */
-export function schemaFiles(): ReleaseFiles {
+export function schemaFiles(): Files {
   return new Map([
     ...curatedKinds.map(
       (kind) => [`${kind}.schema.json`, bytesOf(formatJson(curatedJsonSchema(kind)))] as const,
@@ -33,11 +34,11 @@ export function schemaFiles(): ReleaseFiles {
 }
 
 /** The normalised texts, for corpus/normalised/ and for text/ in the release. */
-export const textFiles = ({ project }: Dataset): ReleaseFiles =>
+export const textFiles = ({ project }: Dataset): Files =>
   new Map(project.articles.map(({ id, text }) => [`${id}.txt`, bytesOf(text)]));
 
 /** Files of the release that services look for at the top of the repository. */
-export const topFiles = (release: ReleaseFiles): ReleaseFiles =>
+export const topFiles = (release: Files): Files =>
   new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
 
 /** What each version changed; nothing where there is no version but the first. */
@@ -72,11 +73,7 @@ async function tableFiles(
 }
 
 /** Every file of dist/ but SHA256SUMS comes from here or from `compiled`, the package's JavaScript. */
-export async function releaseFiles(
-  dataset: Dataset,
-  rows: Rows,
-  compiled: ReleaseFiles,
-): Promise<ReleaseFiles> {
+export async function releaseFiles(dataset: Dataset, rows: Rows, compiled: Files): Promise<Files> {
   const files = new Map<string, Uint8Array>();
   for (const name of tableNames) {
     for (const [path, bytes] of await tableFiles(name, rows[name], dataset)) files.set(path, bytes);
@@ -92,11 +89,7 @@ export async function releaseFiles(
 }
 
 /** Problems of a release read back from disk: bytes that differ, tables that are not the same in all three formats, descriptors that disagree. */
-export async function verifyRelease(
-  expected: ReleaseFiles,
-  found: ReleaseFiles,
-  rows: Rows,
-): Promise<string[]> {
+export async function verifyRelease(expected: Files, found: Files, rows: Rows): Promise<string[]> {
   const problems: string[] = [];
   for (const [path, bytes] of expected) {
     const written = found.get(path);

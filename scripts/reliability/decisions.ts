@@ -1,5 +1,5 @@
-import type { Dataset, Passes } from '../curated/dataset.js';
-import type { Decision } from '../model/curated/adjudication.js';
+import type { Dataset, Passes } from '../records/dataset.js';
+import type { Decision } from '../model/records/adjudication.js';
 import { passDifferences, type PassDifference } from './pass-differences.js';
 
 export interface Decided {

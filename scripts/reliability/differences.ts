@@ -1,4 +1,4 @@
-import { byCodePoint } from '../model/order.js';
+import { byCodePoint } from '../text/order.js';
 
 /**
  * Squared differences δ² between the values in use, row by row: the one between values c and k stands at c · V + k.

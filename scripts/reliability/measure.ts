@@ -1,4 +1,4 @@
-import type { Coding } from '../curated/coding.js';
+import type { Coding } from '../records/coding.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
 import { codes, type Code } from '../model/codes.js';
 import { bootstrap, type BootstrapInterval } from './bootstrap.js';

@@ -1,5 +1,5 @@
-import type { Coding } from '../curated/coding.js';
-import type { PassName } from '../curated/passes.js';
+import type { Coding } from '../records/coding.js';
+import type { PassName } from '../records/passes.js';
 import type { Code } from '../model/codes.js';
 import { pairUnits } from './pairs.js';
 import { unitsOf, type Unit } from './units.js';

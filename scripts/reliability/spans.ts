@@ -1,4 +1,4 @@
-import { byCodePoint } from '../model/order.js';
+import { byCodePoint } from '../text/order.js';
 import { bootstrap, type BootstrapInterval, type BootstrapSettings } from './bootstrap.js';
 import { countsOf, unitAgreement, type UnitAgreement, type UnitCounts } from './f1.js';
 import { matchUnits, type Matching } from './match.js';

@@ -1,10 +1,10 @@
-import type { Coding } from '../curated/coding.js';
-import type { ArticleRecords } from '../curated/project.js';
-import { isSaid, type AnchoredQuote } from '../curated/segments.js';
-import type { Span } from '../curated/selector.js';
+import type { Coding } from '../records/coding.js';
+import type { ArticleRecords } from '../records/project.js';
+import { isSaid, type AnchoredQuote } from '../records/segments.js';
+import type { Span } from '../records/selector.js';
 import type { Code } from '../model/codes.js';
 import { familyOfType } from '../model/event-types.js';
-import { byCodePoint } from '../model/order.js';
+import { byCodePoint } from '../text/order.js';
 import type { Value } from './variables.js';
 
 /** A stretch of an article's text, in code points. */

@@ -1,7 +1,7 @@
-import { sha256Of } from '../curated/assemble.js';
-import { codePointsOf } from '../corpus/span-map.js';
-import type { Finding } from '../model/finding.js';
-import { printable } from '../verify/problem.js';
+import { sha256Of } from '../text/digest.js';
+import { codePointsOf } from '../text/code-points.js';
+import type { Finding } from '../text/finding.js';
+import { printable } from '../text/printable.js';
 import { numberIn, rowsIn, textIn, type TraceSource } from './source.js';
 
 /** A file that a record rests on, and whether the bytes at hand are the ones its release was made from. */

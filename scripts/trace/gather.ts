@@ -1,6 +1,6 @@
 import { columnsCovered } from '../checks/covers.js';
 import { allChecks } from '../checks/registry.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../text/finding.js';
 import { tables, type TableName } from '../model/tables/index.js';
 import { adjudicationsOf, type TracedAdjudication } from './adjudications.js';
 import { cellsOf, type TracedCell } from './cells.js';

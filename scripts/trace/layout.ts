@@ -1,5 +1,5 @@
-import { wrap } from '../release/wrap.js';
-import { printable } from '../verify/problem.js';
+import { wrap } from '../text/wrap.js';
+import { printable } from '../text/printable.js';
 import type { Piece } from './pieces.js';
 import type { Styling } from './styling.js';
 

@@ -1,5 +1,5 @@
 import { explainPublication } from '../dates/publication/explain.js';
-import { printable } from '../verify/problem.js';
+import { printable } from '../text/printable.js';
 import type { TracedDate } from './dates.js';
 import type { TracedExpression } from './expressions.js';
 import { indented } from './layout.js';

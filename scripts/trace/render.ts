@@ -1,5 +1,5 @@
 import { dateNames } from './dates.js';
-import { printable } from '../verify/problem.js';
+import { printable } from '../text/printable.js';
 import type { TracedCell } from './cells.js';
 import type { TracedFile } from './chain.js';
 import type { Trace, TracedCheck } from './gather.js';

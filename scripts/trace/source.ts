@@ -1,18 +1,17 @@
 import { z } from 'zod';
-import { parseJson } from '../curated/json-document.js';
-import type { Files } from '../curated/project.js';
-import { idsFile, type RegisteredId } from '../model/curated/registries.js';
-import type { Finding } from '../model/finding.js';
+import { parseJson } from '../text/json-document.js';
+import type { Files } from '../text/files.js';
+import { idsFile, type RegisteredId } from '../model/records/registries.js';
+import type { Finding } from '../text/finding.js';
 import { tableNames, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
-import type { ReleaseFiles } from '../release/checksums.js';
 
 /** A release to trace records in, with what is at hand of the project it was made from. */
 export interface TraceSource {
   /** The tables the release has; an older one may lack some. */
   readonly tables: ReadonlyMap<TableName, readonly AnyRow[]>;
   /** Files of the release by path: the normalised texts are among them. */
-  readonly release: ReleaseFiles;
+  readonly release: Files;
   /** Raw articles by path from the project’s root, where they are at hand. */
   readonly raw: Files;
   /** The registry of ids; empty where it is not at hand. */
@@ -57,7 +56,7 @@ function readRegistry(project: Files): RegisteredId[] {
  * back as findings.
  */
 export function readSource(
-  release: ReleaseFiles,
+  release: Files,
   project: Files,
   name: string,
 ): { source: TraceSource; findings: readonly Finding[] } {

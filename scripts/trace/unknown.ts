@@ -1,6 +1,6 @@
-import { closest } from '../curated/closest.js';
-import type { Finding } from '../model/finding.js';
-import { printable } from '../verify/problem.js';
+import { closest } from '../text/closest.js';
+import type { Finding } from '../text/finding.js';
+import { printable } from '../text/printable.js';
 import { allRecords, type TracedRecord } from './record.js';
 import { registryPath, type TraceSource } from './source.js';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../text/finding.js';
 import type { PackageFile } from '../model/metadata.js';
 import { bundleFolder, bundleRelease } from '../release/bundle.js';
 import type { Downloaded } from './downloaded.js';

@@ -1,8 +1,9 @@
-import { sha256Of } from '../curated/assemble.js';
-import { byCodePoint } from '../model/order.js';
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
-import { printable, problem, show } from './problem.js';
+import { sha256Of } from '../text/digest.js';
+import { byCodePoint } from '../text/order.js';
+import type { Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
+import { printable, show } from '../text/printable.js';
+import { problem } from './problem.js';
 
 const sumsName = 'SHA256SUMS';
 const lineForm = /^([0-9a-f]{64}) {2}(.+)$/u;
@@ -61,7 +62,7 @@ function digestFinding(path: string, actual: string, { digest, line }: Listed): 
 }
 
 /** Holds every file against SHA256SUMS: none missing, none more, none with another byte. */
-export function checkSums(files: ReleaseFiles): { findings: Finding[]; counts: { files: number } } {
+export function checkSums(files: Files): { findings: Finding[]; counts: { files: number } } {
   const bytes = files.get(sumsName);
   if (!bytes) {
     const message = `There is no ${sumsName}.`;

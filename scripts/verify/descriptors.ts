@@ -1,12 +1,12 @@
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
 import { checkDescriptors } from '../release/cross-check/check-descriptors.js';
 import { problem } from './problem.js';
 
 const descriptor = /^[^/]+\.(?:bib|cff|json|ris|xml)$/;
 
 /** The descriptors agree with each other and with the files, by the check that a release has to pass before it is published. */
-export function* checkReleasedDescriptors(files: ReleaseFiles): Generator<Finding> {
+export function* checkReleasedDescriptors(files: Files): Generator<Finding> {
   for (const { check, file, message, expected, pointer, line, column } of checkDescriptors(files)) {
     const place = {
       ...(pointer === undefined ? {} : { pointer }),
@@ -18,5 +18,5 @@ export function* checkReleasedDescriptors(files: ReleaseFiles): Generator<Findin
   }
 }
 
-export const countDescriptors = (files: ReleaseFiles): number =>
+export const countDescriptors = (files: Files): number =>
   [...files.keys()].filter((path) => descriptor.test(path)).length;

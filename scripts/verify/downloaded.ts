@@ -1,14 +1,14 @@
-import type { ReleaseFiles } from '../release/checksums.js';
-import { byCodePoint } from '../model/order.js';
+import type { Files } from '../text/files.js';
+import { byCodePoint } from '../text/order.js';
 
 /** A release as somebody downloaded it. */
 export interface Downloaded {
   /** The files of the release, by path in it: what dist/ holds. */
-  readonly files: ReleaseFiles;
+  readonly files: Files;
   /** The folder of the release in what was downloaded: "", "dist/", "missile-talks-0.1.0/", "package/dist/". */
   readonly folder: string;
   /** The npm package's other files, by path from its package.json; none for a bare release. */
-  readonly around: ReleaseFiles;
+  readonly around: Files;
   readonly aroundFolder: string;
   /** Paths that belong to neither. */
   readonly strays: readonly string[];
@@ -24,7 +24,7 @@ const isRelease = (paths: readonly string[], folder: string): boolean =>
       (path.startsWith(`${folder}json/`) && path.endsWith('.json')),
   );
 
-function below(files: ReleaseFiles, folder: string): ReleaseFiles {
+function below(files: Files, folder: string): Files {
   return new Map(
     [...files].flatMap(([path, bytes]) =>
       path.startsWith(folder) ? [[path.slice(folder.length), bytes] as const] : [],
@@ -36,7 +36,7 @@ function below(files: ReleaseFiles, folder: string): ReleaseFiles {
  * Finds the release among files: at the top, in dist/, or in one folder that holds either, as archives have it.
  * @returns undefined when there is none.
  */
-export function findRelease(files: ReleaseFiles): Downloaded | undefined {
+export function findRelease(files: Files): Downloaded | undefined {
   const paths = [...files.keys()];
   const tops = [...new Set(paths.map(topOf))]
     .filter((top) => top !== '' && top !== 'dist/')

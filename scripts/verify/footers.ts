@@ -1,7 +1,8 @@
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
 import { readFooter, type ParquetFooter } from './parquet-footer.js';
-import { problem, reasonOf, show } from './problem.js';
+import { problem } from './problem.js';
+import { reasonOf, show } from '../text/printable.js';
 import { tableFile } from './read-tables.js';
 import type { TableShape } from './table-shape.js';
 
@@ -9,7 +10,7 @@ import type { TableShape } from './table-shape.js';
 const footerKeys = ['dataset', 'version', 'table', 'licence', 'schema_sha256'] as const;
 
 /** The footers of the release’s Parquet files, by path; one that cannot be read becomes a finding. */
-export function readFooters(files: ReleaseFiles): {
+export function readFooters(files: Files): {
   footers: ReadonlyMap<string, ParquetFooter>;
   findings: Finding[];
 } {

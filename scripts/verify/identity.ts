@@ -1,7 +1,8 @@
-import { byCodePoint } from '../model/order.js';
-import type { Finding } from '../model/finding.js';
+import { byCodePoint } from '../text/order.js';
+import type { Finding } from '../text/finding.js';
 import type { Downloaded } from './downloaded.js';
-import { problem, show } from './problem.js';
+import { problem } from './problem.js';
+import { show } from '../text/printable.js';
 import { property, readJson } from './read-json.js';
 
 /** What a file says the release is. */

@@ -1,8 +1,9 @@
-import { codePointsOf, countCodePoints } from '../corpus/span-map.js';
-import type { Finding } from '../model/finding.js';
-import { encodeCsv } from '../release/csv.js';
-import { encodeJson } from '../release/json.js';
-import { problem, show } from './problem.js';
+import { codePointsOf, countCodePoints } from '../text/code-points.js';
+import type { Finding } from '../text/finding.js';
+import { encodeCsv } from '../formats/csv.js';
+import { encodeJson } from '../formats/json.js';
+import { problem } from './problem.js';
+import { show } from '../text/printable.js';
 import { tableFile, type ReadTable } from './read-tables.js';
 
 function firstDifference(a: Uint8Array, b: Uint8Array): number {

@@ -1,5 +1,5 @@
 import type { Downloaded } from './downloaded.js';
-import { printable } from './problem.js';
+import { printable } from '../text/printable.js';
 
 /** The running program, as its package.json names it. */
 export interface Program {

@@ -1,7 +1,8 @@
 import { schemaFiles } from '../release/generate.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../text/finding.js';
 import type { Downloaded } from './downloaded.js';
-import { printable, problem } from './problem.js';
+import { printable } from '../text/printable.js';
+import { problem } from './problem.js';
 
 const schemaFolder = 'schemas/';
 

@@ -1,11 +1,12 @@
-import { codePointsOf } from '../corpus/span-map.js';
-import { isWhiteSpace } from '../corpus/white-space.js';
-import { sha256Of } from '../curated/assemble.js';
-import type { Finding } from '../model/finding.js';
+import { codePointsOf } from '../text/code-points.js';
+import { isWhiteSpace } from '../text/white-space.js';
+import { sha256Of } from '../text/digest.js';
+import type { Finding } from '../text/finding.js';
 import type { AnyRow } from '../model/tables/table.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Files } from '../text/files.js';
 import type { ReadTables } from './keys.js';
-import { problem, show } from './problem.js';
+import { problem } from './problem.js';
+import { show } from '../text/printable.js';
 
 /** The bytes of the raw articles, by article. */
 export type RawArticles = ReadonlyMap<string, Uint8Array>;
@@ -36,7 +37,7 @@ function unaccounted(bytes: Uint8Array, blocks: readonly AnyRow[]): number | und
  */
 export function checkRawArticles(
   tables: ReadTables,
-  found: ReleaseFiles,
+  found: Files,
 ): { raw: RawArticles; findings: Finding[] } {
   const raw = new Map<string, Uint8Array>();
   const findings: Finding[] = [];

@@ -1,6 +1,6 @@
-import { decodeStrictly } from '../corpus/decode.js';
-import { parseJson } from '../curated/json-document.js';
-import type { Finding } from '../model/finding.js';
+import { decodeStrictly } from '../text/decode.js';
+import { parseJson } from '../text/json-document.js';
+import type { Finding } from '../text/finding.js';
 import { problem } from './problem.js';
 
 export type Reading<T> =

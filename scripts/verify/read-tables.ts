@@ -1,8 +1,9 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../text/finding.js';
 import type { AnyRow } from '../model/tables/table.js';
-import type { ReleaseFiles } from '../release/checksums.js';
-import { decodeCsv, type ReadColumn } from '../release/read-back.js';
-import { problem, reasonOf, show } from './problem.js';
+import type { Files } from '../text/files.js';
+import { decodeCsv, type ReadColumn } from '../formats/decode.js';
+import { problem } from './problem.js';
+import { reasonOf, show } from '../text/printable.js';
 import { readJsonRows, readText, type Reading } from './read-json.js';
 import type { TableShape } from './table-shape.js';
 
@@ -81,7 +82,7 @@ async function readFormat(
 /** Reads a table in every format in which it should stand. */
 export async function readTable(
   shape: TableShape,
-  files: ReleaseFiles,
+  files: Files,
   readParquet: ParquetReader,
 ): Promise<{ table: ReadTable; findings: Finding[] }> {
   const findings: Finding[] = [];

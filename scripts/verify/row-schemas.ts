@@ -1,10 +1,11 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { sentenceOf } from '../curated/sentences.js';
-import { makeAjv, withoutOtherForms } from '../curated/validate.js';
-import { pointerTokens } from '../curated/json-document.js';
-import type { Finding } from '../model/finding.js';
+import { sentenceOf } from '../records/sentences.js';
+import { makeAjv, withoutOtherForms } from '../records/validate.js';
+import { pointerTokens } from '../text/json-document.js';
+import type { Finding } from '../text/finding.js';
 import type { JsonSchema } from '../model/json-schemas.js';
-import { printable, problem, reasonOf } from './problem.js';
+import { printable, reasonOf } from '../text/printable.js';
+import { problem } from './problem.js';
 import type { ReadTable } from './read-tables.js';
 import { placeInTable, rowName } from './rows.js';
 

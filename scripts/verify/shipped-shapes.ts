@@ -1,5 +1,5 @@
-import { sha256Of } from '../curated/assemble.js';
-import { byCodePoint } from '../model/order.js';
+import { sha256Of } from '../text/digest.js';
+import { byCodePoint } from '../text/order.js';
 import type { Downloaded } from './downloaded.js';
 import { isObject, property, readJson, readJsonRows, type JsonObject } from './read-json.js';
 import { columnNames, columnOf, keyOf, rowSchemaFrom, withoutPatterns } from './table-schema.js';

@@ -1,5 +1,5 @@
-import { sha256Of } from '../curated/assemble.js';
-import { formatJson } from '../curated/canonical.js';
+import { sha256Of } from '../text/digest.js';
+import { formatJson } from '../records/canonical.js';
 import { tableJsonSchema, type JsonSchema } from '../model/json-schemas.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import type { Column } from '../model/tables/table.js';

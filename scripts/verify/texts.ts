@@ -1,10 +1,11 @@
-import { codePointsOf } from '../corpus/span-map.js';
-import { sha256Of } from '../curated/assemble.js';
-import type { Finding } from '../model/finding.js';
+import { codePointsOf } from '../text/code-points.js';
+import { sha256Of } from '../text/digest.js';
+import type { Finding } from '../text/finding.js';
 import type { AnyRow } from '../model/tables/table.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Files } from '../text/files.js';
 import type { ReadTables } from './keys.js';
-import { problem, show } from './problem.js';
+import { problem } from './problem.js';
+import { show } from '../text/printable.js';
 import { readText } from './read-json.js';
 import { placeInTable, rowName } from './rows.js';
 
@@ -38,7 +39,7 @@ function strayCharacter(characters: readonly string[], blocks: readonly AnyRow[]
 /** Every article has its text, with the digest, the length and the blocks that the tables say. */
 export function checkTexts(
   tables: ReadTables,
-  files: ReleaseFiles,
+  files: Files,
 ): { texts: Texts; findings: Finding[] } {
   const texts = new Map<string, readonly string[]>();
   const findings: Finding[] = [];

@@ -1,14 +1,15 @@
-import { byCodePoint } from '../model/order.js';
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import { byCodePoint } from '../text/order.js';
+import type { Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
 import type { ReadTables } from './keys.js';
-import { printable, problem } from './problem.js';
+import { printable } from '../text/printable.js';
+import { problem } from './problem.js';
 import { formats, tableFile } from './read-tables.js';
 
 const dataFolder = /^(?:csv|json|parquet|text)\//;
 
 /** A file in a folder of data is a table or a text: a list of digests can be made for any other file too. */
-export function checkUnknownFiles(files: ReleaseFiles, tables: ReadTables): Finding[] {
+export function checkUnknownFiles(files: Files, tables: ReadTables): Finding[] {
   const known = new Set([
     ...[...tables.keys()].flatMap((name) => formats.map((format) => tableFile(name, format))),
     ...(tables.get('articles')?.rows.map((row) => String(row['text_file'])) ?? []),

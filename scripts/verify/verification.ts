@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../text/finding.js';
 
 /** What was checked, in the order of a summary. Each count is of things looked at, whatever was found. */
 export const countTitles = {

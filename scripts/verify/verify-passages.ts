@@ -1,4 +1,4 @@
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Files } from '../text/files.js';
 import type { ReadTables } from './keys.js';
 import { checkPassages, type PassageSearch } from './passages.js';
 import { checkRawArticles } from './raw-articles.js';
@@ -16,8 +16,8 @@ export interface PassageCounts {
 /** Looks up every passage of every table in the texts and, where they are at hand, in the raw articles. */
 export function verifyPassages(
   tables: ReadTables,
-  files: ReleaseFiles,
-  rawFiles: ReleaseFiles | undefined,
+  files: Files,
+  rawFiles: Files | undefined,
   findings: Findings,
 ): PassageCounts {
   const blocks: PassageSearch['blocks'] = new Map(

@@ -1,8 +1,9 @@
-import type { Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import type { Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
 import { checkForeignKeys, checkPrimaryKey, type ReadTables } from './keys.js';
 import { checkLayout } from './layout.js';
-import { problem, reasonOf } from './problem.js';
+import { problem } from './problem.js';
+import { reasonOf } from '../text/printable.js';
 import { readTable, type ParquetReader, type ReadTable } from './read-tables.js';
 import { checkRowSchemas } from './row-schemas.js';
 import { checkSameValues } from './same-values.js';
@@ -35,7 +36,7 @@ export interface TableCounts {
 /** Reads every table in its three formats, and checks each by itself and against the others. */
 export async function verifyTables(
   { from, tables: shapes }: Shapes,
-  files: ReleaseFiles,
+  files: Files,
   readParquet: ParquetReader,
   { findings, onStage }: { readonly findings: Findings; readonly onStage: (stage: string) => void },
 ): Promise<{ tables: ReadTables; counts: TableCounts }> {

@@ -1,5 +1,5 @@
-import { sortFindings, type Finding } from '../model/finding.js';
-import type { ReleaseFiles } from '../release/checksums.js';
+import { sortFindings, type Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
 import { checkSums } from './checksums.js';
 import type { Downloaded } from './downloaded.js';
 import { checkReleasedDescriptors, countDescriptors } from './descriptors.js';
@@ -13,7 +13,8 @@ import {
 } from './identity.js';
 import { descriptionOf, notesOf, type Program } from './notes.js';
 import { checkPackageFiles } from './package-files.js';
-import { printable, problem } from './problem.js';
+import { printable } from '../text/printable.js';
+import { problem } from './problem.js';
 import { tableFile, type ParquetReader } from './read-tables.js';
 import { shippedShapes } from './shipped-shapes.js';
 import { toolShapes } from './table-shape.js';
@@ -26,7 +27,7 @@ export interface VerifyOptions {
   /** The running program: a release of its own version is held against its own table model. */
   readonly tool: Program;
   /** Raw articles by file name. Without them those of a checkout are taken, and without any bytes are not looked up. */
-  readonly raw?: ReleaseFiles;
+  readonly raw?: Files;
   readonly readParquet: ParquetReader;
   readonly onStage?: (stage: string) => void;
 }
@@ -44,10 +45,7 @@ const inDownload = (findings: readonly Finding[], folder: string): Finding[] =>
   findings.map((finding) => ({ ...finding, file: `${folder}${printable(finding.file)}` }));
 
 /** Raw articles by file name: those given, else those of a checkout of the repository. */
-function rawFiles(
-  given: ReleaseFiles | undefined,
-  { around }: Downloaded,
-): ReleaseFiles | undefined {
+function rawFiles(given: Files | undefined, { around }: Downloaded): Files | undefined {
   if (given) return given;
   const folder = 'corpus/raw/';
   const found = [...around].filter(([path]) => path.startsWith(folder));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../scripts/checks/registry.js';
-import { pointerTokens } from '../../scripts/curated/json-document.js';
-import type { Finding } from '../../scripts/model/finding.js';
+import { pointerTokens } from '../../scripts/text/json-document.js';
+import type { Finding } from '../../scripts/text/finding.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { textOf } from '../fixtures/edit.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRows } from '../../scripts/checks/run.js';
-import type { Files } from '../../scripts/curated/project.js';
+import type { Files } from '../../scripts/text/files.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { baseFiles, pathOf } from '../fixtures/base-project.js';
 import { edited, item, textOf, withFile } from '../fixtures/edit.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../../scripts/curated/project.js';
-import type { Finding } from '../../scripts/model/finding.js';
+import type { Files } from '../../scripts/text/files.js';
+import type { Finding } from '../../scripts/text/finding.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { edited, item } from '../fixtures/edit.js';

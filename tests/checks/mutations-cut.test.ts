@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Files } from '../../scripts/curated/project.js';
+import type { Files } from '../../scripts/text/files.js';
 import { mutated, missed } from '../fixtures/mutant.js';
 import { realFiles } from '../project.js';
 

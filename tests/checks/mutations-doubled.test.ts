@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Files } from '../../scripts/curated/project.js';
+import type { Files } from '../../scripts/text/files.js';
 import type { CuratedKind } from '../../scripts/model/json-schemas.js';
 import { withFile, written } from '../fixtures/edit.js';
 import { errorsOf, pathsOf } from '../fixtures/mutant.js';

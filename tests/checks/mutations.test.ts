@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../scripts/curated/dataset.js';
-import type { Files } from '../../scripts/curated/project.js';
+import { readDataset } from '../../scripts/records/dataset.js';
+import type { Files } from '../../scripts/text/files.js';
 import { addDays } from '../../scripts/dates/calendar.js';
 import type { Code } from '../../scripts/model/codes.js';
 import { statusesToCome } from '../../scripts/model/event-types.js';

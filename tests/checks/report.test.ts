@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFindings, summary } from '../../scripts/commands/report.js';
-import { sortFindings, type Finding } from '../../scripts/model/finding.js';
+import { sortFindings, type Finding } from '../../scripts/text/finding.js';
 
 const placed: Finding = {
   check: 'quote/kind',

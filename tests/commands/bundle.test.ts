@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256Of } from '../../scripts/curated/assemble.js';
+import { sha256Of } from '../../scripts/text/digest.js';
 import { ownPackage } from '../../scripts/io/own-package.js';
 import { root } from '../project.js';
 

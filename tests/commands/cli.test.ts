@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/io/project-files.js';
-import type { Finding } from '../../scripts/model/finding.js';
+import type { Finding } from '../../scripts/text/finding.js';
 import { root } from '../project.js';
 
 /** A copy of the project to break; the code is run from the repository. */

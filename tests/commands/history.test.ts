@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Files } from '../../scripts/curated/project.js';
-import type { ChangesFile } from '../../scripts/model/curated/changes.js';
-import type { Finding } from '../../scripts/model/finding.js';
+import type { Files } from '../../scripts/text/files.js';
+import type { ChangesFile } from '../../scripts/model/records/changes.js';
+import type { Finding } from '../../scripts/text/finding.js';
 import { tableNames, tables, type Rows } from '../../scripts/model/tables/index.js';
 import { schemaFiles } from '../../scripts/release/generate.js';
-import { encodeJson } from '../../scripts/release/json.js';
+import { encodeJson } from '../../scripts/formats/json.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import {
   atVersion,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownPackage } from '../../scripts/io/own-package.js';
 import { listFiles, readFiles } from '../../scripts/io/project-files.js';
-import type { Finding } from '../../scripts/model/finding.js';
+import type { Finding } from '../../scripts/text/finding.js';
 import { bundleRelease } from '../../scripts/release/bundle.js';
 import type { Trace } from '../../scripts/trace/gather.js';
 import { root } from '../project.js';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ParquetThread } from '../../scripts/io/parquet-reader.js';
-import type { Finding } from '../../scripts/model/finding.js';
+import type { Finding } from '../../scripts/text/finding.js';
 import { tables } from '../../scripts/model/tables/index.js';
-import { encodeParquet } from '../../scripts/release/parquet.js';
+import { encodeParquet } from '../../scripts/formats/parquet.js';
 import { root } from '../project.js';
 
 let folder: string;

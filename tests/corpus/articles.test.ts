@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { normaliseArticle, type NormalisedArticle } from '../../scripts/corpus/article.js';
-import type { Files } from '../../scripts/curated/project.js';
-import type { PublishersFile, SourcesFile } from '../../scripts/model/curated/corpus.js';
+import type { Files } from '../../scripts/text/files.js';
+import type { PublishersFile, SourcesFile } from '../../scripts/model/records/corpus.js';
 import { realFiles } from '../project.js';
 
 let files: Files;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseArticle } from '../../scripts/corpus/article.js';
-import { codePointsOf } from '../../scripts/corpus/span-map.js';
-import { isWhiteSpace } from '../../scripts/corpus/white-space.js';
+import { codePointsOf } from '../../scripts/text/code-points.js';
+import { isWhiteSpace } from '../../scripts/text/white-space.js';
 
 /** Lines a news page is made of, and stretches of anything at all. */
 const line = fc.oneof(

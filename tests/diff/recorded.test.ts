@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { sha256Of } from '../../scripts/curated/assemble.js';
+import { sha256Of } from '../../scripts/text/digest.js';
 import { changesOf } from '../../scripts/diff/changes-file.js';
 import { compareReleases } from '../../scripts/diff/compare.js';
 import { currentRelease } from '../../scripts/diff/current-release.js';

@@ -3,7 +3,7 @@ import { compareReleases } from '../../scripts/diff/compare.js';
 import { differenceLines, lineColumns } from '../../scripts/diff/render-csv.js';
 import { differenceAsJson } from '../../scripts/diff/render-json.js';
 import { differenceAsMarkdown } from '../../scripts/diff/render-markdown.js';
-import { encodeCsv } from '../../scripts/release/csv.js';
+import { encodeCsv } from '../../scripts/formats/csv.js';
 import { madeRelease } from './made-release.js';
 
 const old = madeRelease('1.0.0', {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codes } from '../../scripts/model/codes.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
-import { decodeCsv, decodeJson } from '../../scripts/release/read-back.js';
+import { decodeCsv, decodeJson } from '../../scripts/formats/decode.js';
 import { root } from '../project.js';
 import { withDamaged } from './damaged-release.js';
 import { pythonFor, setUpTimeout } from './python-environment.js';

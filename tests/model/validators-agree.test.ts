@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindOfFile } from '../../scripts/curated/canonical.js';
-import { makeAjv } from '../../scripts/curated/validate.js';
+import { kindOfFile } from '../../scripts/records/canonical.js';
+import { makeAjv } from '../../scripts/records/validate.js';
 import {
   curatedFiles,
   curatedJsonSchema,

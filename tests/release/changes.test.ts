@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runPipeline } from '../../scripts/pipeline.js';
-import { changesList, changesPage } from '../../scripts/release/changes.js';
+import { changesList, changesPage } from '../../scripts/release/documents/changes.js';
 import { releaseFiles } from '../../scripts/release/generate.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { baseChanges, withHistory } from '../fixtures/history.js';
 import { item } from '../fixtures/edit.js';
-import type { Files } from '../../scripts/curated/project.js';
+import type { Files } from '../../scripts/text/files.js';
 
 async function released(files: Files): Promise<ReadonlyMap<string, Uint8Array>> {
   const { dataset, rows, findings } = runPipeline(files);

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
-import { pointerToken, pointerTokens } from '../../scripts/curated/json-document.js';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import { pointerToken, pointerTokens } from '../../scripts/text/json-document.js';
+import type { Files } from '../../scripts/text/files.js';
 import { checkDescriptors } from '../../scripts/release/cross-check/check-descriptors.js';
 import { baseRelease, registered, resealed } from '../fixtures/base-release.js';
 import { textOf } from '../fixtures/edit.js';
 
-let release: ReleaseFiles;
+let release: Files;
 beforeAll(async () => {
   release = await baseRelease(registered);
 });

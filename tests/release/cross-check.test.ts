@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDescriptors } from '../../scripts/release/cross-check/check-descriptors.js';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import type { Files } from '../../scripts/text/files.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { verifyRelease } from '../../scripts/release/generate.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { baseRelease, registered, resealed } from '../fixtures/base-release.js';
 import { textOf, withFile, withoutFile } from '../fixtures/edit.js';
 
-let release: ReleaseFiles;
+let release: Files;
 beforeAll(async () => {
   release = await baseRelease(registered);
 });

@@ -5,9 +5,9 @@ import { listFiles } from '../../scripts/io/project-files.js';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import type { Rows } from '../../scripts/model/tables/index.js';
 import { runPipeline } from '../../scripts/pipeline.js';
-import { dataCard } from '../../scripts/release/data-card/data-card.js';
-import { limitStatements, useStatements } from '../../scripts/release/data-statements.js';
-import { codingStatement, coverageStatement } from '../../scripts/release/statements.js';
+import { dataCard } from '../../scripts/release/documents/data-card.js';
+import { limitStatements, useStatements } from '../../scripts/release/documents/data-statements.js';
+import { codingStatement, coverageStatement } from '../../scripts/release/documents/statements.js';
 import { realFiles, root } from '../project.js';
 
 let rows: Rows;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import type { Column } from '../../scripts/model/tables/table.js';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import type { Files } from '../../scripts/text/files.js';
 import { fileFacts } from '../../scripts/release/descriptors/file-facts.js';
 import { tableSchema } from '../../scripts/release/descriptors/table-schema.js';
 import { baseRelease, registered } from '../fixtures/base-release.js';
@@ -17,7 +17,7 @@ interface Resource {
   readonly schema?: unknown;
 }
 
-let release: ReleaseFiles;
+let release: Files;
 let resources: readonly Resource[];
 let described: Readonly<Record<string, unknown>>;
 beforeAll(async () => {

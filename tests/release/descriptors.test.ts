@@ -2,12 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { sha256Of } from '../../scripts/curated/assemble.js';
+import { sha256Of } from '../../scripts/text/digest.js';
 import { articles, quotes } from '../../scripts/index.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
-import { fillReadme } from '../../scripts/release/readme.js';
+import { fillReadme } from '../../scripts/release/documents/readme.js';
 import { root } from '../project.js';
 
 const textOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8');

@@ -3,7 +3,7 @@ import type { Code } from '../../scripts/model/codes.js';
 import type { ActorRow } from '../../scripts/model/tables/actors.js';
 import type { EventParticipantRow } from '../../scripts/model/tables/event-parts.js';
 import type { EventRow } from '../../scripts/model/tables/events.js';
-import { dyadRows } from '../../scripts/release/rows-dyads.js';
+import { dyadRows } from '../../scripts/tables/dyads.js';
 
 const actorRow = (actor_id: string, kind: ActorRow['kind'], state: string | null): ActorRow => ({
   actor_id,

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../scripts/dates/calendar.js';
 import type { AnyRow, Cell, Column } from '../../scripts/model/tables/table.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
-import { encodeCsv } from '../../scripts/release/csv.js';
-import { encodeJson } from '../../scripts/release/json.js';
-import { encodeParquet } from '../../scripts/release/parquet.js';
+import { encodeCsv } from '../../scripts/formats/csv.js';
+import { encodeJson } from '../../scripts/formats/json.js';
+import { encodeParquet } from '../../scripts/formats/parquet.js';
 import {
   decodeCsv,
   decodeJson,
   decodeParquet,
   firstDifference,
-} from '../../scripts/release/read-back.js';
+} from '../../scripts/formats/decode.js';
 
 /** Any cell the table model allows: no control characters, line breaks or byte order mark in front, no empty text. */
 const text = fc

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codePointsOf } from '../../scripts/corpus/span-map.js';
+import { codePointsOf } from '../../scripts/text/code-points.js';
 import {
   interval,
   masi,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset, type Dataset } from '../../scripts/curated/dataset.js';
-import type { Files } from '../../scripts/curated/project.js';
-import type { QuotesFile } from '../../scripts/model/curated/quotes.js';
+import { readDataset, type Dataset } from '../../scripts/records/dataset.js';
+import type { Files } from '../../scripts/text/files.js';
+import type { QuotesFile } from '../../scripts/model/records/quotes.js';
 import { adjudicationOf } from '../../scripts/reliability/decisions.js';
 import { measureReliability } from '../../scripts/reliability/measure.js';
 import { overlapOf, pairUnits } from '../../scripts/reliability/pairs.js';

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Files } from '../../scripts/curated/project.js';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import type { Files } from '../../scripts/text/files.js';
 import { findRecords } from '../../scripts/trace/record.js';
 import { renderTrace } from '../../scripts/trace/render.js';
 import type { TraceSource } from '../../scripts/trace/source.js';
@@ -8,7 +7,7 @@ import { plainStyling } from '../../scripts/trace/styling.js';
 import { textOf } from '../fixtures/edit.js';
 import { baseRelease, sourceFrom, traceOf, withTable } from './sources.js';
 
-let release: ReleaseFiles;
+let release: Files;
 let project: Files;
 let source: TraceSource;
 beforeAll(async () => {

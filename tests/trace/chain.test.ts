@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Files } from '../../scripts/curated/project.js';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import type { Files } from '../../scripts/text/files.js';
 import { renderTrace } from '../../scripts/trace/render.js';
 import { readSource } from '../../scripts/trace/source.js';
 import { plainStyling } from '../../scripts/trace/styling.js';
@@ -8,15 +7,15 @@ import { rawFile } from '../fixtures/base-project.js';
 import { textOf, withFile, withoutFile } from '../fixtures/edit.js';
 import { baseRelease, sourceFrom, traceOf, withTable } from './sources.js';
 
-let release: ReleaseFiles;
+let release: Files;
 let project: Files;
 beforeAll(async () => {
   ({ release, project } = await baseRelease());
 });
 
-const traced = (files: ReleaseFiles, around: Files = project) =>
+const traced = (files: Files, around: Files = project) =>
   traceOf(sourceFrom(files, around), 'Q001');
-const said = (files: ReleaseFiles, around?: Files): string[] =>
+const said = (files: Files, around?: Files): string[] =>
   traced(files, around).findings.map(({ check, file, message }) => `${check} ${file}: ${message}`);
 
 describe('the chain record → span → text → bytes', () => {
@@ -77,7 +76,7 @@ describe('the chain record → span → text → bytes', () => {
 });
 
 describe('a release that cannot be read', () => {
-  const findingsOf = (files: ReleaseFiles) => readSource(files, project, 'old/dist').findings;
+  const findingsOf = (files: Files) => readSource(files, project, 'old/dist').findings;
 
   it('is said to hold no table', () => {
     expect(findingsOf(new Map()).map(({ check, message }) => `${check} ${message}`)).toEqual([

@@ -1,9 +1,8 @@
-import { readDataset } from '../../scripts/curated/dataset.js';
-import type { Files } from '../../scripts/curated/project.js';
+import { readDataset } from '../../scripts/records/dataset.js';
+import type { Files } from '../../scripts/text/files.js';
 import { readReleaseAtHand } from '../../scripts/io/release-at-hand.js';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
 import { releaseFiles } from '../../scripts/release/generate.js';
-import { buildRows } from '../../scripts/release/rows.js';
+import { buildRows } from '../../scripts/tables/rows.js';
 import { gatherTrace, type Trace } from '../../scripts/trace/gather.js';
 import { findRecords } from '../../scripts/trace/record.js';
 import { readSource, type TraceSource } from '../../scripts/trace/source.js';
@@ -39,21 +38,17 @@ const project: Files = edited(
 );
 
 /** A release of the base project as files, so that a test can damage it, and the project’s own files. */
-export async function baseRelease(): Promise<{ release: ReleaseFiles; project: Files }> {
+export async function baseRelease(): Promise<{ release: Files; project: Files }> {
   const { dataset } = readDataset(project);
   if (!dataset) throw new Error('The base project cannot be read.');
   return { release: await releaseFiles(dataset, buildRows(dataset), new Map()), project };
 }
 
 /** The files with the rows of a table put in place of its own. */
-export const withTable = (
-  release: ReleaseFiles,
-  table: string,
-  rows: readonly unknown[],
-): ReleaseFiles =>
+export const withTable = (release: Files, table: string, rows: readonly unknown[]): Files =>
   new Map([...release, [`json/${table}.json`, new TextEncoder().encode(JSON.stringify(rows))]]);
 
-export function sourceFrom(release: ReleaseFiles, files: Files): TraceSource {
+export function sourceFrom(release: Files, files: Files): TraceSource {
   const { source, findings } = readSource(release, files, 'the release');
   if (findings.length > 0) throw new Error('The release of the base project cannot be read.');
   return source;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RegisteredId } from '../../scripts/model/curated/registries.js';
+import type { RegisteredId } from '../../scripts/model/records/registries.js';
 import { findRecords } from '../../scripts/trace/record.js';
 import type { TraceSource } from '../../scripts/trace/source.js';
 import { ambiguousName, unknownId } from '../../scripts/trace/unknown.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import type { Files } from '../../scripts/text/files.js';
 import { checkSums } from '../../scripts/verify/checksums.js';
 import {
   edited,
@@ -15,13 +15,13 @@ import {
   withoutFile,
 } from './release.js';
 
-let [real, small]: ReleaseFiles[] = [];
+let [real, small]: Files[] = [];
 beforeAll(async () => {
   [real, small] = [await realRelease(), await smallRelease()];
 });
 
 /** Any byte of any file: each file as likely as another, so that small ones are hit too. */
-const anyByte = (files: ReleaseFiles) =>
+const anyByte = (files: Files) =>
   fc
     .tuple(
       fc.constantFrom(...files.keys()),
@@ -72,7 +72,7 @@ describe('one flipped byte', () => {
 });
 
 describe('SHA256SUMS', () => {
-  const findingsOf = (change: (files: ReleaseFiles) => ReleaseFiles): string[] =>
+  const findingsOf = (change: (files: Files) => Files): string[] =>
     checkSums(change(small ?? new Map<string, Uint8Array>())).findings.map(
       ({ check, line, message }) => `${check}:${line ?? ''} ${message}`,
     );
@@ -100,7 +100,7 @@ describe('SHA256SUMS', () => {
   });
 
   it('lists a file twice', () => {
-    const twice = (files: ReleaseFiles): ReleaseFiles => {
+    const twice = (files: Files): Files => {
       const list = textOf(files, 'SHA256SUMS');
       return withFile(files, 'SHA256SUMS', `${list}${list.slice(0, list.indexOf('\n') + 1)}`);
     };

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ownPackage } from '../../scripts/io/own-package.js';
 import type { AnyRow } from '../../scripts/model/tables/table.js';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
-import { encodeParquet } from '../../scripts/release/parquet.js';
+import type { Files } from '../../scripts/text/files.js';
+import { encodeParquet } from '../../scripts/formats/parquet.js';
 import { tables } from '../../scripts/model/tables/index.js';
-import { sha256Of } from '../../scripts/curated/assemble.js';
+import { sha256Of } from '../../scripts/text/digest.js';
 import {
   bytesOf,
   edited,
@@ -23,12 +23,12 @@ import {
   withoutFile,
 } from './release.js';
 
-let release: ReleaseFiles;
+let release: Files;
 beforeAll(async () => {
   release = await realRelease();
 });
 
-const saidOf = async (files: ReleaseFiles): Promise<string[]> => said(await verified(files));
+const saidOf = async (files: Files): Promise<string[]> => said(await verified(files));
 
 /** The index of a quote in its table, and the first of its line in CSV and JSON. */
 const place = (id: string): { index: number; line: number } => {
@@ -307,7 +307,7 @@ describe('with digests that belong to the damaged files', () => {
     );
   });
 
-  const withFooter = async (pairs: Readonly<Record<string, string>>): Promise<ReleaseFiles> => {
+  const withFooter = async (pairs: Readonly<Record<string, string>>): Promise<Files> => {
     const rows = rowsOf(release, 'stances');
     return resealed(
       withFile(

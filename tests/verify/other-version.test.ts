@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import type { Files } from '../../scripts/text/files.js';
 import { schemaFiles } from '../../scripts/release/generate.js';
 import {
   everyFormat,
@@ -16,7 +16,7 @@ import {
 /** A program of another version than the one that made the release, so its own table model says nothing about it. */
 const tool = { name: 'fog-horns', version: '0.2.0' };
 
-let release: ReleaseFiles;
+let release: Files;
 beforeAll(async () => {
   // As a release without descriptors, such as the first one.
   release = await smallRelease();
@@ -56,11 +56,10 @@ const dataPackage = (version = '0.1.0'): string =>
     ],
   });
 
-const described = (files: ReleaseFiles): ReleaseFiles =>
+const described = (files: Files): Files =>
   resealed(withFile(files, 'datapackage.json', dataPackage()));
 
-const saidOf = async (files: ReleaseFiles): Promise<string[]> =>
-  said(await verified(files, { tool }));
+const saidOf = async (files: Files): Promise<string[]> => said(await verified(files, { tool }));
 
 describe('a release of another version', () => {
   it('is compared between its formats, and it is said what was not checked', async () => {
@@ -122,7 +121,7 @@ describe('a release of another version', () => {
   });
 
   it('is held against the JSON Schemas of its npm package', async () => {
-    const inPackage = (files: ReleaseFiles): ReleaseFiles =>
+    const inPackage = (files: Files): Files =>
       new Map([
         ...[...files].map(([path, bytes]) => [`package/dist/${path}`, bytes] as const),
         ...[...schemaFiles()].map(([path, bytes]) => [`package/schemas/${path}`, bytes] as const),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReleaseFiles } from '../../scripts/release/checksums.js';
+import type { Files } from '../../scripts/text/files.js';
 import { baseFiles, rawFile } from '../fixtures/base-project.js';
 import {
   everyFormat,
@@ -12,7 +12,7 @@ import {
   withCells,
 } from './release.js';
 
-let release: ReleaseFiles;
+let release: Files;
 beforeAll(async () => {
   release = await smallRelease();
 });
@@ -21,7 +21,7 @@ const name = rawFile.slice(rawFile.lastIndexOf('/') + 1);
 const bytes = baseFiles.get(rawFile) ?? new Uint8Array();
 const tool = smallTool;
 
-const saidWith = async (files: ReleaseFiles, raw: ReleaseFiles): Promise<string[]> =>
+const saidWith = async (files: Files, raw: Files): Promise<string[]> =>
   said(await verified(files, { tool, raw }));
 
 describe('the raw articles', () => {

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { listFiles, readFiles } from '../../scripts/io/project-files.js';
 import { ownPackage } from '../../scripts/io/own-package.js';
-import type { Finding } from '../../scripts/model/finding.js';
+import type { Finding } from '../../scripts/text/finding.js';
 import { tables, type TableName } from '../../scripts/model/tables/index.js';
 import type { AnyRow, Cell } from '../../scripts/model/tables/table.js';
 import { runPipeline } from '../../scripts/pipeline.js';
-import { checksumList, type ReleaseFiles } from '../../scripts/release/checksums.js';
-import { encodeCsv } from '../../scripts/release/csv.js';
+import { checksumList } from '../../scripts/release/checksums.js';
+import { type Files } from '../../scripts/text/files.js';
+import { encodeCsv } from '../../scripts/formats/csv.js';
 import { releaseFiles } from '../../scripts/release/generate.js';
-import { encodeJson } from '../../scripts/release/json.js';
-import { encodeParquet } from '../../scripts/release/parquet.js';
-import { decodeJson, decodeParquet } from '../../scripts/release/read-back.js';
+import { encodeJson } from '../../scripts/formats/json.js';
+import { encodeParquet } from '../../scripts/formats/parquet.js';
+import { decodeJson, decodeParquet } from '../../scripts/formats/decode.js';
 import { findRelease } from '../../scripts/verify/downloaded.js';
 import { readFooter } from '../../scripts/verify/parquet-footer.js';
 import type { Format } from '../../scripts/verify/read-tables.js';
@@ -20,7 +21,7 @@ import { baseFiles } from '../fixtures/base-project.js';
 import { root } from '../project.js';
 
 /** The release that stands in dist/. */
-export async function realRelease(): Promise<ReleaseFiles> {
+export async function realRelease(): Promise<Files> {
   const folder = join(root, 'dist');
   return readFiles(folder, await listFiles(folder, '.'));
 }
@@ -29,14 +30,14 @@ export async function realRelease(): Promise<ReleaseFiles> {
 export const smallTool = { name: 'fog-horns', version: '0.1.0' };
 
 /** A release of one invented article, made in memory. */
-export async function smallRelease(): Promise<ReleaseFiles> {
+export async function smallRelease(): Promise<Files> {
   const { dataset, rows } = runPipeline(baseFiles);
   if (!dataset || !rows) throw new Error('The base project is not free of errors.');
   return releaseFiles(dataset, rows, new Map());
 }
 
 export async function verified(
-  files: ReleaseFiles,
+  files: Files,
   options: Partial<VerifyOptions> = {},
 ): Promise<Verification> {
   const downloaded = findRelease(files);
@@ -61,35 +62,26 @@ export const saidAll = (findings: readonly Finding[]): string[] =>
     return `${check} ${place}${pointer ?? ''} ${message}`;
   });
 
-export const withFile = (
-  files: ReleaseFiles,
-  path: string,
-  content: string | Uint8Array,
-): ReleaseFiles =>
+export const withFile = (files: Files, path: string, content: string | Uint8Array): Files =>
   new Map([
     ...files,
     [path, typeof content === 'string' ? new TextEncoder().encode(content) : content],
   ]);
 
-export const withoutFile = (files: ReleaseFiles, path: string): ReleaseFiles =>
+export const withoutFile = (files: Files, path: string): Files =>
   new Map([...files].filter(([other]) => other !== path));
 
-export const bytesOf = (files: ReleaseFiles, path: string): Uint8Array => {
+export const bytesOf = (files: Files, path: string): Uint8Array => {
   const bytes = files.get(path);
   if (!bytes) throw new Error(`The release has no ${path}.`);
   return bytes;
 };
 
-export const textOf = (files: ReleaseFiles, path: string): string =>
+export const textOf = (files: Files, path: string): string =>
   new TextDecoder().decode(bytesOf(files, path));
 
 /** The files with words of one replaced. @throws Error when it does not have them. */
-export function edited(
-  files: ReleaseFiles,
-  path: string,
-  words: string,
-  others: string,
-): ReleaseFiles {
+export function edited(files: Files, path: string, words: string, others: string): Files {
   const text = textOf(files, path);
   if (!text.includes(words)) throw new Error(`${path} does not hold "${words}".`);
   return withFile(
@@ -100,26 +92,26 @@ export function edited(
 }
 
 /** One byte flipped: every bit of it, or those of `mask`. */
-export function flipped(files: ReleaseFiles, path: string, at: number, mask = 0xff): ReleaseFiles {
+export function flipped(files: Files, path: string, at: number, mask = 0xff): Files {
   const bytes = bytesOf(files, path).slice();
   bytes[at] = (bytes[at] ?? 0) ^ mask;
   return withFile(files, path, bytes);
 }
 
 /** The files with digests that belong to them: what is wrong now can be seen by looking at the contents only. */
-export const resealed = (files: ReleaseFiles): ReleaseFiles =>
+export const resealed = (files: Files): Files =>
   withFile(files, 'SHA256SUMS', checksumList(withoutFile(files, 'SHA256SUMS')));
 
-export const rowsOf = (files: ReleaseFiles, name: TableName): AnyRow[] =>
+export const rowsOf = (files: Files, name: TableName): AnyRow[] =>
   decodeJson(bytesOf(files, `json/${name}.json`));
 
 /** The files with a table written anew in the given formats, its rows changed, as the release would have written them. */
 export async function rewritten(
-  files: ReleaseFiles,
+  files: Files,
   name: TableName,
   formats: readonly Format[],
   change: (rows: readonly AnyRow[]) => readonly AnyRow[],
-): Promise<ReleaseFiles> {
+): Promise<Files> {
   const { columns } = tables[name];
   const rows = change(rowsOf(files, name));
   const { pairs } = readFooter(bytesOf(files, `parquet/${name}.parquet`));

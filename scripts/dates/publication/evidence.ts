@@ -1,10 +1,10 @@
-import type { Code } from '../../model/codes.js';
+import type { DateBasis, EvidenceEffect, EvidenceRole } from '../terms.js';
 import type { Interval } from '../interval.js';
 
 /** What the publication date is read from: a block of a page, as corpus/ makes them. */
 export interface PageBlock {
   readonly id: string;
-  readonly role: Code<'block_role'>;
+  readonly role: string;
   readonly inText: boolean;
   readonly text: string;
 }
@@ -18,8 +18,8 @@ export interface EvidencePlace {
 
 /** A candidate or constraint, and what came of it: one row of `date_evidence`. */
 export interface Evidence {
-  readonly role: Code<'evidence_role'>;
-  readonly effect: Code<'evidence_effect'>;
+  readonly role: EvidenceRole;
+  readonly effect: EvidenceEffect;
   /** Absent when the evidence is a fact from outside the page. */
   readonly place?: EvidencePlace;
   /** The words on the page, or the outside fact. */
@@ -51,7 +51,7 @@ export interface Claim {
   readonly weekday?: PrintedWeekday;
   /** Claims are tried from rank 0 on: the nearer to the words “published on”, the lower. */
   readonly rank: number;
-  readonly basis: Code<'date_basis'>;
+  readonly basis: DateBasis;
   /** Why such a date is the day of publication. */
   readonly why: string;
   /** Readings ruled out before anything else is known, and why. */

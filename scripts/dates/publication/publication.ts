@@ -1,4 +1,4 @@
-import type { Code } from '../../model/codes.js';
+import type { DateBasis } from '../terms.js';
 import { edtfBounds } from '../edtf.js';
 import { edtfOf, sameInterval, type Interval } from '../interval.js';
 import type { DateOrder } from '../numeric-date.js';
@@ -27,7 +27,7 @@ export interface PublicationInput {
 export interface DatedInterval {
   readonly edtf: string;
   readonly bounds: Interval;
-  readonly basis: Code<'date_basis'>;
+  readonly basis: DateBasis;
 }
 
 export interface PublicationDate {

@@ -1,4 +1,4 @@
-import type { Code } from '../../model/codes.js';
+import type { DateBasis } from '../terms.js';
 import { precisionOf, sameInterval, type Interval } from '../interval.js';
 import { applyLimits } from './apply-limits.js';
 import type { Evidence } from './evidence.js';
@@ -7,12 +7,12 @@ import { narrowByDays, type Narrowed, type Yearless } from './yearless.js';
 
 interface Answer {
   readonly interval: Interval;
-  readonly basis: Code<'date_basis'>;
+  readonly basis: DateBasis;
   readonly evidence: readonly Evidence[];
 }
 
 /** A year that the page does not print is inferred, unless its bounds leave only one. */
-function basisOf({ claimed, isChosen }: Narrowed, isHelped: boolean): Code<'date_basis'> {
+function basisOf({ claimed, isChosen }: Narrowed, isHelped: boolean): DateBasis {
   if (!claimed || isChosen) return 'inferred';
   return isHelped ? 'outside' : 'partial';
 }

@@ -1,5 +1,5 @@
 import { edtfOf, hull, precisionOf, type Interval } from '../interval.js';
-import type { Code } from '../../model/codes.js';
+import type { DateBasis } from '../terms.js';
 import type { ClockTime, Match } from '../grammar/meaning.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { isoDayOf } from '../timeline/day-number.js';
@@ -13,7 +13,7 @@ import { timexOf, type Period } from '../timeline/period.js';
 import type { TimeExpression, TimeReading, TimeReference } from '../time-expression.js';
 import type { Resolution } from './resolution.js';
 
-const bases: Readonly<Record<TimeReference, Code<'date_basis'>>> = {
+const bases: Readonly<Record<TimeReference, DateBasis>> = {
   absolute: 'stated',
   partial: 'partial',
   weekday: 'weekday',

@@ -1,7 +1,6 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { wordClass, type VerbForm } from '../lexicon/lexeme.js';
 import { shapeIds } from '../lexicon/lexicon.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import type { VerbForm } from '../lexicon/lexeme.js';
 import { isCapitalInside } from '../grammar/name-guard.js';
 
 export type Direction = 'past' | 'future';

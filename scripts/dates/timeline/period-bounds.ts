@@ -1,4 +1,4 @@
-import type { Code } from '../../model/codes.js';
+import type { DatePrecision } from '../terms.js';
 import type { Interval } from '../interval.js';
 import { firstYear, isoDayOf, isoYear, lastYear } from './day-number.js';
 import { at, boundsOf, split, timexOf, type Period } from './period.js';
@@ -44,5 +44,5 @@ export const isPrintable = (period: Period): boolean => {
 };
 
 /** As `precisionOf` of its bounds, read from the grain. */
-export const precisionOfPeriod = ({ grain }: Period): Code<'date_precision'> =>
+export const precisionOfPeriod = ({ grain }: Period): DatePrecision =>
   grain === 'day' || grain === 'week' || grain === 'month' || grain === 'year' ? grain : 'range';

@@ -1,4 +1,4 @@
-import type { RegisteredId } from '../curated/registries.js';
+import type { RegisteredId } from '../records/registries.js';
 
 export type RegisteredKind = RegisteredId['kind'];
 

@@ -25,6 +25,9 @@ export interface Table<Row> {
 export type Cell = string | number | boolean | null | readonly string[];
 export type AnyRow = Readonly<Record<string, Cell>>;
 
+export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
 interface TableFacts<Row> {
   readonly name: string;
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { parseJson, pointerToken, type JsonDocument } from '../../curated/json-document.js';
-import { sortFindings, type Finding } from '../../model/finding.js';
-import type { ReleaseFiles } from '../checksums.js';
+import { parseJson, pointerToken, type JsonDocument } from '../../text/json-document.js';
+import { sortFindings, type Finding } from '../../text/finding.js';
+import type { Files } from '../../text/files.js';
 import {
   bibtexClaims,
   cffClaims,
@@ -36,7 +36,7 @@ const broken = (check: string, file: string, message: string): Finding => ({
 
 /** A release being checked: what was read of it so far. */
 interface Reading {
-  readonly files: ReleaseFiles;
+  readonly files: Files;
   readonly documents: Map<string, JsonDocument>;
   readonly claims: Claim[];
   readonly findings: Finding[];
@@ -85,7 +85,7 @@ function readText(reading: Reading, file: string, claimsIn: (text: string) => Cl
   attempt(reading, file, () => reading.claims.push(...claimsIn(text)));
 }
 
-const textIn = (files: ReleaseFiles, file: string): string | undefined => {
+const textIn = (files: Files, file: string): string | undefined => {
   const bytes = files.get(file);
   return bytes && new TextDecoder().decode(bytes);
 };
@@ -95,7 +95,7 @@ const textIn = (files: ReleaseFiles, file: string): string | undefined => {
  * files with digests and sizes, tables with columns, types, keys, references and codes. `files` is everything in the release folder,
  * by path from there. Findings are sorted by place; none means that all agree.
  */
-export function checkDescriptors(files: ReleaseFiles): Finding[] {
+export function checkDescriptors(files: Files): Finding[] {
   const reading: Reading = { files, documents: new Map(), claims: [], findings: [] };
   const { claims, findings, documents } = reading;
   if (!files.has('SHA256SUMS'))

@@ -1,6 +1,6 @@
-import type { JsonDocument } from '../../curated/json-document.js';
-import type { Finding } from '../../model/finding.js';
-import { byCodePoint } from '../../model/order.js';
+import type { JsonDocument } from '../../text/json-document.js';
+import type { Finding } from '../../text/finding.js';
+import { byCodePoint } from '../../text/order.js';
 
 /** One fact as one file states it. Files that state the same fact must state the same value. */
 export interface Claim {

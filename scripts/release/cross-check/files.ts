@@ -1,10 +1,10 @@
-import { sha256Of } from '../../curated/assemble.js';
-import { byCodePoint } from '../../model/order.js';
-import type { ReleaseFiles } from '../checksums.js';
+import { sha256Of } from '../../text/digest.js';
+import { byCodePoint } from '../../text/order.js';
+import type { Files } from '../../text/files.js';
 import { isDescribed } from '../descriptors/file-facts.js';
 import { claimsOf, ofTheFile, type Claim } from './claims.js';
 
-function digestClaims(files: ReleaseFiles): Claim[] {
+function digestClaims(files: Files): Claim[] {
   return [...files].flatMap(([path, bytes]) =>
     claimsOf(path, [
       [`sha256 of ${path}`, sha256Of(bytes)],
@@ -14,7 +14,7 @@ function digestClaims(files: ReleaseFiles): Claim[] {
 }
 
 /** SHA256SUMS lists every file but itself. */
-export function checksumClaims(files: ReleaseFiles): Claim[] {
+export function checksumClaims(files: Files): Claim[] {
   const lines = new TextDecoder().decode(files.get('SHA256SUMS')).split('\n');
   const entries = lines
     .map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line))
@@ -26,7 +26,7 @@ export function checksumClaims(files: ReleaseFiles): Claim[] {
 }
 
 /** What the released files are, whatever a descriptor says of them. */
-export function fileClaims(files: ReleaseFiles): Claim[] {
+export function fileClaims(files: Files): Claim[] {
   const paths = [...files.keys()].sort(byCodePoint);
   const tablesIn = (format: string): string[] =>
     paths

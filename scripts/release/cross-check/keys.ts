@@ -1,7 +1,7 @@
-import type { Finding } from '../../model/finding.js';
+import type { Finding } from '../../text/finding.js';
 import type { AnyRow } from '../../model/tables/table.js';
-import type { ReleaseFiles } from '../checksums.js';
-import { decodeJson } from '../read-back.js';
+import type { Files } from '../../text/files.js';
+import { decodeJson } from '../../formats/decode.js';
 import type { DataPackageFile } from './data-package.js';
 
 type Resource = DataPackageFile['resources'][number];
@@ -45,7 +45,7 @@ function* tableProblems(
 }
 
 /** Rows that break the keys of datapackage.json: one key twice, or a reference to no row. */
-export function keyProblems({ resources }: DataPackageFile, files: ReleaseFiles): Finding[] {
+export function keyProblems({ resources }: DataPackageFile, files: Files): Finding[] {
   const tables = new Map<string, readonly AnyRow[]>();
   const rowsOf = (table: string): readonly AnyRow[] => {
     const bytes = files.get(`json/${table}.json`);

@@ -1,9 +1,9 @@
 import type { ArticleRow } from '../../model/tables/articles.js';
-import { articleSource } from '../article-source.js';
-import type { ReleaseFiles } from '../checksums.js';
+import { articleSource } from '../descriptors/article-source.js';
+import type { Files } from '../../text/files.js';
 import { formatOf, isDescribed, nameOf } from '../descriptors/file-facts.js';
-import { decodeJson } from '../read-back.js';
-import { licenceOf } from '../rights.js';
+import { decodeJson } from '../../formats/decode.js';
+import { licenceOf } from '../documents/rights.js';
 import { claimsOf, ofTheFile, type Claim } from './claims.js';
 
 function sourceClaims(articles: readonly ArticleRow[]): Claim[] {
@@ -61,7 +61,7 @@ function codeClaims(rows: readonly Readonly<Record<string, unknown>>[]): Claim[]
 }
 
 /** What the released tables themselves say of the sources, of the files' rights and of the codes. */
-export function rowClaims(files: ReleaseFiles): Claim[] {
+export function rowClaims(files: Files): Claim[] {
   const rowsOf = (table: string) => {
     const bytes = files.get(`json/${table}.json`);
     return bytes ? decodeJson(bytes) : [];

@@ -1,6 +1,6 @@
 import type { PackageFile } from '../../model/metadata.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
-import { articleSource } from '../article-source.js';
+import { articleSource } from './article-source.js';
 import {
   biasStatement,
   collectionStatement,
@@ -12,9 +12,9 @@ import {
   rawDataStatement,
   uncertaintyStatement,
   useStatements,
-} from '../data-statements.js';
-import { licenceOf, recordLicence } from '../rights.js';
-import { codingStatement, coverageStatement } from '../statements.js';
+} from '../documents/data-statements.js';
+import { licenceOf, recordLicence } from '../documents/rights.js';
+import { codingStatement, coverageStatement } from '../documents/statements.js';
 import { bibtex } from './bibtex.js';
 import { croissantContext } from './croissant-context.js';
 import { recordSets, type CodeMeaning } from './croissant-records.js';

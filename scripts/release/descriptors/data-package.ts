@@ -1,8 +1,8 @@
 import type { PackageFile } from '../../model/metadata.js';
 import { tables } from '../../model/tables/index.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
-import { articleSource } from '../article-source.js';
-import { licenceOf, recordLicence } from '../rights.js';
+import { articleSource } from './article-source.js';
+import { licenceOf, recordLicence } from '../documents/rights.js';
 import type { FileFacts } from './file-facts.js';
 import { tableSchema } from './table-schema.js';
 

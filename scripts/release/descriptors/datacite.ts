@@ -1,8 +1,8 @@
 import type { PackageFile } from '../../model/metadata.js';
-import { byCodePoint } from '../../model/order.js';
+import { byCodePoint } from '../../text/order.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
-import { articleSource } from '../article-source.js';
-import { recordLicence } from '../rights.js';
+import { articleSource } from './article-source.js';
+import { recordLicence } from '../documents/rights.js';
 import type { FileFacts } from './file-facts.js';
 import { element, xmlDocument, type Element } from './xml.js';
 

@@ -1,8 +1,8 @@
-import { formatJson } from '../../curated/canonical.js';
+import { formatJson } from '../../records/canonical.js';
 import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
-import type { ReleaseFiles } from '../checksums.js';
-import { citationFile } from '../citation.js';
+import type { Files } from '../../text/files.js';
+import { citationFile } from './citation-file.js';
 import { bibtex } from './bibtex.js';
 import { cslItems, ris } from './citations.js';
 import { croissant } from './croissant.js';
@@ -19,10 +19,10 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
  * files they describe, each other and themselves not among them.
  */
 export function withDescriptors(
-  files: ReleaseFiles,
+  files: Files,
   rows: Pick<Rows, 'articles' | 'vocabularies'>,
   metadata: PackageFile,
-): ReleaseFiles {
+): Files {
   const { articles, vocabularies } = rows;
   const described = new Map(files);
   described.set('CITATION.cff', bytesOf(citationFile(articles, metadata)));

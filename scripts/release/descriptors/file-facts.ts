@@ -1,7 +1,7 @@
-import { sha256Of } from '../../curated/assemble.js';
-import { byCodePoint } from '../../model/order.js';
+import { sha256Of } from '../../text/digest.js';
+import { byCodePoint } from '../../text/order.js';
 import { tableNames, type TableName } from '../../model/tables/index.js';
-import type { ReleaseFiles } from '../checksums.js';
+import type { Files } from '../../text/files.js';
 
 interface Format {
   /** As the Data Package standard names it. */
@@ -78,7 +78,7 @@ export const isDescribed = (path: string): boolean =>
   !/^(?:js\/|\.)/.test(path);
 
 /** Facts of every described file, by code point of the path. @throws Error for an unknown format, or a name that two would have. */
-export function fileFacts(files: ReleaseFiles): FileFacts[] {
+export function fileFacts(files: Files): FileFacts[] {
   const taken = new Map<string, string>();
   return [...files]
     .filter(([path]) => isDescribed(path))

@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../model/tables/columns.js';
 import { tables, type TableName } from '../../model/tables/index.js';
 import type { Column } from '../../model/tables/table.js';
-import { listSeparator } from '../csv.js';
+import { listSeparator } from '../../formats/csv.js';
 import { valueSchemas, type ValueSchema } from './column-schema.js';
 
 /** A list is a text of members joined by semicolons: no validator of today knows the standard's own type `list`. */

@@ -1,6 +1,6 @@
 import type { PackageFile } from '../../model/metadata.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
-import { articleSource } from '../article-source.js';
+import { articleSource } from './article-source.js';
 
 /** An article as one line of text. */
 function referenceText(article: ArticleRow): string {

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { actorId, articleId, code, line, schemaReference, selectorFields } from '../fields.js';
+
+const stateCodes = z
+  .strictObject({
+    iso3: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ description: 'ISO 3166-1 alpha-3 code.' }),
+    cow_ccode: z.int().min(1).max(999).meta({ description: 'Correlates of War country number.' }),
+    cow_abbrev: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ description: 'Correlates of War abbreviation.' }),
+    gw_gwno: z.int().min(1).max(999).meta({ description: 'Gleditsch–Ward number.' }),
+    cameo_country: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .meta({ description: 'CAMEO country code.' }),
+  })
+  .meta({ description: 'Codes of a state, valid 2001–2011. Given for kind state only.' });
+
+const printedRole = z.strictObject({
+  ...selectorFields,
+  body: actorId('The body in which the role is held.').optional(),
+  status: code('role_status', 'incumbent, former or elect, as the article puts it.'),
+  discrepancy: line('What is wrong with the title as printed, and what the office was.').optional(),
+});
+
+const printedIn = z.strictObject({
+  article: articleId(),
+  spellings: z.array(line('A name of this actor exactly as the article prints it.')).min(1).meta({
+    description: 'Every spelling of the name printed in this article, sorted by code point.',
+  }),
+  roles: z
+    .array(printedRole)
+    .optional()
+    .meta({ description: 'Roles as this article prints them.' }),
+});
+
+const actor = z.strictObject({
+  id: actorId(),
+  kind: code('actor_kind', 'What sort of actor this is.'),
+  name: line('Canonical name in current English usage.'),
+  state: actorId('The state the actor belongs to, an actor of kind state.').optional(),
+  parent: actorId('The body or group the actor is part of.').optional(),
+  codes: stateCodes.optional(),
+  printed: z.array(printedIn).min(1).meta({ description: 'How the articles print this actor.' }),
+  note: line('What is arguable.').optional(),
+});
+
+export const actorsFile = z
+  .strictObject({ $schema: schemaReference(), actors: z.array(actor) })
+  .meta({ title: 'Actors', description: 'curated/actors.json: every actor a record refers to.' });
+
+export type CuratedActor = z.infer<typeof actor>;
+export type ActorsFile = z.infer<typeof actorsFile>;

@@ -1,0 +1,122 @@
+import { decodeStrictly } from '../text/decode.js';
+import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
+import type { Finding } from '../text/finding.js';
+import type { z } from 'zod';
+import { parseJson, pointerTokens, type JsonDocument } from '../text/json-document.js';
+import { rememberedBy } from './memo.js';
+import type { Files } from '../text/files.js';
+import type { Sourced } from './project.js';
+import { validateDocument } from './validate.js';
+
+type FileOf<K extends CuratedKind> = z.infer<(typeof curatedFiles)[K]>;
+
+export interface ParsedFile<T> {
+  readonly parsed: Sourced<T> | undefined;
+  readonly findings: readonly Finding[];
+  readonly droppedIds: readonly string[];
+}
+
+/** Decodes and parses a JSON file of the project; a missing file is a finding too. */
+export function parseProjectJson(
+  files: Files,
+  file: string,
+): { document: JsonDocument | undefined; findings: readonly Finding[] } {
+  const bytes = files.get(file);
+  if (!bytes) {
+    const missing: Finding = {
+      check: 'project/missing-file',
+      severity: 'error',
+      file,
+      message: `${file} does not exist.`,
+      expected: 'every article to have its two record files, and the project its registries',
+      fix: 'Create it; an empty one still needs its $schema and its lists.',
+    };
+    return { document: undefined, findings: [missing] };
+  }
+  const decoded = decodeStrictly(bytes, file);
+  if (decoded.text === undefined) return { document: undefined, findings: decoded.findings };
+  const { document, findings } = parseJson(decoded.text, file);
+  return { document, findings: [...decoded.findings, ...findings] };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A copy without the broken list items, and the ids those items had. */
+function withoutItems(
+  value: unknown,
+  broken: ReadonlySet<string>,
+): { value: unknown; droppedIds: string[] } {
+  if (!isRecord(value)) return { value, droppedIds: [] };
+  const droppedIds: string[] = [];
+  const kept = Object.entries(value).map(([list, items]): [string, unknown] => {
+    if (!Array.isArray(items)) return [list, items];
+    const whole = items.filter((item: unknown, index) => {
+      if (!broken.has(`/${list}/${index}`)) return true;
+      if (isRecord(item) && typeof item['id'] === 'string') droppedIds.push(item['id']);
+      return false;
+    });
+    return [list, whole];
+  });
+  return { value: Object.fromEntries(kept), droppedIds };
+}
+
+/** The document of a value whose broken items were taken out: pointers of what is left must still hit it. */
+function reindexed(document: JsonDocument, broken: ReadonlySet<string>): JsonDocument {
+  if (broken.size === 0) return document;
+  const pointerInFile = (pointer: string): string => {
+    const [list, index, ...rest] = pointerTokens(pointer);
+    if (list === undefined || index === undefined) return pointer;
+    let original = Number(index);
+    for (let at = 0; at <= original; at += 1) if (broken.has(`/${list}/${at}`)) original += 1;
+    return `/${[list, original, ...rest].join('/')}`;
+  };
+  return {
+    ...document,
+    pointerInFile,
+    locate: (pointer) => document.locate(pointerInFile(pointer)),
+  };
+}
+
+/**
+ * Parses a curated file into its type. Items that break the JSON Schema are reported and left out, so that
+ * the rest is still checked; a file whose frame is broken is left out whole.
+ */
+export function parseCuratedFile<K extends CuratedKind>(
+  files: Files,
+  file: string,
+  kind: K,
+): ParsedFile<FileOf<K>> {
+  const bytes = files.get(file);
+  if (!bytes) return parseFile(files, file, kind);
+  // What is remembered under a kind was made by the schema of that kind.
+  return remembered(bytes, `${kind} ${file}`, () => parseFile(files, file, kind)) as ParsedFile<
+    FileOf<K>
+  >;
+}
+
+const remembered = rememberedBy<ParsedFile<unknown>>();
+
+function parseFile<K extends CuratedKind>(
+  files: Files,
+  file: string,
+  kind: K,
+): ParsedFile<FileOf<K>> {
+  const { document, findings: readFindings } = parseProjectJson(files, file);
+  if (!document) return { parsed: undefined, findings: readFindings, droppedIds: [] };
+  const { findings, brokenItems, frameIsSound } = validateDocument(document, kind);
+  const all = [...readFindings, ...findings];
+  if (!frameIsSound) return { parsed: undefined, findings: all, droppedIds: [] };
+  const { value, droppedIds } = withoutItems(document.value, brokenItems);
+  const schema: z.ZodType = curatedFiles[kind];
+  const result = schema.safeParse(value);
+  if (!result.success) {
+    // The two validators are generated from one model and tested to agree; this is the alarm if they ever do not.
+    throw new Error(`zod refuses ${file}, which its JSON Schema accepts: ${result.error.message}`);
+  }
+  return {
+    parsed: { document: reindexed(document, brokenItems), value: result.data as FileOf<K> },
+    findings: all,
+    droppedIds,
+  };
+}

@@ -1,0 +1,77 @@
+import type { NormalisedArticle } from '../corpus/article.js';
+import type { MarkPair } from '../corpus/quotation-marks.js';
+import type { PageTime } from '../dates/page-times.js';
+import type { PublicationDate } from '../dates/publication/publication.js';
+import type { ActorsFile } from '../model/records/actors.js';
+import type {
+  PublisherProfile,
+  PublishersFile,
+  Source,
+  SourcesFile,
+} from '../model/records/corpus.js';
+import type { ChangesFile } from '../model/records/changes.js';
+import type { EventsFile } from '../model/records/events.js';
+import type { MentionsFile } from '../model/records/mentions.js';
+import type { QuotesFile } from '../model/records/quotes.js';
+import type { ExceptionsFile, IdsFile } from '../model/records/registries.js';
+import type { VocabulariesFile } from '../model/records/vocabularies.js';
+import type { Finding } from '../text/finding.js';
+import type { PackageFile } from '../model/metadata.js';
+import type { JsonDocument } from '../text/json-document.js';
+
+/** A parsed file with the document it came from, so that findings can point into it. */
+export interface Sourced<T> {
+  readonly document: JsonDocument;
+  readonly value: T;
+}
+
+/** An article with everything the corpus and dates stages know of it. */
+export interface Article extends NormalisedArticle {
+  readonly source: Source;
+  readonly publisher: PublisherProfile | undefined;
+  readonly publication: PublicationDate;
+  /** Temporal expressions of every block, in page order. */
+  readonly times: readonly PageTime[];
+  /** Pairs of quotation marks of the in-text blocks, by block id. */
+  readonly marks: ReadonlyMap<string, readonly MarkPair[]>;
+}
+
+/** What a curator wrote about one article. */
+export interface ArticleRecords {
+  readonly article: Article;
+  readonly events: Sourced<EventsFile>;
+  readonly quotes: Sourced<QuotesFile>;
+  readonly mentions: Sourced<MentionsFile>;
+}
+
+export interface Project {
+  readonly metadata: PackageFile;
+  readonly sources: Sourced<SourcesFile>;
+  readonly publishers: Sourced<PublishersFile>;
+  readonly actors: Sourced<ActorsFile>;
+  readonly vocabularies: Sourced<VocabulariesFile>;
+  readonly exceptions: Sourced<ExceptionsFile>;
+  readonly ids: Sourced<IdsFile>;
+  /** What each release changed, the oldest first. */
+  readonly changes: readonly Sourced<ChangesFile>[];
+  readonly articles: readonly Article[];
+  readonly records: readonly ArticleRecords[];
+  /** Ids of records left out because they break their schema; references to them are not broken. */
+  readonly droppedIds: ReadonlySet<string>;
+  /** False when anything was left out; checks that count on completeness then keep silent. */
+  readonly isWhole: boolean;
+}
+
+export interface Assembled {
+  /** Undefined when not even the frame could be read. */
+  readonly project: Project | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export const rawPath = (source: Source): string => `corpus/raw/${source.file}`;
+const changesFileName = /^curated\/changes\/(\d{1,6}\.\d{1,6}\.\d{1,6})\.json$/;
+export const changesPath = (version: string): string => `curated/changes/${version}.json`;
+/** The version that a changes file is named after; undefined for any other file. */
+export const versionOfPath = (path: string): string | undefined => changesFileName.exec(path)?.[1];
+export const recordsPath = (articleId: string, kind: 'events' | 'quotes' | 'mentions'): string =>
+  `curated/${articleId}/${kind}.json`;

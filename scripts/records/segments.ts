@@ -1,0 +1,100 @@
+import type { CuratedQuote } from '../model/records/quotes.js';
+import type { Code } from '../model/codes.js';
+import type { Anchors } from './anchors.js';
+import type { ArticleRecords } from './project.js';
+import { spanIn, type Span } from './selector.js';
+
+/** An unbroken run of a quote, wholly inside or outside quotation marks. */
+export interface Segment {
+  readonly part: Code<'segment_part'>;
+  readonly span: Span;
+  readonly inMarks: boolean;
+}
+
+export interface AnchoredQuote {
+  readonly quote: CuratedQuote;
+  /** Index in the file's list of quotes, for pointers. */
+  readonly index: number;
+  /** In the order the curator gives, which `quote/segment-order` holds to the printed one. */
+  readonly segments: readonly Segment[];
+  /** False when a segment could not be anchored. */
+  readonly isComplete: boolean;
+}
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly inMarks: boolean;
+}
+
+/** Cuts a stretch of a block at the quotation marks in it; the marks themselves belong to no run. */
+function runsBetweenMarks(
+  text: string,
+  start: number,
+  end: number,
+  marks: ArticleRecords['article']['marks'],
+  blockId: string,
+): Run[] {
+  const runs: Run[] = [];
+  const push = (from: number, to: number, inMarks: boolean): void => {
+    let [first, last] = [Math.max(from, start), Math.min(to, end)];
+    while (first < last && /\s/.test(text.charAt(first))) first += 1;
+    while (last > first && /\s/.test(text.charAt(last - 1))) last -= 1;
+    if (first < last) runs.push({ start: first, end: last, inMarks });
+  };
+  let at = 0;
+  for (const pair of marks.get(blockId) ?? []) {
+    push(at, pair.start, false);
+    push(pair.start + 1, pair.isClosed ? pair.end - 1 : pair.end, true);
+    at = pair.end;
+  }
+  push(at, text.length, false);
+  return runs;
+}
+
+/** The quotes of one article with their segments anchored and content cut at quotation marks. */
+export function anchorQuotes(
+  { article, quotes }: ArticleRecords,
+  anchors: Anchors,
+): AnchoredQuote[] {
+  return quotes.value.quotes.map((quote, index) => {
+    let isComplete = true;
+    const segments = quote.segments.flatMap(({ part }, segmentIndex): Segment[] => {
+      const span = anchors.find(quotes.document.file, `/quotes/${index}/segments/${segmentIndex}`);
+      if (!span) {
+        isComplete = false;
+        return [];
+      }
+      const runs = runsBetweenMarks(
+        span.block.text,
+        span.start,
+        span.end,
+        article.marks,
+        span.block.id,
+      );
+      return runs.map((run) => ({
+        part,
+        span: spanIn(span.block, run.start, run.end),
+        inMarks: run.inMarks,
+      }));
+    });
+    return { quote, index, segments, isComplete };
+  });
+}
+
+/** Segments whose words were said, as opposed to attribution. */
+export const isSaid = ({ part }: Segment): boolean => part === 'content' || part === 'insertion';
+
+/** The words said, in order: as printed where only white space stands between, else joined by one space. */
+export function contentOf(segments: readonly Segment[]): string {
+  let content = '';
+  let previous: Span | undefined;
+  for (const { span } of segments.filter(isSaid)) {
+    const between =
+      previous?.block === span.block ? span.block.text.slice(previous.end, span.start) : undefined;
+    content += previous === undefined ? '' : between?.trim() === '' ? between : ' ';
+    content += span.text;
+    previous = span;
+  }
+  return content;
+}

@@ -1,0 +1,117 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { closest } from '../text/closest.js';
+import { pointerTokens } from '../text/json-document.js';
+
+/** What a schema error says, in a sentence for the person editing data. */
+export interface Sentence {
+  readonly message: string;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+const show = (value: unknown): string => {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+};
+
+const described = (schema: unknown): string | undefined =>
+  typeof schema === 'object' &&
+  schema !== null &&
+  'description' in schema &&
+  typeof schema.description === 'string'
+    ? schema.description
+    : undefined;
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text in quotation marks',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'an object in { }',
+  null: 'null',
+};
+
+function suggestion(value: string, known: readonly string[], otherwise: string): string {
+  const near = closest(value, known);
+  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+}
+
+/** `parentSchema` is there because Ajv runs with `verbose`. */
+export function sentenceOf(error: ErrorObject): Sentence {
+  const field =
+    pointerTokens(error.instancePath).findLast((token) => !/^\d+$/.test(token)) ?? 'the file';
+  const value = show(error.data);
+  const params = error.params as Readonly<Record<string, unknown>>;
+  const meaning = described(error.parentSchema) ?? `a value for ${field} that the schema allows`;
+  switch (error.keyword) {
+    case 'required': {
+      const missing = String(params['missingProperty']);
+      const properties = (
+        error.parentSchema as { properties?: Record<string, unknown> } | undefined
+      )?.properties;
+      return {
+        message: `The field "${missing}" is missing.`,
+        expected: described(properties?.[missing]) ?? `a field "${missing}"`,
+        fix: `Add "${missing}".`,
+      };
+    }
+    case 'additionalProperties': {
+      const extra = String(params['additionalProperty']);
+      const known = Object.keys(
+        (error.parentSchema as { properties?: object } | undefined)?.properties ?? {},
+      );
+      return {
+        message: `There is no field "${extra}" here.`,
+        expected: `one of ${known.join(', ')}`,
+        fix: suggestion(extra, known, `Remove "${extra}".`),
+      };
+    }
+    case 'enum': {
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      return {
+        message: `${value} is no code for ${field}.`,
+        expected: `one of ${allowed.join(', ')}`,
+        fix: suggestion(
+          String(error.data),
+          allowed,
+          'Choose one of these, or define a new code in the model first.',
+        ),
+      };
+    }
+    case 'const':
+      return {
+        message: `${field} is ${value}.`,
+        expected: show(params['allowedValue']),
+        fix: `Write ${show(params['allowedValue'])}, or leave the field out where it is optional.`,
+      };
+    case 'type': {
+      const type = String(params['type']);
+      return {
+        message: `${field} is ${value}.`,
+        expected: kinds[type] ?? type,
+        fix: `Write ${kinds[type] ?? type}.`,
+      };
+    }
+    case 'minItems':
+      return { message: `${field} is empty.`, expected: meaning, fix: 'Give at least one.' };
+    case 'minLength':
+      return {
+        message: `${field} is an empty text.`,
+        expected: meaning,
+        fix: 'Fill it in, or leave the field out.',
+      };
+    case 'pattern':
+      return {
+        message: `${value} has the wrong form for ${field}.`,
+        expected: `${meaning} (pattern ${String(params['pattern'])})`,
+        fix: 'Write it in that form; texts have no line break and no white space at the ends.',
+      };
+    default:
+      return {
+        message: `${field} is ${value}: it ${error.message ?? 'breaks a rule'}.`,
+        expected: meaning,
+        fix: 'Correct the value.',
+      };
+  }
+}

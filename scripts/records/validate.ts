@@ -1,0 +1,95 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { curatedJsonSchema, type CuratedKind, type JsonSchema } from '../model/json-schemas.js';
+import type { Finding } from '../text/finding.js';
+import { pointerToken, pointerTokens, type JsonDocument } from '../text/json-document.js';
+import { recordName } from './record-name.js';
+import { sentenceOf } from './sentences.js';
+
+/** Ajv as everyone should use it with our schemas: draft 2020-12, strict, all errors, formats checked. */
+export function makeAjv(): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
+  addFormats.default(ajv);
+  return ajv;
+}
+
+const compiled = new Map<CuratedKind, ValidateFunction>();
+
+export function validatorOf(
+  kind: CuratedKind,
+  schema: JsonSchema = curatedJsonSchema(kind),
+): ValidateFunction {
+  const known = compiled.get(kind);
+  if (known) return known;
+  const validate = makeAjv().compile(schema);
+  compiled.set(kind, validate);
+  return validate;
+}
+
+/** Where a value may have several forms, only the errors of the form it comes nearest to are worth showing. */
+export function withoutOtherForms(errors: readonly ErrorObject[]): ErrorObject[] {
+  const unions = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
+  let left = [...errors];
+  for (const union of unions) {
+    const branches = new Map<string, ErrorObject[]>();
+    for (const error of left) {
+      if (
+        !error.schemaPath.startsWith(`${union.schemaPath}/`) ||
+        !error.instancePath.startsWith(union.instancePath)
+      )
+        continue;
+      const branch = error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? '';
+      branches.set(branch, [...(branches.get(branch) ?? []), error]);
+    }
+    const isWrongForm = (branch: readonly ErrorObject[]): number =>
+      branch.filter(({ keyword }) => keyword === 'const').length;
+    const ranked = [...branches.values()].sort(
+      (a, b) => isWrongForm(a) - isWrongForm(b) || a.length - b.length,
+    );
+    const shown = new Set(ranked[0]);
+    const hidden = new Set([union, ...ranked.flat().filter((error) => !shown.has(error))]);
+    if (shown.size > 0) left = left.filter((error) => !hidden.has(error));
+  }
+  return left;
+}
+
+function pointerOf(error: ErrorObject): string {
+  if (error.keyword !== 'additionalProperties') return error.instancePath;
+  return `${error.instancePath}/${pointerToken(String((error.params as { additionalProperty: unknown }).additionalProperty))}`;
+}
+
+export interface Validation {
+  readonly findings: readonly Finding[];
+  /** Pointers of list items that break the schema, such as /quotes/3. */
+  readonly brokenItems: ReadonlySet<string>;
+  /** False when something outside any list item is wrong. */
+  readonly frameIsSound: boolean;
+}
+
+/** Holds a file against its published JSON Schema. */
+export function validateDocument(document: JsonDocument, kind: CuratedKind): Validation {
+  const validate = validatorOf(kind);
+  if (validate(document.value)) return { findings: [], brokenItems: new Set(), frameIsSound: true };
+  const errors = withoutOtherForms(validate.errors ?? []);
+  const brokenItems = new Set<string>();
+  let frameIsSound = true;
+  const findings = errors.map((error): Finding => {
+    const [list, index] = pointerTokens(error.instancePath);
+    if (list !== undefined && index !== undefined && /^\d+$/.test(index))
+      brokenItems.add(`/${list}/${index}`);
+    else frameIsSound = false;
+    const pointer = pointerOf(error);
+    const { message, expected, fix } = sentenceOf(error);
+    return {
+      check: 'record/schema',
+      severity: 'error',
+      file: document.file,
+      pointer,
+      ...document.locate(pointer),
+      message: `${recordName(document.value, pointer)}${message}`,
+      expected,
+      fix,
+    };
+  });
+  return { findings, brokenItems, frameIsSound };
+}

@@ -1,0 +1,48 @@
+import { requiredBump } from '../../records/bump.js';
+import { changesSections } from './changes-sections.js';
+import { byVersion } from '../../model/version.js';
+import type { ChangesFile } from '../../model/records/changes.js';
+import type { PackageFile } from '../../model/metadata.js';
+
+const intro = `What each version changed against the one before, the newest first; \`changes.json\` says the same to programs. MAJOR: a
+table, column, type or code is gone or another, or a record is withdrawn or has another id. MINOR: something is added, or a
+value, a description or a definition is corrected. PATCH: documentation and packaging only. Below 1.0.0 a MAJOR change raises the
+second number, as a MINOR one does. Records with ids of their own are listed; rows of other tables are counted, those with derived
+ids by what they are about, so that new numbering alone is no change.`;
+
+function versionSection(changes: ChangesFile): string[] {
+  const { version, previous, date, bump, notes } = changes;
+  const { reasons } = requiredBump(changes);
+  return [
+    `## ${version} — ${date}`,
+    '',
+    `After ${previous}; ${bump.toUpperCase()}.`,
+    '',
+    ...(notes.length > 0 ? [...notes.flatMap((note) => [note, ''])] : []),
+    ...reasons.map(({ bump: weight, what }) => `- ${weight.toUpperCase()}: ${what}`),
+    ...(reasons.length > 0 ? [''] : ['No row, column or table changed.', '']),
+    ...changesSections(changes),
+  ];
+}
+
+const newestFirst = (changes: readonly ChangesFile[]): ChangesFile[] =>
+  [...changes].sort((a, b) => byVersion(b.version, a.version));
+
+/** CHANGES.md of the release. */
+export const changesPage = (
+  changes: readonly ChangesFile[],
+  { version }: Pick<PackageFile, 'version'>,
+): string =>
+  [
+    `# Changes of the data up to ${version}`,
+    '',
+    intro,
+    '',
+    ...newestFirst(changes).flatMap(versionSection),
+  ].join('\n');
+
+/** The value of changes.json: the contents of curated/changes/, the newest first. */
+export const changesList = (changes: readonly ChangesFile[]): object[] =>
+  newestFirst(changes).map((file) =>
+    Object.fromEntries(Object.entries(file).filter(([field]) => field !== '$schema')),
+  );

@@ -1,0 +1,54 @@
+import type { PackageFile } from '../../model/metadata.js';
+import type { ArticleRow } from '../../model/tables/articles.js';
+import { tableNames } from '../../model/tables/index.js';
+
+/** The licence of the records and of all that describes them. */
+export const recordLicence = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0 International',
+} as const;
+
+/** A licence as the Data Package standard writes it: a name that is registered, or a path to what holds instead. */
+export interface Licence {
+  readonly name?: string;
+  readonly path: string;
+  readonly title: string;
+}
+
+const wordsStayTheirs = `${recordLicence.title}, for the records; the articles' words in them remain their publishers' (RIGHTS.md)`;
+
+/** On what terms a file of the release stands; one licence each, since two would read as a choice. */
+export function licenceOf(path: string, articles: readonly ArticleRow[]): Licence {
+  const article = articles.find(({ text_file: file }) => file === path);
+  if (article) return { path: 'RIGHTS.md', title: article.rights };
+  if (/^(?:csv|json|parquet)\/|^(?:CHANGES\.md|changes\.json)$/.test(path))
+    return { ...recordLicence, title: wordsStayTheirs };
+  return recordLicence;
+}
+
+/** The rows of a Markdown table that says what may be done with each file of the release. */
+export function rightsTable(articles: readonly ArticleRow[], { dataset }: PackageFile): string {
+  const owners = dataset.authors.join(', ');
+  const recordFiles = tableNames.map((name) => `\`${name}\``).join(', ');
+  return [
+    '| file | rights |',
+    '| --- | --- |',
+    `| \`csv/*\`, \`json/*\`, \`parquet/*\` (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. |`,
+    ...articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`),
+    "| `CHANGES.md`, `changes.json` (from the second version on) | As the records; the articles' words in them remain their publishers'. |",
+    '| `js/*` | Code: MIT licence. |',
+    `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
+  ].join('\n');
+}
+
+/** RIGHTS.md: what may be done with each file of the release. */
+export const rightsStatement = (articles: readonly ArticleRow[], metadata: PackageFile): string =>
+  [
+    '# Rights, file by file',
+    '',
+    rightsTable(articles, metadata),
+    '',
+    'The full licences are LICENSE (MIT, code) and LICENSE-DATA (CC BY 4.0, records) at the top of the repository and of the npm package.',
+    '',
+  ].join('\n');

@@ -1,0 +1,73 @@
+import type { Dataset } from '../records/dataset.js';
+import type { Project } from '../records/project.js';
+import type { ActorMentionRow, ActorRoleRow, ActorRow } from '../model/tables/actors.js';
+import { required } from '../text/required.js';
+import { spanCells } from './span-cells.js';
+import { byCodePoint } from '../text/order.js';
+
+export function actorRows({ actors }: Project): ActorRow[] {
+  const all = actors.value.actors;
+  const codesOf = new Map(all.map(({ id, codes }) => [id, codes]));
+  return all
+    .map((actor): ActorRow => {
+      const codes = codesOf.get(actor.state ?? actor.id);
+      return {
+        actor_id: actor.id,
+        kind: actor.kind,
+        name: actor.name,
+        spellings: [...new Set(actor.printed.flatMap(({ spellings }) => spellings))].sort(
+          byCodePoint,
+        ),
+        state_id: actor.state ?? null,
+        parent_id: actor.parent ?? null,
+        iso3: codes?.iso3 ?? null,
+        cow_ccode: codes?.cow_ccode ?? null,
+        cow_abbrev: codes?.cow_abbrev ?? null,
+        gw_gwno: codes?.gw_gwno ?? null,
+        cameo_country: codes?.cameo_country ?? null,
+        note: actor.note ?? null,
+      };
+    })
+    .sort((a, b) => byCodePoint(a.actor_id, b.actor_id));
+}
+
+export function actorRoleRows({ project, anchors }: Dataset): ActorRoleRow[] {
+  const { document, value } = project.actors;
+  const rows = value.actors.flatMap((actor, index) =>
+    actor.printed.flatMap(({ article, roles }, printedIndex) =>
+      (roles ?? []).map((role, roleIndex): ActorRoleRow => {
+        const pointer = `/actors/${index}/printed/${printedIndex}/roles/${roleIndex}`;
+        const span = required(anchors.find(document.file, pointer), `The title of ${actor.id}`);
+        return {
+          actor_id: actor.id,
+          article_id: article,
+          title_as_printed: span.text,
+          body_id: role.body ?? null,
+          role_status: role.status,
+          block_id: span.block.id,
+          ...spanCells(span),
+          discrepancy: role.discrepancy ?? null,
+        };
+      }),
+    ),
+  );
+  return rows.sort(
+    (a, b) =>
+      byCodePoint(a.article_id, b.article_id) ||
+      a.byte_start - b.byte_start ||
+      byCodePoint(a.actor_id, b.actor_id),
+  );
+}
+
+export const actorMentionRows = ({ names }: Dataset): ActorMentionRow[] =>
+  [...names].flatMap(([article, mentions]) =>
+    mentions.map(({ actorId, span, sense }, index): ActorMentionRow => ({
+      mention_id: `${article.id}-N${String(index + 1).padStart(2, '0')}`,
+      actor_id: actorId,
+      article_id: article.id,
+      block_id: span.block.id,
+      text: span.text,
+      ...spanCells(span),
+      sense,
+    })),
+  );

@@ -1,0 +1,85 @@
+import { sha256Of } from '../text/digest.js';
+import { rawPath, type Article, type Project } from '../records/project.js';
+import { spanIn } from '../records/selector.js';
+import { readDateline } from '../dates/publication/dateline.js';
+import { countCodePoints } from '../text/code-points.js';
+import type { ArticleRow } from '../model/tables/articles.js';
+import type { BlockRow, DateEvidenceRow } from '../model/tables/blocks.js';
+import { pageDateCells } from './date-cells.js';
+
+export const textFile = (articleId: string): string => `text/${articleId}.txt`;
+
+const sequenceId = (articleId: string, letter: string, seq: number): string =>
+  `${articleId}-${letter}${String(seq).padStart(2, '0')}`;
+
+function articleRow(article: Article): ArticleRow {
+  const { id, source, blocks, text, publication, publisher } = article;
+  const textOf = (role: string): string | null =>
+    blocks.find((block) => block.role === role)?.text ?? null;
+  const opening = textOf('body');
+  const { published, retrieved } = publication;
+  return {
+    article_id: id,
+    title: textOf('headline'),
+    deck: textOf('deck'),
+    publisher: publisher?.name ?? null,
+    agency: source.agency ?? null,
+    dateline_place: (opening === null ? undefined : readDateline(opening)?.place) ?? null,
+    ...pageDateCells('published', published),
+    ...pageDateCells('retrieved', retrieved),
+    language: source.language,
+    text_file: textFile(id),
+    n_chars: countCodePoints(text),
+    n_words: text.match(/\S+/g)?.length ?? 0,
+    n_blocks: blocks.length,
+    raw_file: rawPath(source),
+    raw_bytes: source.bytes,
+    raw_sha256: source.sha256,
+    text_sha256: sha256Of(text),
+    rights: source.rights,
+  };
+}
+
+export const articleRows = ({ articles }: Project): ArticleRow[] => articles.map(articleRow);
+
+export function blockRows({ articles }: Project): BlockRow[] {
+  return articles.flatMap(({ id, blocks }) =>
+    blocks.map((block) => ({
+      block_id: block.id,
+      article_id: id,
+      seq: block.seq,
+      role: block.role,
+      in_text: block.inText,
+      text: block.text,
+      char_start: block.charStart ?? null,
+      char_end: block.charEnd ?? null,
+      byte_start: block.byteStart,
+      byte_end: block.byteEnd,
+      rule: block.rule,
+    })),
+  );
+}
+
+export function dateEvidenceRows({ articles }: Project): DateEvidenceRow[] {
+  return articles.flatMap(({ id, blocks, publication }) =>
+    publication.evidence.map((evidence, index): DateEvidenceRow => {
+      const { place, role, text, reading, effect, accepted, explanation } = evidence;
+      const block = blocks.find((each) => each.id === place?.blockId);
+      const span = block && place ? spanIn(block, place.start, place.end) : undefined;
+      return {
+        evidence_id: sequenceId(id, 'D', index + 1),
+        article_id: id,
+        seq: index + 1,
+        block_id: block?.id ?? null,
+        text,
+        byte_start: span?.byteStart ?? null,
+        byte_end: span?.byteEnd ?? null,
+        role,
+        reading_edtf: reading ?? null,
+        effect,
+        accepted,
+        explanation,
+      };
+    }),
+  );
+}

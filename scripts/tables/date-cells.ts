@@ -1,0 +1,105 @@
+import type { Project } from '../records/project.js';
+import type { Span } from '../records/selector.js';
+import { edtfBounds } from '../dates/edtf.js';
+import { edtfOf, precisionOf, type Interval } from '../dates/interval.js';
+import type { DatedInterval } from '../dates/publication/publication.js';
+import type { Code } from '../model/codes.js';
+import type { CuratedQuote } from '../model/records/quotes.js';
+import type { CuratedDate } from '../model/fields.js';
+
+/** The six cells of a date group. */
+interface DateCells {
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly precision: Code<'date_precision'> | null;
+  readonly basis: Code<'date_basis'> | null;
+  readonly kind: Code<'date_kind'> | null;
+}
+
+const noDate: DateCells = {
+  edtf: null,
+  earliest: null,
+  latest: null,
+  precision: null,
+  basis: null,
+  kind: null,
+};
+
+type Prefixed<X extends string, Cells> = {
+  readonly [K in keyof Cells & string as `${X}_${K}`]: Cells[K];
+};
+
+/** Cells by name, each with the name of its date group before it. */
+export function prefixed<X extends string, Cells extends object>(
+  name: X,
+  cells: Cells,
+): Prefixed<X, Cells> {
+  const entries = Object.entries(cells).map(
+    ([key, value]) => [`${name}_${key}`, value as unknown] as const,
+  );
+  return Object.fromEntries(entries) as Prefixed<X, Cells>;
+}
+
+/** An article is published once and a page rendered once, so differing bounds are a window. */
+export function pageDateCells<X extends 'published' | 'retrieved' | 'value'>(
+  name: X,
+  dated: DatedInterval | undefined,
+): Prefixed<X, DateCells> {
+  if (!dated) return prefixed(name, noDate);
+  const { edtf, bounds, basis } = dated;
+  const kind = bounds.earliest === bounds.latest ? null : 'window';
+  return prefixed(name, { edtf, ...bounds, precision: precisionOf(bounds), basis, kind });
+}
+
+function sourceCells(date: CuratedDate | undefined, span: Span | undefined) {
+  return {
+    source: span?.text ?? null,
+    note: date?.note ?? null,
+    source_start: span?.byteStart ?? null,
+    source_end: span?.byteEnd ?? null,
+  };
+}
+
+export function curatedDateCells<X extends 'date' | 'said'>(
+  name: X,
+  date: CuratedDate | undefined,
+  span: Span | undefined,
+) {
+  const source = prefixed(name, sourceCells(date, span));
+  if (!date) return { ...prefixed(name, noDate), ...source };
+  const bounds = edtfBounds(date.edtf);
+  const cells = {
+    edtf: date.edtf,
+    ...bounds,
+    precision: precisionOf(bounds),
+    basis: date.basis,
+    kind: date.kind ?? null,
+  };
+  return { ...prefixed(name, cells), ...source };
+}
+
+/** Words that another quote reports were said by the time that one was. Undefined where nothing bounds it. */
+export function saidByReport({ id, said }: CuratedQuote): CuratedDate | undefined {
+  const latest = said ? edtfBounds(said.edtf).latest : null;
+  if (!said || latest === null) return undefined;
+  return {
+    edtf: edtfOf({ earliest: null, latest }),
+    kind: 'window',
+    basis: said.basis === 'outside' ? 'outside' : 'inferred',
+    note: `Not after ${id}, which reports it.`,
+  };
+}
+
+/** Words without a date of their own were said by the time the article was published. */
+export function saidByPublication(article: Project['articles'][number]): CuratedDate | undefined {
+  const published = article.publication.published;
+  const latest = published?.bounds.latest ?? null;
+  if (!published || latest === null) return undefined;
+  const bounds: Interval = { earliest: null, latest };
+  return {
+    edtf: edtfOf(bounds),
+    kind: 'window',
+    basis: published.basis === 'outside' ? 'outside' : 'inferred',
+  };
+}

@@ -1,0 +1,116 @@
+import { codes, type Code } from '../model/codes.js';
+import { byCodePoint } from '../text/order.js';
+import type { ActorRow } from '../model/tables/actors.js';
+import type { DyadRow } from '../model/tables/dyads.js';
+import type { EventParticipantRow } from '../model/tables/event-parts.js';
+import type { EventRow } from '../model/tables/events.js';
+import { required } from '../text/required.js';
+
+type Role = Code<'participant_role'>;
+
+interface StateInEvent {
+  readonly state: ActorRow;
+  readonly role: Role;
+}
+
+const acting: ReadonlySet<Role> = new Set([
+  'initiator',
+  'speaker',
+  'signatory',
+  'visitor',
+  'participant',
+]);
+const actedOn: ReadonlySet<Role> = new Set(['recipient', 'object', 'host']);
+
+/**
+ * The states in an event, each once: with the role it is listed for itself, else with the first of its people's and
+ * bodies' roles in the order of the vocabulary, `participant` last because it is the least specific.
+ */
+function statesIn(
+  parts: readonly EventParticipantRow[],
+  actors: ReadonlyMap<string, ActorRow>,
+): StateInEvent[] {
+  const rank = (role: Role): number =>
+    role === 'participant' ? codes.participant_role.length : codes.participant_role.indexOf(role);
+  const found = new Map<string, StateInEvent & { readonly isOwn: boolean }>();
+  for (const { actor_id: actorId, role } of parts) {
+    const actor = required(actors.get(actorId), `The actor ${actorId}`);
+    const isOwn = actor.kind === 'state';
+    const state = isOwn ? actor : actors.get(actor.state_id ?? '');
+    if (!state) continue;
+    const known = found.get(state.actor_id);
+    const isBetter = !known || (isOwn !== known.isOwn ? isOwn : rank(role) < rank(known.role));
+    if (isBetter) found.set(state.actor_id, { state, role, isOwn });
+  }
+  return [...found.values()].sort((a, b) => byCodePoint(isoOf(a), isoOf(b)));
+}
+
+const isoOf = ({ state }: StateInEvent): string =>
+  required(state.iso3 ?? undefined, `The ISO code of ${state.name}`);
+
+/** The pair in its direction, or undefined where nothing passes between the two. */
+function pairOf(
+  first: StateInEvent,
+  second: StateInEvent,
+  family: EventRow['family'],
+): { readonly a: StateInEvent; readonly b: StateInEvent; readonly directed: boolean } | undefined {
+  if (family === 'meeting' || family === 'instrument') {
+    const isObject = first.role === 'object' || second.role === 'object';
+    return isObject ? undefined : { a: first, b: second, directed: false };
+  }
+  if (acting.has(first.role) && actedOn.has(second.role))
+    return { a: first, b: second, directed: true };
+  if (acting.has(second.role) && actedOn.has(first.role))
+    return { a: second, b: first, directed: true };
+  const bothTakePart = first.role === 'participant' && second.role === 'participant';
+  return bothTakePart ? { a: first, b: second, directed: false } : undefined;
+}
+
+export function dyadRows(
+  events: readonly EventRow[],
+  participants: readonly EventParticipantRow[],
+  actors: readonly ActorRow[],
+): DyadRow[] {
+  const actorById = new Map(actors.map((actor) => [actor.actor_id, actor]));
+  const rows = events.flatMap(({ event_id: eventId, family }) => {
+    const states = statesIn(
+      participants.filter((part) => part.event_id === eventId),
+      actorById,
+    );
+    return states.flatMap((first, index) =>
+      states.slice(index + 1).flatMap((second): DyadRow[] => {
+        const pair = pairOf(first, second, family);
+        if (!pair) return [];
+        const { a, b, directed } = pair;
+        return [
+          {
+            event_id: eventId,
+            state_a: a.state.actor_id,
+            iso3_a: isoOf(a),
+            cow_ccode_a: required(
+              a.state.cow_ccode ?? undefined,
+              `The COW number of ${a.state.name}`,
+            ),
+            gw_gwno_a: required(a.state.gw_gwno ?? undefined, `The G–W number of ${a.state.name}`),
+            role_a: a.role,
+            state_b: b.state.actor_id,
+            iso3_b: isoOf(b),
+            cow_ccode_b: required(
+              b.state.cow_ccode ?? undefined,
+              `The COW number of ${b.state.name}`,
+            ),
+            gw_gwno_b: required(b.state.gw_gwno ?? undefined, `The G–W number of ${b.state.name}`),
+            role_b: b.role,
+            directed,
+          },
+        ];
+      }),
+    );
+  });
+  return rows.sort(
+    (x, y) =>
+      byCodePoint(x.event_id, y.event_id) ||
+      byCodePoint(x.state_a, y.state_a) ||
+      byCodePoint(x.state_b, y.state_b),
+  );
+}

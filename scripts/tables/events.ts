@@ -1,0 +1,127 @@
+import type { Dataset } from '../records/dataset.js';
+import type { Project } from '../records/project.js';
+import type { CuratedEvent } from '../model/records/events.js';
+import { codes, type Code } from '../model/codes.js';
+import { familyOfType, statusesToCome } from '../model/event-types.js';
+import type { EventMentionRow, EventParticipantRow } from '../model/tables/event-parts.js';
+import type { EventRow } from '../model/tables/events.js';
+import { curatedDateCells } from './date-cells.js';
+import { required } from '../text/required.js';
+import { spanCells } from './span-cells.js';
+import { byCodePoint } from '../text/order.js';
+
+type Cameo = Code<'cameo'>;
+
+function cameoCode(code: string | undefined): Cameo | null {
+  return codes.cameo.find((known) => known === `cameo:${code ?? ''}`) ?? null;
+}
+
+function mappingOf(project: Project, { type, status, cameo }: CuratedEvent) {
+  return project.vocabularies.value.crosswalk.find(
+    (mapping) =>
+      mapping.type === type &&
+      mapping.statuses.includes(status) &&
+      cameo !== undefined &&
+      mapping.cameo.includes(cameo),
+  );
+}
+
+export function eventRows({ project, anchors }: Dataset): EventRow[] {
+  const mentions = project.records.flatMap(({ article, events }) =>
+    events.value.mentions.map(({ event }) => ({ event, articleId: article.id })),
+  );
+  const rows = project.records.flatMap(({ article, events }) =>
+    events.value.events.map((event, index): EventRow => {
+      const own = mentions.filter((mention) => mention.event === event.id);
+      const mapping = mappingOf(project, event);
+      return {
+        event_id: event.id,
+        article_id: article.id,
+        label: event.label,
+        family: familyOfType[event.type],
+        type: event.type,
+        status: event.status,
+        contested: event.status === 'disputed',
+        multiplicity: event.multiplicity ?? 'single',
+        outcome: event.outcome ?? null,
+        level: event.level ?? null,
+        format: event.format ?? null,
+        place: event.place ?? null,
+        place_iso3: event.place_iso3 ?? null,
+        ...curatedDateCells(
+          'date',
+          event.date,
+          anchors.find(events.document.file, `/events/${index}/date/source`),
+        ),
+        parent_event_id: event.parent ?? null,
+        follows_event_id: event.follows ?? null,
+        issues: event.issues,
+        n_mentions: own.length,
+        n_articles: new Set(own.map(({ articleId }) => articleId)).size,
+        cameo: cameoCode(event.cameo),
+        cameo_fit: mapping?.fit ?? null,
+        plover: mapping?.plover ?? null,
+        confidence: event.confidence,
+        confidence_reason: event.confidence_reason ?? null,
+        note: event.note ?? null,
+      };
+    }),
+  );
+  return rows.sort((a, b) => byCodePoint(a.event_id, b.event_id));
+}
+
+export function eventMentionRows({ project, anchors }: Dataset): EventMentionRow[] {
+  return project.records.flatMap(({ article, events }) =>
+    events.value.mentions
+      .map((mention, index) => ({
+        mention,
+        span: required(
+          anchors.find(events.document.file, `/mentions/${index}`),
+          `A mention of ${mention.event}`,
+        ),
+      }))
+      .sort(
+        (a, b) =>
+          a.span.byteStart - b.span.byteStart ||
+          a.span.byteEnd - b.span.byteEnd ||
+          byCodePoint(a.mention.event, b.mention.event),
+      )
+      .map(({ mention, span }, index): EventMentionRow => ({
+        mention_id: `${article.id}-M${String(index + 1).padStart(2, '0')}`,
+        event_id: mention.event,
+        article_id: article.id,
+        block_id: span.block.id,
+        text: span.text,
+        ...spanCells(span),
+        claimed_by: mention.claimed_by ?? null,
+        status_in_mention: mention.status,
+      })),
+  );
+}
+
+/** Only at a meeting that was held or is to come does anyone attend; what is denied or disputed says nothing. */
+function presenceAt({ type, status }: CuratedEvent): Code<'participant_presence'> | null {
+  if (familyOfType[type] !== 'meeting' || status === 'not_occurred' || status === 'disputed')
+    return null;
+  return statusesToCome.has(status) ? 'expected' : 'attended';
+}
+
+export function eventParticipantRows({ records }: Project): EventParticipantRow[] {
+  const rows = records.flatMap(({ events }) =>
+    events.value.events.flatMap((event) =>
+      event.participants.map((participant): EventParticipantRow => ({
+        event_id: event.id,
+        actor_id: participant.actor,
+        role: participant.role,
+        side: participant.side,
+        presence: participant.presence ?? presenceAt(event),
+      })),
+    ),
+  );
+  return rows.sort(
+    (a, b) =>
+      byCodePoint(a.event_id, b.event_id) ||
+      byCodePoint(a.actor_id, b.actor_id) ||
+      byCodePoint(a.role, b.role),
+  );
+}

@@ -1,0 +1,166 @@
+import type { Dataset } from '../records/dataset.js';
+import type { Article, ArticleRecords } from '../records/project.js';
+import { marksInText } from '../records/marks.js';
+import { contentOf, type AnchoredQuote } from '../records/segments.js';
+import { spanIn, type Span } from '../records/selector.js';
+import type { CuratedQuote } from '../model/records/quotes.js';
+import type { CuratedDate } from '../model/fields.js';
+import type { ActorRoleRow, ActorRow } from '../model/tables/actors.js';
+import type { ArticleRow } from '../model/tables/articles.js';
+import type {
+  QuotationMarkRow,
+  QuoteFlatRow,
+  QuoteSegmentRow,
+} from '../model/tables/quote-parts.js';
+import type { QuoteRow } from '../model/tables/quotes.js';
+import { curatedDateCells, saidByPublication, saidByReport } from './date-cells.js';
+import { required } from '../text/required.js';
+import { spanCells } from './span-cells.js';
+import { byCodePoint } from '../text/order.js';
+
+/** From the first to the last segment; `quote/segment-order` has seen to it that they share a block. */
+function spanOf({ segments, quote }: AnchoredQuote): Span {
+  const first = required(segments[0], `The first segment of ${quote.id}`).span;
+  const last = required(segments.at(-1), `The last segment of ${quote.id}`).span;
+  return spanIn(first.block, first.start, last.end);
+}
+
+/** The date given; else it was said by the date of the quote that reports it; else by publication. */
+function saidOf(
+  { said, parent }: CuratedQuote,
+  quotes: readonly CuratedQuote[],
+  article: Article,
+): CuratedDate | undefined {
+  if (said) return said;
+  const reporting = quotes.find(({ id }) => id === parent);
+  return (reporting && saidByReport(reporting)) ?? saidByPublication(article);
+}
+
+function quoteRow(
+  anchored: AnchoredQuote,
+  { article, quotes }: ArticleRecords,
+  dataset: Dataset,
+): QuoteRow {
+  const { quote, index, segments } = anchored;
+  const span = spanOf(anchored);
+  const source = dataset.anchors.find(quotes.document.file, `/quotes/${index}/said/source`);
+  return {
+    quote_id: quote.id,
+    article_id: article.id,
+    kind: quote.kind,
+    speaker_id: quote.speaker,
+    speaker_basis: quote.speaker_basis,
+    cue: quote.cue ?? null,
+    channel_id: quote.channel ?? null,
+    addressee_id: quote.addressee ?? null,
+    ...curatedDateCells('said', saidOf(quote, quotes.value.quotes, article), source),
+    parent_quote_id: quote.parent ?? null,
+    negated: quote.negated ?? false,
+    event_id: quote.event ?? null,
+    issues: quote.issues,
+    content: contentOf(segments),
+    text: span.text,
+    n_segments: segments.length,
+    block_id: span.block.id,
+    ...spanCells(span),
+    confidence: quote.confidence,
+    confidence_reason: quote.confidence_reason ?? null,
+    note: quote.note ?? null,
+  };
+}
+
+const anchoredOf = (dataset: Dataset, records: ArticleRecords): readonly AnchoredQuote[] =>
+  dataset.quotes.get(records.article) ?? [];
+
+export function quoteRows(dataset: Dataset): QuoteRow[] {
+  const rows = dataset.project.records.flatMap((records) =>
+    anchoredOf(dataset, records).map((anchored) => quoteRow(anchored, records, dataset)),
+  );
+  return rows.sort((a, b) => byCodePoint(a.quote_id, b.quote_id));
+}
+
+export function quoteSegmentRows(dataset: Dataset): QuoteSegmentRow[] {
+  const rows = dataset.project.records.flatMap((records) =>
+    anchoredOf(dataset, records).flatMap(({ quote, segments }) =>
+      segments.map(({ part, inMarks, span }, index): QuoteSegmentRow => ({
+        quote_id: quote.id,
+        seq: index + 1,
+        part,
+        in_marks: inMarks,
+        text: span.text,
+        article_id: records.article.id,
+        block_id: span.block.id,
+        ...spanCells(span),
+      })),
+    ),
+  );
+  return rows.sort((a, b) => byCodePoint(a.quote_id, b.quote_id) || a.seq - b.seq);
+}
+
+export function quotationMarkRows(dataset: Dataset): QuotationMarkRow[] {
+  return marksInText(dataset).map(({ records, block, pair, claims }): QuotationMarkRow => {
+    const span = spanIn(block, pair.start, pair.end);
+    const claim = required(claims[0], `The record for ${span.text}`);
+    return {
+      article_id: records.article.id,
+      block_id: block.id,
+      text: span.text,
+      ...spanCells(span),
+      use: claim.use,
+      quote_id: claim.quoteId ?? null,
+    };
+  });
+}
+
+/** The cells of a date group without where it was read from. */
+function pick<Row extends object, K extends keyof Row>(row: Row, keys: readonly K[]): Pick<Row, K> {
+  return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<Row, K>;
+}
+
+export function quoteFlatRows(
+  quotes: readonly QuoteRow[],
+  actors: readonly ActorRow[],
+  roles: readonly ActorRoleRow[],
+  articles: readonly ArticleRow[],
+): QuoteFlatRow[] {
+  const actorById = new Map(actors.map((actor) => [actor.actor_id, actor]));
+  return quotes.map((quote): QuoteFlatRow => {
+    const speaker = required(actorById.get(quote.speaker_id), `The actor ${quote.speaker_id}`);
+    const article = required(
+      articles.find(({ article_id: id }) => id === quote.article_id),
+      `The article ${quote.article_id}`,
+    );
+    const [title] = roles
+      .filter((role) => role.actor_id === quote.speaker_id && role.article_id === quote.article_id)
+      .sort((a, b) => b.title_as_printed.length - a.title_as_printed.length);
+    const state = speaker.kind === 'state' ? speaker : actorById.get(speaker.state_id ?? '');
+    return {
+      quote_id: quote.quote_id,
+      speaker: speaker.name,
+      speaker_title: title?.title_as_printed ?? null,
+      state: state?.name ?? null,
+      kind: quote.kind,
+      content: quote.content,
+      ...pick(quote, [
+        'said_edtf',
+        'said_earliest',
+        'said_latest',
+        'said_precision',
+        'said_basis',
+        'said_kind',
+      ]),
+      article_id: quote.article_id,
+      article_title: article.title,
+      publisher: article.publisher,
+      ...pick(article, [
+        'published_edtf',
+        'published_earliest',
+        'published_latest',
+        'published_precision',
+        'published_basis',
+        'published_kind',
+      ]),
+      issues: quote.issues,
+    };
+  });
+}

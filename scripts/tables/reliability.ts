@@ -1,0 +1,31 @@
+import type { Dataset } from '../records/dataset.js';
+import type { AdjudicationRow, ReliabilityRow } from '../model/tables/reliability.js';
+import { adjudicationOf } from '../reliability/decisions.js';
+import { measureReliability } from '../reliability/measure.js';
+import { required } from '../text/required.js';
+import { byCodePoint } from '../text/order.js';
+
+/** One row for each measure of agreement between the raw passes; none where the records were coded once. */
+export const reliabilityRows = ({ passes }: Dataset): ReliabilityRow[] =>
+  passes ? measureReliability(passes) : [];
+
+export function adjudicationRows(dataset: Dataset): AdjudicationRow[] {
+  const decided = adjudicationOf(dataset)?.decided ?? [];
+  const rows = decided.map(({ difference, decision }): AdjudicationRow => ({
+    unit: difference.unit,
+    record: difference.id,
+    pass: difference.pass ?? 'both',
+    variable: difference.variable,
+    first: difference.first ?? null,
+    second: difference.second ?? null,
+    published: difference.published ?? null,
+    reason: required(decision, `The decision on ${difference.id}`).reason,
+  }));
+  return rows.sort(
+    (a, b) =>
+      byCodePoint(a.unit, b.unit) ||
+      byCodePoint(a.record, b.record) ||
+      byCodePoint(a.pass, b.pass) ||
+      byCodePoint(a.variable, b.variable),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Article, Project } from '../records/project.js';
+import { spanIn } from '../records/selector.js';
+import type { PageTime } from '../dates/page-times.js';
+import type { TimeExpressionRow } from '../model/tables/time-expressions.js';
+import { pageDateCells, prefixed } from './date-cells.js';
+import { required } from '../text/required.js';
+
+/** A value counted from a publication date known only from outside is no surer than that. */
+function basisOf(
+  { expression }: PageTime,
+  { publication }: Article,
+): TimeExpressionRow['value_basis'] {
+  const isAnchored = expression.anchor !== undefined;
+  return isAnchored && publication.published?.basis === 'outside' ? 'outside' : expression.basis;
+}
+
+function valueCells(time: PageTime, article: Article) {
+  const { edtf, earliest, latest, precision, kind } = time.expression;
+  if (edtf === undefined) return pageDateCells('value', undefined);
+  return prefixed('value', {
+    edtf,
+    earliest: earliest ?? null,
+    latest: latest ?? null,
+    precision: precision ?? null,
+    basis: basisOf(time, article),
+    kind: kind ?? null,
+  });
+}
+
+function rowsOf(article: Article): TimeExpressionRow[] {
+  const idOf = new Map(
+    article.times.map(({ expression }, index) => [
+      expression,
+      `${article.id}-T${String(index + 1).padStart(2, '0')}`,
+    ]),
+  );
+  return article.times.map((time): TimeExpressionRow => {
+    const { expression, blockId, start, end, role, anchoredOn } = time;
+    const block = required(
+      article.blocks.find(({ id }) => id === blockId),
+      `The block ${blockId}`,
+    );
+    const span = spanIn(block, start, end);
+    return {
+      time_id: required(idOf.get(expression), `The id of "${expression.text}"`),
+      article_id: article.id,
+      block_id: blockId,
+      text: span.text,
+      char_start: span.charStart ?? null,
+      char_end: span.charEnd ?? null,
+      byte_start: span.byteStart,
+      byte_end: span.byteEnd,
+      timex_type: expression.type,
+      timex_value: expression.value,
+      mod: expression.mod ?? null,
+      ...valueCells(time, article),
+      reference: expression.reference,
+      anchor: anchoredOn
+        ? 'expression'
+        : expression.anchor === 'publication'
+          ? 'publication'
+          : null,
+      anchor_time_id: (anchoredOn && idOf.get(anchoredOn)) ?? null,
+      rule: expression.rule,
+      role,
+    };
+  });
+}
+
+export const timeExpressionRows = ({ articles }: Project): TimeExpressionRow[] =>
+  articles.flatMap(rowsOf);
