@@ -8,7 +8,7 @@ import { byCodePoint } from '../text/order.js';
 import { tableNames } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
 import type { Release, ReleasedColumn, ReleasedTable } from './release.js';
-import { columnsOfSchema } from './schema-columns.js';
+import { columnsOfSchema } from '../release/stated-columns.js';
 
 /** True of the files that a comparison reads. */
 export const isCompared = (path: string): boolean =>

@@ -1,13 +1,9 @@
+import type { StatedColumn } from '../release/stated-columns.js';
 import type { RegisteredId } from '../model/records/registries.js';
 import type { AnyRow } from '../model/tables/table.js';
 
 /** A column as its own release describes it. */
-export interface ReleasedColumn {
-  readonly name: string;
-  /** What a cell may hold: "integer, may be empty". Undefined when the release ships no schema of the table. */
-  readonly type: string | undefined;
-  readonly description: string | undefined;
-}
+export type ReleasedColumn = StatedColumn;
 
 export interface ReleasedTable {
   /** Undefined when neither a schema nor a row says which columns there are. */

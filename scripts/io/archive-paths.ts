@@ -1,6 +1,6 @@
 import type { Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
-import { problem } from '../verify/problem.js';
+import { problem } from '../release/problem.js';
 
 /** What an archive may unpack to. A release is some megabytes; what is larger than this is none, or would not fit in memory. */
 export const limits = { files: 100_000, bytes: 1024 ** 3 } as const;

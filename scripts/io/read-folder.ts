@@ -5,7 +5,7 @@ import type { Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
 import { limits } from './archive-paths.js';
 import { printable, reasonOf } from '../text/printable.js';
-import { problem } from '../verify/problem.js';
+import { problem } from '../release/problem.js';
 
 interface Found {
   readonly files: Map<string, Uint8Array>;

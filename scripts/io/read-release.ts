@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
 import { limits } from './archive-paths.js';
-import { problem } from '../verify/problem.js';
+import { problem } from '../release/problem.js';
 import { reasonOf } from '../text/printable.js';
 import { readReleaseFolder } from './read-folder.js';
 

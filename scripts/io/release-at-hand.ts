@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
-import { findRelease } from '../verify/downloaded.js';
+import { findRelease } from '../release/find.js';
 import { listFiles, readFiles } from './project-files.js';
 import { readRelease } from './read-release.js';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { isCompared } from '../diff/parse-release.js';
 import { type Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
-import { findRelease } from '../verify/downloaded.js';
+import { findRelease } from '../release/find.js';
 import { commitOf, filesOfCommit } from './git-files.js';
 import { listFiles, readFiles } from './project-files.js';
 import { readRelease } from './read-release.js';

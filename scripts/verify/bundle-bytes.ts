@@ -1,7 +1,7 @@
 import type { Finding } from '../text/finding.js';
 import type { PackageFile } from '../model/metadata.js';
 import { bundleFolder, bundleRelease } from '../release/bundle.js';
-import type { Downloaded } from './downloaded.js';
+import type { FoundRelease } from '../release/find.js';
 
 /**
  * The bundle of a release has one form, so its other bytes can be checked too: headers, dates, the digests that unpacking programs
@@ -10,7 +10,7 @@ import type { Downloaded } from './downloaded.js';
 export function checkBundleBytes(
   file: string,
   archive: Uint8Array,
-  { files, folder }: Downloaded,
+  { files, folder }: FoundRelease,
   own: PackageFile,
 ): Finding[] {
   if (folder !== `${bundleFolder(own)}/`) return [];

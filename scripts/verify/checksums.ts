@@ -3,7 +3,7 @@ import { byCodePoint } from '../text/order.js';
 import type { Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
 import { printable, show } from '../text/printable.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 
 const sumsName = 'SHA256SUMS';
 const lineForm = /^([0-9a-f]{64}) {2}(.+)$/u;

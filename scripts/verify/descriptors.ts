@@ -1,7 +1,7 @@
 import type { Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
 import { checkDescriptors } from '../release/cross-check/check-descriptors.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 
 const descriptor = /^[^/]+\.(?:bib|cff|json|ris|xml)$/;
 

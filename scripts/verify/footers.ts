@@ -1,7 +1,7 @@
 import type { Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
 import { readFooter, type ParquetFooter } from './parquet-footer.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import { reasonOf, show } from '../text/printable.js';
 import { tableFile } from './read-tables.js';
 import type { TableShape } from './table-shape.js';

@@ -1,9 +1,9 @@
 import { byCodePoint } from '../text/order.js';
 import type { Finding } from '../text/finding.js';
-import type { Downloaded } from './downloaded.js';
-import { problem } from './problem.js';
+import type { FoundRelease } from '../release/find.js';
+import { problem } from '../release/problem.js';
 import { show } from '../text/printable.js';
-import { property, readJson } from './read-json.js';
+import { property, readJson } from '../release/read-file.js';
 
 /** What a file says the release is. */
 export interface Declaration {
@@ -31,7 +31,7 @@ function declared(
 }
 
 /** What datapackage.json says of the release, where there is one that can be read. */
-export function dataPackageDeclaration({ files, folder }: Downloaded): Declaration[] {
+export function dataPackageDeclaration({ files, folder }: FoundRelease): Declaration[] {
   const file = `${folder}datapackage.json`;
   const bytes = files.get('datapackage.json');
   const value = bytes && readJson(bytes, file).value;
@@ -44,7 +44,7 @@ export function dataPackageDeclaration({ files, folder }: Downloaded): Declarati
 }
 
 /** What the npm package’s own package.json says. */
-export function packageDeclaration({ around, aroundFolder }: Downloaded): Declaration[] {
+export function packageDeclaration({ around, aroundFolder }: FoundRelease): Declaration[] {
   const file = `${aroundFolder}package.json`;
   const bytes = around.get('package.json');
   const value = bytes && readJson(bytes, file).value;

@@ -1,6 +1,6 @@
 import type { Finding } from '../text/finding.js';
 import type { Cell } from '../model/tables/table.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import { show } from '../text/printable.js';
 import type { ReadTable } from './read-tables.js';
 import { keyText, placeInTable, rowName } from './rows.js';

@@ -2,7 +2,7 @@ import { codePointsOf, countCodePoints } from '../text/code-points.js';
 import type { Finding } from '../text/finding.js';
 import { encodeCsv } from '../formats/csv.js';
 import { encodeJson } from '../formats/json.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import { show } from '../text/printable.js';
 import { tableFile, type ReadTable } from './read-tables.js';
 

@@ -1,4 +1,4 @@
-import type { Downloaded } from './downloaded.js';
+import type { FoundRelease } from '../release/find.js';
 import { printable } from '../text/printable.js';
 
 /** The running program, as its package.json names it. */
@@ -8,7 +8,7 @@ export interface Program {
 }
 
 /** What a release says of its own tables. */
-export function descriptionOf({ files, around }: Downloaded): string[] {
+export function descriptionOf({ files, around }: FoundRelease): string[] {
   const hasSchemas = [...around.keys()].some((path) => path.startsWith('schemas/release/'));
   return [
     ...(hasSchemas ? ['the JSON Schemas of its npm package'] : []),

@@ -1,14 +1,14 @@
 import { schemaFiles } from '../release/generate.js';
 import type { Finding } from '../text/finding.js';
-import type { Downloaded } from './downloaded.js';
+import type { FoundRelease } from '../release/find.js';
 import { printable } from '../text/printable.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 
 const schemaFolder = 'schemas/';
 
 /** The npm package’s JSON Schemas are those of this version, and its citation file is that of the release in it. */
 export function checkPackageFiles(
-  { around, aroundFolder, files }: Downloaded,
+  { around, aroundFolder, files }: FoundRelease,
   hasOwnVersion: boolean,
 ): { findings: Finding[]; schemas: number } {
   const findings: Finding[] = [];
@@ -38,10 +38,10 @@ export function checkPackageFiles(
     }
   };
   const citation = files.get('CITATION.cff');
-  if (citation && around.size > 0)
+  if (citation && around.has('package.json'))
     same('CITATION.cff', around.get('CITATION.cff'), citation, 'the citation file of the release');
   const shipped = [...around.keys()].filter((path) => path.startsWith(schemaFolder));
-  if (!hasOwnVersion || around.size === 0) return { findings, schemas: 0 };
+  if (!hasOwnVersion || !around.has('package.json')) return { findings, schemas: 0 };
   const schemas = schemaFiles();
   for (const [path, bytes] of schemas)
     same(

@@ -5,7 +5,7 @@ import type { Finding } from '../text/finding.js';
 import type { AnyRow } from '../model/tables/table.js';
 import type { Files } from '../text/files.js';
 import type { ReadTables } from './keys.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import { show } from '../text/printable.js';
 
 /** The bytes of the raw articles, by article. */

@@ -2,9 +2,9 @@ import type { Finding } from '../text/finding.js';
 import type { AnyRow } from '../model/tables/table.js';
 import type { Files } from '../text/files.js';
 import { decodeCsv, type ReadColumn } from '../formats/decode.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import { reasonOf, show } from '../text/printable.js';
-import { readJsonRows, readText, type Reading } from './read-json.js';
+import { readJsonRows, readText, type Reading } from '../release/read-file.js';
 import type { TableShape } from './table-shape.js';
 
 export const formats = ['json', 'csv', 'parquet'] as const;
@@ -39,7 +39,7 @@ const unreadable = (file: string, thrown: unknown): Reading<never> => ({
 
 function readCsv(shape: TableShape, bytes: Uint8Array, file: string): Reading<readonly AnyRow[]> {
   const text = readText(bytes, file);
-  if (text.value === undefined) return text;
+  if (text.value === undefined) return { value: undefined, findings: text.findings };
   const header = text.value.split('\n', 1)[0] ?? '';
   const expected = shape.columns.map(({ name }) => name).join(',');
   if (header !== expected) {
@@ -67,7 +67,7 @@ async function readFormat(
   const file = tableFile(shape.name, format);
   switch (format) {
     case 'json':
-      return readJsonRows(bytes, file) as Reading<readonly AnyRow[]>;
+      return readJsonRows(bytes, file);
     case 'csv':
       return readCsv(shape, bytes, file);
     case 'parquet':

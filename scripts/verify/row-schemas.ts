@@ -5,7 +5,7 @@ import { pointerTokens } from '../text/json-document.js';
 import type { Finding } from '../text/finding.js';
 import type { JsonSchema } from '../model/json-schemas.js';
 import { printable, reasonOf } from '../text/printable.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import type { ReadTable } from './read-tables.js';
 import { placeInTable, rowName } from './rows.js';
 

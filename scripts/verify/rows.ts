@@ -1,7 +1,7 @@
 import { pointerToken } from '../text/json-document.js';
 import type { AnyRow } from '../model/tables/table.js';
 import { show } from '../text/printable.js';
-import { type Place } from './problem.js';
+import { type Place } from '../release/problem.js';
 import type { Format, ReadTable } from './read-tables.js';
 import type { TableShape } from './table-shape.js';
 

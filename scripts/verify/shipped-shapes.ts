@@ -1,7 +1,13 @@
 import { sha256Of } from '../text/digest.js';
 import { byCodePoint } from '../text/order.js';
-import type { Downloaded } from './downloaded.js';
-import { isObject, property, readJson, readJsonRows, type JsonObject } from './read-json.js';
+import type { FoundRelease } from '../release/find.js';
+import {
+  isObject,
+  property,
+  readJson,
+  readJsonRows,
+  type JsonObject,
+} from '../release/read-file.js';
 import { columnNames, columnOf, keyOf, rowSchemaFrom, withoutPatterns } from './table-schema.js';
 import { rowSchemaOf, type ColumnShape, type Shapes, type TableShape } from './table-shape.js';
 
@@ -16,7 +22,7 @@ function typeOf(values: readonly unknown[]): ColumnShape['type'] {
 }
 
 /** The Table Schema of each table, by name, from datapackage.json. */
-function tableSchemas({ files }: Downloaded): ReadonlyMap<string, JsonObject> {
+function tableSchemas({ files }: FoundRelease): ReadonlyMap<string, JsonObject> {
   const file = 'datapackage.json';
   const bytes = files.get(file);
   const resources = bytes && property(readJson(bytes, file).value, 'resources');
@@ -41,7 +47,7 @@ function rowSchema(
 
 function shapeOf(
   name: string,
-  { files, around }: Downloaded,
+  { files, around }: FoundRelease,
   tableSchema: JsonObject | undefined,
 ): TableShape {
   const file = `json/${name}.json`;
@@ -72,7 +78,7 @@ function shapeOf(
  * The tables as the release itself says they are: the JSON Schemas of its npm package and the Table Schemas of its datapackage.json, as far
  * as it has them. Columns and types are those of its JSON files.
  */
-export function shippedShapes(downloaded: Downloaded): Shapes {
+export function shippedShapes(downloaded: FoundRelease): Shapes {
   const names = new Set(
     [...downloaded.files.keys()].flatMap((path) => tableName.exec(path)?.[1] ?? []),
   );

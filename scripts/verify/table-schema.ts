@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../model/json-schemas.js';
-import { isObject, property, type JsonObject } from './read-json.js';
+import { isObject, property, type JsonObject } from '../release/read-file.js';
 import type { ColumnShape } from './table-shape.js';
 
 const listOf = (value: unknown, name: string): readonly unknown[] => {

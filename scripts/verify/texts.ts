@@ -4,9 +4,9 @@ import type { Finding } from '../text/finding.js';
 import type { AnyRow } from '../model/tables/table.js';
 import type { Files } from '../text/files.js';
 import type { ReadTables } from './keys.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import { show } from '../text/printable.js';
-import { readText } from './read-json.js';
+import { readText } from '../release/read-file.js';
 import { placeInTable, rowName } from './rows.js';
 
 /** The texts of the articles, one code point to an element, by article. */

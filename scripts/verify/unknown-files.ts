@@ -3,7 +3,7 @@ import type { Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
 import type { ReadTables } from './keys.js';
 import { printable } from '../text/printable.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import { formats, tableFile } from './read-tables.js';
 
 const dataFolder = /^(?:csv|json|parquet|text)\//;

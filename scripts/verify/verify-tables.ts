@@ -2,7 +2,7 @@ import type { Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
 import { checkForeignKeys, checkPrimaryKey, type ReadTables } from './keys.js';
 import { checkLayout } from './layout.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import { reasonOf } from '../text/printable.js';
 import { readTable, type ParquetReader, type ReadTable } from './read-tables.js';
 import { checkRowSchemas } from './row-schemas.js';

@@ -1,7 +1,7 @@
 import { sortFindings, type Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
 import { checkSums } from './checksums.js';
-import type { Downloaded } from './downloaded.js';
+import type { FoundRelease } from '../release/find.js';
 import { checkReleasedDescriptors, countDescriptors } from './descriptors.js';
 import { checkFooter, readFooters } from './footers.js';
 import {
@@ -14,7 +14,7 @@ import {
 import { descriptionOf, notesOf, type Program } from './notes.js';
 import { checkPackageFiles } from './package-files.js';
 import { printable } from '../text/printable.js';
-import { problem } from './problem.js';
+import { problem } from '../release/problem.js';
 import { tableFile, type ParquetReader } from './read-tables.js';
 import { shippedShapes } from './shipped-shapes.js';
 import { toolShapes } from './table-shape.js';
@@ -32,7 +32,7 @@ export interface VerifyOptions {
   readonly onStage?: (stage: string) => void;
 }
 
-const strayFindings = ({ strays }: Downloaded): Finding[] =>
+const strayFindings = ({ strays }: FoundRelease): Finding[] =>
   strays.map((path) =>
     problem('archive/stray-file', path, {
       message: `${printable(path)} stands beside the release.`,
@@ -45,7 +45,7 @@ const inDownload = (findings: readonly Finding[], folder: string): Finding[] =>
   findings.map((finding) => ({ ...finding, file: `${folder}${printable(finding.file)}` }));
 
 /** Raw articles by file name: those given, else those of a checkout of the repository. */
-function rawFiles(given: Files | undefined, { around }: Downloaded): Files | undefined {
+function rawFiles(given: Files | undefined, { around }: FoundRelease): Files | undefined {
   if (given) return given;
   const folder = 'corpus/raw/';
   const found = [...around].filter(([path]) => path.startsWith(folder));
@@ -56,7 +56,7 @@ function rawFiles(given: Files | undefined, { around }: Downloaded): Files | und
 
 /** Checks a downloaded release with nothing but what it and the running program hold. Nothing of it is run, and nothing is written. */
 export async function verifyDownload(
-  downloaded: Downloaded,
+  downloaded: FoundRelease,
   options: VerifyOptions,
 ): Promise<Verification> {
   const { tool, readParquet, onStage = () => undefined } = options;

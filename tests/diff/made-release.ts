@@ -1,4 +1,4 @@
-import { columnsOfSchema } from '../../scripts/diff/schema-columns.js';
+import { columnsOfSchema } from '../../scripts/release/stated-columns.js';
 import type { Release, ReleasedColumn, ReleasedTable } from '../../scripts/diff/release.js';
 import { tableJsonSchema } from '../../scripts/model/json-schemas.js';
 import { tableNames } from '../../scripts/model/tables/index.js';

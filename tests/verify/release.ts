@@ -12,7 +12,7 @@ import { releaseFiles } from '../../scripts/release/generate.js';
 import { encodeJson } from '../../scripts/formats/json.js';
 import { encodeParquet } from '../../scripts/formats/parquet.js';
 import { decodeJson, decodeParquet } from '../../scripts/formats/decode.js';
-import { findRelease } from '../../scripts/verify/downloaded.js';
+import { findRelease } from '../../scripts/release/find.js';
 import { readFooter } from '../../scripts/verify/parquet-footer.js';
 import type { Format } from '../../scripts/verify/read-tables.js';
 import type { Verification } from '../../scripts/verify/verification.js';

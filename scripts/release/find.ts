@@ -1,16 +1,16 @@
 import type { Files } from '../text/files.js';
 import { byCodePoint } from '../text/order.js';
 
-/** A release as somebody downloaded it. */
-export interface Downloaded {
+/** Where a release is among files that somebody downloaded. */
+export interface FoundRelease {
   /** The files of the release, by path in it: what dist/ holds. */
   readonly files: Files;
   /** The folder of the release in what was downloaded: "", "dist/", "missile-talks-0.1.0/", "package/dist/". */
   readonly folder: string;
-  /** The npm package's other files, by path from its package.json; none for a bare release. */
+  /** What is beside a dist/ folder, by path from there: the npm package or the repository. Empty for a bare release. */
   readonly around: Files;
   readonly aroundFolder: string;
-  /** Paths that belong to neither. */
+  /** Paths that belong neither to the release nor to a package around it. */
   readonly strays: readonly string[];
 }
 
@@ -24,19 +24,20 @@ const isRelease = (paths: readonly string[], folder: string): boolean =>
       (path.startsWith(`${folder}json/`) && path.endsWith('.json')),
   );
 
-function below(files: Files, folder: string): Files {
-  return new Map(
+const below = (files: Files, folder: string, leftOut?: string): Files =>
+  new Map(
     [...files].flatMap(([path, bytes]) =>
-      path.startsWith(folder) ? [[path.slice(folder.length), bytes] as const] : [],
+      path.startsWith(folder) && (leftOut === undefined || !path.startsWith(leftOut))
+        ? [[path.slice(folder.length), bytes] as const]
+        : [],
     ),
   );
-}
 
 /**
  * Finds the release among files: at the top, in dist/, or in one folder that holds either, as archives have it.
  * @returns undefined when there is none.
  */
-export function findRelease(files: Files): Downloaded | undefined {
+export function findRelease(files: Files): FoundRelease | undefined {
   const paths = [...files.keys()];
   const tops = [...new Set(paths.map(topOf))]
     .filter((top) => top !== '' && top !== 'dist/')
@@ -45,18 +46,12 @@ export function findRelease(files: Files): Downloaded | undefined {
   const folder = folders.find((each) => isRelease(paths, each));
   if (folder === undefined) return undefined;
   const outer = folder.endsWith('dist/') ? folder.slice(0, -'dist/'.length) : undefined;
-  const aroundFolder = outer !== undefined && files.has(`${outer}package.json`) ? outer : undefined;
-  const isStray = (path: string): boolean =>
-    !path.startsWith(folder) && (aroundFolder === undefined || !path.startsWith(aroundFolder));
-  const around =
-    aroundFolder === undefined
-      ? new Map<string, Uint8Array>()
-      : new Map([...below(files, aroundFolder)].filter(([path]) => !path.startsWith('dist/')));
+  const isPackage = outer !== undefined && files.has(`${outer}package.json`);
   return {
     files: below(files, folder),
     folder,
-    around,
-    aroundFolder: aroundFolder ?? '',
-    strays: paths.filter(isStray).sort(byCodePoint),
+    around: outer === undefined ? new Map() : below(files, outer, folder),
+    aroundFolder: outer ?? '',
+    strays: paths.filter((path) => !path.startsWith(isPackage ? outer : folder)).sort(byCodePoint),
   };
 }

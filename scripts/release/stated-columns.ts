@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { ReleasedColumn } from './release.js';
+
+/** A column as its own release describes it. */
+export interface StatedColumn {
+  readonly name: string;
+  /** What a cell may hold: "integer, may be empty". Undefined when the release ships no schema of the table. */
+  readonly type: string | undefined;
+  readonly description: string | undefined;
+}
 
 const plain = z.object({
   type: z.string(),
@@ -22,7 +29,7 @@ const typeWords: Readonly<Record<string, string>> = {
   boolean: 'true/false',
 };
 
-function columnOf(name: string, schema: Property): ReleasedColumn {
+function columnOf(name: string, schema: Property): StatedColumn {
   const forms = 'anyOf' in schema ? schema.anyOf : [schema];
   const types = forms
     .filter(({ type }) => type !== 'null')
@@ -39,7 +46,7 @@ function columnOf(name: string, schema: Property): ReleasedColumn {
  * The columns that a published JSON Schema of a table (schemas/release/) describes, in its order; undefined when it is of
  * another form.
  */
-export function columnsOfSchema(schema: unknown): ReleasedColumn[] | undefined {
+export function columnsOfSchema(schema: unknown): StatedColumn[] | undefined {
   const parsed = tableSchema.safeParse(schema);
   if (!parsed.success) return undefined;
   return Object.entries(parsed.data.items.properties).map(([name, each]) => columnOf(name, each));

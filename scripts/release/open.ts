@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { idsFile, type RegisteredId } from '../model/records/registries.js';
+import { tableNames } from '../model/tables/index.js';
+import type { AnyRow } from '../model/tables/table.js';
+import { sha256Of } from '../text/digest.js';
+import type { Files } from '../text/files.js';
+import { byCodePoint } from '../text/order.js';
+import { findRelease, type FoundRelease } from './find.js';
+import { readJson, readJsonRows, unreadable, type Reading } from './read-file.js';
+import { columnsOfSchema, type StatedColumn } from './stated-columns.js';
+
+/**
+ * A release of any version, opened from files: verify, trace, diff and the swap all read one through this. Each file is read once,
+ * when somebody asks for it. Findings name files by their path in the release.
+ */
+export interface OpenRelease extends FoundRelease {
+  /** As datapackage.json says, or else the package.json beside it. */
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  /** SHA-256 of its SHA256SUMS. */
+  readonly digest: string | undefined;
+  /** The tables it has in JSON: those of the model first, in its order, then others by name. */
+  readonly tables: readonly string[];
+  /** The registry of ids beside it, where it ships one. */
+  readonly ids: readonly RegisteredId[] | undefined;
+  /** The rows of a table, from its JSON file. */
+  readonly rows: (table: string) => Reading<readonly AnyRow[]>;
+  /** As the published JSON Schema beside the release says, or else the names in the rows; undefined when neither says any. */
+  readonly columns: (table: string) => readonly StatedColumn[] | undefined;
+  /** As datapackage.json says, if it does. */
+  readonly key: (table: string) => readonly string[] | undefined;
+}
+
+const identity = z.object({
+  name: z.string().optional().catch(undefined),
+  version: z
+    .string()
+    .regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)
+    .optional()
+    .catch(undefined),
+});
+const keys = z.object({
+  resources: z.array(
+    z.object({
+      path: z.string(),
+      schema: z.object({ primaryKey: z.array(z.string()).optional() }).optional(),
+    }),
+  ),
+});
+
+const tableFile = /^json\/([a-z][a-z0-9_]*)\.json$/;
+
+function tablesIn(files: Files): string[] {
+  const found = [...files.keys()].flatMap((path) => tableFile.exec(path)?.[1] ?? []);
+  const known = tableNames.filter((name) => found.includes(name));
+  const others = found.filter((name) => !known.some((each) => each === name));
+  return [...known, ...others.sort(byCodePoint)];
+}
+
+/** Something of a file that counts only when it is there and sound. */
+function optional<T>(files: Files, path: string, schema: z.ZodType<T>): T | undefined {
+  const bytes = files.get(path);
+  return bytes && schema.safeParse(readJson(bytes, path).value).data;
+}
+
+/** Computes a value for each name once. */
+function once<T>(compute: (name: string) => T): (name: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (name) => {
+    const found = known.get(name) ?? { value: compute(name) };
+    known.set(name, found);
+    return found.value;
+  };
+}
+
+/**
+ * Opens the release among files as `io/` read them: a folder, an archive or a revision, paths from its root. Never throws on bad
+ * input. @returns undefined when there is no release among them.
+ */
+export function openRelease(read: Files): OpenRelease | undefined {
+  const found = findRelease(read);
+  if (!found) return undefined;
+  const { files, around } = found;
+  const [own, beside] = [
+    optional(files, 'datapackage.json', identity),
+    optional(around, 'package.json', identity),
+  ];
+  const sums = files.get('SHA256SUMS');
+  const rows = once((table) => {
+    const file = `json/${table}.json`;
+    const bytes = files.get(file);
+    return bytes ? readJsonRows(bytes, file) : unreadable(file, 'It is not in the release.');
+  });
+  const resources = once(() => optional(files, 'datapackage.json', keys)?.resources ?? []);
+  return {
+    ...found,
+    name: own?.name ?? beside?.name,
+    version: own?.version ?? beside?.version,
+    digest: sums && sha256Of(sums),
+    tables: tablesIn(files),
+    ids: optional(around, 'curated/ids.json', idsFile)?.ids,
+    rows,
+    columns: once((table) => {
+      const stated = optional(around, `schemas/release/${table}.schema.json`, z.unknown());
+      const names = new Set(rows(table).value?.flatMap((row) => Object.keys(row)));
+      const bare = [...names].map((name) => ({ name, type: undefined, description: undefined }));
+      return columnsOfSchema(stated) ?? (bare.length > 0 ? bare : undefined);
+    }),
+    key: (table) =>
+      resources('').find(({ path }) => path === `csv/${table}.csv`)?.schema?.primaryKey,
+  };
+}
