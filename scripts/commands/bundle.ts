@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { readMetadata } from '../records/assemble.js';
 import { sha256Of } from '../text/digest.js';
 import { readFiles } from '../io/project-files.js';
@@ -12,11 +13,12 @@ import { checkSums } from '../verify/checksums.js';
 import { readFooters } from '../verify/footers.js';
 import { footerDeclaration, identify, type Declaration } from '../verify/identity.js';
 import { print, progress } from './context.js';
+import { rootOption } from './options.js';
 import { formatFindings, summary } from './report.js';
 
 export interface BundleOptions {
   readonly root: string;
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 const makeRelease = 'Run npm run release.';
@@ -65,3 +67,12 @@ export async function bundle({ root, json }: BundleOptions): Promise<number> {
   );
   return 0;
 }
+
+export const command = (): Command =>
+  new Command('bundle')
+    .description('write dist/ as one zip archive, the same bytes every time')
+    .addOption(rootOption())
+    .option('--json', 'print path, size and digest as JSON')
+    .action(async (options: BundleOptions) => {
+      process.exitCode = await bundle(options);
+    });

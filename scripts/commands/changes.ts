@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { historyChecks } from '../checks/registry.js';
 import { canonicalText } from '../records/canonical.js';
 import { parseCuratedFile } from '../records/parse-file.js';
@@ -16,6 +17,7 @@ import { byVersion, leastVersion } from '../model/version.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject, print, progress } from './context.js';
 import { releaseNamed } from './diff.js';
+import { formatOption, releaseArgument, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
 
 export interface ChangesOptions {
@@ -109,3 +111,15 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   progress(`${path}: ${file.bump} against ${previous}${isWritten ? '' : ', as it was'}`);
   return 0;
 }
+
+export const command = (): Command =>
+  new Command('changes')
+    .description(
+      'write curated/changes/<version>.json: what the version in package.json changes since the release before; refused when the version is too small',
+    )
+    .argument('<old>', `the release before: ${releaseArgument}`)
+    .addOption(rootOption())
+    .addOption(formatOption())
+    .action(async (old: string, options: ChangesOptions) => {
+      process.exitCode = await changes(old, options);
+    });

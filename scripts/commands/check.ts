@@ -1,16 +1,18 @@
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { coverageOf } from '../checks/covers.js';
 import { fixFiles } from '../checks/fix.js';
 import { allChecks } from '../checks/registry.js';
 import { writeWhole } from '../io/write-files.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject, print, progress } from './context.js';
+import { formatOption, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
 
 export interface CheckOptions {
   readonly root: string;
   readonly format: ReportFormat;
-  readonly fix: boolean;
+  readonly fix?: boolean;
 }
 
 /** Prints the registry of checks. */
@@ -48,3 +50,15 @@ export async function check({ root, format, fix }: CheckOptions): Promise<number
   progress(`${allChecks.length} checks: ${summary(findings)}`);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+export const command = (): Command =>
+  new Command('check')
+    .description('check articles, records and vocabularies; write nothing')
+    .addOption(rootOption())
+    .addOption(formatOption())
+    .option('--list', 'print every check and what must hold, and stop (--format json for JSON)')
+    .option('--fix', 'first write canonical layout, sort sets and register new ids')
+    .action(async ({ list, ...options }: CheckOptions & { readonly list?: true }) => {
+      if (list) listChecks(options.format === 'json');
+      else process.exitCode = await check(options);
+    });

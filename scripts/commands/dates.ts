@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { Command, Option } from 'commander';
 import { normaliseArticle } from '../corpus/article.js';
 import { decodeStrictly } from '../text/decode.js';
 import { readDataset } from '../records/dataset.js';
@@ -16,14 +17,15 @@ import {
   type PublicationDate,
 } from '../dates/publication/publication.js';
 import { openProject, print } from './context.js';
+import { rootOption } from './options.js';
 
 export interface DatesOptions {
   readonly root: string;
   /** An EDTF date to resolve against instead of the publication date found. */
   readonly anchor?: string;
-  readonly order?: DateOrder;
-  readonly explain: boolean;
-  readonly json: boolean;
+  readonly dateOrder?: DateOrder;
+  readonly explain?: boolean;
+  readonly json?: boolean;
 }
 
 interface Page {
@@ -93,7 +95,7 @@ function timeLine({ expression, role }: PageTime): string {
 /** Prints when an article was published, why, and every temporal expression on its page. Returns the exit code. */
 export async function dates(
   target: string,
-  { root, anchor, order, explain, json }: DatesOptions,
+  { root, anchor, dateOrder: order, explain, json }: DatesOptions,
 ): Promise<number> {
   const page = idPatterns.article.test(target)
     ? await pageOfArticle(target, root)
@@ -116,3 +118,30 @@ export async function dates(
   }
   return 0;
 }
+
+const dateOrders: readonly DateOrder[] = ['day_first', 'month_first'];
+
+export const command = (): Command =>
+  new Command('dates')
+    .description(
+      'date an article of the project, or any page of plain text, and resolve every date in it',
+    )
+    .argument('<target>', 'an article id such as A003, or a text file')
+    .addOption(rootOption())
+    .option(
+      '--anchor <date>',
+      'resolve against this date (EDTF) instead of the publication date found',
+    )
+    .addOption(
+      new Option('--date-order <order>', 'which number comes first in numeric dates').choices(
+        dateOrders,
+      ),
+    )
+    .option(
+      '--explain',
+      'print the candidates and constraints of the publication date, and what each ruled out',
+    )
+    .option('--json', 'print JSON')
+    .action(async (target: string, options: DatesOptions) => {
+      process.exitCode = await dates(target, options);
+    });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Command, Option } from 'commander';
 import { compareReleases, type ReleaseDifference } from '../diff/compare.js';
 import { parseRelease, type ParsedRelease } from '../diff/parse-release.js';
 import { differenceLines, lineColumns } from '../diff/render-csv.js';
@@ -9,9 +10,11 @@ import { readSource } from '../io/release-source.js';
 import { idsFile, type RegisteredId } from '../model/records/registries.js';
 import { encodeCsv } from '../formats/csv.js';
 import { print, progress } from './context.js';
+import { releaseArgument, rootOption } from './options.js';
 import { formatFindings } from './report.js';
 
-export type DiffFormat = 'json' | 'csv' | 'markdown';
+const formats = ['json', 'csv', 'markdown'] as const;
+export type DiffFormat = (typeof formats)[number];
 
 export interface DiffOptions {
   readonly root: string;
@@ -68,3 +71,20 @@ export async function diff(
   print(await rendered(compareReleases(old.release, current.release, registry), format));
   return 0;
 }
+
+export const command = (): Command =>
+  new Command('diff')
+    .description(
+      'print what changed from one release to another, and the smallest version number that such changes permit; exit code 0 whether or not they differ, 1 when one cannot be read',
+    )
+    .argument('<old>', `the older release: ${releaseArgument}`)
+    .argument('<new>', `the newer release: ${releaseArgument}`)
+    .addOption(rootOption())
+    .addOption(
+      new Option('--format <format>', 'how the difference is printed')
+        .choices(formats)
+        .default('markdown'),
+    )
+    .action(async (old: string, current: string, options: DiffOptions) => {
+      process.exitCode = await diff(old, current, options);
+    });

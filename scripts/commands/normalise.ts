@@ -1,24 +1,31 @@
+import { Command } from 'commander';
 import { readDataset } from '../records/dataset.js';
 import { sortFindings } from '../text/finding.js';
 import { textFiles } from '../release/generate.js';
 import { syncFolder } from '../io/write-files.js';
 import { openProject, print, progress } from './context.js';
+import { rootOption } from './options.js';
 import { formatFindings, summary } from './report.js';
+
+interface NormaliseOptions {
+  readonly root: string;
+  readonly json?: boolean;
+}
 
 const isOfCorpus = (file: string): boolean => file.startsWith('corpus/');
 
 /** Rewrites corpus/normalised/ from the raw articles. Returns the exit code. */
-export async function normalise(root: string, asJson: boolean): Promise<number> {
+export async function normalise({ root, json }: NormaliseOptions): Promise<number> {
   const { dataset, findings } = readDataset(await openProject(root));
   const ofCorpus = sortFindings(findings.filter(({ file }) => isOfCorpus(file)));
   const failed = !dataset || ofCorpus.some(({ severity }) => severity === 'error');
   if (failed) {
-    print(formatFindings(dataset ? ofCorpus : sortFindings(findings), asJson ? 'json' : 'text'));
+    print(formatFindings(dataset ? ofCorpus : sortFindings(findings), json ? 'json' : 'text'));
     progress(`${summary(ofCorpus)}; corpus/normalised/ was left as it is`);
     return 1;
   }
   const changed = await syncFolder(root, 'corpus/normalised', textFiles(dataset));
-  if (asJson) {
+  if (json) {
     const articles = dataset.project.articles.map(({ id, blocks, publication }) => ({
       id,
       blocks: blocks.length,
@@ -39,3 +46,14 @@ export async function normalise(root: string, asJson: boolean): Promise<number> 
   );
   return 0;
 }
+
+export const command = (): Command =>
+  new Command('normalise')
+    .description(
+      'rewrite corpus/normalised/ from the raw articles, and say when each was published',
+    )
+    .addOption(rootOption())
+    .option('--json', 'print a summary as JSON')
+    .action(async (options: NormaliseOptions) => {
+      process.exitCode = await normalise(options);
+    });

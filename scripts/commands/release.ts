@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import type { Dataset } from '../records/dataset.js';
 import { compileScripts } from '../io/compile.js';
 import { listFiles, readFiles } from '../io/project-files.js';
@@ -19,6 +20,7 @@ import { fillReadme, readmeSections } from '../release/documents/readme.js';
 import { exampleTrace } from '../trace/example.js';
 import { readSource } from '../trace/source.js';
 import { openProject, print, progress } from './context.js';
+import { formatOption, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
 
 export interface ReleaseOptions {
@@ -90,3 +92,14 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
   progress(`${name} ${version}: ${release.size} files in dist/`);
   return 0;
 }
+
+export const command = (): Command =>
+  new Command('release')
+    .description(
+      'check everything, then write dist/, schemas/, corpus/normalised/, CITATION.cff and .zenodo.json',
+    )
+    .addOption(rootOption())
+    .addOption(formatOption())
+    .action(async ({ root, format }: ReleaseOptions) => {
+      process.exitCode = await release({ root, format });
+    });

@@ -1,15 +1,17 @@
+import { Command } from 'commander';
 import { readDataset } from '../records/dataset.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
 import { adjudicationOf } from '../reliability/decisions.js';
 import { measureReliability } from '../reliability/measure.js';
 import type { PassDifference } from '../reliability/pass-differences.js';
 import { openProject, print, progress } from './context.js';
+import { rootOption } from './options.js';
 
 interface ReliabilityOptions {
   readonly root: string;
   /** Print what the passes and the published records differ in instead of the measures. */
-  readonly differences: boolean;
-  readonly json: boolean;
+  readonly differences?: boolean;
+  readonly json?: boolean;
 }
 
 const shown = (value: number | null): string => (value === null ? '' : value.toFixed(3));
@@ -79,3 +81,16 @@ export async function reliability({
   else print(`${[header, ...rows.map(measureLine)].join('\n')}\n`);
   return 0;
 }
+
+export const command = (): Command =>
+  new Command('reliability')
+    .description('measure how far the two raw passes agree')
+    .addOption(rootOption())
+    .option(
+      '--differences',
+      'list instead every value in which passes and published records differ, with the reason that decided',
+    )
+    .option('--json', 'print JSON')
+    .action(async (options: ReliabilityOptions) => {
+      process.exitCode = await reliability(options);
+    });

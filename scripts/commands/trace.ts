@@ -1,3 +1,4 @@
+import { Command } from 'commander';
 import { ownFolder, readReleaseAtHand } from '../io/release-at-hand.js';
 import { recoverSwap } from '../io/swap.js';
 import { sortFindings, type Finding } from '../text/finding.js';
@@ -13,9 +14,9 @@ import { formatFindings } from './report.js';
 export interface TraceOptions {
   /** The folder or archive of a release, or of a package that holds one; this package's own when not given. */
   readonly release?: string;
-  readonly json?: true;
+  readonly json?: boolean;
   /** Print only how the dates of the record are known. */
-  readonly dates?: true;
+  readonly dates?: boolean;
 }
 
 /** Prints a record of a release with everything that supports it. Returns the exit code. */
@@ -48,3 +49,22 @@ export async function trace(
   }
   return traced.findings.length > 0 ? 1 : 0;
 }
+
+export const command = (): Command =>
+  new Command('trace')
+    .description(
+      'print a record with everything that supports it: its words, their bytes, its dates, and the checks it passed',
+    )
+    .argument(
+      '<id>',
+      'such as Q009, E012, A003, anatoly-antonov, A001-M03, A003-T04, A001-B07; parts of a key joined by slashes: Q009/1',
+    )
+    .option(
+      '--release <path>',
+      'another release: a dist folder, a package, a .zip or a .tgz (default: the one of this package)',
+    )
+    .option('--dates', 'print only how its dates are known')
+    .option('--json', 'print JSON')
+    .action(async (id: string, options: TraceOptions) => {
+      process.exitCode = await trace(id, options);
+    });

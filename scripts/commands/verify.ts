@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { Command } from 'commander';
 import { ownPackage } from '../io/own-package.js';
 import { ParquetThread } from '../io/parquet-reader.js';
 import { readRawFolder } from '../io/read-folder.js';
@@ -12,10 +13,10 @@ import { verifyDownload } from '../verify/verify.js';
 import { print, progress } from './context.js';
 import { formatFindings, summary } from './report.js';
 
-export interface VerifyCommand {
-  readonly path: string;
+export interface VerifyOptions {
+  /** The folder of the raw articles. */
   readonly raw?: string;
-  readonly json: boolean;
+  readonly json?: boolean;
 }
 
 const patience = 2000;
@@ -56,7 +57,7 @@ function asText({ name, version, counts, notes, findings }: Verification): strin
 }
 
 /** Checks a downloaded release. Returns the exit code. */
-export async function verify({ path, raw, json }: VerifyCommand): Promise<number> {
+export async function verify(path: string, { raw, json }: VerifyOptions): Promise<number> {
   const onStage = stageReporter();
   const { kind, files, zip, findings } = await readRelease(path);
   const downloaded = findRelease(files);
@@ -100,3 +101,15 @@ export async function verify({ path, raw, json }: VerifyCommand): Promise<number
     await parquet.close();
   }
 }
+
+export const command = (): Command =>
+  new Command('verify')
+    .description(
+      'check a downloaded release, whole and in every detail: a dist folder, a package, a .zip or a .tgz',
+    )
+    .argument('<path>', 'the folder or archive')
+    .option('--raw <folder>', 'the raw articles, to look up bytes as well')
+    .option('--json', 'print findings and counts as JSON')
+    .action(async (path: string, options: VerifyOptions) => {
+      process.exitCode = await verify(path, options);
+    });

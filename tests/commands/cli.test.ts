@@ -65,6 +65,13 @@ describe('missile-talks', () => {
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 
+  it('--version prints the version of package.json', async () => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(run('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
   it('check passes on the project and prints nothing but findings on stdout', () => {
     const { status, stdout, stderr } = run('check', '--root', project, '--format', 'json');
     expect([status, JSON.parse(stdout)]).toEqual([0, []]);
