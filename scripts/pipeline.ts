@@ -27,7 +27,7 @@ export function runPipeline(files: Files, leftOut?: ReadonlySet<string>): Pipeli
   const findings = checkRecords(dataset, leftOut);
   if (hasErrors(findings)) return { findings: sortFindings(findings), dataset, rows: undefined };
   const rows = buildRows(dataset);
-  findings.push(...checkRows(rows, dataset.project, leftOut));
+  findings.push(...checkRows(rows, dataset, leftOut));
   return {
     findings: sortFindings(findings),
     dataset,

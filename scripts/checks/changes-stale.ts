@@ -26,7 +26,7 @@ const listed = (lists: readonly IdsOfKind[], field: 'added' | 'removed') =>
   );
 
 /** What a changes file of any age says of ids must be what the registry says. */
-function* againstRegistry(source: Changes, { ids }: Project): Iterable<Raised> {
+function* againstRegistry(source: Changes, { ids }: Pick<Project, 'ids'>): Iterable<Raised> {
   const statusOf = new Map(ids.value.ids.map((each) => [`${each.kind} ${each.id}`, each.status]));
   const { added, removed, renamed } = source.value;
   const gone = [

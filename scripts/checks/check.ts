@@ -4,7 +4,8 @@ import type { Project } from '../records/project.js';
 import { recordName } from '../records/record-name.js';
 import type { Span } from '../records/selector.js';
 import type { Finding, Severity } from '../text/finding.js';
-import type { Rows } from '../model/tables/index.js';
+import type { SpanGroup } from '../model/tables/columns.js';
+import type { Rows, TableName } from '../model/tables/index.js';
 import type { Coverage } from './covers.js';
 
 /**
@@ -33,13 +34,40 @@ export interface RecordCheck extends CheckFacts {
   run(dataset: Dataset): Iterable<Raised>;
 }
 
-/** Run on the rows of the release, once the records are free of errors. */
-export interface ReleaseCheck extends CheckFacts {
-  readonly scope: 'release';
-  run(rows: Rows, project: Project): Iterable<Raised>;
+/** Words of an article by span, in the span's unit; undefined where its text or raw file is not at hand. */
+export type WordsAt = (
+  unit: SpanGroup['unit'],
+  articleId: string,
+  start: number,
+  end: number,
+) => string | undefined;
+
+/** The rows of a release and the articles they quote: as the pipeline makes them, or as somebody downloaded them. */
+export interface ReleasedRows {
+  readonly rows: Rows;
+  readonly wordsAt: WordsAt;
 }
 
-export type Check = RecordCheck | ReleaseCheck;
+/** What is wrong with a row of a table. Where that row stands is known to whoever has the files. */
+export interface RaisedRow extends Pick<Finding, 'message' | 'expected' | 'fix'> {
+  readonly table: TableName;
+  readonly index: number;
+  readonly column?: string;
+}
+
+/** Run on rows alone, so that a downloaded release is checked as the one that is being made. */
+export interface RowCheck extends CheckFacts {
+  readonly scope: 'release';
+  run(released: ReleasedRows): Iterable<RaisedRow>;
+}
+
+/** Run on the rows and the curated history that speaks of them. */
+export interface ReleaseCheck extends CheckFacts {
+  readonly scope: 'release';
+  run(rows: Rows, project: Pick<Project, 'changes' | 'ids' | 'metadata'>): Iterable<Raised>;
+}
+
+export type Check = RecordCheck | RowCheck | ReleaseCheck;
 
 /** Where a finding stands in a JSON file, and the beginning of its message: the record's name. */
 export function placed(document: JsonDocument, pointer: string, value: unknown) {

@@ -61,9 +61,9 @@ export const idsGiven: readonly Coverage[] = [
 export const referring = (names: readonly TableName[] = tableNames): Coverage[] =>
   columnsWhere(({ references }) => references !== undefined, names);
 
-/** Words with a place in an article’s text. */
-export const passageTexts: readonly Coverage[] = columnsWhere(
-  ({ name }, table) => (name === 'text' || name === 'title_as_printed') && has(table, 'char_start'),
+/** Words with a place in an article. */
+export const passageTexts: readonly Coverage[] = columnsWhere(({ name }, table) =>
+  tables[table].spans.some(({ words }) => words === name),
 );
 
 /** Words of the articles that a curator quotes. */
@@ -79,10 +79,13 @@ const quoted: readonly Coverage[] = [
 ];
 
 /** Every date of the release: value, bounds, precision and kind. */
-export const dateCells: readonly Coverage[] = columnsWhere(({ name }, table) => {
-  const [, group, part] = /^(.+)_(edtf|earliest|latest|precision|basis|kind)$/.exec(name) ?? [];
-  return part !== undefined && has(table, `${group ?? ''}_earliest`);
-});
+export const dateCells: readonly Coverage[] = columnsWhere((column, table) =>
+  tables[table].dates.some((group) =>
+    [group.edtf, group.earliest, group.latest, group.precision, group.basis, group.kind].includes(
+      column.name,
+    ),
+  ),
+);
 
 /** What the checks of an area guard, unless a check says otherwise itself. */
 const ofArea: Readonly<Record<string, readonly Coverage[]>> = {

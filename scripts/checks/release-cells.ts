@@ -1,77 +1,64 @@
-import { codePointsOf } from '../text/code-points.js';
 import { readEdtf } from '../dates/edtf.js';
 import { isOrdered, precisionOf } from '../dates/interval.js';
+import type { DateGroup, SpanGroup } from '../model/tables/columns.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import type { AnyRow, Cell } from '../model/tables/table.js';
-import type { ReleaseCheck } from './check.js';
+import { show } from '../text/printable.js';
+import type { RowCheck, WordsAt } from './check.js';
 import { dateCells, passageTexts } from './covers.js';
-import { ofRow, rowsOf } from './rows.js';
+import { eachRow, rowsOf } from './rows.js';
 
-export const edtfAgrees: ReleaseCheck = {
+const textIn = (row: AnyRow, column: string): string | null => {
+  const cell = row[column];
+  return typeof cell === 'string' ? cell : null;
+};
+
+/** What is wrong with one date of a row, and what was expected. */
+function dateProblem(row: AnyRow, group: DateGroup): readonly [string, string] | undefined {
+  const edtf = textIn(row, group.edtf);
+  const bounds = { earliest: textIn(row, group.earliest), latest: textIn(row, group.latest) };
+  const [precision, kind] = [textIn(row, group.precision), textIn(row, group.kind)];
+  const { earliest, latest } = bounds;
+  if (edtf === null) {
+    const isEmpty = [earliest, latest, precision, textIn(row, group.basis)].every(
+      (cell) => cell === null,
+    );
+    return isEmpty
+      ? undefined
+      : [`${group.name} has bounds, precision or basis and no EDTF value.`, 'all of them or none'];
+  }
+  const reading = readEdtf(edtf);
+  const agrees =
+    reading.ok &&
+    reading.bounds.earliest === earliest &&
+    reading.bounds.latest === latest &&
+    isOrdered(bounds);
+  if (!agrees)
+    return [
+      `${group.name} ${edtf} has bounds ${earliest ?? 'open'} to ${latest ?? 'open'}.`,
+      'the bounds of the EDTF value',
+    ];
+  if (precision === precisionOf(bounds) && (kind === null) === (earliest === latest))
+    return undefined;
+  return [
+    `${group.name} ${edtf} has precision ${precision ?? 'none'} and kind ${kind ?? 'none'}.`,
+    `precision ${precisionOf(bounds)}, and a kind where the bounds differ`,
+  ];
+}
+
+export const edtfAgrees: RowCheck = {
   id: 'release/date-bounds',
   severity: 'error',
   scope: 'release',
   description:
     'Earliest is not after latest, both agree with the EDTF value, and precision and kind agree with the bounds.',
   covers: dateCells,
-  *run(rows) {
+  *run({ rows }) {
     for (const name of tableNames) {
-      const groups = tables[name].columns.flatMap((column) =>
-        column.name.endsWith('_earliest') ? [column.name.slice(0, -'_earliest'.length)] : [],
-      );
-      for (const group of groups) {
-        const cellOf = (row: AnyRow, part: string): string | null =>
-          (row[`${group}_${part}`] ?? null) as string | null;
-        for (const row of rowsOf(rows, name)) {
-          const [edtf, earliest, latest] = [
-            cellOf(row, 'edtf'),
-            cellOf(row, 'earliest'),
-            cellOf(row, 'latest'),
-          ];
-          if (edtf === null) {
-            if (
-              earliest === null &&
-              latest === null &&
-              cellOf(row, 'precision') === null &&
-              cellOf(row, 'basis') === null
-            )
-              continue;
-            yield ofRow(
-              name,
-              row,
-              `${group} has bounds, precision or basis and no EDTF value.`,
-              'all of them or none',
-              'Give the date in EDTF.',
-            );
-            continue;
-          }
-          const reading = readEdtf(edtf);
-          const bounds = { earliest, latest };
-          const agrees =
-            reading.ok &&
-            reading.bounds.earliest === earliest &&
-            reading.bounds.latest === latest &&
-            isOrdered(bounds);
-          if (!agrees) {
-            yield ofRow(
-              name,
-              row,
-              `${group} ${edtf} has bounds ${earliest ?? 'open'} to ${latest ?? 'open'}.`,
-              'the bounds of the EDTF value',
-              'Correct the date.',
-            );
-          } else if (
-            cellOf(row, 'precision') !== precisionOf(bounds) ||
-            (cellOf(row, 'kind') === null) !== (earliest === latest)
-          ) {
-            yield ofRow(
-              name,
-              row,
-              `${group} ${edtf} has precision ${cellOf(row, 'precision') ?? 'none'} and kind ${cellOf(row, 'kind') ?? 'none'}.`,
-              `precision ${precisionOf(bounds)}, and a kind where the bounds differ`,
-              'Correct the date.',
-            );
-          }
+      for (const { row, raised } of eachRow(rows, name)) {
+        for (const group of tables[name].dates) {
+          const problem = dateProblem(row, group);
+          if (problem) yield raised(group.edtf, ...problem, 'Correct the date.');
         }
       }
     }
@@ -96,15 +83,15 @@ const formulaStart = /^[=+\-@\t]/;
 const textsOf = (cell: Cell | undefined): readonly string[] =>
   typeof cell === 'string' ? [cell] : Array.isArray(cell) ? (cell as readonly string[]) : [];
 
-export const safeText: ReleaseCheck = {
+export const safeText: RowCheck = {
   id: 'release/unsafe-text',
   severity: 'error',
   scope: 'release',
   description:
     'No text cell is a word that readers take for a missing value, or starts a spreadsheet formula.',
-  *run(rows) {
+  *run({ rows }) {
     for (const name of tableNames) {
-      for (const row of rowsOf(rows, name)) {
+      for (const { row, raised } of eachRow(rows, name)) {
         for (const column of tables[name].columns) {
           for (const text of textsOf(row[column.name])) {
             const isMissingWord = missingWords.has(text);
@@ -112,9 +99,8 @@ export const safeText: ReleaseCheck = {
             const problem = isMissingWord
               ? 'which readers take for a missing value'
               : 'which a spreadsheet takes for a formula';
-            yield ofRow(
-              name,
-              row,
+            yield raised(
+              column.name,
               `${column.name} is "${text.slice(0, 40)}", ${problem}.`,
               'a text that every reader keeps as it is',
               'Reword it; where it is a quotation, take in a neighbouring word.',
@@ -126,36 +112,54 @@ export const safeText: ReleaseCheck = {
   },
 };
 
-export const verbatim: ReleaseCheck = {
+type Wrong = readonly [message: string, expected: string];
+
+/** What is wrong with the words at one span of a row. */
+function* spanProblems(
+  row: AnyRow,
+  { unit, start, end, words, isPassage }: SpanGroup,
+  { wordsAt, blocks }: { readonly wordsAt: WordsAt; readonly blocks: ReadonlyMap<Cell, AnyRow> },
+): Iterable<Wrong> {
+  const [first = null, after = null, cell = null] = [row[start], row[end], row[words]];
+  // A passage out of the text, or a fact from outside, has words and no place.
+  if (first === null && after === null) return;
+  if (typeof first !== 'number' || typeof after !== 'number' || typeof cell !== 'string') {
+    const cells = [start, end, words].map((name) => `${name} ${show(row[name] ?? null)}`);
+    yield [`${cells.join(', ')}.`, 'all three, or no span'];
+    return;
+  }
+  const article = String(row['article_id']);
+  const found = wordsAt(unit, article, first, after);
+  if (found !== undefined && found !== cell)
+    yield [`${unit} ${first}–${after} of ${article} are ${show(found)}.`, show(cell)];
+  const block = isPassage ? blocks.get(row['block_id'] ?? null) : undefined;
+  const [from, to] = [block?.[start], block?.[end]];
+  if (typeof from !== 'number' || typeof to !== 'number' || (from <= first && after <= to)) return;
+  yield [
+    `${unit} ${first}–${after} do not lie in block ${show(row['block_id'])}.`,
+    `a span in ${from}–${to}`,
+  ];
+}
+
+export const verbatim: RowCheck = {
   id: 'release/verbatim',
   severity: 'error',
   scope: 'release',
   description:
-    'Every text with a span is the exact slice of the article’s normalised text, counted in code points.',
+    'Every text with a span is the exact slice of the article’s normalised text, counted in code points, and of its raw file, counted in bytes; and it lies in the block its row names.',
   covers: passageTexts,
-  *run(rows, project) {
-    const texts = new Map(project.articles.map(({ id, text }) => [id, codePointsOf(text)]));
+  *run({ rows, wordsAt }) {
+    const blocks = new Map(rowsOf(rows, 'blocks').map((row) => [row['block_id'] ?? null, row]));
     for (const name of tableNames) {
-      for (const row of rowsOf(rows, name)) {
-        const {
-          char_start: start,
-          char_end: end,
-          article_id: article,
-          text,
-          title_as_printed: title,
-        } = row;
-        if (typeof start !== 'number' || typeof end !== 'number' || typeof article !== 'string')
-          continue;
-        const slice = texts.get(article)?.slice(start, end).join('');
-        const cell = text ?? title;
-        if (slice === cell) continue;
-        yield ofRow(
-          name,
-          row,
-          `characters ${start}–${end} of ${article} are "${slice ?? ''}".`,
-          `"${String(cell)}"`,
-          'This is a fault of the anchoring; report it.',
-        );
+      for (const { row, raised } of eachRow(rows, name)) {
+        for (const span of tables[name].spans) {
+          for (const problem of spanProblems(row, span, { wordsAt, blocks }))
+            yield raised(
+              span.start,
+              ...problem,
+              'Report it: the program placed the words wrongly.',
+            );
+        }
       }
     }
   },

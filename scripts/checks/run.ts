@@ -1,10 +1,11 @@
 import type { Dataset } from '../records/dataset.js';
-import type { Project } from '../records/project.js';
+import { rawPath } from '../records/project.js';
+import { codePointsOf } from '../text/code-points.js';
 import type { Finding } from '../text/finding.js';
 import type { Rows } from '../model/tables/index.js';
-import type { Check, Raised } from './check.js';
+import type { Check, Raised, RaisedRow, ReleasedRows, WordsAt } from './check.js';
 import { Exceptions } from './exceptions.js';
-import { recordChecks, releaseChecks, unusedException } from './registry.js';
+import { recordChecks, releaseChecks, rowChecks, unusedException } from './registry.js';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -43,12 +44,47 @@ export function checkRecords(dataset: Dataset, leftOut: ReadonlySet<string> = no
   return [...findings, ...unused.map((raised) => asFinding(unusedException, raised))];
 }
 
-/** Runs the checks of the rows that records without errors were turned into. */
-export const checkRows = (
-  rows: Rows,
-  project: Project,
+/** Runs the checks of rows, wherever the rows come from; `placeOf` says where a row stands. */
+export const findInRows = (
+  released: ReleasedRows,
+  placeOf: (raised: RaisedRow) => Pick<Finding, 'file' | 'pointer' | 'line' | 'column'>,
   leftOut: ReadonlySet<string> = none,
 ): Finding[] =>
-  releaseChecks
+  rowChecks
     .filter(({ id }) => !leftOut.has(id))
-    .flatMap((check) => [...check.run(rows, project)].map((raised) => asFinding(check, raised)));
+    .flatMap((check) =>
+      [...check.run(released)].map((raised) => {
+        const { message, expected, fix } = raised;
+        return asFinding(check, { ...placeOf(raised), message, expected, fix });
+      }),
+    );
+
+/** The words of the articles that a dataset was read from. */
+function wordsOf({ project, files }: Dataset): WordsAt {
+  const texts = new Map(project.articles.map(({ id, text }) => [id, codePointsOf(text)]));
+  const raws = new Map(project.articles.map(({ id, source }) => [id, files.get(rawPath(source))]));
+  return (unit, articleId, start, end) =>
+    unit === 'characters'
+      ? texts.get(articleId)?.slice(start, end).join('')
+      : new TextDecoder().decode(raws.get(articleId)?.subarray(start, end));
+}
+
+/** Runs the checks of the rows that records without errors were turned into. */
+export function checkRows(
+  rows: Rows,
+  dataset: Dataset,
+  leftOut: ReadonlySet<string> = none,
+): Finding[] {
+  const released = { rows, wordsAt: wordsOf(dataset) };
+  const ofRows = findInRows(
+    released,
+    ({ table }) => ({ file: `dist/json/${table}.json` }),
+    leftOut,
+  );
+  const ofRelease = releaseChecks
+    .filter(({ id }) => !leftOut.has(id))
+    .flatMap((check) =>
+      [...check.run(rows, dataset.project)].map((raised) => asFinding(check, raised)),
+    );
+  return [...ofRows, ...ofRelease];
+}

@@ -117,7 +117,7 @@ describe('a row that breaks its schema in a column that may be empty', () => {
     const { dataset, rows } = runPipeline(baseFiles);
     if (!dataset || !rows) throw new Error('The base project is not free of errors.');
     const events = rows.events.map((row) => ({ ...row, note: 'Fog\nhorn' })).slice(0, 1);
-    const findings = checkRows({ ...rows, events }, dataset.project);
+    const findings = checkRows({ ...rows, events }, dataset);
     const broken = findings.filter(({ check }) => check === 'release/schema');
     expect(broken.map(({ message }) => message)).toEqual([
       'events E001: "Fog\\nhorn" has the wrong form for note.',

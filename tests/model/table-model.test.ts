@@ -165,3 +165,33 @@ describe('every vocabulary of a column', () => {
     ).toEqual([]);
   });
 });
+
+describe('columns that only mean something together', () => {
+  it('are declared: every date and every span, with columns that the table has', () => {
+    for (const name of tableNames) {
+      const { columns, dates, spans } = tables[name];
+      const named = columns.map((column) => column.name);
+      const ending = (end: string) => named.filter((column) => column.endsWith(end));
+      expect(dates.map(({ earliest }) => earliest)).toEqual(ending('_earliest'));
+      expect(spans.map(({ start }) => start).sort()).toEqual(ending('_start').sort());
+      const grouped = [
+        ...dates.flatMap((group) => Object.values({ ...group, name: group.edtf })),
+        ...spans.flatMap(({ start, end, words }) => [start, end, words]),
+      ];
+      expect(named).toEqual(expect.arrayContaining(grouped));
+      if (spans.length > 0) expect(named).toContain('article_id');
+    }
+  });
+
+  it('count characters and bytes as their unit says', () => {
+    const units = tableNames.flatMap((name) =>
+      tables[name].spans.map(({ unit, start }) => [
+        unit,
+        tables[name].columns.find((column) => column.name === start)?.unit,
+      ]),
+    );
+    expect(new Set(units.map(String))).toEqual(
+      new Set(['characters,Unicode code points, 0-based', 'bytes,bytes, 0-based']),
+    );
+  });
+});

@@ -111,7 +111,7 @@ export const actorRoles = defineTable(
       example: 'incumbent',
     }),
     block_id: blockIdColumn(),
-    ...spanColumns(),
+    ...spanColumns('title_as_printed'),
     discrepancy: nullable(
       text({
         title: 'Discrepancy',

@@ -4,6 +4,28 @@ import { idPatterns } from '../fields.js';
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 
+/** The columns of one date, by the part of it that each holds. */
+export interface DateGroup {
+  readonly name: string;
+  readonly edtf: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly precision: string;
+  readonly basis: string;
+  readonly kind: string;
+}
+
+/** Columns that say where the words of another column stand. */
+export interface SpanGroup {
+  /** Unicode code points of the article’s text, or bytes of its raw file. */
+  readonly unit: 'characters' | 'bytes';
+  readonly start: string;
+  readonly end: string;
+  readonly words: string;
+  /** The row’s own passage, which stands in the block the row names; other words may stand anywhere on the page. */
+  readonly isPassage: boolean;
+}
+
 /** What a column says about itself; every descriptor of the release is made from this. */
 export interface ColumnFacts {
   readonly title: string;
@@ -14,6 +36,9 @@ export interface ColumnFacts {
   readonly references?: string;
   /** A sequence number, or an id made from one: it may change with a new version though the row is the same. */
   readonly isSequence?: true;
+  /** The group that begins with this column. */
+  readonly date?: DateGroup;
+  readonly span?: SpanGroup;
 }
 
 interface RegisteredColumn extends ColumnFacts {

@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import { code, date, integer, nullable, text, token, type ColumnFacts } from './columns.js';
+import {
+  code,
+  date,
+  integer,
+  nullable,
+  text,
+  token,
+  type ColumnFacts,
+  type DateGroup,
+  type SpanGroup,
+} from './columns.js';
 
 const edtfPattern = /^[0-9X?~%/.-]{4,32}$/;
 
@@ -17,6 +27,16 @@ export type DateColumns<X extends string> = Record<`${X}_edtf`, TextColumn> &
 export type SourceColumns<X extends string> = Record<`${X}_source` | `${X}_note`, TextColumn> &
   Record<`${X}_source_start` | `${X}_source_end`, Nullable<ReturnType<typeof integer>>>;
 
+const dateGroup = (name: string): DateGroup => ({
+  name,
+  edtf: `${name}_edtf`,
+  earliest: `${name}_earliest`,
+  latest: `${name}_latest`,
+  precision: `${name}_precision`,
+  basis: `${name}_basis`,
+  kind: `${name}_kind`,
+});
+
 const example = { edtf: '2001-08-13/2001-08-19', earliest: '2001-08-13', latest: '2001-08-19' };
 
 /** `clause` says what is dated, as a main clause: "the article was published". */
@@ -27,26 +47,27 @@ export function dateColumns<X extends string>(name: X, clause: string): DateColu
     description,
     example: value,
   });
+  const group = dateGroup(name);
   const shape = {
-    [`${name}_edtf`]: nullable(
-      token(
-        edtfPattern,
-        facts(
+    [group.edtf]: nullable(
+      token(edtfPattern, {
+        ...facts(
           'Date',
           `When ${clause}, in EDTF level 0–1. Empty when nothing bounds it.`,
           example.edtf,
         ),
-      ),
+        date: group,
+      }),
     ),
-    [`${name}_earliest`]: nullable(
+    [group.earliest]: nullable(
       date(
         facts('Earliest', `${sentence} on this day or later. Empty when open.`, example.earliest),
       ),
     ),
-    [`${name}_latest`]: nullable(
+    [group.latest]: nullable(
       date(facts('Latest', `${sentence} on this day or earlier. Empty when open.`, example.latest)),
     ),
-    [`${name}_precision`]: nullable(
+    [group.precision]: nullable(
       code(
         'date_precision',
         facts(
@@ -56,13 +77,13 @@ export function dateColumns<X extends string>(name: X, clause: string): DateColu
         ),
       ),
     ),
-    [`${name}_basis`]: nullable(
+    [group.basis]: nullable(
       code(
         'date_basis',
         facts('Basis', 'How the date is known; the weakest link of the chain.', 'deictic'),
       ),
     ),
-    [`${name}_kind`]: nullable(
+    [group.kind]: nullable(
       code(
         'date_kind',
         facts(
@@ -93,6 +114,13 @@ export function sourceColumns<X extends string>(name: X): SourceColumns<X> {
         description: 'First byte of those words in the raw file.',
         unit: 'bytes, 0-based',
         example: 393,
+        span: {
+          unit: 'bytes',
+          start: `${name}_source_start`,
+          end: `${name}_source_end`,
+          words: `${name}_source`,
+          isPassage: false,
+        },
       }),
     ),
     [`${name}_source_end`]: nullable(
@@ -114,12 +142,19 @@ export function sourceColumns<X extends string>(name: X): SourceColumns<X> {
   return shape as unknown as SourceColumns<X>;
 }
 
-const byteStart = () =>
+/** The row’s own passage: `words` is the column that holds it. */
+const passage = (unit: SpanGroup['unit'], words: string): SpanGroup => {
+  const stem = unit === 'bytes' ? 'byte' : 'char';
+  return { unit, start: `${stem}_start`, end: `${stem}_end`, words, isPassage: true };
+};
+
+const byteStart = (words: string) =>
   integer({
     title: 'Byte start',
     description: 'First byte of the passage in the raw file.',
     unit: 'bytes, 0-based',
     example: 168,
+    span: passage('bytes', words),
   });
 const byteEnd = () =>
   integer({
@@ -128,39 +163,47 @@ const byteEnd = () =>
     unit: 'bytes, end-exclusive',
     example: 428,
   });
-const charStart = () =>
+const charStart = (words: string, more = '') =>
   integer({
     title: 'Character start',
-    description: 'First character of the passage in the article’s normalised text.',
+    description: `First character of the passage in the article’s normalised text.${more}`,
     unit: 'Unicode code points, 0-based',
     example: 158,
+    span: passage('characters', words),
   });
-const charEnd = () =>
+const charEnd = (example = 410) =>
   integer({
     title: 'Character end',
     description: 'The character after the passage in the article’s normalised text.',
     unit: 'Unicode code points, end-exclusive',
-    example: 410,
+    example,
   });
 
-/** Where a passage of the article's text stands, in the text and in the raw file. */
-export const spanColumns = () => ({
-  char_start: charStart(),
+/** Where the passage in the column `words` stands, in the article's text and in the raw file. */
+export const spanColumns = (words = 'text') => ({
+  char_start: charStart(words),
   char_end: charEnd(),
-  byte_start: byteStart(),
+  byte_start: byteStart(words),
   byte_end: byteEnd(),
 });
 
 /** As `spanColumns`, for passages that may lie out of the text. */
 export const pageSpanColumns = () => ({
-  char_start: nullable(charStart()),
+  char_start: nullable(charStart('text')),
   char_end: nullable(charEnd()),
-  byte_start: byteStart(),
+  byte_start: byteStart('text'),
   byte_end: byteEnd(),
 });
 
+/** As `pageSpanColumns`, for words that may stand on no page at all. */
+export const nullableSpanColumns = () => ({
+  char_start: nullable(charStart('text', ' Empty out of the text.')),
+  char_end: nullable(charEnd(179)),
+  ...nullableByteColumns(),
+});
+
 export const nullableByteColumns = () => ({
-  byte_start: nullable(byteStart()),
+  byte_start: nullable(byteStart('text')),
   byte_end: nullable(byteEnd()),
 });
 

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { columnRegistry, type ColumnFacts, type ColumnType } from './columns.js';
+import {
+  columnRegistry,
+  type ColumnFacts,
+  type ColumnType,
+  type DateGroup,
+  type SpanGroup,
+} from './columns.js';
 import type { Vocabulary } from '../codes.js';
 
 export interface Column extends ColumnFacts {
@@ -19,6 +25,9 @@ export interface Table<Row> {
   /** Columns that together are different in every row. Rows are sorted by `order`. */
   readonly key: readonly (keyof Row & string)[];
   readonly columns: readonly Column[];
+  /** The dates and the spans of a row, in the order of their columns. */
+  readonly dates: readonly DateGroup[];
+  readonly spans: readonly SpanGroup[];
   readonly schema: z.ZodType<Row>;
 }
 
@@ -49,5 +58,7 @@ export function defineTable<Shape extends z.ZodRawShape>(
   const schema = z
     .strictObject(shape)
     .meta({ title: facts.title, description: `One row is ${facts.rowIs}. ${facts.description}` });
-  return { ...facts, columns, schema: schema };
+  const dates = columns.flatMap(({ date }) => date ?? []);
+  const spans = columns.flatMap(({ span }) => span ?? []);
+  return { ...facts, columns, dates, spans, schema };
 }

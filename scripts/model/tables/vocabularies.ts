@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { articleIdColumn, blockIdColumn, code, integer, nullable, text, token } from './columns.js';
-import { nullableByteColumns } from './groups.js';
+import { articleIdColumn, blockIdColumn, code, nullable, text, token } from './columns.js';
+import { nullableSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const vocabularies = defineTable(
@@ -70,24 +70,7 @@ export const codeExamples = defineTable(
     text: nullable(
       text({ title: 'Text', description: 'The exact words.', example: 'for two days of talks' }),
     ),
-    char_start: nullable(
-      integer({
-        title: 'Character start',
-        description:
-          'First character of the passage in the article’s normalised text. Empty out of the text.',
-        unit: 'Unicode code points, 0-based',
-        example: 158,
-      }),
-    ),
-    char_end: nullable(
-      integer({
-        title: 'Character end',
-        description: 'The character after the passage in the article’s normalised text.',
-        unit: 'Unicode code points, end-exclusive',
-        example: 179,
-      }),
-    ),
-    ...nullableByteColumns(),
+    ...nullableSpanColumns(),
     note: nullable(
       text({
         title: 'Note',
