@@ -3,6 +3,7 @@ import { readDataset, type Dataset } from './records/dataset.js';
 import type { Files } from './text/files.js';
 import { sortFindings, type Finding } from './text/finding.js';
 import type { Rows } from './model/tables/index.js';
+import { readProse } from './release/documents/prose.js';
 import { buildRows } from './tables/rows.js';
 
 export interface PipelineResult {
@@ -24,7 +25,7 @@ const hasErrors = (findings: readonly Finding[]): boolean =>
 export function runPipeline(files: Files, leftOut?: ReadonlySet<string>): PipelineResult {
   const { dataset, findings: readFindings } = readDataset(files);
   if (!dataset) return { findings: sortFindings(readFindings), dataset, rows: undefined };
-  const findings = checkRecords(dataset, leftOut);
+  const findings = [...readProse(files).findings, ...checkRecords(dataset, leftOut)];
   if (hasErrors(findings)) return { findings: sortFindings(findings), dataset, rows: undefined };
   const rows = buildRows(dataset);
   findings.push(...checkRows(rows, dataset, leftOut));

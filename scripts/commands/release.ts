@@ -17,6 +17,7 @@ import {
 } from '../release/generate.js';
 import type { Files } from '../text/files.js';
 import { fillReadme, readmeSections } from '../release/documents/readme.js';
+import { proseOf } from '../release/documents/prose.js';
 import { exampleTrace } from '../trace/example.js';
 import { readSource } from '../trace/source.js';
 import { openProject, print, progress } from './context.js';
@@ -39,7 +40,7 @@ async function filledReadme(
   const written = await readFile(join(root, 'README.md'), 'utf8');
   const { source } = readSource(release, files, metadata.name);
   return new TextEncoder().encode(
-    fillReadme(written, readmeSections(rows, metadata, exampleTrace(source))),
+    fillReadme(written, readmeSections(rows, metadata, exampleTrace(source), proseOf(files))),
   );
 }
 

@@ -49,10 +49,11 @@ const isHidden = (path: string): boolean => path.split('/').some((part) => part.
 export async function readProjectFiles(root: string): Promise<Files> {
   const corpus = await listFiles(root, 'corpus/raw');
   const curated = await listFiles(root, 'curated');
+  const docs = await listFiles(root, 'docs');
   const registries = ['package.json', 'corpus/sources.json', 'corpus/publishers.json'];
   return readFiles(root, [
     ...registries,
-    ...[...corpus, ...curated].filter((path) => !isHidden(path)),
+    ...[...corpus, ...curated, ...docs].filter((path) => !isHidden(path)),
     ...releasedRegistry,
     ...releasedVersions,
   ]);

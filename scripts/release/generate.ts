@@ -15,6 +15,7 @@ import { withDescriptors } from './descriptors/descriptors.js';
 import { encodeJson } from '../formats/json.js';
 import { encodeParquet } from '../formats/parquet.js';
 import { decodeCsv, decodeJson, decodeParquet, firstDifference } from '../formats/decode.js';
+import { proseOf, type Prose } from './documents/prose.js';
 import { rightsStatement } from './documents/rights.js';
 import { textFile } from '../tables/corpus.js';
 
@@ -42,11 +43,14 @@ export const topFiles = (release: Files): Files =>
   new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
 
 /** What each version changed; nothing where there is no version but the first. */
-function historyFiles({ project }: Dataset): (readonly [path: string, text: string])[] {
+function historyFiles(
+  { project }: Dataset,
+  prose: Prose,
+): (readonly [path: string, text: string])[] {
   const changes = project.changes.map(({ value }) => value);
   if (changes.length === 0) return [];
   return [
-    ['CHANGES.md', changesPage(changes, project.metadata)],
+    ['CHANGES.md', changesPage(changes, project.metadata, prose)],
     ['changes.json', formatJson(changesList(changes))],
   ];
 }
@@ -75,16 +79,17 @@ async function tableFiles(
 /** Every file of dist/ but SHA256SUMS comes from here or from `compiled`, the package's JavaScript. */
 export async function releaseFiles(dataset: Dataset, rows: Rows, compiled: Files): Promise<Files> {
   const files = new Map<string, Uint8Array>();
+  const prose = proseOf(dataset.files);
   for (const name of tableNames) {
     for (const [path, bytes] of await tableFiles(name, rows[name], dataset)) files.set(path, bytes);
   }
   for (const { id, text } of dataset.project.articles) files.set(textFile(id), bytesOf(text));
   for (const [path, bytes] of compiled) files.set(`js/${path}`, bytes);
-  files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project)));
-  files.set('DATA_CARD.md', bytesOf(dataCard(rows, dataset.project.metadata)));
+  files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project, prose)));
+  files.set('DATA_CARD.md', bytesOf(dataCard(rows, dataset.project.metadata, prose)));
   files.set('RIGHTS.md', bytesOf(rightsStatement(rows.articles, dataset.project.metadata)));
-  for (const [path, text] of historyFiles(dataset)) files.set(path, bytesOf(text));
-  const described = withDescriptors(files, rows, dataset.project.metadata);
+  for (const [path, text] of historyFiles(dataset, prose)) files.set(path, bytesOf(text));
+  const described = withDescriptors(files, rows, dataset.project.metadata, prose);
   return new Map([...described, ['SHA256SUMS', checksumList(described)]]);
 }
 

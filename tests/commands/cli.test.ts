@@ -37,6 +37,7 @@ beforeAll(async () => {
     'tsconfig.json',
     'corpus',
     'curated',
+    'docs',
     'dist',
     'schemas',
   ]) {

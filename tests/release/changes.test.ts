@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { changesList, changesPage } from '../../scripts/release/documents/changes.js';
+import { proseOf } from '../../scripts/release/documents/prose.js';
 import { releaseFiles } from '../../scripts/release/generate.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { baseChanges, withHistory } from '../fixtures/history.js';
 import { item } from '../fixtures/edit.js';
 import type { Files } from '../../scripts/text/files.js';
+
+const prose = proseOf(baseFiles);
 
 async function released(files: Files): Promise<ReadonlyMap<string, Uint8Array>> {
   const { dataset, rows, findings } = runPipeline(files);
@@ -23,7 +26,7 @@ describe('a release', () => {
     const files = await released(withHistory(baseFiles));
     const textOf = (path: string): string => new TextDecoder().decode(files.get(path));
     expect(JSON.parse(textOf('changes.json'))).toEqual(changesList([baseChanges()]));
-    expect(textOf('CHANGES.md')).toBe(changesPage([baseChanges()], { version: '0.2.0' }));
+    expect(textOf('CHANGES.md')).toBe(changesPage([baseChanges()], { version: '0.2.0' }, prose));
     expect(textOf('SHA256SUMS')).toMatch(/ {2}CHANGES\.md\n[^]* {2}changes\.json\n/);
   });
 });
@@ -43,7 +46,7 @@ describe('CHANGES.md', () => {
     renamed: [],
     changed: [],
   };
-  const page = changesPage([first, patch], { version: '0.10.0' });
+  const page = changesPage([first, patch], { version: '0.10.0' }, prose);
 
   it('begins with the newest version', () => {
     expect(page.match(/^##? .*$/gm)).toEqual([
@@ -79,7 +82,7 @@ describe('CHANGES.md', () => {
   it('gives a run of ids as its first and last', () => {
     const ids = ['E002', 'E003', 'E004', 'E006', 'E007', 'ada-marsh'];
     const added = [{ ...item(first.added, 0), ids }];
-    expect(changesPage([{ ...first, added }], { version: '0.2.0' })).toContain(
+    expect(changesPage([{ ...first, added }], { version: '0.2.0' }, prose)).toContain(
       '- 6 events: `E002`–`E004`, `E006`, `E007`, `ada-marsh`\n',
     );
   });

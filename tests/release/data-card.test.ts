@@ -6,20 +6,21 @@ import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import type { Rows } from '../../scripts/model/tables/index.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { dataCard } from '../../scripts/release/documents/data-card.js';
-import { limitStatements, useStatements } from '../../scripts/release/documents/data-statements.js';
-import { codingStatement, coverageStatement } from '../../scripts/release/documents/statements.js';
+import { proseOf, type Prose } from '../../scripts/release/documents/prose.js';
 import { realFiles, root } from '../project.js';
 
 let rows: Rows;
 let metadata: PackageFile;
+let prose: Prose;
 let card: string;
 beforeAll(async () => {
   const files = await realFiles();
   metadata = packageFile.parse(JSON.parse(new TextDecoder().decode(files.get('package.json'))));
+  prose = proseOf(files);
   const made = runPipeline(files).rows;
   if (!made) throw new Error('The project has errors.');
   rows = made;
-  card = dataCard(rows, metadata);
+  card = dataCard(rows, metadata, prose);
 });
 
 const years = (days: readonly (string | null)[]): string[] =>
@@ -27,13 +28,8 @@ const years = (days: readonly (string | null)[]): string[] =>
 
 describe('DATA_CARD.md', () => {
   it('says in the words of all descriptions what is coded, by whom, and within which limits', () => {
-    for (const statement of [
-      codingStatement,
-      coverageStatement,
-      ...limitStatements,
-      ...useStatements,
-    ])
-      expect(card).toContain(statement);
+    for (const name of ['coding', 'coverage', 'limits', 'uses'] as const)
+      expect(card).toContain(prose[name]);
   });
 
   it('counts what is covered from the rows', () => {
@@ -90,7 +86,7 @@ describe('DATA_CARD.md', () => {
       other: 'left out',
     };
     const withReliability = (table: readonly unknown[]): string =>
-      dataCard({ ...rows, reliability: table } as unknown as Rows, metadata);
+      dataCard({ ...rows, reliability: table } as unknown as Rows, metadata, prose);
     expect(withReliability([])).not.toContain('## Reliability');
     const agreed = withReliability([measured]);
     expect(agreed).toContain('## Reliability\n');

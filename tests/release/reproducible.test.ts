@@ -15,6 +15,7 @@ const inputs = [
   'corpus/sources.json',
   'corpus/publishers.json',
   'curated',
+  'docs',
   'scripts',
 ];
 const outputs = ['dist', 'schemas', 'corpus/normalised'];

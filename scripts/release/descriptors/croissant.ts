@@ -1,39 +1,27 @@
 import type { PackageFile } from '../../model/metadata.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { articleSource } from './article-source.js';
-import {
-  biasStatement,
-  collectionStatement,
-  limitStatements,
-  maintenanceStatement,
-  missingStatement,
-  personsStatement,
-  preprocessingStatement,
-  rawDataStatement,
-  uncertaintyStatement,
-  useStatements,
-} from '../documents/data-statements.js';
+import { itemsOf, oneLine, type Prose } from '../documents/prose.js';
 import { licenceOf, recordLicence } from '../documents/rights.js';
-import { codingStatement, coverageStatement } from '../documents/statements.js';
 import { bibtex } from './bibtex.js';
 import { croissantContext } from './croissant-context.js';
 import { recordSets, type CodeMeaning } from './croissant-records.js';
 import type { FileFacts } from './file-facts.js';
 
 /** The fields of the responsible-AI vocabulary, in the words of the data card. */
-const responsibleAi = () => ({
-  'rai:dataCollection': `${collectionStatement} ${coverageStatement}`,
+const responsibleAi = (prose: Prose) => ({
+  'rai:dataCollection': oneLine(`${prose.collection} ${prose.coverage}`),
   'rai:dataCollectionType': 'Document analysis',
-  'rai:dataCollectionRawData': rawDataStatement,
-  'rai:dataCollectionMissingData': missingStatement,
-  'rai:dataPreprocessingProtocol': preprocessingStatement,
-  'rai:dataAnnotationProtocol': codingStatement,
-  'rai:dataAnnotationAnalysis': uncertaintyStatement,
-  'rai:dataUseCases': useStatements,
-  'rai:dataBiases': biasStatement,
-  'rai:dataLimitations': limitStatements,
-  'rai:personalSensitiveInformation': personsStatement,
-  'rai:dataReleaseMaintenancePlan': maintenanceStatement,
+  'rai:dataCollectionRawData': oneLine(prose.rawData),
+  'rai:dataCollectionMissingData': oneLine(prose.missingValues),
+  'rai:dataPreprocessingProtocol': oneLine(prose.preprocessing),
+  'rai:dataAnnotationProtocol': oneLine(prose.coding),
+  'rai:dataAnnotationAnalysis': oneLine(prose.uncertainty),
+  'rai:dataUseCases': itemsOf(prose.uses),
+  'rai:dataBiases': oneLine(prose.bias),
+  'rai:dataLimitations': itemsOf(prose.limits),
+  'rai:personalSensitiveInformation': oneLine(prose.people),
+  'rai:dataReleaseMaintenancePlan': oneLine(prose.corrections),
 });
 
 function fileObject(file: FileFacts, articles: readonly ArticleRow[]) {
@@ -72,6 +60,7 @@ export function croissant(
   articles: readonly ArticleRow[],
   meanings: readonly CodeMeaning[],
   metadata: PackageFile,
+  prose: Prose,
 ) {
   const { name, version, dataset } = metadata;
   return {
@@ -92,7 +81,7 @@ export function croissant(
     isAccessibleForFree: true,
     isLiveDataset: false,
     citeAs: bibtex(metadata),
-    ...responsibleAi(),
+    ...responsibleAi(prose),
     'prov:wasDerivedFrom': articles.map(derivation),
     distribution: files.map((file) => fileObject(file, articles)),
     recordSet: recordSets(meanings),

@@ -2,6 +2,7 @@ import { formatJson } from '../../records/canonical.js';
 import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
 import type { Files } from '../../text/files.js';
+import type { Prose } from '../documents/prose.js';
 import { citationFile } from './citation-file.js';
 import { bibtex } from './bibtex.js';
 import { cslItems, ris } from './citations.js';
@@ -22,6 +23,7 @@ export function withDescriptors(
   files: Files,
   rows: Pick<Rows, 'articles' | 'vocabularies'>,
   metadata: PackageFile,
+  prose: Prose,
 ): Files {
   const { articles, vocabularies } = rows;
   const described = new Map(files);
@@ -37,7 +39,7 @@ export function withDescriptors(
   described.set('datapackage.json', bytesOf(formatJson(dataPackage(facts, articles, metadata))));
   described.set(
     'croissant.json',
-    bytesOf(formatJson(croissant(facts, articles, vocabularies, metadata))),
+    bytesOf(formatJson(croissant(facts, articles, vocabularies, metadata, prose))),
   );
   return described;
 }

@@ -3,12 +3,7 @@ import { changesSections } from './changes-sections.js';
 import { byVersion } from '../../model/version.js';
 import type { ChangesFile } from '../../model/records/changes.js';
 import type { PackageFile } from '../../model/metadata.js';
-
-const intro = `What each version changed against the one before, the newest first; \`changes.json\` says the same to programs. MAJOR: a
-table, column, type or code is gone or another, or a record is withdrawn or has another id. MINOR: something is added, or a
-value, a description or a definition is corrected. PATCH: documentation and packaging only. Below 1.0.0 a MAJOR change raises the
-second number, as a MINOR one does. Records with ids of their own are listed; rows of other tables are counted, those with derived
-ids by what they are about, so that new numbering alone is no change.`;
+import type { Prose } from './prose.js';
 
 function versionSection(changes: ChangesFile): string[] {
   const { version, previous, date, bump, notes } = changes;
@@ -32,11 +27,12 @@ const newestFirst = (changes: readonly ChangesFile[]): ChangesFile[] =>
 export const changesPage = (
   changes: readonly ChangesFile[],
   { version }: Pick<PackageFile, 'version'>,
+  { versionNumbers }: Pick<Prose, 'versionNumbers'>,
 ): string =>
   [
     `# Changes of the data up to ${version}`,
     '',
-    intro,
+    versionNumbers,
     '',
     ...newestFirst(changes).flatMap(versionSection),
   ].join('\n');

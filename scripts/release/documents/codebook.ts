@@ -2,10 +2,8 @@ import type { Project } from '../../records/project.js';
 import { tableNames, tables, type Rows } from '../../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../../model/tables/table.js';
 import { vocabularySections } from './codebook-codes.js';
-import { codingRules } from './coding-rules.js';
-import { mergingGuide, readingTraps } from './merging-guide.js';
 import { escaped } from '../../text/markdown.js';
-import { codingStatement } from './statements.js';
+import { nested, type Prose } from './prose.js';
 
 const typeWords: Readonly<Record<Column['type'], string>> = {
   text: 'text',
@@ -79,17 +77,8 @@ function tableSection(table: Table<never>, rows: readonly AnyRow[]): string {
   ].join('\n');
 }
 
-const conventions = `- Missing is an empty cell in CSV and null in JSON and Parquet. An empty text never occurs; no cell is \`NA\`, \`NULL\` or \`NaN\`.
-- Lists are arrays in JSON, LIST in Parquet, and codes joined by \`;\` in CSV, sorted by code point. Booleans are \`true\` and \`false\`.
-- CSV is UTF-8 without byte order mark, LF, RFC 4180. No cell holds a line break. Dates are DATE in Parquet.
-- An article's text is \`text/A000.txt\` and so on: its blocks that are headline, deck, subheading or body, word for word, joined by one blank line.
-- \`char_start\` and \`char_end\` count Unicode code points in that text, from 0, the end excluded. In Python \`t[start:end]\`; in R \`substr(t, start + 1, end)\`;
-  in JavaScript \`[...t].slice(start, end).join('')\`. \`byte_start\` and \`byte_end\` count bytes of the raw file. \`text\` is the exact slice.
-- Ids of articles, actors, events and quotes are never reused and carry no fact. Ids of blocks, mentions and evidence are sequence numbers and may change with a version.
-- A date \`X\` has \`X_edtf\` (EDTF level 0–1), \`X_earliest\` and \`X_latest\` (the bounds, which decide), \`X_precision\`, \`X_basis\` (how it is known; the weakest link of the chain) and \`X_kind\`.`;
-
-/** The codebook in Markdown: every table, column and code of the release, from the one table model. */
-export function codebook(rows: Rows, { metadata, vocabularies }: Project): string {
+/** The codebook in Markdown: every table, column and code of the release, from the one table model, with the rules of coding. */
+export function codebook(rows: Rows, { metadata, vocabularies }: Project, prose: Prose): string {
   const { version, dataset } = metadata;
   const sections = tableNames.map((name) =>
     tableSection(tables[name] as unknown as Table<never>, rows[name] as readonly AnyRow[]),
@@ -99,25 +88,25 @@ export function codebook(rows: Rows, { metadata, vocabularies }: Project): strin
     '',
     `${dataset.title}. Released ${dataset.releaseDate}.`,
     '',
-    codingStatement,
+    prose.coding,
     '',
     `Tables: ${tableNames.map((name) => `[${name}](#${name})`).join(', ')}.`,
     '',
     '## Conventions',
     '',
-    conventions,
+    prose.conventions,
     '',
     '## Reading the files',
     '',
-    readingTraps,
+    prose.pitfalls,
     '',
     '## Merging with other data',
     '',
-    mergingGuide,
+    nested(prose.merging),
     '',
     '## Coding rules',
     '',
-    codingRules,
+    nested(prose.codingRules),
     '',
     '## Tables',
     '',

@@ -1,25 +1,12 @@
 import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
-import {
-  biasStatement,
-  collectionStatement,
-  limitStatements,
-  maintenanceStatement,
-  missingStatement,
-  personsStatement,
-  preprocessingStatement,
-  rawDataStatement,
-  uncertaintyStatement,
-  useStatements,
-} from './data-statements.js';
 import { bibtex } from '../descriptors/bibtex.js';
 import { apa, ris } from '../descriptors/citations.js';
 import { rightsTable } from './rights.js';
-import { codingStatement, coverageStatement } from './statements.js';
 import { coverage } from './data-card-coverage.js';
-import { fenced, markdownList } from '../../text/markdown.js';
+import { fenced } from '../../text/markdown.js';
 import { reliability } from './data-card-reliability.js';
-import { loading } from './data-card-snippets.js';
+import type { Prose } from './prose.js';
 
 const section = (title: string, ...parts: readonly string[]): string =>
   [`## ${title}`, ...parts].join('\n\n');
@@ -31,7 +18,7 @@ const files = [
 ].join(' ');
 
 /** DATA_CARD.md: what the data are, where they come from, how far they can be trusted, and how to use them. */
-export function dataCard(rows: Rows, metadata: PackageFile): string {
+export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): string {
   const { version, dataset } = metadata;
   const agreement = reliability(rows);
   return `${[
@@ -39,16 +26,16 @@ export function dataCard(rows: Rows, metadata: PackageFile): string {
     `${dataset.title}. Released ${dataset.releaseDate}.`,
     dataset.abstract,
     files,
-    section('What is covered', `${collectionStatement} ${coverageStatement}`, coverage(rows)),
-    section('Limits', markdownList(limitStatements), biasStatement),
-    section('Where it comes from', rawDataStatement, preprocessingStatement),
-    section('How it was coded, and by whom', codingStatement, uncertaintyStatement),
+    section('What is covered', `${prose.collection} ${prose.coverage}`, coverage(rows)),
+    section('Limits', prose.limits, prose.bias),
+    section('Where it comes from', prose.rawData, prose.preprocessing),
+    section('How it was coded, and by whom', prose.coding, prose.uncertainty),
     ...(agreement === undefined
       ? []
       : [section('Reliability', 'How far two independent codings agree:', agreement)]),
-    section('Missing values', missingStatement),
-    section('What it is for', markdownList(useStatements)),
-    section('People in the data', personsStatement),
+    section('Missing values', prose.missingValues),
+    section('What it is for', prose.uses),
+    section('People in the data', prose.people),
     section('Rights, file by file', rightsTable(rows.articles, metadata)),
     section(
       'How to cite',
@@ -56,7 +43,7 @@ export function dataCard(rows: Rows, metadata: PackageFile): string {
       fenced('bibtex', bibtex(metadata)),
       fenced('text', ris(metadata)),
     ),
-    section('Loading', loading()),
-    section('Versions', maintenanceStatement),
+    section('Loading', prose.loading),
+    section('Versions', prose.corrections),
   ].join('\n\n')}\n`;
 }

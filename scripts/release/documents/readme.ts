@@ -3,7 +3,7 @@ import { tableNames, tables, type Rows } from '../../model/tables/index.js';
 import { bibtex } from '../descriptors/bibtex.js';
 import { apa } from '../descriptors/citations.js';
 import { recordPicture } from './picture.js';
-import { codingStatement, coverageStatement } from './statements.js';
+import type { Prose } from './prose.js';
 
 /** The quote that README shows beside its paragraph. */
 const shownQuote = 'Q009';
@@ -44,6 +44,7 @@ export function readmeSections(
   rows: Rows,
   metadata: PackageFile,
   trace: string,
+  prose: Prose,
 ): ReadonlyMap<string, string> {
   return new Map([
     ['record', ['```text', recordPicture(rows, shownQuote), '```'].join('\n')],
@@ -51,8 +52,8 @@ export function readmeSections(
     ['articles', articleList(rows)],
     ['citation', citing(metadata)],
     ['trace', trace],
-    ['coders', codingStatement],
-    ['coverage', coverageStatement],
+    ['coders', prose.coding],
+    ['coverage', prose.coverage],
   ]);
 }
 

@@ -1,0 +1,92 @@
+import type { Finding } from '../../text/finding.js';
+import type { Files } from '../../text/files.js';
+
+/** Where the release takes each piece of its prose from: a file of docs/, and a heading of level 2 in it. */
+const places = {
+  collection: ['docs/about-the-data.md', 'Collection'],
+  coverage: ['docs/about-the-data.md', 'Coverage'],
+  limits: ['docs/about-the-data.md', 'Limits'],
+  bias: ['docs/about-the-data.md', 'Bias'],
+  rawData: ['docs/about-the-data.md', 'Raw data'],
+  preprocessing: ['docs/about-the-data.md', 'Preprocessing'],
+  coding: ['docs/about-the-data.md', 'Coding'],
+  uncertainty: ['docs/about-the-data.md', 'Uncertainty'],
+  missingValues: ['docs/about-the-data.md', 'Missing values'],
+  uses: ['docs/about-the-data.md', 'Uses'],
+  people: ['docs/about-the-data.md', 'People'],
+  corrections: ['docs/about-the-data.md', 'Corrections'],
+  codingRules: ['docs/coding-rules.md', undefined],
+  merging: ['docs/merging.md', undefined],
+  loading: ['docs/loading.md', 'Code'],
+  conventions: ['docs/loading.md', 'Conventions'],
+  pitfalls: ['docs/loading.md', 'Pitfalls'],
+  versionNumbers: ['docs/maintaining.md', 'Version numbers'],
+} as const satisfies Record<string, readonly [file: string, heading: string | undefined]>;
+
+/** The prose of docs/ that a release quotes, as Markdown without its heading; a whole file without its title. */
+export type Prose = Readonly<Record<keyof typeof places, string>>;
+
+const decoder = new TextDecoder();
+
+/** Links from docs/ to files of the release, which stand beside the documents that quote them. */
+const relinked = (text: string): string => text.replaceAll('](../dist/', '](');
+
+/** The text below a heading, up to the next one of the same level; undefined where there is no such heading. */
+function below(heading: string, document: string): string | undefined {
+  const [, text] = document.split(new RegExp(`^${heading}\\n`, 'm'));
+  const [level = ''] = heading.split(' ');
+  return text?.split(new RegExp(`^${level} `, 'm'))[0]?.trim();
+}
+
+const textAt = (document: string, heading: string | undefined): string | undefined =>
+  heading === undefined ? document.replace(/^# .*\n/, '').trim() : below(`## ${heading}`, document);
+
+const missing = (file: string, heading: string | undefined): Finding => ({
+  check: 'docs/missing-section',
+  severity: 'error',
+  file,
+  message:
+    heading === undefined
+      ? `${file} is missing or empty.`
+      : `${file} has no text under a heading "## ${heading}".`,
+  expected: 'Every section of docs/ that a release quotes has its heading and a text.',
+  fix:
+    heading === undefined
+      ? `Restore ${file}.`
+      : `Restore the section "## ${heading}" in ${file}, or change the heading in scripts/release/documents/prose.ts too.`,
+});
+
+/** Reads the prose of docs/ from a project's files; a section that is missing is a finding. */
+export function readProse(files: Files): { prose: Prose | undefined; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const read = ([name, [file, heading]]: [string, readonly [string, string | undefined]]) => {
+    const text = relinked(textAt(decoder.decode(files.get(file)), heading) ?? '');
+    if (text === '') findings.push(missing(file, heading));
+    return [name, text] as const;
+  };
+  const prose = Object.fromEntries(Object.entries(places).map(read)) as Prose;
+  return { prose: findings.length === 0 ? prose : undefined, findings };
+}
+
+/**
+ * The prose of docs/ where it is known to be whole, as in an installed package.
+ * @throws Error that names the file and the heading that is missing.
+ */
+export function proseOf(files: Files): Prose {
+  const { prose, findings } = readProse(files);
+  if (!prose) throw new Error(findings.map(({ message }) => message).join('\n'));
+  return prose;
+}
+
+/** A paragraph on one line, as descriptors and table cells need it. */
+export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+
+/** The items of a Markdown list, each on one line. */
+export const itemsOf = (list: string): string[] =>
+  list
+    .split(/^- /m)
+    .slice(1)
+    .map((item) => oneLine(item.trim()));
+
+/** Markdown with its headings one level further down, to stand below another heading. */
+export const nested = (text: string): string => text.replace(/^#+ /gm, '#$&');
