@@ -1,4 +1,4 @@
-import { adjudicationOf } from '../reliability/decisions.js';
+import { adjudicationOf } from '../reliability/adjudication.js';
 import { passNames } from '../records/passes.js';
 import { raise, type RecordCheck } from './check.js';
 import { recordsOfPass } from './records.js';

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { readDataset } from '../records/dataset.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
-import { adjudicationOf } from '../reliability/decisions.js';
+import { adjudicationOf } from '../reliability/adjudication.js';
 import { measureReliability } from '../reliability/measure.js';
-import type { PassDifference } from '../reliability/pass-differences.js';
+import type { PassDifference } from '../reliability/adjudication.js';
 import { openProject, print, progress } from './context.js';
 import { rootOption } from './options.js';
 

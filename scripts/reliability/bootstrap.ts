@@ -40,9 +40,10 @@ export interface BootstrapInterval {
 export type Statistic = (times: Uint32Array) => number | undefined;
 
 function redraw(times: Uint32Array, below: (limit: number) => number): void {
+  const nUnits = times.length;
   times.fill(0);
-  for (let left = times.length; left > 0; left -= 1) {
-    const unit = below(times.length);
+  for (let left = nUnits; left > 0; left -= 1) {
+    const unit = below(nUnits);
     times[unit] = (times[unit] ?? 0) + 1;
   }
 }
@@ -55,8 +56,8 @@ function percentiles(sorted: Float64Array, level: number): Bounds | undefined {
 }
 
 /**
- * Percentile bootstrap interval: the units are drawn with replacement, as many as there are, and the statistic is taken of each such
- * resample. Source: Bradley Efron and Robert Tibshirani (1993), An Introduction to the Bootstrap, section 13.3.
+ * Percentile bootstrap intervals: the units are drawn with replacement, as many as there are, and every statistic is taken of each such
+ * resample. Statistics of the same units share their resamples, which are the same as for each alone. Source: Bradley Efron and Robert Tibshirani (1993), An Introduction to the Bootstrap, section 13.3.
  *
  * A resample may leave the statistic undefined, as alpha is where all values are identical. Such resamples are left out and counted.
  * When their share exceeds the share that the interval leaves outside (5 % at 95 %), they alone could fill both tails, and there
@@ -68,22 +69,27 @@ function percentiles(sorted: Float64Array, level: number): Bounds | undefined {
  */
 export function bootstrap(
   nUnits: number,
-  statistic: Statistic,
+  statistics: readonly Statistic[],
   { replicates, level, seed }: BootstrapSettings = standardBootstrap,
-): BootstrapInterval {
+): BootstrapInterval[] {
   const below = randomBelow(seed);
   const times = new Uint32Array(nUnits);
-  const found = new Float64Array(replicates);
-  let nDefined = 0;
+  const found = statistics.map((statistic) => {
+    return { statistic, values: new Float64Array(replicates), nDefined: 0 };
+  });
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     redraw(times, below);
-    const value = statistic(times);
-    if (value === undefined) continue;
-    found[nDefined] = value;
-    nDefined += 1;
+    for (const each of found) {
+      const value = each.statistic(times);
+      if (value === undefined) continue;
+      each.values[each.nDefined] = value;
+      each.nDefined += 1;
+    }
   }
-  const nUndefined = replicates - nDefined;
-  const isSettled = nUnits > 1 && nUndefined * 100 <= replicates * (100 - level);
-  const bounds = isSettled ? percentiles(found.subarray(0, nDefined).sort(), level) : undefined;
-  return { bounds, replicates, nUndefined };
+  return found.map(({ values, nDefined }) => {
+    const nUndefined = replicates - nDefined;
+    const isSettled = nUnits > 1 && nUndefined * 100 <= replicates * (100 - level);
+    const bounds = isSettled ? percentiles(values.subarray(0, nDefined).sort(), level) : undefined;
+    return { bounds, replicates, nUndefined };
+  });
 }

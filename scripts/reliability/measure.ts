@@ -2,13 +2,11 @@ import type { Coding } from '../records/coding.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
 import { codes, type Code } from '../model/codes.js';
 import { bootstrap, type BootstrapInterval } from './bootstrap.js';
-import { masi, nominal, ordinal, type Difference } from './differences.js';
-import { unitAgreement } from './f1.js';
-import { alpha, alphaInterval } from './krippendorff.js';
+import { masi, nominal, ordinal } from './differences.js';
+import { agreementOf } from './krippendorff.js';
 import { pairUnits, type Pairing } from './pairs.js';
-import { spanAgreement, spanInterval, type SpanRule } from './spans.js';
-import { unitsOf, type Unit } from './units.js';
-import { variablesOf, type Value, type Variable } from './variables.js';
+import { countsByBlock, f1Of, type UnitCounts } from './spans.js';
+import { sharedWith, unitsOf, variablesOf, type Unit, type Value, type Variable } from './units.js';
 
 type UnitKind = Code<'reliability_unit'>;
 
@@ -16,9 +14,9 @@ const places = 10_000;
 const rounded = (value: number | undefined): number | null =>
   value === undefined ? null : Math.round(value * places) / places;
 
-const boundsOf = ({ bounds }: BootstrapInterval) => ({
-  ci_low: rounded(bounds?.lower),
-  ci_high: rounded(bounds?.upper),
+const boundsOf = (interval: BootstrapInterval | undefined) => ({
+  ci_low: rounded(interval?.bounds?.lower),
+  ci_high: rounded(interval?.bounds?.upper),
 });
 
 /** A field left out is a value of its own, written so that no code can be mistaken for it. */
@@ -33,29 +31,36 @@ function scalar(value: Value | undefined): string | number {
 const setOf = (value: Value | undefined): readonly string[] =>
   typeof value === 'object' && value !== null ? value : [];
 
-function alphaOf<V>(values: readonly (readonly [V, V])[], difference: Difference<V>) {
-  const { alpha: value, nUnits, percentAgreement } = alpha(values, difference);
-  return {
-    n_units: nUnits,
-    statistic: 'krippendorff_alpha' as const,
-    value: rounded(value),
-    ...boundsOf(alphaInterval(values, difference)),
-    percent_agreement: rounded(percentAgreement),
-  };
-}
-
-function variableRow(
+/** Agreement on the values of every variable of the units that both passes have. */
+function variableRows(
   unit: UnitKind,
-  { name, level, order }: Variable,
+  variables: readonly Variable[],
   pairs: Pairing['pairs'],
-): ReliabilityRow {
-  const of = <V>(read: (value: Value | undefined) => V): (readonly [V, V])[] =>
-    pairs.map(([a, b]) => [read(a.values[name]), read(b.values[name])]);
-  const measured =
-    level === 'set'
-      ? alphaOf(of(setOf), masi)
-      : alphaOf(of(scalar), order ? ordinal(order) : nominal);
-  return { unit, variable: name, level, ...measured };
+): ReliabilityRow[] {
+  const measured = variables.map(({ name, level, order }) => {
+    const of = <V>(read: (value: Value | undefined) => V): (readonly [V, V])[] =>
+      pairs.map(([a, b]) => [read(a.values[name]), read(b.values[name])]);
+    return level === 'set'
+      ? agreementOf(of(setOf), masi)
+      : agreementOf(of(scalar), order ? ordinal(order) : nominal);
+  });
+  const intervals = bootstrap(
+    pairs.length,
+    measured.map(({ ofResample }) => ofResample),
+  );
+  return variables.map(({ name, level }, at): ReliabilityRow => {
+    const agreement = measured[at]?.agreement;
+    return {
+      unit,
+      variable: name,
+      level,
+      n_units: pairs.length,
+      statistic: 'krippendorff_alpha',
+      value: rounded(agreement?.alpha),
+      ...boundsOf(intervals[at]),
+      percent_agreement: rounded(agreement?.percentAgreement),
+    };
+  });
 }
 
 /** Agreement on which units there are: of passages, by their place; of stances and events, by whether they could be paired. */
@@ -65,37 +70,35 @@ function unitisingRows(
   second: readonly Unit[],
   { pairs }: Pairing,
 ): ReliabilityRow[] {
-  const frame = { unit, variable: 'unit', level: 'unitising', percent_agreement: null } as const;
-  const nUnits = Math.floor((first.length + second.length) / 2);
-  if (unit === 'event' || unit === 'stance') {
-    const counts = { first: first.length, second: second.length, matched: pairs.length };
-    return [
-      {
-        ...frame,
-        n_units: nUnits,
-        statistic: 'f1_overlap',
-        value: rounded(unitAgreement(counts).f1),
-        ...boundsOf(pairedInterval(first, second, pairs)),
-      },
-    ];
-  }
-  const [one, other] = [first, second].map((units) => units.flatMap(({ stretches }) => stretches));
-  return (['exact', 'overlap'] as const satisfies readonly SpanRule[]).map((rule) => ({
-    ...frame,
-    n_units: nUnits,
-    statistic: `f1_${rule}` as const,
-    value: rounded(spanAgreement(one ?? [], other ?? [], rule).f1),
-    ...boundsOf(spanInterval(one ?? [], other ?? [], rule)),
+  const [one, other] = [first, second].map((units) => units.flatMap(({ spans }) => spans));
+  const counted =
+    unit === 'event' || unit === 'stance'
+      ? ([['overlap', pairedByBlock(first, second, pairs)]] as const)
+      : (['exact', 'overlap'] as const).map(
+          (rule) => [rule, countsByBlock(one ?? [], other ?? [], rule)] as const,
+        );
+  const nBlocks = counted[0][1].length;
+  const statistics = counted.map(([, blocks]) => f1Of(blocks));
+  const intervals = bootstrap(nBlocks, statistics);
+  return counted.map(([rule], at) => ({
+    unit,
+    variable: 'unit',
+    level: 'unitising',
+    n_units: Math.floor((first.length + second.length) / 2),
+    statistic: `f1_${rule}`,
+    value: rounded(statistics[at]?.(new Uint32Array(nBlocks).fill(1))),
+    ...boundsOf(intervals[at]),
+    percent_agreement: null,
   }));
 }
 
 /** Blocks are drawn, as for passages; a unit belongs to the block of its first passage, a pair to that of the first pass. */
-function pairedInterval(
+function pairedByBlock(
   first: readonly Unit[],
   second: readonly Unit[],
   pairs: Pairing['pairs'],
-): BootstrapInterval {
-  const blockOf = ({ stretches }: Unit): string => stretches[0]?.blockId ?? '';
+): UnitCounts[] {
+  const blockOf = ({ spans }: Unit): string => spans[0]?.blockId ?? '';
   const partner = new Map(pairs.map(([a, b]) => [b, a]));
   const blocks = new Map<string, { first: number; second: number; matched: number }>();
   const at = (block: string) => {
@@ -109,17 +112,7 @@ function pairedInterval(
     counts.second += 1;
     counts.matched += partner.has(unit) ? 1 : 0;
   }
-  const all = [...blocks.values()];
-  return bootstrap(all.length, (times) => {
-    const sum = { first: 0, second: 0, matched: 0 };
-    all.forEach((counts, index) => {
-      const taken = times[index] ?? 0;
-      sum.first += taken * counts.first;
-      sum.second += taken * counts.second;
-      sum.matched += taken * counts.matched;
-    });
-    return unitAgreement(sum).f1;
-  });
+  return [...blocks.values()];
 }
 
 /** The mentions of paired events get the event's id of the first pass, so that mentions of one event can be known as such. */
@@ -131,25 +124,24 @@ function alignedEvents(mentions: readonly Unit[], { pairs }: Pairing): Unit[] {
   });
 }
 
-/** Agreement of the two raw passes: finding the units, then every variable of the units both found. */
+/** Agreement of the two raw passes on the articles coded twice: finding the units, then every variable of the units both found. */
 export function measureReliability(passes: {
   readonly first: Coding;
   readonly second: Coding;
 }): ReliabilityRow[] {
-  const events = pairUnits(
-    'event',
-    unitsOf('event', passes.first),
-    unitsOf('event', passes.second),
-  );
+  const [one, other] = [
+    sharedWith(passes.second, passes.first),
+    sharedWith(passes.first, passes.second),
+  ];
+  const events = pairUnits('event', unitsOf('event', one), unitsOf('event', other));
   return codes.reliability_unit.flatMap((unit) => {
-    const first = unitsOf(unit, passes.first);
-    const given = unitsOf(unit, passes.second);
+    const first = unitsOf(unit, one);
+    const given = unitsOf(unit, other);
     const second = unit === 'event_mention' ? alignedEvents(given, events) : given;
     const pairing = pairUnits(unit, first, second);
-    const variables: readonly Variable[] = variablesOf[unit];
     return [
       ...unitisingRows(unit, first, second, pairing),
-      ...variables.map((variable) => variableRow(unit, variable, pairing.pairs)),
+      ...variableRows(unit, variablesOf[unit], pairing.pairs),
     ];
   });
 }

@@ -1,26 +1,16 @@
 import type { Code } from '../model/codes.js';
 import { matchUnits } from './match.js';
-import type { Stretch, Unit } from './units.js';
+import { lengthOf, sharedLength, type Span } from './spans.js';
+import type { Unit } from './units.js';
 
 type UnitKind = Code<'reliability_unit'>;
 
-const lengthOf = (stretches: readonly Stretch[]): number =>
-  stretches.reduce((sum, { start, end }) => sum + end - start, 0);
-
-/** Code points that both have; the stretches of one unit do not overlap each other. */
-function commonLength(a: readonly Stretch[], b: readonly Stretch[]): number {
-  let common = 0;
-  for (const one of a) {
-    for (const other of b) {
-      if (one.articleId !== other.articleId) continue;
-      common += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-    }
-  }
-  return common;
-}
+/** Code points that both have; the spans of one unit do not overlap each other. */
+const commonLength = (a: readonly Span[], b: readonly Span[]): number =>
+  a.reduce((sum, one) => b.reduce((all, other) => all + sharedLength(one, other), sum), 0);
 
 /** Dice's coefficient of the passages, from 0 to 1. */
-export function overlapOf({ stretches: a }: Unit, { stretches: b }: Unit): number {
+export function overlapOf({ spans: a }: Unit, { spans: b }: Unit): number {
   const total = lengthOf(a) + lengthOf(b);
   return total === 0 ? 0 : (2 * commonLength(a, b)) / total;
 }

@@ -46,9 +46,10 @@ function stateOf(seed: number): readonly [number, number, number, number] {
 export function randomBelow(seed: number): (limit: number) => number {
   const words = xoshiro128(stateOf(seed));
   return (limit) => {
-    const end = 2 ** 32 - (2 ** 32 % limit);
+    const whole = Math.floor(2 ** 32 / limit) * limit;
     let word = words();
-    while (word >= end) word = words();
-    return word % limit;
+    while (word >= whole) word = words();
+    // Exact for 32-bit words, and several times faster than % on what does not fit 31 bits.
+    return word - Math.floor(word / limit) * limit;
   };
 }

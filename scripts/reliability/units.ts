@@ -1,30 +1,24 @@
 import type { Coding } from '../records/coding.js';
-import type { ArticleRecords } from '../records/project.js';
 import { isSaid, type AnchoredQuote } from '../records/segments.js';
-import type { Span } from '../records/selector.js';
-import type { Code } from '../model/codes.js';
+import type { Span as FoundSpan } from '../records/selector.js';
+import { codes, type Code } from '../model/codes.js';
 import { familyOfType } from '../model/event-types.js';
 import { byCodePoint } from '../text/order.js';
-import type { Value } from './variables.js';
+import type { Span } from './spans.js';
 
-/** A stretch of an article's text, in code points. */
-export interface Stretch {
-  readonly articleId: string;
-  readonly blockId: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** The value a coder gave: a code, a number, a set, or null where the coder left the field out. */
+export type Value = string | number | readonly string[] | null;
 
 /** A record as the comparison of codings sees it. */
 export interface Unit {
   readonly id: string;
   /** What an adjudication calls it: for most units their id. */
   readonly record: string;
-  readonly stretches: readonly Stretch[];
+  readonly spans: readonly Span[];
   readonly values: Readonly<Record<string, Value>>;
 }
 
-const stretchOf = (articleId: string, { block, charStart, charEnd }: Span): Stretch => ({
+const spanOf = (articleId: string, { block, charStart, charEnd }: FoundSpan): Span => ({
   articleId,
   blockId: block.id,
   start: charStart ?? 0,
@@ -34,23 +28,20 @@ const stretchOf = (articleId: string, { block, charStart, charEnd }: Span): Stre
 const sorted = (items: readonly string[]): string[] => [...new Set(items)].sort(byCodePoint);
 
 /** From the first to the last word said. */
-function saidStretch(articleId: string, { segments }: AnchoredQuote): Stretch[] {
-  const said = segments.filter(isSaid).map(({ span }) => stretchOf(articleId, span));
+function saidSpan(articleId: string, { segments }: AnchoredQuote): Span[] {
+  const said = segments.filter(isSaid).map(({ span }) => spanOf(articleId, span));
   const [first, last] = [said[0], said.at(-1)];
   return first && last ? [{ ...first, end: last.end }] : [];
 }
 
-const anchored = (coding: Coding, records: ArticleRecords): readonly AnchoredQuote[] =>
-  coding.quotes.get(records.article) ?? [];
-
 const quoteUnits = (coding: Coding): Unit[] =>
-  coding.project.records.flatMap((records) =>
-    anchored(coding, records).map((each): Unit => {
+  coding.project.records.flatMap(({ article }) =>
+    (coding.quotes.get(article) ?? []).map((each): Unit => {
       const { quote } = each;
       return {
         id: quote.id,
         record: quote.id,
-        stretches: saidStretch(records.article.id, each),
+        spans: saidSpan(article.id, each),
         values: {
           kind: quote.kind,
           speaker: quote.speaker,
@@ -70,12 +61,12 @@ const quoteUnits = (coding: Coding): Unit[] =>
   );
 
 const stanceUnits = (coding: Coding): Unit[] =>
-  coding.project.records.flatMap((records) =>
-    anchored(coding, records).flatMap((each) =>
+  coding.project.records.flatMap(({ article }) =>
+    (coding.quotes.get(article) ?? []).flatMap((each) =>
       (each.quote.stances ?? []).map((stance): Unit => ({
         id: `${each.quote.id}/${stance.issue}/${stance.holder}`,
         record: `${each.quote.id}/${stance.issue}`,
-        stretches: saidStretch(records.article.id, each),
+        spans: saidSpan(article.id, each),
         values: {
           issue: stance.issue,
           holder: stance.holder,
@@ -87,24 +78,22 @@ const stanceUnits = (coding: Coding): Unit[] =>
     ),
   );
 
-function mentionStretches({ project, anchors }: Coding) {
+function mentionSpans({ project, anchors }: Coding) {
   return project.records.flatMap(({ article, events }) =>
     events.value.mentions.flatMap((mention, index) => {
       const span = anchors.find(events.document.file, `/mentions/${index}`);
-      return span ? [{ mention, stretch: stretchOf(article.id, span) }] : [];
+      return span ? [{ mention, span: spanOf(article.id, span) }] : [];
     }),
   );
 }
 
 function eventUnits(coding: Coding): Unit[] {
-  const mentions = mentionStretches(coding);
+  const mentions = mentionSpans(coding);
   return coding.project.records.flatMap(({ events }) =>
     events.value.events.map((event): Unit => ({
       id: event.id,
       record: event.id,
-      stretches: mentions
-        .filter(({ mention }) => mention.event === event.id)
-        .map(({ stretch }) => stretch),
+      spans: mentions.filter(({ mention }) => mention.event === event.id).map(({ span }) => span),
       values: {
         family: familyOfType[event.type],
         type: event.type,
@@ -125,10 +114,10 @@ function eventUnits(coding: Coding): Unit[] {
 }
 
 const eventMentionUnits = (coding: Coding): Unit[] =>
-  mentionStretches(coding).map(({ mention, stretch }): Unit => ({
-    id: `${mention.event}/${stretch.articleId}/${stretch.start}`,
+  mentionSpans(coding).map(({ mention, span }): Unit => ({
+    id: `${mention.event}/${span.articleId}/${span.start}`,
     record: mention.event,
-    stretches: [stretch],
+    spans: [span],
     values: {
       event: mention.event,
       claimed_by: mention.claimed_by ?? null,
@@ -136,14 +125,14 @@ const eventMentionUnits = (coding: Coding): Unit[] =>
     },
   }));
 
-const actorMentionUnits = ({ names }: Coding): Unit[] =>
-  [...names].flatMap(([article, mentions]) =>
-    mentions.map(({ actorId, span, sense }): Unit => {
-      const stretch = stretchOf(article.id, span);
+const actorMentionUnits = ({ project, names }: Coding): Unit[] =>
+  project.records.flatMap(({ article }) =>
+    (names.get(article) ?? []).map(({ actorId, span: found, sense }): Unit => {
+      const span = spanOf(article.id, found);
       return {
-        id: `${article.id}/${actorId}/${stretch.start}`,
+        id: `${article.id}/${actorId}/${span.start}`,
         record: `${article.id}/${actorId}`,
-        stretches: [stretch],
+        spans: [span],
         values: { actor: actorId, sense },
       };
     }),
@@ -157,6 +146,55 @@ const readers: Readonly<Record<Code<'reliability_unit'>, (coding: Coding) => Uni
   actor_mention: actorMentionUnits,
 };
 
-/** Every unit of one sort that a coding holds, in file order. */
+/** Every unit of one kind that a coding holds, in file order. */
 export const unitsOf = (kind: Code<'reliability_unit'>, coding: Coding): Unit[] =>
   readers[kind](coding);
+
+/** A coding without the articles that another coding lacks. */
+export function sharedWith(other: Coding, coding: Coding): Coding {
+  const articles = new Set(other.project.records.map(({ article }) => article.id));
+  const records = coding.project.records.filter(({ article }) => articles.has(article.id));
+  return { ...coding, project: { ...coding.project, records } };
+}
+
+type Level = Exclude<Code<'measurement_level'>, 'unitising'>;
+
+export interface Variable {
+  readonly name: string;
+  readonly level: Level;
+  /** Values from low to high, for ordinal variables. */
+  readonly order?: readonly (string | number)[];
+}
+
+const nominal = (name: string): Variable => ({ name, level: 'nominal' });
+const set = (name: string): Variable => ({ name, level: 'set' });
+const confidence: Variable = {
+  name: 'confidence',
+  level: 'ordinal',
+  order: [...codes.confidence].reverse(),
+};
+
+/** What is compared of each sort of unit. A field left out counts as a value of its own: leaving it out is a decision. */
+export const variablesOf = {
+  quote: [
+    ...['kind', 'speaker', 'speaker_basis', 'cue', 'channel', 'addressee'].map(nominal),
+    ...['said', 'said_basis', 'nested', 'negated'].map(nominal),
+    set('issues'),
+    confidence,
+  ],
+  stance: [
+    nominal('holder'),
+    { name: 'stance', level: 'ordinal', order: [-2, -1, 0, 1, 2] },
+    nominal('stance_basis'),
+    confidence,
+  ],
+  event: [
+    ...['family', 'type', 'status', 'multiplicity', 'outcome', 'level', 'format'].map(nominal),
+    ...['date', 'date_basis', 'cameo'].map(nominal),
+    set('participants'),
+    set('issues'),
+    confidence,
+  ],
+  event_mention: [nominal('claimed_by'), nominal('status')],
+  actor_mention: [nominal('actor'), nominal('sense')],
+} as const satisfies Readonly<Record<Code<'reliability_unit'>, readonly Variable[]>>;

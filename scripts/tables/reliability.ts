@@ -1,6 +1,6 @@
 import type { Dataset } from '../records/dataset.js';
 import type { AdjudicationRow, ReliabilityRow } from '../model/tables/reliability.js';
-import { adjudicationOf } from '../reliability/decisions.js';
+import { adjudicationOf } from '../reliability/adjudication.js';
 import { measureReliability } from '../reliability/measure.js';
 import { required } from '../text/required.js';
 import { byCodePoint } from '../text/order.js';

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bootstrap } from '../../scripts/reliability/bootstrap.js';
-import type { Units } from '../../scripts/reliability/coincidences.js';
 import {
   interval,
   masi,
@@ -9,9 +7,10 @@ import {
   ordinal,
   type Difference,
 } from '../../scripts/reliability/differences.js';
-import { alpha, alphaInterval } from '../../scripts/reliability/krippendorff.js';
+import type { Units } from '../../scripts/reliability/krippendorff.js';
 import { randomBelow } from '../../scripts/reliability/random.js';
 import { root } from '../project.js';
+import { alpha, alphaInterval, intervalOf } from '../reliability/examples.js';
 import { pythonFor, setUpTimeout } from './python-environment.js';
 import { outputOf } from './run.js';
 
@@ -83,7 +82,7 @@ test(
       };
       same(found.alpha.alpha, expected.alpha);
       const resampled = expected.resampled.values();
-      const theirs = bootstrap(
+      const theirs = intervalOf(
         found.alpha.nUnits,
         () => resampled.next().value ?? undefined,
         settings,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrap, standardBootstrap } from '../../scripts/reliability/bootstrap.js';
+import {
+  bootstrap,
+  standardBootstrap,
+  type Statistic,
+} from '../../scripts/reliability/bootstrap.js';
 import { nominal, ordinal } from '../../scripts/reliability/differences.js';
-import { alpha, alphaInterval } from '../../scripts/reliability/krippendorff.js';
-import { fourCoders } from './examples.js';
+import { alpha, alphaInterval, fourCoders, intervalOf } from './examples.js';
 
 /** As many units as asked of which some vary: they hold b, where all others hold a. */
 const rare = (nUnits: number, nVarying: number) =>
@@ -18,7 +21,7 @@ describe('bootstrap', () => {
   it('draws as many units as there are, each as often as any other', () => {
     const drawn = [0, 0, 0, 0];
     const sizes = new Set<number>();
-    bootstrap(4, (times) => {
+    intervalOf(4, (times) => {
       sizes.add(times.reduce((sum, taken) => sum + taken, 0));
       times.forEach((taken, unit) => (drawn[unit] = (drawn[unit] ?? 0) + taken));
       return 0;
@@ -35,7 +38,7 @@ describe('bootstrap', () => {
   ])(
     'of %i replicates at %i percent takes the values of rank %i and %i',
     (replicates, level, lower, upper) => {
-      const { bounds } = bootstrap(5, counter(), { replicates, level, seed: 1 });
+      const { bounds } = intervalOf(5, counter(), { replicates, level, seed: 1 });
       expect(bounds).toEqual({ lower, upper });
     },
   );
@@ -43,19 +46,29 @@ describe('bootstrap', () => {
   it('sorts by size and not as words', () => {
     const values = counter();
     const descending = () => -values();
-    const { bounds } = bootstrap(5, descending, { replicates: 999, level: 90, seed: 1 });
+    const { bounds } = intervalOf(5, descending, { replicates: 999, level: 90, seed: 1 });
     expect(bounds).toEqual({ lower: -950, upper: -50 });
   });
 
   it('has no bounds with too few replicates for the level, or fewer than two units', () => {
     const few = { replicates: 10, level: 95, seed: 1 };
-    expect(bootstrap(5, counter(), few).bounds).toBeUndefined();
-    expect(bootstrap(1, counter()).bounds).toBeUndefined();
-    expect(bootstrap(0, () => undefined)).toEqual({
+    expect(intervalOf(5, counter(), few).bounds).toBeUndefined();
+    expect(intervalOf(1, counter()).bounds).toBeUndefined();
+    expect(intervalOf(0, () => undefined)).toEqual({
       bounds: undefined,
       replicates: 10_000,
       nUndefined: 10_000,
     });
+  });
+
+  it('takes several statistics of the same resamples as it would each alone', () => {
+    const first: Statistic = (times) => times[0];
+    const spread: Statistic = (times) => Math.max(...times) - Math.min(...times);
+    const settings = { replicates: 200, level: 90, seed: 7 };
+    expect(bootstrap(6, [first, spread], settings)).toEqual([
+      intervalOf(6, first, settings),
+      intervalOf(6, spread, settings),
+    ]);
   });
 
   it('leaves undefined replicates out of the ranks and counts them', () => {
@@ -65,7 +78,7 @@ describe('bootstrap', () => {
       const at = values();
       return at % 20 === 0 ? undefined : at;
     };
-    const found = bootstrap(5, fifth, { replicates: 1_000, level: 95, seed: 1 });
+    const found = intervalOf(5, fifth, { replicates: 1_000, level: 95, seed: 1 });
     expect(found).toEqual({ bounds: { lower: 24, upper: 976 }, replicates: 1_000, nUndefined: 50 });
   });
 
@@ -75,7 +88,7 @@ describe('bootstrap', () => {
       const at = values();
       return at % 20 === 0 || at === 1 ? undefined : at;
     };
-    const found = bootstrap(5, more, { replicates: 1_000, level: 95, seed: 1 });
+    const found = intervalOf(5, more, { replicates: 1_000, level: 95, seed: 1 });
     expect(found).toEqual({ bounds: undefined, replicates: 1_000, nUndefined: 51 });
   });
 });
@@ -97,7 +110,7 @@ describe('interval of alpha', () => {
     const settings = { ...standardBootstrap, replicates: 200 };
     const pairable = fourCoders.slice(0, 11);
     const scale = ordinal([1, 2, 3, 4, 5]);
-    const slow = bootstrap(
+    const slow = intervalOf(
       pairable.length,
       (times) =>
         alpha(

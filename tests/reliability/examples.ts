@@ -1,4 +1,11 @@
-import type { Units } from '../../scripts/reliability/coincidences.js';
+import {
+  bootstrap,
+  type BootstrapInterval,
+  type BootstrapSettings,
+  type Statistic,
+} from '../../scripts/reliability/bootstrap.js';
+import type { Difference } from '../../scripts/reliability/differences.js';
+import { agreementOf, type Alpha, type Units } from '../../scripts/reliability/krippendorff.js';
 
 /** Reliability data as Krippendorff prints them, a line for each coder, turned into units × coders; a dot is a missing value. */
 export function unitsOf<V>(coders: readonly string[], read: (word: string) => V): Units<V> {
@@ -24,3 +31,26 @@ export const fourCoders = unitsOf(
   ],
   Number,
 );
+
+export const alpha = <V>(units: Units<V>, difference: Difference<V>): Alpha =>
+  agreementOf(units, difference).agreement;
+
+/** The interval of one statistic. */
+export function intervalOf(
+  nUnits: number,
+  statistic: Statistic,
+  settings?: BootstrapSettings,
+): BootstrapInterval {
+  const [interval] = bootstrap(nUnits, [statistic], settings);
+  if (!interval) throw new Error('One statistic gives one interval.');
+  return interval;
+}
+
+export function alphaInterval<V>(
+  units: Units<V>,
+  difference: Difference<V>,
+  settings?: BootstrapSettings,
+): BootstrapInterval {
+  const { agreement, ofResample } = agreementOf(units, difference);
+  return intervalOf(agreement.nUnits, ofResample, settings);
+}

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Units } from '../../scripts/reliability/coincidences.js';
 import {
   interval,
   masi,
@@ -8,8 +7,8 @@ import {
   ordinal,
   type Difference,
 } from '../../scripts/reliability/differences.js';
-import { alpha } from '../../scripts/reliability/krippendorff.js';
-import { binary, fourCoders, nominalTwo } from './examples.js';
+import type { Units } from '../../scripts/reliability/krippendorff.js';
+import { alpha, binary, fourCoders, nominalTwo } from './examples.js';
 
 describe('alpha of the examples Krippendorff (2011) works out', () => {
   it.each([

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOf, unitAgreement } from '../../scripts/reliability/f1.js';
 import { matchUnits } from '../../scripts/reliability/match.js';
 
 type Weights = readonly (readonly number[])[];
@@ -143,39 +142,5 @@ describe('matchUnits', () => {
       ),
     );
     expect(match(weights).pairs).toEqual(weights.map((_, row) => [row, (row * 7) % 150]));
-  });
-});
-
-describe('unitAgreement', () => {
-  it('counts what is paired against what each coder has', () => {
-    const counts = countsOf({
-      pairs: [
-        [0, 0],
-        [2, 1],
-      ],
-      onlyFirst: [1],
-      onlySecond: [2, 3],
-    });
-    expect(unitAgreement(counts)).toEqual({
-      first: 3,
-      second: 4,
-      matched: 2,
-      precision: 0.5,
-      recall: 2 / 3,
-      f1: 4 / 7,
-    });
-  });
-
-  it('is undefined where there is nothing to share, and 0 where one coder has nothing', () => {
-    expect(unitAgreement({ first: 0, second: 0, matched: 0 })).toMatchObject({
-      precision: undefined,
-      recall: undefined,
-      f1: undefined,
-    });
-    expect(unitAgreement({ first: 2, second: 0, matched: 0 })).toMatchObject({
-      precision: undefined,
-      recall: 0,
-      f1: 0,
-    });
   });
 });

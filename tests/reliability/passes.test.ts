@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readDataset, type Dataset } from '../../scripts/records/dataset.js';
 import type { Files } from '../../scripts/text/files.js';
 import type { QuotesFile } from '../../scripts/model/records/quotes.js';
-import { adjudicationOf } from '../../scripts/reliability/decisions.js';
+import { adjudicationOf } from '../../scripts/reliability/adjudication.js';
 import { measureReliability } from '../../scripts/reliability/measure.js';
 import { overlapOf, pairUnits } from '../../scripts/reliability/pairs.js';
-import { passDifferences } from '../../scripts/reliability/pass-differences.js';
 import type { Unit } from '../../scripts/reliability/units.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { edited, item, textOf, withFile } from '../fixtures/edit.js';
@@ -14,7 +13,7 @@ import { withPasses } from '../fixtures/passes.js';
 const unit = (id: string, start: number, end: number, values: Unit['values'] = {}): Unit => ({
   id,
   record: id,
-  stretches: [{ articleId: 'A000', blockId: 'A000-B01', start, end }],
+  spans: [{ articleId: 'A000', blockId: 'A000-B01', start, end }],
   values,
 });
 
@@ -73,12 +72,14 @@ function withQuotes(pass: 'first' | 'second', edit: (file: QuotesFile) => void):
 }
 
 const differencesOf = (files: Files): string[] => {
-  const dataset = datasetOf(files);
-  if (!dataset.passes) throw new Error('There are no passes.');
-  return passDifferences(dataset, dataset.passes).map(
-    ({ unit: kind, id, pass, variable, first, second, published }) =>
-      [kind, id, pass, variable, first, second, published].map((cell) => cell ?? '–').join(' '),
-  );
+  const adjudication = adjudicationOf(datasetOf(files));
+  if (!adjudication) throw new Error('There are no passes.');
+  return adjudication.decided.map(({ difference }) => {
+    const { unit: kind, id, pass, variable, first, second, published } = difference;
+    return [kind, id, pass, variable, first, second, published]
+      .map((cell) => cell ?? '–')
+      .join(' ');
+  });
 };
 
 describe('differences between passes and published records', () => {

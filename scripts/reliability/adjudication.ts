@@ -1,22 +1,18 @@
 import type { Coding } from '../records/coding.js';
+import type { Dataset, Passes } from '../records/dataset.js';
 import type { PassName } from '../records/passes.js';
 import type { Code } from '../model/codes.js';
+import type { Decision } from '../model/records/adjudication.js';
 import { pairUnits } from './pairs.js';
-import { unitsOf, type Unit } from './units.js';
-import { variablesOf, type Value } from './variables.js';
+import { sharedWith, unitsOf, variablesOf, type Unit, type Value } from './units.js';
 
-export type AdjudicatedUnit = Exclude<Code<'reliability_unit'>, 'event_mention'>;
+type AdjudicatedUnit = Exclude<Code<'reliability_unit'>, 'event_mention'>;
 
 /**
  * The units that are adjudicated. Mentions of events are not: how many passages of an event are quoted is the published
  * records' business, and what they say is decided with the event.
  */
-export const adjudicatedUnits: readonly AdjudicatedUnit[] = [
-  'quote',
-  'stance',
-  'event',
-  'actor_mention',
-];
+const adjudicatedUnits: readonly AdjudicatedUnit[] = ['quote', 'stance', 'event', 'actor_mention'];
 
 /** A value in which the two passes and the published record are not all the same. */
 export interface PassDifference {
@@ -104,9 +100,49 @@ function differencesOfKind(
   return [...changed, ...dropped];
 }
 
-/** Everything in which the passes and the published records differ, in the order of the records. */
-export const passDifferences = (
-  published: Coding,
-  passes: { readonly first: Coding; readonly second: Coding },
-): PassDifference[] =>
-  adjudicatedUnits.flatMap((unit) => differencesOfKind(unit, published, passes));
+export interface Decided {
+  readonly difference: PassDifference;
+  /** Undefined while nobody has given a reason. */
+  readonly decision: Decision | undefined;
+}
+
+export interface Adjudication {
+  readonly decided: readonly Decided[];
+  /** Places in the file of decisions that no difference needs. */
+  readonly unneeded: readonly number[];
+}
+
+const decides = (decision: Decision, { unit, record, pass, variable }: PassDifference): boolean =>
+  decision.unit === unit &&
+  decision.record === record &&
+  decision.pass === pass &&
+  (pass !== undefined || (decision.variables ?? []).includes(variable));
+
+const known = new WeakMap<Dataset, Adjudication>();
+
+/**
+ * Every difference between the passes and the published records of the articles coded twice, with the decision that settles it. Worked
+ * out once for a dataset.
+ */
+export function adjudicationOf(dataset: Dataset): Adjudication | undefined {
+  if (!dataset.passes) return undefined;
+  const adjudication = known.get(dataset) ?? adjudicate(dataset, dataset.passes);
+  known.set(dataset, adjudication);
+  return adjudication;
+}
+
+function adjudicate(dataset: Dataset, { first, second, adjudication }: Passes): Adjudication {
+  const { decisions } = adjudication.value;
+  const needed = new Set<Decision>();
+  const published = sharedWith(first, sharedWith(second, dataset));
+  const differences = adjudicatedUnits.flatMap((unit) =>
+    differencesOfKind(unit, published, { first, second }),
+  );
+  const decided = differences.map((difference): Decided => {
+    const decision = decisions.find((each) => decides(each, difference));
+    if (decision) needed.add(decision);
+    return { difference, decision };
+  });
+  const unneeded = decisions.flatMap((decision, index) => (needed.has(decision) ? [] : [index]));
+  return { decided, unneeded };
+}
