@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Dataset } from '../records/dataset.js';
@@ -16,7 +15,7 @@ import {
   verifyRelease,
 } from '../release/generate.js';
 import type { Files } from '../text/files.js';
-import { fillReadme, readmeSections } from '../release/documents/readme.js';
+import { fillPages, generatedSections } from '../release/documents/pages.js';
 import { proseOf } from '../release/documents/prose.js';
 import { exampleTrace } from '../trace/example.js';
 import { readSource } from '../trace/source.js';
@@ -31,23 +30,15 @@ export interface ReleaseOptions {
   readonly onStep?: (step: SwapStep) => void;
 }
 
-async function filledReadme(
-  root: string,
-  { project: { metadata }, files }: Dataset,
-  rows: Rows,
-  release: Files,
-): Promise<Uint8Array> {
-  const written = await readFile(join(root, 'README.md'), 'utf8');
+function filledPages({ project: { metadata }, files }: Dataset, rows: Rows, release: Files): Files {
   const { source } = readSource(release, files, metadata.name);
-  return new TextEncoder().encode(
-    fillReadme(written, readmeSections(rows, metadata, exampleTrace(source), proseOf(files))),
-  );
+  const trace = exampleTrace(source);
+  return fillPages(files, generatedSections(rows, metadata, trace, proseOf(files)));
 }
 
 /**
- * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, .zenodo.json, the generated
- * parts of README.md, and dist/. With an error
- * nothing is written. Returns the exit code.
+ * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, .zenodo.json, the
+ * generated sections of README.md and docs/, and dist/. With an error nothing is written. Returns the exit code.
  */
 export async function release({ root, format, onStep }: ReleaseOptions): Promise<number> {
   const files = await openProject(root);
@@ -63,11 +54,11 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
   const compiled = await compileScripts(root);
   progress('writing tables …');
   const release = await releaseFiles(dataset, rows, compiled);
-  const readme = await filledReadme(root, dataset, rows, release);
+  const pages = filledPages(dataset, rows, release);
   await syncFolder(root, 'schemas', schemaFiles());
   await syncFolder(root, 'corpus/normalised', textFiles(dataset));
-  for (const [path, bytes] of topFiles(release)) await writeWhole(join(root, path), bytes);
-  await writeWhole(join(root, 'README.md'), readme);
+  for (const [path, bytes] of [...topFiles(release), ...pages])
+    await writeWhole(join(root, path), bytes);
   await swapRelease(root, release, {
     verify: async (folder) => {
       progress('reading the release back …');

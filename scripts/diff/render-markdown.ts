@@ -3,7 +3,7 @@ import { registeredTables } from '../model/tables/registered.js';
 import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference, TableDifference } from './compare.js';
 import type { Release } from './release.js';
-import { changesSections, markdownTable } from '../release/documents/changes-sections.js';
+import { changesSections, markdownTable } from '../release/documents/changes.js';
 import { markdownText, shownCell, shownKey } from '../release/documents/shown.js';
 import { summarise } from './summarise.js';
 

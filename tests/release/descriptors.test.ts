@@ -1,13 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sha256Of } from '../../scripts/text/digest.js';
-import { articles, quotes } from '../../scripts/index.js';
+import { articles } from '../../scripts/index.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
-import { fillReadme } from '../../scripts/release/documents/readme.js';
 import { root } from '../project.js';
 
 const textOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
@@ -85,51 +84,5 @@ describe('CODEBOOK.md', () => {
     const headings = new Set([...book.matchAll(/^### (\S+)$/gm)].map(([, heading]) => heading));
     const links = [...book.matchAll(/\]\(#([^)]+)\)/g)].map(([, link]) => link);
     expect(links.filter((link) => !headings.has(link))).toEqual([]);
-  });
-});
-
-describe('README.md', () => {
-  it('links to files that exist', async () => {
-    const readme = await textOf('README.md');
-    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link ?? '');
-    expect(links.length).toBeGreaterThan(5);
-    for (const link of links) await expect(stat(join(root, link)), link).resolves.toBeDefined();
-  });
-
-  it('asks for the Node version that package.json asks for', async () => {
-    const { engines } = JSON.parse(await textOf('package.json')) as { engines: { node: string } };
-    expect(await textOf('README.md')).toContain(`Node ${engines.node.slice(2)} or newer.`);
-  });
-
-  it('says plainly who coded the data', async () => {
-    const readme = await textOf('README.md');
-    expect(readme).toContain('coded by an AI model under written coding rules');
-    expect(readme).toContain('No human domain expert has reviewed them yet');
-  });
-
-  it('shows the very words of its record', async () => {
-    const readme = await textOf('README.md');
-    const quote = quotes.find(({ quote_id: id }) => id === 'Q009');
-    const shown = readme.replace(/\n {2}[=\- ]+(?=\n)/g, '').replace(/\s+/g, ' ');
-    expect(shown).toContain(quote?.content);
-  });
-});
-
-describe('fillReadme', () => {
-  const sections = new Map([['figures', 'five']]);
-
-  it('fills sections and leaves the rest alone', () => {
-    const readme = 'before\n<!-- begin figures -->\nold\n<!-- end figures -->\nafter\n';
-    const filled = fillReadme(readme, sections);
-    expect(filled).toBe('before\n<!-- begin figures -->\n\nfive\n\n<!-- end figures -->\nafter\n');
-    expect(fillReadme(filled, sections)).toBe(filled);
-  });
-
-  it('refuses a page without a section, or with one nothing generates', () => {
-    expect(() => fillReadme('nothing', sections)).toThrow(
-      'README.md has no section <!-- begin figures -->',
-    );
-    const stray = '<!-- begin odd -->\n<!-- end odd -->';
-    expect(() => fillReadme(stray, sections)).toThrow('a section "odd" that nothing generates');
   });
 });

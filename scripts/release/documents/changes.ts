@@ -1,9 +1,143 @@
 import { requiredBump } from '../../records/bump.js';
-import { changesSections } from './changes-sections.js';
 import { byVersion } from '../../model/version.js';
-import type { ChangesFile } from '../../model/records/changes.js';
+import type { ChangesContent, ChangesFile, IdsOfKind } from '../../model/records/changes.js';
 import type { PackageFile } from '../../model/metadata.js';
+import { markdownText, shownCell } from './shown.js';
 import type { Prose } from './prose.js';
+
+/** Names as Markdown code, in a row. */
+const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+/** The number at the end of an id such as E035, and what stands before it. */
+function numbered(id: string): { prefix: string; number: number } | undefined {
+  const [, prefix, digits] = /^([A-Z]+)(\d+)$/.exec(id) ?? [];
+  return prefix === undefined ? undefined : { prefix, number: Number(digits) };
+}
+
+function follows(before: string, id: string): boolean {
+  const [one, next] = [numbered(before), numbered(id)];
+  return one !== undefined && one.prefix === next?.prefix && one.number + 1 === next.number;
+}
+
+/** Ids as a reader wants them: three or more in a row as the first and the last. */
+function idRuns(ids: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const id of ids) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last !== undefined && follows(last, id)) run.push(id);
+    else runs.push([id]);
+  }
+  return runs
+    .map((run) =>
+      run.length < 3 ? quoted(run) : `${quoted(run.slice(0, 1))}–${quoted(run.slice(-1))}`,
+    )
+    .join(', ');
+}
+
+/** Lines of a Markdown table, or nothing where it has no row. */
+export const markdownTable = (
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): string[] =>
+  rows.length === 0
+    ? []
+    : [
+        `| ${columns.join(' | ')} |`,
+        `| ${columns.map(() => '---').join(' | ')} |`,
+        ...rows.map((row) => `| ${row.join(' | ')} |`),
+        '',
+      ];
+
+const titled = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`### ${title}`, '', ...lines];
+
+const idLines = (lists: readonly IdsOfKind[]): string[] =>
+  lists.length === 0
+    ? []
+    : [
+        ...lists.map(
+          ({ kind, ids }) =>
+            `- ${ids.length} ${kind}${ids.length === 1 ? '' : 's'}: ${idRuns(ids)}`,
+        ),
+        '',
+      ];
+
+const columnWords = {
+  added: 'added',
+  removed: 'removed',
+  type: 'other type',
+  meaning: 'described anew',
+} as const;
+
+function tableLines({ tables, counts }: ChangesContent): string[] {
+  const changed = counts.filter(({ added, removed, changed: rows }) => added + removed + rows > 0);
+  return [
+    ...(tables.added.length > 0 ? [`New: ${quoted(tables.added)}.`, ''] : []),
+    ...(tables.removed.length > 0 ? [`Removed: ${quoted(tables.removed)}.`, ''] : []),
+    ...markdownTable(
+      ['table', 'rows now', 'added', 'removed', 'changed', 'cells changed'],
+      changed.map(({ table, ...count }) => [
+        `\`${table}\``,
+        ...[count.rows, count.added, count.removed, count.changed, count.cells].map(String),
+      ]),
+    ),
+  ];
+}
+
+/** What a release changed, as Markdown sections of level 3; nothing where nothing changed. */
+export function changesSections(content: ChangesContent): string[] {
+  const { columns, codes, added, removed, renamed, changed } = content;
+  return [
+    ...titled('Tables', tableLines(content)),
+    ...titled(
+      'Columns',
+      markdownTable(
+        ['column', 'change', 'old', 'new'],
+        columns.map(({ table, column, change, old = '', new: now = '' }) => [
+          `\`${table}.${column}\``,
+          columnWords[change],
+          markdownText(old),
+          markdownText(now),
+        ]),
+      ),
+    ),
+    ...titled(
+      'Codes',
+      markdownTable(
+        ['vocabulary', 'change', 'codes'],
+        codes.map(({ vocabulary, change, codes: names }) => [
+          `\`${vocabulary}\``,
+          change,
+          quoted(names),
+        ]),
+      ),
+    ),
+    ...titled('Withdrawn records', idLines(removed)),
+    ...titled(
+      'Ids that lead to another',
+      markdownTable(
+        ['kind', 'old', 'new'],
+        renamed.map(({ kind, old, new: id }) => [kind, `\`${old}\``, `\`${id}\``]),
+      ),
+    ),
+    ...titled('New records', idLines(added)),
+    ...titled(
+      'Corrected records',
+      markdownTable(
+        ['record', 'column', 'old', 'new'],
+        changed.flatMap(({ id, cells }) =>
+          cells.map(({ column, old, new: now }) => [
+            `\`${id}\``,
+            `\`${column}\``,
+            markdownText(shownCell(old)),
+            markdownText(shownCell(now)),
+          ]),
+        ),
+      ),
+    ),
+  ];
+}
 
 function versionSection(changes: ChangesFile): string[] {
   const { version, previous, date, bump, notes } = changes;

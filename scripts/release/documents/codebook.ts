@@ -1,7 +1,8 @@
+import type { VocabulariesFile } from '../../model/records/vocabularies.js';
+import { familyOfType } from '../../model/event-types.js';
 import type { Project } from '../../records/project.js';
 import { tableNames, tables, type Rows } from '../../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../../model/tables/table.js';
-import { vocabularySections } from './codebook-codes.js';
 import { escaped } from '../../text/markdown.js';
 import { nested, type Prose } from './prose.js';
 
@@ -75,6 +76,55 @@ function tableSection(table: Table<never>, rows: readonly AnyRow[]): string {
     '',
     ...exampleLines,
   ].join('\n');
+}
+
+/** A passage with its place, so that it can be looked up: A003 [158–179] where the text has it, else by bytes of the raw file. */
+function exampleText(
+  rows: Rows,
+  vocabulary: string,
+  code: string,
+  polarity: 'positive' | 'negative',
+): string {
+  const row = rows.code_examples.find(
+    (each) => each.vocabulary === vocabulary && each.code === code && each.polarity === polarity,
+  );
+  if (row?.text == null) return row?.note ?? '';
+  const place =
+    row.char_start === null
+      ? `bytes ${row.byte_start ?? ''}–${row.byte_end ?? ''}`
+      : `${row.char_start}–${row.char_end ?? ''}`;
+  const passage = `${row.article_id ?? ''} [${place}]: “${row.text}”`;
+  return row.note === null ? passage : `${passage}. ${row.note}`;
+}
+
+/** A section for each vocabulary, with its description and every code: definition, decision rule, two examples. */
+function vocabularySections(rows: Rows, vocabularies: VocabulariesFile['vocabularies']): string {
+  return vocabularies
+    .map(({ vocabulary: name, description }) => {
+      const lines = rows.vocabularies
+        .filter(({ vocabulary }) => vocabulary === name)
+        .map(({ code, label, definition, decision_rule }) => {
+          const [positive, negative] = (['positive', 'negative'] as const).map((polarity) =>
+            exampleText(rows, name, code, polarity),
+          );
+          const family =
+            name === 'event_type'
+              ? ` Family: ${familyOfType[code as keyof typeof familyOfType]}.`
+              : '';
+          return `| \`${code}\` | ${escaped(label)} | ${escaped(definition)}${family} | ${escaped(decision_rule)} | ${escaped(positive ?? '')} | ${escaped(negative ?? '')} |`;
+        });
+      return [
+        `### ${name}`,
+        '',
+        description,
+        '',
+        '| code | label | definition | decision rule | applies to | does not apply to |',
+        '| --- | --- | --- | --- | --- | --- |',
+        ...lines,
+        '',
+      ].join('\n');
+    })
+    .join('\n');
 }
 
 /** The codebook in Markdown: every table, column and code of the release, from the one table model, with the rules of coding. */

@@ -3,9 +3,8 @@ import type { Rows } from '../../model/tables/index.js';
 import { bibtex } from '../descriptors/bibtex.js';
 import { apa, ris } from '../descriptors/citations.js';
 import { rightsTable } from './rights.js';
-import { coverage } from './data-card-coverage.js';
-import { fenced } from '../../text/markdown.js';
-import { reliability } from './data-card-reliability.js';
+import { coverage } from './coverage.js';
+import { fenced, markdownTable } from '../../text/markdown.js';
 import type { Prose } from './prose.js';
 
 const section = (title: string, ...parts: readonly string[]): string =>
@@ -17,10 +16,28 @@ const files = [
   '[`SHA256SUMS`](SHA256SUMS) to check a download with `sha256sum -c`.',
 ].join(' ');
 
+const measures = [
+  'variable',
+  'unit',
+  'level',
+  'n_units',
+  'statistic',
+  'value',
+  'ci_low',
+  'ci_high',
+  'percent_agreement',
+] as const;
+
+/** How far the two passes agree, as a table. */
+const agreement = ({ reliability }: Rows): string =>
+  markdownTable(
+    measures.map((column) => column.replaceAll('_', ' ')),
+    reliability.map((row) => measures.map((column) => row[column] ?? '')),
+  );
+
 /** DATA_CARD.md: what the data are, where they come from, how far they can be trusted, and how to use them. */
 export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): string {
   const { version, dataset } = metadata;
-  const agreement = reliability(rows);
   return `${[
     `# Data card of Missile Talks ${version}`,
     `${dataset.title}. Released ${dataset.releaseDate}.`,
@@ -30,9 +47,9 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
     section('Limits', prose.limits, prose.bias),
     section('Where it comes from', prose.rawData, prose.preprocessing),
     section('How it was coded, and by whom', prose.coding, prose.uncertainty),
-    ...(agreement === undefined
+    ...(rows.reliability.length === 0
       ? []
-      : [section('Reliability', 'How far two independent codings agree:', agreement)]),
+      : [section('Reliability', 'How far two independent codings agree:', agreement(rows))]),
     section('Missing values', prose.missingValues),
     section('What it is for', prose.uses),
     section('People in the data', prose.people),
