@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Dataset } from '../records/dataset.js';
-import { compileScripts } from '../io/compile.js';
 import { listFiles, readFiles } from '../io/project-files.js';
 import { swapRelease, type SwapStep } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
@@ -50,10 +49,8 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
     return 1;
   }
   if (format === 'text') print(formatFindings(findings, format));
-  progress('compiling the package …');
-  const compiled = await compileScripts(root);
   progress('writing tables …');
-  const release = await releaseFiles(dataset, rows, compiled);
+  const release = await releaseFiles(dataset, rows);
   const pages = filledPages(dataset, rows, release);
   await syncFolder(root, 'schemas', schemaFiles());
   await syncFolder(root, 'corpus/normalised', textFiles(dataset));

@@ -76,15 +76,14 @@ async function tableFiles(
   ];
 }
 
-/** Every file of dist/ but SHA256SUMS comes from here or from `compiled`, the package's JavaScript. */
-export async function releaseFiles(dataset: Dataset, rows: Rows, compiled: Files): Promise<Files> {
+/** Every file of dist/. */
+export async function releaseFiles(dataset: Dataset, rows: Rows): Promise<Files> {
   const files = new Map<string, Uint8Array>();
   const prose = proseOf(dataset.files);
   for (const name of tableNames) {
     for (const [path, bytes] of await tableFiles(name, rows[name], dataset)) files.set(path, bytes);
   }
   for (const { id, text } of dataset.project.articles) files.set(textFile(id), bytesOf(text));
-  for (const [path, bytes] of compiled) files.set(`js/${path}`, bytes);
   files.set('CODEBOOK.md', bytesOf(codebook(rows, dataset.project, prose)));
   files.set('DATA_CARD.md', bytesOf(dataCard(rows, dataset.project.metadata, prose)));
   files.set('RIGHTS.md', bytesOf(rightsStatement(rows.articles, dataset.project.metadata)));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { articles, dateEvidence } from '../../scripts/index.js';
+import { committedRows } from '../committed-rows.js';
+
+const articles = committedRows('articles');
+const dateEvidence = committedRows('date_evidence');
 
 const dateOf = (id: string) => {
   const article = articles.find(({ article_id }) => article_id === id);

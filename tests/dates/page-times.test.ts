@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { timeExpressions } from '../../scripts/index.js';
+import { committedRows } from '../committed-rows.js';
 import { publicationDate, resolveDates } from '../../scripts/dates.js';
 import type { PageBlock } from '../../scripts/dates/publication/evidence.js';
 import { findPageTimes } from '../../scripts/dates/page-times.js';
+
+const timeExpressions = committedRows('time_expressions');
 
 /** What the release says of an expression: its words, value and role. */
 const timesOf = (id: string) =>

@@ -8,10 +8,12 @@ import { parse } from 'yaml';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import { cslItems } from '../../scripts/release/descriptors/citations.js';
 import { dataCite } from '../../scripts/release/descriptors/datacite.js';
-import { articles } from '../../scripts/index.js';
+import { committedRows } from '../committed-rows.js';
 import { root } from '../project.js';
 import { pythonFor, setUpTimeout } from './python-environment.js';
 import { outputOf, run } from './run.js';
+
+const articles = committedRows('articles');
 
 const addFormats = addFormatsModule.default;
 const dist = (path: string): string => join(root, 'dist', path);

@@ -20,7 +20,18 @@ const node = (script: string, ...flags: string[]): Promise<string> =>
     folder: installed.folder,
   });
 
-test('the tarball holds the release, the schemas, the registry of ids and the papers, and nothing else', async () => {
+/** What the build makes of scripts/: a module and its declarations for each file, and the entry point. */
+async function built(): Promise<string[]> {
+  const sources = (await listFiles(root, 'scripts')).flatMap(
+    (path) => /^scripts\/(?!build\.|entry-point\.)(.*)(?<!\.d)\.ts$/.exec(path)?.[1] ?? [],
+  );
+  return [
+    ...[...sources, 'index'].flatMap((name) => [`build/${name}.js`, `build/${name}.d.ts`]),
+    ...tableNames.map((table) => `build/data/${table}.js`),
+  ];
+}
+
+test('the tarball holds code, release, documents, schemas and the registry of ids, and nothing else', async () => {
   const papers = [
     'CHANGELOG.md',
     'CITATION.cff',
@@ -30,8 +41,11 @@ test('the tarball holds the release, the schemas, the registry of ids and the pa
     'curated/ids.json',
     'package.json',
   ];
-  const released = [...(await listFiles(root, 'dist')), ...(await listFiles(root, 'schemas'))];
-  expect([...installed.files].sort()).toEqual([...papers, ...released].sort());
+  const folders = await Promise.all(
+    ['dist', 'docs', 'schemas'].map((name) => listFiles(root, name)),
+  );
+  const expected = [...papers, ...folders.flat(), ...(await built())];
+  expect([...installed.files].sort()).toEqual(expected.sort());
 });
 
 test('an ESM script counts the rows of every table', async () => {

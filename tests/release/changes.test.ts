@@ -13,7 +13,7 @@ const prose = proseOf(baseFiles);
 async function released(files: Files): Promise<ReadonlyMap<string, Uint8Array>> {
   const { dataset, rows, findings } = runPipeline(files);
   if (!dataset || !rows) throw new Error(JSON.stringify(findings));
-  return releaseFiles(dataset, rows, new Map());
+  return releaseFiles(dataset, rows);
 }
 
 describe('a release', () => {

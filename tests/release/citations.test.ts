@@ -6,8 +6,10 @@ import { citationFile } from '../../scripts/release/descriptors/citation-file.js
 import { bibtex } from '../../scripts/release/descriptors/bibtex.js';
 import { apa, cslItems, ris } from '../../scripts/release/descriptors/citations.js';
 import { zenodoDeposit } from '../../scripts/release/descriptors/zenodo.js';
-import { articles } from '../../scripts/index.js';
+import { committedRows } from '../committed-rows.js';
 import { registered } from '../fixtures/base-release.js';
+
+const articles = committedRows('articles');
 
 const plain: PackageFile = {
   name: 'fog-horns',

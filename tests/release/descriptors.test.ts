@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sha256Of } from '../../scripts/text/digest.js';
-import { articles } from '../../scripts/index.js';
+import { committedRows } from '../committed-rows.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import { root } from '../project.js';
+
+const articles = committedRows('articles');
 
 const textOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
 let metadata: PackageFile;

@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { quotes } from '../../scripts/index.js';
+import { committedRows } from '../committed-rows.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { fillPages } from '../../scripts/release/documents/pages.js';
 import { bytesOf, type Files } from '../../scripts/text/files.js';
 import { root } from '../project.js';
+
+const quotes = committedRows('quotes');
 
 const textOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
 

@@ -41,7 +41,7 @@ const project: Files = edited(
 export async function baseRelease(): Promise<{ release: Files; project: Files }> {
   const { dataset } = readDataset(project);
   if (!dataset) throw new Error('The base project cannot be read.');
-  return { release: await releaseFiles(dataset, buildRows(dataset), new Map()), project };
+  return { release: await releaseFiles(dataset, buildRows(dataset)), project };
 }
 
 /** The files with the rows of a table put in place of its own. */

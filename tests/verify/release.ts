@@ -33,7 +33,7 @@ export const smallTool = { name: 'fog-horns', version: '0.1.0' };
 export async function smallRelease(): Promise<Files> {
   const { dataset, rows } = runPipeline(baseFiles);
   if (!dataset || !rows) throw new Error('The base project is not free of errors.');
-  return releaseFiles(dataset, rows, new Map());
+  return releaseFiles(dataset, rows);
 }
 
 export async function verified(

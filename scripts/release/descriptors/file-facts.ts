@@ -70,12 +70,10 @@ export const nameOf = (path: string): string =>
 
 /**
  * The files that the package and Croissant descriptors list. Not the two themselves, which would have to hold their own digests,
- * nor SHA256SUMS, which holds theirs; nor the program in js/, which is no part of the dataset; nor hidden files, which the Data
- * Package standard forbids. SHA256SUMS lists all of these.
+ * nor SHA256SUMS, which holds theirs; nor hidden files, which the Data Package standard forbids. SHA256SUMS lists all of these.
  */
 export const isDescribed = (path: string): boolean =>
-  !['datapackage.json', 'croissant.json', 'SHA256SUMS'].includes(path) &&
-  !/^(?:js\/|\.)/.test(path);
+  !['datapackage.json', 'croissant.json', 'SHA256SUMS'].includes(path) && !path.startsWith('.');
 
 /** Facts of every described file, by code point of the path. @throws Error for an unknown format, or a name that two would have. */
 export function fileFacts(files: Files): FileFacts[] {

@@ -37,7 +37,6 @@ export function rightsTable(articles: readonly ArticleRow[], { dataset }: Packag
     `| \`csv/*\`, \`json/*\`, \`parquet/*\` (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. |`,
     ...articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`),
     "| `CHANGES.md`, `changes.json` (from the second version on) | As the records; the articles' words in them remain their publishers'. |",
-    '| `js/*` | Code: MIT licence. |',
     `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
   ].join('\n');
 }
