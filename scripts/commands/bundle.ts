@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { readMetadata } from '../records/assemble.js';
 import { sha256Of } from '../text/digest.js';
 import { readFiles } from '../io/project-files.js';
-import { readRelease } from '../io/read-release.js';
+import { readPlace } from '../io/read-place.js';
 import { recoverSwap } from '../io/swap.js';
 import { writeWhole } from '../io/write-files.js';
 import { sortFindings, type Finding } from '../text/finding.js';
@@ -41,7 +41,7 @@ function releaseFindings(files: Files, declared: Declaration): Finding[] {
 export async function bundle({ root, json }: BundleOptions): Promise<number> {
   await recoverSwap(root);
   const { metadata, findings: unread } = readMetadata(await readFiles(root, ['package.json']));
-  const { files, findings: unreadable } = await readRelease(join(root, 'dist'));
+  const { files, findings: unreadable } = await readPlace(join(root, 'dist'), () => ['']);
   const wrong = metadata
     ? releaseFindings(files, {
         file: 'package.json',

@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { compareReleases, type ReleaseDifference } from '../diff/compare.js';
-import { parseRelease, type ParsedRelease } from '../diff/parse-release.js';
 import { differenceLines, lineColumns } from '../diff/render-csv.js';
 import { differenceAsJson } from '../diff/render-json.js';
 import { differenceAsMarkdown } from '../diff/render-markdown.js';
-import { readSource } from '../io/release-source.js';
 import { idsFile, type RegisteredId } from '../model/records/registries.js';
 import { encodeCsv } from '../formats/csv.js';
-import { print, progress } from './context.js';
+import { print } from './context.js';
+import { releaseNamed } from './open-release.js';
 import { releaseArgument, rootOption } from './options.js';
 import { formatFindings } from './report.js';
 
@@ -19,13 +18,6 @@ export type DiffFormat = (typeof formats)[number];
 export interface DiffOptions {
   readonly root: string;
   readonly format: DiffFormat;
-}
-
-/** A release by its name; what is wrong with it comes back as findings. */
-export async function releaseNamed(name: string, root: string): Promise<ParsedRelease> {
-  progress(`reading ${name} …`);
-  const { files, findings } = await readSource(name, root);
-  return findings.length > 0 ? { release: undefined, findings } : parseRelease(files, name);
 }
 
 /** The registry of the project at `root`, for releases that ship none; empty where there is no project. */

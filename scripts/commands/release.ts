@@ -16,8 +16,10 @@ import {
 import type { Files } from '../text/files.js';
 import { fillPages, generatedSections } from '../release/documents/pages.js';
 import { proseOf } from '../release/documents/prose.js';
+import { inProject } from '../release/find.js';
+import { openRelease } from '../release/open.js';
+import { required } from '../text/required.js';
 import { exampleTrace } from '../trace/example.js';
-import { readSource } from '../trace/source.js';
 import { openProject, print, progress } from './context.js';
 import { formatOption, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
@@ -30,8 +32,8 @@ export interface ReleaseOptions {
 }
 
 function filledPages({ project: { metadata }, files }: Dataset, rows: Rows, release: Files): Files {
-  const { source } = readSource(release, files, metadata.name);
-  const trace = exampleTrace(source);
+  const opened = required(openRelease(inProject(release, files)), 'The release');
+  const trace = exampleTrace(opened);
   return fillPages(files, generatedSections(rows, metadata, trace, proseOf(files)));
 }
 

@@ -1,14 +1,18 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
-import { ownFolder, readReleaseAtHand } from '../io/release-at-hand.js';
+import { ownFolder } from '../io/own-package.js';
+import { readPlace } from '../io/read-place.js';
 import { recoverSwap } from '../io/swap.js';
+import { findRelease, inProject, partsAround, releaseParts } from '../release/find.js';
+import type { Files } from '../text/files.js';
 import { sortFindings, type Finding } from '../text/finding.js';
 import { gatherTrace } from '../trace/gather.js';
-import { findRecords } from '../trace/record.js';
+import { stylingFor } from '../trace/layout.js';
+import { findRecords } from '../trace/records.js';
 import { renderTrace } from '../trace/render.js';
-import { readSource } from '../trace/source.js';
-import { stylingFor } from '../trace/styling.js';
 import { ambiguousName, unknownId } from '../trace/unknown.js';
 import { print } from './context.js';
+import { openTables, type OpenedTables } from './open-release.js';
 import { formatFindings } from './report.js';
 
 export interface TraceOptions {
@@ -19,25 +23,45 @@ export interface TraceOptions {
   readonly dates?: boolean;
 }
 
+const noTable = (name: string): Finding => ({
+  check: 'trace/unreadable',
+  severity: 'error',
+  file: 'json/',
+  message: `${name} holds no table of a release.`,
+  expected: 'a dist folder, a package with one, or an archive of either',
+  fix: 'Give what was downloaded, or the folder it was unpacked to; in a checkout, write a release with "missile-talks release".',
+});
+
+/** The files of a release that was given as a folder by itself, with those of the project that stands around it. */
+async function withProject(path: string, files: Files): Promise<Files> {
+  const found = findRelease(files);
+  if (!found || found.folder.endsWith('dist/')) return files;
+  const project = await readPlace(join(path, found.folder, '..'), () => partsAround);
+  return inProject(found.files, project.files);
+}
+
+async function openedAt(path: string, name: string): Promise<OpenedTables> {
+  const { kind, files, findings } = await readPlace(path, releaseParts);
+  const all = kind === 'folder' ? await withProject(path, files) : files;
+  return openTables({ files: all, findings }, noTable(name));
+}
+
 /** Prints a record of a release with everything that supports it. Returns the exit code. */
 export async function trace(
   id: string,
-  { release, json, dates: datesOnly }: TraceOptions,
+  { release: given, json, dates: datesOnly }: TraceOptions,
 ): Promise<number> {
   const fail = (findings: readonly Finding[]): number => {
     print(formatFindings(sortFindings(findings), json ? 'json' : 'text'));
     return 1;
   };
-  const path = release ?? ownFolder();
-  if (release === undefined) await recoverSwap(path);
-  const read = await readReleaseAtHand(path);
-  const { source, findings } = readSource(read.release, read.project, release ?? 'this package');
-  const unreadable = read.release.size === 0 && read.findings.length > 0 ? read.findings : findings;
-  if (unreadable.length > 0) return fail(unreadable);
-  const [record, ...others] = findRecords(source, id);
-  if (!record) return fail([unknownId(source, id)]);
+  if (given === undefined) await recoverSwap(ownFolder());
+  const { release, findings } = await openedAt(given ?? ownFolder(), given ?? 'this package');
+  if (!release) return fail(findings);
+  const [record, ...others] = findRecords(release, id);
+  if (!record) return fail([unknownId(release, id)]);
   if (others.length > 0) return fail([ambiguousName(id, [record, ...others])]);
-  const traced = gatherTrace(source, record);
+  const traced = gatherTrace(release, record);
   const styling = stylingFor(process.stdout.isTTY, process.env['NO_COLOR']);
   if (json) {
     const { table, dates } = traced;

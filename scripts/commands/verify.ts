@@ -2,11 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { Command } from 'commander';
 import { ownPackage } from '../io/own-package.js';
 import { ParquetThread } from '../io/parquet-reader.js';
-import { readRawFolder } from '../io/read-folder.js';
-import { readRelease } from '../io/read-release.js';
+import { readFolder } from '../io/read-folder.js';
+import { readPlace } from '../io/read-place.js';
+import type { Files } from '../text/files.js';
 import { sortFindings, type Finding } from '../text/finding.js';
+import { reasonOf } from '../text/printable.js';
 import { checkBundleBytes } from '../verify/bundle-bytes.js';
-import { findRelease } from '../release/find.js';
+import { findRelease, releaseParts } from '../release/find.js';
 import { problem } from '../release/problem.js';
 import { countTitles, type Verification } from '../verify/verification.js';
 import { verifyDownload } from '../verify/verify.js';
@@ -38,6 +40,15 @@ const noRelease = (path: string): Finding =>
     fix: 'Give what was downloaded, or the folder it was unpacked to.',
   });
 
+/** Raw articles by file name. @throws Error when the folder cannot be read. */
+async function readRaw(folder: string): Promise<Files> {
+  try {
+    return (await readFolder(folder, (paths) => paths.filter((path) => !path.includes('/')))).files;
+  } catch (thrown) {
+    throw new Error(`--raw: ${reasonOf(thrown)}`);
+  }
+}
+
 const isWhole = (findings: readonly Finding[]): boolean =>
   !findings.some(({ severity }) => severity === 'error');
 
@@ -59,7 +70,7 @@ function asText({ name, version, counts, notes, findings }: Verification): strin
 /** Checks a downloaded release. Returns the exit code. */
 export async function verify(path: string, { raw, json }: VerifyOptions): Promise<number> {
   const onStage = stageReporter();
-  const { kind, files, zip, findings } = await readRelease(path);
+  const { kind, files, archive, findings } = await readPlace(path, releaseParts);
   const downloaded = findRelease(files);
   const own = ownPackage();
   if (!downloaded) {
@@ -75,7 +86,7 @@ export async function verify(path: string, { raw, json }: VerifyOptions): Promis
   try {
     const verification = await verifyDownload(downloaded, {
       tool: own,
-      ...(raw === undefined ? {} : { raw: await readRawFolder(raw) }),
+      ...(raw === undefined ? {} : { raw: await readRaw(raw) }),
       readParquet: (columns, bytes) => parquet.read(columns, bytes),
       onStage,
     });
@@ -84,7 +95,7 @@ export async function verify(path: string, { raw, json }: VerifyOptions): Promis
       findings: sortFindings([
         ...findings,
         ...verification.findings,
-        ...(zip ? checkBundleBytes(path, zip, downloaded, own) : []),
+        ...(archive && kind === 'zip' ? checkBundleBytes(path, archive, downloaded, own) : []),
       ]),
     };
     const whole = isWhole(all.findings);

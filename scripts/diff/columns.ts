@@ -1,11 +1,12 @@
 import type { ColumnChange } from '../model/records/changes.js';
-import type { ReleasedColumn, ReleasedTable } from './release.js';
+import type { StatedColumn } from '../release/stated-columns.js';
+import type { ComparedTable } from './release.js';
 
 /** What a release says of a column, in one line for a changes file. */
-const described = ({ type, description }: ReleasedColumn): string =>
+const described = ({ type, description }: StatedColumn): string =>
   [type, description].filter((words) => words !== undefined).join('. ') || 'undescribed';
 
-function changesOf(table: string, old: ReleasedColumn, current: ReleasedColumn): ColumnChange[] {
+function changesOf(table: string, old: StatedColumn, current: StatedColumn): ColumnChange[] {
   const changes: ColumnChange[] = [];
   const { name: column } = current;
   // A release without schemas says nothing of types and meanings, so nothing is known to have changed.
@@ -18,7 +19,7 @@ function changesOf(table: string, old: ReleasedColumn, current: ReleasedColumn):
 }
 
 /** The names of the columns that both releases have, in the new order; of one release where the other's are unknown. */
-export function commonColumns(old: ReleasedTable, current: ReleasedTable): string[] {
+export function commonColumns(old: ComparedTable, current: ComparedTable): string[] {
   const [before, now] = [old.columns ?? current.columns, current.columns ?? old.columns];
   const names = new Set(before?.map(({ name }) => name));
   return (now ?? []).flatMap(({ name }) => (names.has(name) ? [name] : []));
@@ -27,8 +28,8 @@ export function commonColumns(old: ReleasedTable, current: ReleasedTable): strin
 /** Columns added, removed, or described otherwise. Their order in the table is no change. */
 export function columnChanges(
   table: string,
-  old: ReleasedTable,
-  current: ReleasedTable,
+  old: ComparedTable,
+  current: ComparedTable,
 ): ColumnChange[] {
   if (!old.columns || !current.columns) return [];
   const before = new Map(old.columns.map((column) => [column.name, column]));

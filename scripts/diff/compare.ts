@@ -1,11 +1,74 @@
 import type { ColumnChange } from '../model/records/changes.js';
 import type { RegisteredId } from '../model/records/registries.js';
-import type { AnyRow } from '../model/tables/table.js';
-import { changedRows, renumberingOf, type RowChange } from './cells.js';
+import { sameCell, type AnyRow, type Cell } from '../model/tables/table.js';
 import { columnChanges } from './columns.js';
-import { pairTable } from './pair-tables.js';
-import type { Release } from './release.js';
+import { pairTable, type PairedTable } from './pair.js';
+import type { ComparedRelease } from './release.js';
 import { renamingsOf, type Renaming } from './renames.js';
+
+export interface CellChange {
+  readonly column: string;
+  readonly old: Cell;
+  readonly new: Cell;
+}
+
+export interface RowChange {
+  /** The row as it is now. */
+  readonly row: AnyRow;
+  readonly cells: readonly CellChange[];
+}
+
+/** For each column of sequence ids, as table.column, the ids of the old release and those of the same rows now. */
+type Renumbering = ReadonlyMap<string, ReadonlyMap<Cell, Cell>>;
+
+/** Follows the rows that were paired: which id each of them had, and has. */
+function renumberingOf(tables: readonly PairedTable[]): Renumbering {
+  const targets = new Set(
+    tables.flatMap(({ identity }) => [...identity.countedReferences.values()]),
+  );
+  return new Map(
+    tables.flatMap(({ table, pairs }) =>
+      [...targets]
+        .filter((target) => target.startsWith(`${table}.`))
+        .map((target) => {
+          const column = target.slice(table.length + 1);
+          const ids = pairs.map(
+            ([old, row]) => [old[column] ?? null, row[column] ?? null] as const,
+          );
+          return [target, new Map(ids)] as const;
+        }),
+    ),
+  );
+}
+
+/**
+ * The cells that changed in the paired rows of a table. A sequence number, and a reference to the same row, did not; where a
+ * reference leads to another row, its old value is the number that the old row has now.
+ */
+function changedRows(
+  { pairs, identity, common, original }: PairedTable,
+  renumbering: Renumbering,
+): RowChange[] {
+  const compared = common.filter(
+    (column) => !identity.counted.has(column) || identity.countedReferences.has(column),
+  );
+  const numbersNow = (column: string): ReadonlyMap<Cell, Cell> | undefined =>
+    renumbering.get(identity.countedReferences.get(column) ?? '');
+  return pairs.flatMap(([old, row]): RowChange[] => {
+    const cells = compared.flatMap((column): CellChange[] => {
+      const numbers = numbersNow(column);
+      const referred = old[column] ?? null;
+      const was = numbers?.get(referred) ?? referred;
+      const is = row[column] ?? null;
+      // A row that is gone may have left its number to another.
+      const isGone = numbers !== undefined && referred !== null && !numbers.has(referred);
+      if (sameCell(was, is) && !isGone) return [];
+      const asReleased = original(old)[column] ?? null;
+      return [{ column, old: identity.counted.has(column) ? was : asReleased, new: is }];
+    });
+    return cells.length === 0 ? [] : [{ row, cells }];
+  });
+}
 
 /** What changed in a table that both releases have. */
 export interface TableDifference {
@@ -26,8 +89,8 @@ export interface WholeTable {
 }
 
 export interface ReleaseDifference {
-  readonly old: Release;
-  readonly new: Release;
+  readonly old: ComparedRelease;
+  readonly new: ComparedRelease;
   readonly tablesAdded: readonly WholeTable[];
   readonly tablesRemoved: readonly WholeTable[];
   readonly renamed: readonly Renaming[];
@@ -36,7 +99,7 @@ export interface ReleaseDifference {
 }
 
 /** The tables of one release that the other lacks. */
-const onlyIn = (one: Release, other: Release): WholeTable[] =>
+const onlyIn = (one: ComparedRelease, other: ComparedRelease): WholeTable[] =>
   [...one.tables].flatMap(([table, { rows }]) =>
     other.tables.has(table) ? [] : [{ table, rows }],
   );
@@ -46,8 +109,8 @@ const onlyIn = (one: Release, other: Release): WholeTable[] =>
  * release).
  */
 export function compareReleases(
-  old: Release,
-  current: Release,
+  old: ComparedRelease,
+  current: ComparedRelease,
   registry: readonly RegisteredId[],
 ): ReleaseDifference {
   const renamed = renamingsOf(old, current, registry);

@@ -2,7 +2,7 @@ import { tableNames, tables, type TableName } from '../model/tables/index.js';
 import { registeredTables } from '../model/tables/registered.js';
 import type { AnyRow, Column } from '../model/tables/table.js';
 import { commonColumns } from './columns.js';
-import type { ReleasedTable } from './release.js';
+import type { ComparedTable } from './release.js';
 
 /** How the rows of a table are recognised from one release to the next. */
 export interface Identity {
@@ -60,7 +60,8 @@ function modelIdentity(name: TableName): Identity {
 
 const unmodelled: Identity = { columns: [], counted: new Set(), countedReferences: new Map() };
 
-const keyText = (row: AnyRow, columns: readonly string[]): string =>
+/** What an identity is told by, as one text. */
+export const keyText = (row: AnyRow, columns: readonly string[]): string =>
   JSON.stringify(columns.map((column) => row[column] ?? null));
 
 const isUnique = (rows: readonly AnyRow[], columns: readonly string[]): boolean =>
@@ -70,7 +71,7 @@ const isUnique = (rows: readonly AnyRow[], columns: readonly string[]): boolean 
  * The identity of a table that both releases have: by the model; for a table or a key that the model does not know, by
  * the key the releases state, else by the fewest leading columns that tell their rows apart.
  */
-export function identityOf(name: string, old: ReleasedTable, current: ReleasedTable): Identity {
+export function identityOf(name: string, old: ComparedTable, current: ComparedTable): Identity {
   const common = commonColumns(old, current);
   const areCommon = (columns: readonly string[]): boolean =>
     columns.every((column) => common.includes(column));

@@ -1,26 +1,65 @@
-import type { StatedColumn } from '../release/stated-columns.js';
+import { tableJsonSchema } from '../model/json-schemas.js';
 import type { RegisteredId } from '../model/records/registries.js';
+import { tableNames, tables as model, type Rows } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
+import type { OpenRelease } from '../release/open.js';
+import { columnsOfSchema, type StatedColumn } from '../release/stated-columns.js';
 
-/** A column as its own release describes it. */
-export type ReleasedColumn = StatedColumn;
-
-export interface ReleasedTable {
+export interface ComparedTable {
   /** Undefined when neither a schema nor a row says which columns there are. */
-  readonly columns: readonly ReleasedColumn[] | undefined;
+  readonly columns: readonly StatedColumn[] | undefined;
   /** The key that the release states for its table, if it does. */
   readonly key: readonly string[] | undefined;
   readonly rows: readonly AnyRow[];
 }
 
 /** A release to compare: today's rows, or one that was published. */
-export interface Release {
+export interface ComparedRelease {
   /** How the user named it. */
   readonly name: string;
   readonly version: string | undefined;
   /** SHA-256 of its SHA256SUMS. */
   readonly digest: string | undefined;
-  readonly tables: ReadonlyMap<string, ReleasedTable>;
+  readonly tables: ReadonlyMap<string, ComparedTable>;
   /** Its registry of ids, where it ships one. */
   readonly ids: readonly RegisteredId[] | undefined;
 }
+
+/** A release that was opened, every table of which can be read. */
+export const publishedRelease = (
+  name: string,
+  { version, digest, tables, ids, columns, key, rows }: OpenRelease,
+): ComparedRelease => ({
+  name,
+  version,
+  digest,
+  tables: new Map(
+    tables.map((table) => [
+      table,
+      { columns: columns(table), key: key(table), rows: rows(table).value ?? [] },
+    ]),
+  ),
+  ids,
+});
+
+/** Today's rows as a release to compare, described as schemas/release/ will describe them. */
+export const currentRelease = (
+  rows: Rows,
+  version: string,
+  ids: readonly RegisteredId[],
+): ComparedRelease => ({
+  name: `the working tree (${version})`,
+  version,
+  digest: undefined,
+  tables: new Map(
+    tableNames.map((name) => [
+      name,
+      {
+        columns: columnsOfSchema(tableJsonSchema(name)),
+        key: model[name].key,
+        rows: rows[name],
+      },
+    ]),
+  ),
+  ids,
+});

@@ -2,7 +2,7 @@ import type { RegisteredId } from '../model/records/registries.js';
 import { registeredTables, type RegisteredKind } from '../model/tables/registered.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
-import type { Release } from './release.js';
+import type { ComparedRelease } from './release.js';
 
 export interface Renaming {
   readonly kind: RegisteredKind;
@@ -15,7 +15,7 @@ export interface Renaming {
   readonly isMerge: boolean;
 }
 
-const idsIn = (release: Release, table: string, column: string): Set<string> =>
+const idsIn = (release: ComparedRelease, table: string, column: string): Set<string> =>
   new Set(
     (release.tables.get(table)?.rows ?? []).flatMap((row) => {
       const id = row[column];
@@ -44,8 +44,8 @@ function successorOf(
  * alike are not taken for renamed: only the registry decides.
  */
 export function renamingsOf(
-  old: Release,
-  current: Release,
+  old: ComparedRelease,
+  current: ComparedRelease,
   registry: readonly RegisteredId[],
 ): Renaming[] {
   return registeredTables.flatMap(({ table, column, kind }) => {

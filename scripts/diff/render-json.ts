@@ -2,7 +2,7 @@ import type { AnyRow } from '../model/tables/table.js';
 import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference } from './compare.js';
 import { leastVersion } from '../model/version.js';
-import { summarise } from './summarise.js';
+import { summarise } from './changes-content.js';
 
 const keyOf = (row: AnyRow, columns: readonly string[]) =>
   Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));

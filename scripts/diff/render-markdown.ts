@@ -2,12 +2,12 @@ import { leastVersion } from '../model/version.js';
 import { registeredTables } from '../model/tables/registered.js';
 import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference, TableDifference } from './compare.js';
-import type { Release } from './release.js';
+import type { ComparedRelease } from './release.js';
 import { changesSections, markdownTable } from '../release/documents/changes.js';
 import { markdownText, shownCell, shownKey } from '../release/documents/shown.js';
-import { summarise } from './summarise.js';
+import { summarise } from './changes-content.js';
 
-const versionOf = ({ name, version }: Release): string =>
+const versionOf = ({ name, version }: ComparedRelease): string =>
   version === undefined ? `\`${name}\`` : `\`${name}\` (version ${version})`;
 
 /** Rows without an id of the registry, which the sections only count. */

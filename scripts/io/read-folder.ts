@@ -1,120 +1,106 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byCodePoint } from '../text/order.js';
-import type { Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
-import { limits } from './archive-paths.js';
+import type { Finding } from '../text/finding.js';
+import { byCodePoint } from '../text/order.js';
 import { printable, reasonOf } from '../text/printable.js';
-import { problem } from '../release/problem.js';
+import { limits } from './archive-entries.js';
 
-interface Found {
-  readonly files: Map<string, Uint8Array>;
-  readonly findings: Finding[];
-}
+/**
+ * Picks what is read of a place from the paths that it lists: files, and folders with all they hold. The path of a folder
+ * ends in "/"; "" is the place itself.
+ */
+export type Choose = (paths: readonly string[]) => readonly string[];
 
-const exists = async (path: string): Promise<boolean> =>
+export const isChosen = (path: string, chosen: readonly string[]): boolean =>
+  chosen.some((each) => each === path || (/^$|\/$/.test(each) && path.startsWith(each)));
+
+const finding = (check: string, file: string, message: string, expected: string): Finding => ({
+  check,
+  severity: 'error',
+  file,
+  message,
+  expected,
+  fix: 'Copy or download the folder again; if it comes back the same, report it.',
+});
+
+const exists = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
     () => false,
   );
 
-/** Reads one plain file into `found`, by its path from the root. */
-async function take(
-  root: string,
-  path: string,
-  found: Found,
-  read: { bytes: number },
-): Promise<void> {
-  const tooLarge = (): void => {
-    const message = `With ${printable(path)} it has more than ${limits.bytes} bytes.`;
-    found.findings.push(
-      problem('folder/too-large', path, {
-        message,
-        expected: `a release of at most ${limits.bytes} bytes`,
-      }),
-    );
-  };
-  try {
-    const { size } = await stat(join(root, path));
-    read.bytes += size;
-    if (read.bytes > limits.bytes) tooLarge();
-    else found.files.set(path, new Uint8Array(await readFile(join(root, path))));
-  } catch (thrown) {
-    found.findings.push(
-      problem('folder/unreadable', path, {
-        message: `It cannot be read: ${reasonOf(thrown)}.`,
-        expected: 'a file you may read',
-      }),
-    );
+/** The names in a folder, sorted; those of folders end in "/". */
+async function namesIn(path: string) {
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries.sort((a, b) => byCodePoint(a.name, b.name));
+}
+
+/** What a folder holds, two levels deep; three below a folder that stands alone in it, as archives unpack to. */
+async function outline(root: string, folder = '', levels = 2): Promise<string[]> {
+  const entries = await namesIn(join(root, folder));
+  const isAlone = folder === '' && entries.filter((entry) => entry.isDirectory()).length === 1;
+  const below = isAlone ? levels : levels - 1;
+  const paths: string[] = [];
+  for (const entry of entries) {
+    const path = `${folder}${entry.name}`;
+    if (!entry.isDirectory()) paths.push(path);
+    else paths.push(`${path}/`, ...(below > 0 ? await outline(root, `${path}/`, below) : []));
+  }
+  return paths;
+}
+
+class FolderReader {
+  readonly files = new Map<string, Uint8Array>();
+  readonly findings: Finding[] = [];
+  readonly #root: string;
+  #bytes = 0;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async take(path: string): Promise<void> {
+    try {
+      this.#bytes += (await stat(join(this.#root, path))).size;
+      if (this.#bytes > limits.bytes) {
+        const message = `With ${printable(path)} the folder has more than ${limits.bytes} bytes.`;
+        this.#refuse('folder/too-large', path, message, `at most ${limits.bytes} bytes`);
+      } else this.files.set(path, new Uint8Array(await readFile(join(this.#root, path))));
+    } catch (thrown) {
+      const message = `It cannot be read: ${reasonOf(thrown)}.`;
+      this.#refuse('folder/unreadable', path, message, 'a file you may read');
+    }
+  }
+
+  /** Every file below a folder ("" or ending in "/"); links are named and not followed. */
+  async takeTree(folder: string): Promise<void> {
+    for (const entry of await namesIn(join(this.#root, folder))) {
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory()) await this.takeTree(`${path}/`);
+      else if (entry.isFile()) await this.take(path);
+      else {
+        const message = 'It is a link or a device.';
+        this.#refuse('folder/no-plain-file', path, message, 'regular files');
+      }
+    }
+  }
+
+  #refuse(check: string, path: string, message: string, expected: string): void {
+    this.findings.push(finding(check, path, message, expected));
   }
 }
 
-/** Reads every file below a folder; links are named and not followed. */
-async function takeTree(
+/** Reads the chosen files of a folder. @throws Error when the folder itself cannot be listed. */
+export async function readFolder(
   root: string,
-  folder: string,
-  found: Found,
-  read: { bytes: number },
-): Promise<void> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) await takeTree(root, path, found, read);
-    else if (entry.isFile()) await take(root, path, found, read);
-    else
-      found.findings.push(
-        problem('folder/no-plain-file', path, {
-          message: 'It is a link or a device.',
-          expected: 'plain files',
-        }),
-      );
-  }
-}
-
-/** Where in a folder a release may stand: there, in dist/, or in the one folder it holds, as unpacked archives do. */
-async function releaseFolder(root: string): Promise<string | undefined> {
-  const entries = await readdir(root, { withFileTypes: true });
-  const [only, another] = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const inner =
-    only !== undefined && another === undefined && only !== 'dist' ? [only, `${only}/dist`] : [];
-  for (const folder of ['', 'dist', ...inner])
-    if (
-      (await exists(join(root, folder, 'SHA256SUMS'))) ||
-      (await exists(join(root, folder, 'json', 'articles.json')))
-    )
-      return folder;
-  return undefined;
-}
-
-/** The release in a folder and, where it is dist/ of a package, what the package has beside it. Nothing else of the folder is read. */
-export async function readReleaseFolder(
-  root: string,
+  choose: Choose,
 ): Promise<{ files: Files; findings: readonly Finding[] }> {
-  const found: Found = { files: new Map(), findings: [] };
-  const folder = await releaseFolder(root);
-  if (folder === undefined) return found;
-  const read = { bytes: 0 };
-  await takeTree(root, folder, found, read);
-  const outer = /^(.*?)\/?dist$/.exec(folder)?.[1];
-  if (outer === undefined) return found;
-  for (const name of ['package.json', 'CITATION.cff']) {
-    const path = join(outer, name).replaceAll('\\', '/');
-    if (await exists(join(root, path))) await take(root, path, found, read);
+  const reader = new FolderReader(root);
+  for (const path of choose(await outline(root))) {
+    if (!(await exists(join(root, path)))) continue;
+    if (path === '' || path.endsWith('/')) await reader.takeTree(path);
+    else await reader.take(path);
   }
-  for (const name of ['schemas', 'corpus/raw']) {
-    const path = join(outer, name).replaceAll('\\', '/');
-    if (await exists(join(root, path))) await takeTree(root, path, found, read);
-  }
-  return found;
-}
-
-/** Raw articles by file name. @throws Error when the folder cannot be read. */
-export async function readRawFolder(folder: string): Promise<Files> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((thrown: unknown) => {
-    throw new Error(`--raw: ${reasonOf(thrown)}`);
-  });
-  const files = new Map<string, Uint8Array>();
-  for (const { name } of entries.filter((entry) => entry.isFile()))
-    files.set(name, new Uint8Array(await readFile(join(folder, name))));
-  return files;
+  return reader;
 }

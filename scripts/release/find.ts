@@ -18,11 +18,39 @@ const topOf = (path: string): string => path.slice(0, path.indexOf('/') + 1);
 
 /** Anything that only a release has; either may be what is missing. */
 const isRelease = (paths: readonly string[], folder: string): boolean =>
-  paths.some(
-    (path) =>
-      path === `${folder}SHA256SUMS` ||
-      (path.startsWith(`${folder}json/`) && path.endsWith('.json')),
+  paths.some((path) => path === `${folder}SHA256SUMS` || path.startsWith(`${folder}json/`));
+
+/** Folders but dist/ at the top of what was downloaded, such as the one that an archive unpacks to. */
+const topsOf = (paths: readonly string[]): string[] =>
+  [...new Set(paths.map(topOf))].filter((top) => top !== '' && top !== 'dist/').sort(byCodePoint);
+
+/** Where the release is: at the top, in dist/, or in one of these folders or its dist/. */
+const folderOf = (paths: readonly string[], tops: readonly string[]): string | undefined =>
+  ['', 'dist/', ...tops.flatMap((top) => [top, `${top}dist/`])].find((each) =>
+    isRelease(paths, each),
   );
+
+/** What stands around a dist/ folder: the project it was made in, or the package. */
+const outerOf = (folder: string): string | undefined =>
+  folder.endsWith('dist/') ? folder.slice(0, -'dist/'.length) : undefined;
+
+/** What belongs to a release outside its folder. */
+export const partsAround: readonly string[] = [
+  'package.json',
+  'CITATION.cff',
+  'curated/ids.json',
+  'corpus/raw/',
+  'schemas/',
+];
+
+/** What to read of a folder or revision in order to open the release in it. Nothing, when there is none. */
+export function releaseParts(paths: readonly string[]): string[] {
+  const tops = topsOf(paths);
+  const folder = folderOf(paths, tops.length === 1 ? tops : []);
+  if (folder === undefined) return [];
+  const outer = outerOf(folder);
+  return [folder, ...(outer === undefined ? [] : partsAround.map((part) => `${outer}${part}`))];
+}
 
 const below = (files: Files, folder: string, leftOut?: string): Files =>
   new Map(
@@ -39,13 +67,9 @@ const below = (files: Files, folder: string, leftOut?: string): Files =>
  */
 export function findRelease(files: Files): FoundRelease | undefined {
   const paths = [...files.keys()];
-  const tops = [...new Set(paths.map(topOf))]
-    .filter((top) => top !== '' && top !== 'dist/')
-    .sort(byCodePoint);
-  const folders = ['', 'dist/', ...tops.flatMap((top) => [top, `${top}dist/`])];
-  const folder = folders.find((each) => isRelease(paths, each));
+  const folder = folderOf(paths, topsOf(paths));
   if (folder === undefined) return undefined;
-  const outer = folder.endsWith('dist/') ? folder.slice(0, -'dist/'.length) : undefined;
+  const outer = outerOf(folder);
   const isPackage = outer !== undefined && files.has(`${outer}package.json`);
   return {
     files: below(files, folder),
@@ -55,3 +79,10 @@ export function findRelease(files: Files): FoundRelease | undefined {
     strays: paths.filter((path) => !path.startsWith(isPackage ? outer : folder)).sort(byCodePoint),
   };
 }
+
+/** A release among the files of the project it belongs to, as they lie on the disk. */
+export const inProject = (release: Files, project: Files): Files =>
+  new Map<string, Uint8Array>([
+    ...project,
+    ...[...release].map(([path, bytes]) => [`dist/${path}`, bytes] as const),
+  ]);

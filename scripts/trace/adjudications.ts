@@ -1,7 +1,7 @@
 import type { TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
-import { rowsIn, textIn, type TraceSource } from './source.js';
-import type { TracedRecord } from './record.js';
+import type { OpenRelease } from '../release/open.js';
+import { rowsIn, textIn, type TracedRecord } from './records.js';
 
 /** A value in which the two passes and the published record were not all the same, and why the published one is right. */
 export interface TracedAdjudication {
@@ -48,11 +48,11 @@ function concerns(
  * when records of this kind are not coded twice.
  */
 export function adjudicationsOf(
-  source: TraceSource,
+  release: OpenRelease,
   record: TracedRecord,
 ): TracedAdjudication[] | null {
   const naming = namings[record.table];
-  const decided = rowsIn(source, 'adjudications');
+  const decided = rowsIn(release, 'adjudications');
   if (!naming || decided.length === 0) return null;
   return decided
     .filter((row) => row['pass'] === 'both' && concerns(record, naming, row))

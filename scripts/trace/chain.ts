@@ -1,8 +1,10 @@
-import { sha256Of } from '../text/digest.js';
+import type { OpenRelease } from '../release/open.js';
 import { codePointsOf } from '../text/code-points.js';
+import { sha256Of } from '../text/digest.js';
 import type { Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
-import { numberIn, rowsIn, textIn, type TraceSource } from './source.js';
+import type { Passage } from './passages.js';
+import { numberIn, rowWhere, textIn } from './records.js';
 
 /** A file that a record rests on, and whether the bytes at hand are the ones its release was made from. */
 export interface TracedFile {
@@ -13,34 +15,27 @@ export interface TracedFile {
   readonly state: 'as_published' | 'other_bytes' | 'not_here';
 }
 
-const stateOf = (bytes: Uint8Array | undefined, sha256: string): TracedFile['state'] =>
-  bytes === undefined ? 'not_here' : sha256Of(bytes) === sha256 ? 'as_published' : 'other_bytes';
+const bytesAt = (
+  { files, around }: OpenRelease,
+  { path, unit }: Pick<TracedFile, 'path' | 'unit'>,
+) => (unit === 'bytes' ? around : files).get(path);
 
 /** The normalised text and the raw file of an article, with their digests. */
-export function filesOf(source: TraceSource, articleId: string): TracedFile[] {
-  const article = rowsIn(source, 'articles').find((row) => row['article_id'] === articleId);
+export function filesOf(release: OpenRelease, articleId: string): TracedFile[] {
+  const article = rowWhere(release, 'articles', 'article_id', articleId);
   if (!article) return [];
-  const [textFile = '', rawFile = ''] = [textIn(article, 'text_file'), textIn(article, 'raw_file')];
-  const [textDigest = '', rawDigest = ''] = [
-    textIn(article, 'text_sha256'),
-    textIn(article, 'raw_sha256'),
-  ];
-  return [
-    {
-      path: textFile,
-      sha256: textDigest,
-      size: numberIn(article, 'n_chars') ?? 0,
-      unit: 'characters',
-      state: stateOf(source.release.get(textFile), textDigest),
-    },
-    {
-      path: rawFile,
-      sha256: rawDigest,
-      size: numberIn(article, 'raw_bytes') ?? 0,
-      unit: 'bytes',
-      state: stateOf(source.raw.get(rawFile), rawDigest),
-    },
-  ];
+  const columns = [
+    ['characters', 'text_file', 'text_sha256', 'n_chars'],
+    ['bytes', 'raw_file', 'raw_sha256', 'raw_bytes'],
+  ] as const;
+  return columns.map(([unit, pathColumn, digestColumn, sizeColumn]) => {
+    const path = textIn(article, pathColumn) ?? '';
+    const sha256 = textIn(article, digestColumn) ?? '';
+    const bytes = bytesAt(release, { path, unit });
+    const isSame = bytes !== undefined && sha256Of(bytes) === sha256;
+    const state = isSame ? 'as_published' : bytes === undefined ? 'not_here' : 'other_bytes';
+    return { path, sha256, size: numberIn(article, sizeColumn) ?? 0, unit, state };
+  });
 }
 
 const broken = (file: string, message: string, expected: string, fix: string): Finding => ({
@@ -64,54 +59,34 @@ export const fileFaults = (files: readonly TracedFile[]): Finding[] =>
         path,
         state === 'not_here'
           ? `${path} is not in the release.`
-          : `${path} has other bytes than when the release was made.`,
+          : `${path} has changed since the release was made.`,
         `the file with sha256 ${sha256}`,
         'Fetch the file again.',
       ),
     );
 
-/** What a passage claims: its words, and where they stand. */
-export interface Claimed {
-  readonly id: string;
-  readonly text: string;
-  readonly chars: Span | null;
-  readonly bytes: Span;
-}
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 const short = (text: string): string =>
   printable(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-/** Places at which a text or raw file, as far as it is at hand and whole, does not hold the words that a record claims. */
+/** Places at which a text or raw file, as far as it is at hand and whole, does not hold the words of a passage. */
 export function passageFaults(
-  source: TraceSource,
+  release: OpenRelease,
   files: readonly TracedFile[],
-  { id, text, chars, bytes }: Claimed,
+  { id, text, chars, bytes }: Passage,
 ): Finding[] {
-  const found: Finding[] = [];
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  for (const { path, unit, state } of files) {
-    if (state !== 'as_published') continue;
-    const file = unit === 'bytes' ? source.raw.get(path) : source.release.get(path);
-    const span = unit === 'bytes' ? bytes : chars;
-    if (!file || !span) continue;
+  return files.flatMap((traced): Finding[] => {
+    const { path, unit, state } = traced;
+    const [file, span] = [bytesAt(release, traced), unit === 'bytes' ? bytes : chars];
+    if (state !== 'as_published' || !file || !span) return [];
+    const { start, end } = span;
     const slice =
       unit === 'bytes'
-        ? decoder.decode(file.subarray(span.start, span.end))
-        : codePointsOf(decoder.decode(file)).slice(span.start, span.end).join('');
-    if (slice === text) continue;
-    found.push(
-      broken(
-        path,
-        `${id}: ${unit} ${span.start}–${span.end} are "${short(slice)}".`,
-        `"${short(text)}"`,
-        'Fetch the release again; if it stays so, report it.',
-      ),
-    );
-  }
-  return found;
+        ? decoder.decode(file.subarray(start, end))
+        : codePointsOf(decoder.decode(file)).slice(start, end).join('');
+    if (slice === text) return [];
+    const message = `${id}: ${unit} ${start}–${end} are "${short(slice)}".`;
+    const fix = 'Fetch the release again; if the words still differ, report it.';
+    return [broken(path, message, `"${short(text)}"`, fix)];
+  });
 }

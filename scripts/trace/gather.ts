@@ -1,16 +1,15 @@
 import { columnsCovered } from '../checks/covers.js';
 import { allChecks } from '../checks/registry.js';
-import type { Finding } from '../text/finding.js';
 import { tables, type TableName } from '../model/tables/index.js';
+import type { OpenRelease } from '../release/open.js';
+import type { Finding } from '../text/finding.js';
 import { adjudicationsOf, type TracedAdjudication } from './adjudications.js';
-import { cellsOf, type TracedCell } from './cells.js';
 import { fileFaults, filesOf, passageFaults, type TracedFile } from './chain.js';
-import { datesOf, type TracedDate } from './dates.js';
+import { cellsOf, summaryOf, type TracedCell } from './describe.js';
 import { linksOf, type Link } from './links.js';
 import { passagesOf, type Passage } from './passages.js';
-import type { TracedRecord } from './record.js';
-import { textIn, type TraceSource } from './source.js';
-import { summaryOf } from './summary.js';
+import { datesOf, type TracedDate } from './record-dates.js';
+import { textIn, type TracedRecord } from './records.js';
 
 export interface TracedCheck {
   readonly id: string;
@@ -46,33 +45,33 @@ const checksOf = (table: TableName): TracedCheck[] =>
   });
 
 /** Gathers everything about a record of a release. */
-export function gatherTrace(source: TraceSource, record: TracedRecord): Trace {
-  const passages = passagesOf(source, record);
+export function gatherTrace(release: OpenRelease, record: TracedRecord): Trace {
+  const passages = passagesOf(release, record);
   const own = textIn(record.row, 'article_id');
   const articles = new Set([
     ...passages.map(({ article }) => article),
     ...(own === undefined ? [] : [own]),
   ]);
   const filesOfArticle = new Map(
-    [...articles].map((article) => [article, filesOf(source, article)] as const),
+    [...articles].map((article) => [article, filesOf(release, article)] as const),
   );
   const files = [...filesOfArticle.values()].flat();
   return {
     table: record.table,
     id: record.id,
     rowIs: tables[record.table].rowIs,
-    summary: summaryOf(source, record),
-    cells: cellsOf(source, record),
+    summary: summaryOf(release, record),
+    cells: cellsOf(release, record),
     passages,
     files,
-    dates: datesOf(source, record),
-    links: linksOf(source, record),
-    adjudications: adjudicationsOf(source, record),
+    dates: datesOf(release, record),
+    links: linksOf(release, record),
+    adjudications: adjudicationsOf(release, record),
     checks: checksOf(record.table),
     findings: [
       ...fileFaults(files),
       ...passages.flatMap((passage) =>
-        passageFaults(source, filesOfArticle.get(passage.article) ?? [], passage),
+        passageFaults(release, filesOfArticle.get(passage.article) ?? [], passage),
       ),
     ],
   };

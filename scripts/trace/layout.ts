@@ -1,10 +1,52 @@
-import { wrap } from '../text/wrap.js';
 import { printable } from '../text/printable.js';
-import type { Piece } from './pieces.js';
-import type { Styling } from './styling.js';
+import { wrap } from '../text/wrap.js';
+import type { SentencePart } from './sentences.js';
+
+/** How a trace highlights words: a terminal underlines them, everything else gets brackets. */
+export interface Styling {
+  readonly heading: (text: string) => string;
+  /** Highlighted words on one line. Brackets stand only where the words begin and end. */
+  readonly highlight: (
+    text: string,
+    part: string,
+    at: { readonly isFirst: boolean; readonly isLast: boolean },
+  ) => string;
+}
+
+/** The words a record is about, as against those that say who said them. */
+const isMain = (part: string): boolean => part === 'words' || part === 'content';
+
+/** ⟦the record’s words⟧ and ⟨their attribution⟩. */
+export const plainStyling: Styling = {
+  heading: (text) => text,
+  highlight: (text, part, { isFirst, isLast }) => {
+    const [open, close] = isMain(part) ? ['⟦', '⟧'] : ['⟨', '⟩'];
+    return `${isFirst ? open : ''}${text}${isLast ? close : ''}`;
+  },
+};
+
+const escape = '\u001b[';
+const bold = (text: string): string => `${escape}1m${text}${escape}22m`;
+const underlined = (text: string): string => `${escape}4m${text}${escape}24m`;
+
+/** The record’s words bold and underlined, their attribution underlined (ECMA-48 SGR). */
+export const terminalStyling: Styling = {
+  heading: bold,
+  highlight: (text, part) => (isMain(part) ? bold(underlined(text)) : underlined(text)),
+};
+
+/** Escapes only where a terminal reads them, and not where NO_COLOR (no-color.org) is set to anything but nothing. */
+export const stylingFor = (isTerminal: boolean, noColor: string | undefined): Styling =>
+  isTerminal && (noColor === undefined || noColor === '') ? terminalStyling : plainStyling;
+
+/** What the highlights mean, for the parts that occur. */
+export const legendOf = (parts: readonly string[], { highlight }: Styling): string =>
+  [...new Set(parts)]
+    .map((part) => highlight(part, part, { isFirst: true, isLast: true }))
+    .join('  ');
 
 /** Characters to a line. */
-export const width = 100;
+const width = 100;
 
 /** Text wrapped with every line indented. What a release from elsewhere says must not steer the terminal. */
 export const indented = (text: string, indent: number): string[] =>
@@ -16,25 +58,27 @@ export function labelled(name: string, text: string, column: number): string[] {
   return [`  ${printable(name).padEnd(column - 2)}${first.slice(column)}`.trimEnd(), ...rest];
 }
 
-/** Sentences wrapped and indented, their marked pieces styled line by line. */
-export function markedLines(pieces: readonly Piece[], indent: number, styling: Styling): string[] {
+/** Sentences wrapped and indented, their highlighted parts styled line by line. */
+export function sentenceLines(
+  parts: readonly SentencePart[],
+  indent: number,
+  styling: Styling,
+): string[] {
   let end = 0;
-  const placed = pieces.map(({ part, text: words }) => {
+  const placed = parts.map(({ part, text }) => {
     const start = end;
-    const shown = printable(words);
-    end += shown.length;
-    return { part, shown, start, end };
+    end += printable(text).length;
+    return { part, start, end };
   });
-  const text = placed.map(({ shown }) => shown).join('');
-  return wrap(text, width - indent).map(({ start, line }) => {
+  const shown = parts.map(({ text }) => printable(text)).join('');
+  return wrap(shown, width - indent).map(({ start, line }) => {
     const lineEnd = start + line.length;
-    const styled = placed.map((piece) => {
-      const [from, to] = [Math.max(piece.start, start), Math.min(piece.end, lineEnd)];
+    const styled = placed.map((each) => {
+      const [from, to] = [Math.max(each.start, start), Math.min(each.end, lineEnd)];
       if (from >= to) return '';
-      const words = text.slice(from, to);
-      const { part } = piece;
-      if (part === null) return words;
-      return styling.mark(words, part, { isFirst: from === piece.start, isLast: to === piece.end });
+      const words = shown.slice(from, to);
+      const at = { isFirst: from === each.start, isLast: to === each.end };
+      return each.part === null ? words : styling.highlight(words, each.part, at);
     });
     return `${' '.repeat(indent)}${styled.join('')}`;
   });

@@ -1,11 +1,18 @@
 import type { TableName } from '../model/tables/index.js';
-import type { AnyRow } from '../model/tables/table.js';
-import type { Span } from './chain.js';
-import { cellsOf, type TracedCell } from './cells.js';
-import { piecesOf, type Mark, type Piece } from './pieces.js';
-import { placeOfByte, type LinePlace } from './raw-place.js';
-import { codeOf, recordOf, rowWhere, type TracedRecord } from './record.js';
-import { numberIn, rowsIn, textIn, type TraceSource } from './source.js';
+import type { OpenRelease } from '../release/open.js';
+import { placeOfByte, type LinePlace } from '../text/line-place.js';
+import { cellsOf, codeOf, type TracedCell } from './describe.js';
+import {
+  rangeIn,
+  rawOf,
+  recordOf,
+  rowsIn,
+  rowWhere,
+  textIn,
+  type Range,
+  type TracedRecord,
+} from './records.js';
+import { sentenceParts, type Highlight, type SentencePart } from './sentences.js';
 
 /** Words of an article that a record rests on. */
 export interface Passage {
@@ -22,12 +29,12 @@ export interface Passage {
   };
   /** The exact words. */
   readonly text: string;
-  /** The sentence or sentences they stand in, cut at the marks: joined, the pieces are the sentences. */
-  readonly pieces: readonly Piece[];
+  /** The sentence or sentences they stand in, cut where the words begin and end: joined, the pieces are the sentences. */
+  readonly pieces: readonly SentencePart[];
   /** In the normalised text, Unicode code points; null when the block is out of the text. */
-  readonly chars: Span | null;
+  readonly chars: Range | null;
   /** In the raw file. */
-  readonly bytes: Span;
+  readonly bytes: Range;
   readonly textFile: string;
   readonly rawFile: string;
   /** Null when the raw file is not at hand. */
@@ -65,43 +72,42 @@ const saidOfSpan: ReadonlySet<string> = new Set([
   'note',
 ]);
 
-/** Byte ranges to mark: the segments of a quote by their part, else the whole span. */
-function marksOf(source: TraceSource, { table, row }: TracedRecord, bytes: Span): Mark[] {
+/** What to highlight: the segments of a quote by their part, else the whole span. */
+function highlightsOf(
+  release: OpenRelease,
+  { table, row }: TracedRecord,
+  bytes: Range,
+): Highlight[] {
   const segments =
     table === 'quotes'
-      ? rowsIn(source, 'quote_segments').filter((each) => each['quote_id'] === row['quote_id'])
+      ? rowsIn(release, 'quote_segments').filter((each) => each['quote_id'] === row['quote_id'])
       : [];
   if (segments.length === 0)
     return [
       { ...bytes, part: table === 'quote_segments' ? (textIn(row, 'part') ?? 'content') : 'words' },
     ];
-  return segments.flatMap((segment): Mark[] => {
-    const [start, end] = [numberIn(segment, 'byte_start'), numberIn(segment, 'byte_end')];
-    const part = textIn(segment, 'part');
-    return start === undefined || end === undefined || part === undefined
-      ? []
-      : [{ start, end, part }];
+  return segments.flatMap((segment): Highlight[] => {
+    const [range, part] = [rangeIn(segment, 'byte_start', 'byte_end'), textIn(segment, 'part')];
+    return range === null || part === undefined ? [] : [{ ...range, part }];
   });
 }
 
-function spanIn(row: AnyRow, unit: 'char' | 'byte'): Span | null {
-  const [start, end] = [numberIn(row, `${unit}_start`), numberIn(row, `${unit}_end`)];
-  return start === undefined || end === undefined ? null : { start, end };
-}
-
 /** The passage that a row with a span stands for; undefined when it has none. */
-function passageOf(source: TraceSource, record: TracedRecord, isOwn: boolean): Passage | undefined {
+function passageOf(
+  release: OpenRelease,
+  record: TracedRecord,
+  isOwn: boolean,
+): Passage | undefined {
   const { table, row, id } = record;
-  const bytes = spanIn(row, 'byte');
-  const block = rowWhere(source, 'blocks', 'block_id', row['block_id']);
-  const blockStart = numberIn(block, 'byte_start');
+  const bytes = rangeIn(row, 'byte_start', 'byte_end');
+  const block = rowWhere(release, 'blocks', 'block_id', row['block_id']);
+  const blockBytes = block && rangeIn(block, 'byte_start', 'byte_end');
   const articleId = textIn(row, 'article_id');
-  if (!bytes || !block || blockStart === undefined || articleId === undefined) return undefined;
-  const paragraph = textIn(block, 'text') ?? '';
-  const article = rowWhere(source, 'articles', 'article_id', articleId);
-  const rawFile = textIn(article, 'raw_file') ?? '';
-  const raw = source.raw.get(rawFile);
+  if (!bytes || !block || !blockBytes || articleId === undefined) return undefined;
+  const article = rowWhere(release, 'articles', 'article_id', articleId);
+  const raw = rawOf(release, article);
   const role = textIn(block, 'role') ?? '';
+  const highlights = highlightsOf(release, record, bytes);
   return {
     table,
     id,
@@ -109,32 +115,32 @@ function passageOf(source: TraceSource, record: TracedRecord, isOwn: boolean): P
     block: {
       id: textIn(block, 'block_id') ?? '',
       role,
-      label: codeOf(source, 'block_role', role).label,
+      label: codeOf(release, 'block_role', role).label,
       inText: block['in_text'] === true,
       rule: textIn(block, 'rule') ?? '',
     },
     text: textIn(row, 'text') ?? textIn(row, 'title_as_printed') ?? '',
-    pieces: piecesOf(paragraph, blockStart, marksOf(source, record, bytes)),
-    chars: spanIn(row, 'char'),
+    pieces: sentenceParts(textIn(block, 'text') ?? '', blockBytes.start, highlights),
+    chars: rangeIn(row, 'char_start', 'char_end'),
     bytes,
     textFile: textIn(article, 'text_file') ?? '',
-    rawFile,
+    rawFile: textIn(article, 'raw_file') ?? '',
     rawPlace: raw ? placeOfByte(raw, bytes.start) : null,
     cells: isOwn
       ? []
-      : cellsOf(source, record).filter(
+      : cellsOf(release, record).filter(
           ({ column, value }) => saidOfSpan.has(column) && value !== null,
         ),
   };
 }
 
 /** The passages a record rests on: its own, or those of the rows that carry them for it, in their order. */
-export function passagesOf(source: TraceSource, record: TracedRecord): Passage[] {
-  const own = passageOf(source, record, true);
+export function passagesOf(release: OpenRelease, record: TracedRecord): Passage[] {
+  const own = passageOf(release, record, true);
   if (own) return [own];
   return (carriers[record.table] ?? []).flatMap(({ table, on }) =>
-    rowsIn(source, table)
+    rowsIn(release, table)
       .filter((row) => on.every((column) => row[column] === record.row[column]))
-      .flatMap((row) => passageOf(source, recordOf(table, row), false) ?? []),
+      .flatMap((row) => passageOf(release, recordOf(table, row), false) ?? []),
   );
 }

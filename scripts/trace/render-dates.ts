@@ -1,10 +1,9 @@
 import { explainPublication } from '../dates/publication/explain.js';
 import { printable } from '../text/printable.js';
-import type { TracedDate } from './dates.js';
-import type { TracedExpression } from './expressions.js';
+import type { LinePlace } from '../text/line-place.js';
+import type { TracedExpression, TracedPublication } from './counted-from.js';
 import { indented } from './layout.js';
-import type { TracedPublication } from './publication.js';
-import type { LinePlace } from './raw-place.js';
+import type { TracedDate } from './record-dates.js';
 
 /** "line 3, column 5", or nothing where the raw file is not at hand. */
 export const linePlace = (place: LinePlace | null): string =>

@@ -1,13 +1,12 @@
-import { dateNames } from './dates.js';
 import { printable } from '../text/printable.js';
-import type { TracedCell } from './cells.js';
+import type { TracedCell } from './describe.js';
 import type { TracedFile } from './chain.js';
 import type { Trace, TracedCheck } from './gather.js';
-import { indented, labelled, markedLines } from './layout.js';
+import { indented, labelled, legendOf, sentenceLines, type Styling } from './layout.js';
 import type { Link } from './links.js';
 import type { Passage } from './passages.js';
+import { dateNames } from './record-dates.js';
 import { linePlace, renderDates } from './render-dates.js';
-import type { Styling } from './styling.js';
 
 /** So many passages, or links of a kind, are printed in full; the rest are counted. JSON has them all. */
 const most = 12;
@@ -52,9 +51,9 @@ function passageLines(passage: Passage, isOwn: boolean, styling: Styling): strin
   const parts = pieces.flatMap(({ part }) => part ?? []);
   return [
     ...indented(place, 2),
-    ...markedLines(pieces, 6, styling),
+    ...sentenceLines(pieces, 6, styling),
     ...(parts.some((part) => part !== 'words')
-      ? [`    ${styling.legend(parts.map(printable))}`]
+      ? [`    ${legendOf(parts.map(printable), styling)}`]
       : []),
     ...cells.flatMap((cell) => indented(`${cell.column} ${valueText(cell)}`, 4)),
   ];

@@ -1,10 +1,10 @@
 import { closest } from '../text/closest.js';
 import type { Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
-import { allRecords, type TracedRecord } from './record.js';
-import { registryPath, type TraceSource } from './source.js';
+import type { OpenRelease } from '../release/open.js';
+import { allRecords, type TracedRecord } from './records.js';
 
-const unknown = (message: string, expected: string, fix: string, file: string): Finding => ({
+const unknown = (message: string, expected: string, fix: string, file = 'json/'): Finding => ({
   check: 'trace/unknown-id',
   severity: 'error',
   file,
@@ -36,38 +36,33 @@ export const ambiguousName = (name: string, records: readonly TracedRecord[]): F
     `"${name}" may mean ${records.length} records.`,
     `one of ${records.map(({ id }) => id).join(', ')}`,
     'Give the whole id.',
-    'json/',
   );
 
 /** Why no record has an id: what became of it where the registry says so, else the ids most like it. */
-export function unknownId(source: TraceSource, id: string): Finding {
-  const entry = source.ids.find((each) => each.id === id);
-  if (entry?.status === 'merged') {
+export function unknownId(release: OpenRelease, id: string): Finding {
+  const registry = 'curated/ids.json';
+  const entry = release.ids?.find((each) => each.id === id);
+  if (entry?.status === 'merged')
     return unknown(
       `The ${entry.kind} ${id} was merged into ${entry.into}.`,
       'an id of this release',
       `Run "missile-talks trace ${entry.into}".`,
-      registryPath,
+      registry,
     );
-  }
-  if (entry?.status === 'withdrawn') {
+  if (entry?.status === 'withdrawn')
     return unknown(
       `The ${entry.kind} ${id} was withdrawn: ${entry.reason}`,
       'an id of this release',
-      'Nothing stands for it any more; the last release that had it still does.',
-      registryPath,
+      'Nothing replaces it; earlier releases still have it.',
+      registry,
     );
-  }
-  const near = nearest(
-    id,
-    allRecords(source).map((record) => record.id),
-  );
+  const ids = allRecords(release).map((record) => record.id);
+  const near = nearest(id, ids);
   return unknown(
     `No record of this release has the id "${id}".`,
     near.length > 0
       ? `an id of this release; nearest: ${near.join(', ')}`
       : 'an id such as A001, E012, Q009, anatoly-antonov, A001-M03, A003-T04, A001-B07 or Q009/1',
     'Correct the id. Ids of mentions, blocks, times and evidence may change with a version.',
-    'json/',
   );
 }

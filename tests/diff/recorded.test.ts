@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { sha256Of } from '../../scripts/text/digest.js';
-import { changesOf } from '../../scripts/diff/changes-file.js';
+import { changesOf } from '../../scripts/diff/changes-content.js';
 import { compareReleases } from '../../scripts/diff/compare.js';
-import { currentRelease } from '../../scripts/diff/current-release.js';
-import { parseRelease } from '../../scripts/diff/parse-release.js';
-import type { Release } from '../../scripts/diff/release.js';
-import { readSource } from '../../scripts/io/release-source.js';
+import { currentRelease, type ComparedRelease } from '../../scripts/diff/release.js';
+import { releaseNamed } from '../../scripts/commands/open-release.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { realFiles, root } from '../project.js';
 
@@ -26,10 +24,10 @@ const commits: ReadonlyMap<string, string> = new Map(
     .map((commit) => [sha256Of(git('show', `${commit}:./dist/SHA256SUMS`)), commit]),
 );
 
-async function releaseWith(digest: string | undefined): Promise<Release | undefined> {
+async function releaseWith(digest: string | undefined): Promise<ComparedRelease | undefined> {
   const commit = digest === undefined ? undefined : commits.get(digest);
   if (commit === undefined) return undefined;
-  return parseRelease((await readSource(commit, root)).files, commit).release;
+  return (await releaseNamed(commit, root)).release;
 }
 
 function skipLoudly(context: TestContext, what: string): void {

@@ -1,22 +1,24 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareReleases, type ReleaseDifference } from '../../scripts/diff/compare.js';
-import { parseRelease } from '../../scripts/diff/parse-release.js';
-import type { Release, ReleasedTable } from '../../scripts/diff/release.js';
-import { readSource } from '../../scripts/io/release-source.js';
+import { releaseNamed } from '../../scripts/commands/open-release.js';
+import type { ComparedRelease, ComparedTable } from '../../scripts/diff/release.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import type { AnyRow, Cell } from '../../scripts/model/tables/table.js';
 import { root } from '../project.js';
 
 /** The release that stands in dist/, as anyone would compare it. */
-const { release } = parseRelease((await readSource(root, root)).files, 'dist');
+const { release } = await releaseNamed(join(root, 'dist'), root);
 if (!release) throw new Error('dist/ holds no release.');
-const standing: Release = release;
+const standing: ComparedRelease = release;
 
-const edited = (edit: (table: string, rows: readonly AnyRow[]) => readonly AnyRow[]): Release => ({
+const edited = (
+  edit: (table: string, rows: readonly AnyRow[]) => readonly AnyRow[],
+): ComparedRelease => ({
   ...standing,
   tables: new Map(
-    [...standing.tables].map(([name, table]): [string, ReleasedTable] => [
+    [...standing.tables].map(([name, table]): [string, ComparedTable] => [
       name,
       { ...table, rows: edit(name, table.rows) },
     ]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReleases } from '../../scripts/diff/compare.js';
-import { summarise } from '../../scripts/diff/summarise.js';
+import { summarise } from '../../scripts/diff/changes-content.js';
 import type { RegisteredId } from '../../scripts/model/records/registries.js';
 import type { AnyRow } from '../../scripts/model/tables/table.js';
 import { madeRelease } from './made-release.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requiredBump } from '../../scripts/records/bump.js';
 import { compareReleases } from '../../scripts/diff/compare.js';
-import { summarise } from '../../scripts/diff/summarise.js';
+import { summarise } from '../../scripts/diff/changes-content.js';
 import type { AnyRow } from '../../scripts/model/tables/table.js';
 import { madeRelease, type MadeTable } from '../diff/made-release.js';
 

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Files } from '../../scripts/text/files.js';
-import { findRecords } from '../../scripts/trace/record.js';
+import { findRecords } from '../../scripts/trace/records.js';
 import { renderTrace } from '../../scripts/trace/render.js';
-import type { TraceSource } from '../../scripts/trace/source.js';
-import { plainStyling } from '../../scripts/trace/styling.js';
+import type { OpenRelease } from '../../scripts/release/open.js';
+import { plainStyling } from '../../scripts/trace/layout.js';
 import { textOf } from '../fixtures/edit.js';
-import { baseRelease, sourceFrom, traceOf, withTable } from './sources.js';
+import { baseRelease, opened, traceOf, withTable } from './sources.js';
 
 let release: Files;
 let project: Files;
-let source: TraceSource;
+let source: OpenRelease;
 beforeAll(async () => {
   ({ release, project } = await baseRelease());
-  source = sourceFrom(release, project);
+  source = opened(release, project);
 });
 
 const linesOf = (name: string): string[] =>
@@ -105,7 +105,7 @@ describe('decisions', () => {
       decided('event', 'E001'),
       decided('actor_mention', 'A000/northland'),
     ];
-    const coded = sourceFrom(withTable(release, 'adjudications', rows), project);
+    const coded = opened(withTable(release, 'adjudications', rows), project);
     const reasons = (name: string) =>
       traceOf(coded, name).adjudications?.map(({ reason }) => reason);
     expect(reasons('Q001')).toEqual([
@@ -138,12 +138,12 @@ describe('a release that lacks tables', () => {
         /^(text\/.*|json\/(articles|blocks|quotes|quote_segments)\.json)$/.test(path),
       ),
     );
-    const { passages, links, adjudications, dates } = traceOf(sourceFrom(some, project), 'Q001');
+    const { passages, links, adjudications, dates } = traceOf(opened(some, project), 'Q001');
     expect(passages).toHaveLength(1);
     expect(links.map(({ table }) => table)).toEqual(['articles', 'blocks']);
     expect(adjudications).toBeNull();
     expect(dates[0]?.basis).toEqual({ code: 'weekday', label: 'weekday', definition: '' });
-    expect(findRecords(sourceFrom(some, project), 'E001')).toEqual([]);
+    expect(findRecords(opened(some, project), 'E001')).toEqual([]);
   });
 
   it('steers no terminal by what its cells hold', () => {
@@ -155,7 +155,7 @@ describe('a release that lacks tables', () => {
       said_note: evil,
       said_edtf: evil,
     }));
-    const odd = sourceFrom(withTable(release, 'quotes', rows), project);
+    const odd = opened(withTable(release, 'quotes', rows), project);
     const text = renderTrace(traceOf(odd, 'Q001'), plainStyling);
     expect(text).toContain('cue            \\u{1b}[2J\\u{9b}1m\\u{202e}\n');
     expect(text).not.toMatch(/[\u001b\u009b\u202e]/);
@@ -163,7 +163,7 @@ describe('a release that lacks tables', () => {
 
   it('keeps a column that this version does not know', () => {
     const rows = [{ quote_id: 'Q001', article_id: 'A000', mood: 'foggy' }];
-    const odd = sourceFrom(withTable(release, 'quotes', rows), project);
+    const odd = opened(withTable(release, 'quotes', rows), project);
     expect(traceOf(odd, 'Q001').cells).toContainEqual({
       column: 'mood',
       title: 'mood',

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Files } from '../../scripts/text/files.js';
 import { renderTrace } from '../../scripts/trace/render.js';
-import { readSource } from '../../scripts/trace/source.js';
-import { plainStyling } from '../../scripts/trace/styling.js';
+import { plainStyling } from '../../scripts/trace/layout.js';
 import { rawFile } from '../fixtures/base-project.js';
 import { textOf, withFile, withoutFile } from '../fixtures/edit.js';
-import { baseRelease, sourceFrom, traceOf, withTable } from './sources.js';
+import { baseRelease, opened, traceOf, withTable } from './sources.js';
 
 let release: Files;
 let project: Files;
@@ -13,8 +12,7 @@ beforeAll(async () => {
   ({ release, project } = await baseRelease());
 });
 
-const traced = (files: Files, around: Files = project) =>
-  traceOf(sourceFrom(files, around), 'Q001');
+const traced = (files: Files, around: Files = project) => traceOf(opened(files, around), 'Q001');
 const said = (files: Files, around?: Files): string[] =>
   traced(files, around).findings.map(({ check, file, message }) => `${check} ${file}: ${message}`);
 
@@ -42,11 +40,11 @@ describe('the chain record → span → text → bytes', () => {
   it('is broken by a text or a raw file with other bytes', () => {
     const text = textOf(release, 'text/A000.txt').replace('loud', 'LOUD');
     expect(said(withFile(release, 'text/A000.txt', text))).toEqual([
-      'trace/broken-chain text/A000.txt: text/A000.txt has other bytes than when the release was made.',
+      'trace/broken-chain text/A000.txt: text/A000.txt has changed since the release was made.',
     ]);
     const raw = textOf(project, rawFile).replace('loud', 'LOUD');
     expect(said(release, withFile(project, rawFile, raw))).toEqual([
-      `trace/broken-chain ${rawFile}: ${rawFile} has other bytes than when the release was made.`,
+      `trace/broken-chain ${rawFile}: ${rawFile} has changed since the release was made.`,
     ]);
     expect(said(withoutFile(release, 'text/A000.txt'))).toEqual([
       'trace/broken-chain text/A000.txt: text/A000.txt is not in the release.',
@@ -72,30 +70,5 @@ describe('the chain record → span → text → bytes', () => {
     expect(findings[1]).toMatch(
       /^trace\/broken-chain corpus\/raw\/000_lantern\.txt: Q001: bytes \d+–\d+ are "The horn is loud/,
     );
-  });
-});
-
-describe('a release that cannot be read', () => {
-  const findingsOf = (files: Files) => readSource(files, project, 'old/dist').findings;
-
-  it('is said to hold no table', () => {
-    expect(findingsOf(new Map()).map(({ check, message }) => `${check} ${message}`)).toEqual([
-      'trace/unreadable old/dist holds no table of a release.',
-    ]);
-  });
-
-  it('names the place at which a table is none', () => {
-    const cut = withFile(release, 'json/quotes.json', '[\n{"quote_id": "Q001"');
-    expect(findingsOf(cut)).toMatchObject([{ check: 'json/syntax', file: 'json/quotes.json' }]);
-    const odd = withFile(release, 'json/quotes.json', '[\n{"quote_id": {"id": "Q001"}}\n]');
-    expect(findingsOf(odd)).toMatchObject([
-      {
-        check: 'trace/unreadable',
-        file: 'json/quotes.json',
-        pointer: '/0/quote_id',
-        line: 2,
-        column: 14,
-      },
-    ]);
   });
 });

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { OpenRelease } from '../../scripts/release/open.js';
 import { gatherTrace, type Trace } from '../../scripts/trace/gather.js';
-import { allRecords } from '../../scripts/trace/record.js';
+import { allRecords, rowsIn } from '../../scripts/trace/records.js';
 import { renderTrace } from '../../scripts/trace/render.js';
-import { rowsIn, type TraceSource } from '../../scripts/trace/source.js';
-import { plainStyling, terminalStyling } from '../../scripts/trace/styling.js';
-import { committedSource, traceOf } from './sources.js';
+import { plainStyling, terminalStyling } from '../../scripts/trace/layout.js';
+import { committedRelease, traceOf } from './sources.js';
 
-let source: TraceSource;
+let source: OpenRelease;
 let traces: Trace[];
 beforeAll(async () => {
-  source = await committedSource();
+  source = await committedRelease();
   traces = allRecords(source).map((record) => gatherTrace(source, record));
 });
 
@@ -57,7 +57,7 @@ describe('every record of the release', () => {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     const wrong = traces.flatMap(({ passages }) =>
       passages.filter(({ rawFile, rawPlace, bytes, text }) => {
-        const raw = source.raw.get(rawFile);
+        const raw = source.around.get(rawFile);
         if (!raw || !rawPlace) return true;
         const line = decoder.decode(raw).split('\n')[rawPlace.line - 1] ?? '';
         const atColumn = Array.from(line)

@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedLines } from '../../scripts/trace/layout.js';
-import { piecesOf, type Piece } from '../../scripts/trace/pieces.js';
-import { placeOfByte } from '../../scripts/trace/raw-place.js';
-import { sentencesAround } from '../../scripts/trace/sentence.js';
-import { plainStyling, stylingFor, terminalStyling } from '../../scripts/trace/styling.js';
+import { placeOfByte } from '../../scripts/text/line-place.js';
+import {
+  legendOf,
+  plainStyling,
+  sentenceLines,
+  stylingFor,
+  terminalStyling,
+} from '../../scripts/trace/layout.js';
+import {
+  sentenceParts,
+  sentencesAround,
+  type SentencePart,
+} from '../../scripts/trace/sentences.js';
 
 const escapes = /\u001b\[\d+m/g;
 
 describe('where marks are drawn', () => {
-  const pieces: Piece[] = [
+  const pieces: SentencePart[] = [
     { text: '“', part: null },
     { text: 'The horn is loud,', part: 'content' },
     { text: '” ', part: null },
@@ -18,11 +26,11 @@ describe('where marks are drawn', () => {
   ];
 
   it('brackets where no terminal reads, escapes where one does', () => {
-    expect(markedLines(pieces, 2, plainStyling)).toEqual(['  “⟦The horn is loud,⟧” ⟨she said⟩.']);
-    expect(markedLines(pieces, 2, terminalStyling)).toEqual([
+    expect(sentenceLines(pieces, 2, plainStyling)).toEqual(['  “⟦The horn is loud,⟧” ⟨she said⟩.']);
+    expect(sentenceLines(pieces, 2, terminalStyling)).toEqual([
       '  “\u001b[1m\u001b[4mThe horn is loud,\u001b[24m\u001b[22m” \u001b[4mshe said\u001b[24m.',
     ]);
-    expect(plainStyling.legend(['content', 'cue', 'content'])).toBe('⟦content⟧  ⟨cue⟩');
+    expect(legendOf(['content', 'cue', 'content'], plainStyling)).toBe('⟦content⟧  ⟨cue⟩');
   });
 
   it('a terminal with NO_COLOR set to anything gets brackets', () => {
@@ -34,10 +42,10 @@ describe('where marks are drawn', () => {
 
   it('each line of a long passage is marked by itself, brackets only at the ends', () => {
     const long = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
-    const lines = markedLines([{ text: long, part: 'words' }], 4, plainStyling);
+    const lines = sentenceLines([{ text: long, part: 'words' }], 4, plainStyling);
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.join('\n').match(/[⟦⟧]/g)).toEqual(['⟦', '⟧']);
-    const styled = markedLines([{ text: long, part: 'words' }], 4, terminalStyling);
+    const styled = sentenceLines([{ text: long, part: 'words' }], 4, terminalStyling);
     for (const line of styled) {
       expect(line).toMatch(/^ {4}\u001b\[1m\u001b\[4mword/);
       expect(line.match(escapes)).toEqual(['\u001b[1m', '\u001b[4m', '\u001b[24m', '\u001b[22m']);
@@ -50,7 +58,7 @@ describe('the sentence around a passage', () => {
   const paragraph = 'Mr. Marsh slept. “The horn is loud,” she said. The gulls fear it! They left.';
   const around = (words: string): string => {
     const start = paragraph.indexOf(words);
-    const found = sentencesAround(paragraph, start, start + words.length);
+    const found = sentencesAround(paragraph, { start, end: start + words.length });
     return paragraph.slice(found.start, found.end);
   };
 
@@ -68,7 +76,10 @@ describe('the sentence around a passage', () => {
 
   it('is the paragraph where no stop is printed, however long', () => {
     const endless = Array.from({ length: 200 }, () => 'gull').join(' ');
-    expect(sentencesAround(endless, 600, 604)).toEqual({ start: 0, end: endless.length });
+    expect(sentencesAround(endless, { start: 600, end: 604 })).toEqual({
+      start: 0,
+      end: endless.length,
+    });
   });
 });
 
@@ -81,7 +92,7 @@ describe('pieces of any paragraph', () => {
         const paragraph = before + marked + after;
         const start = offset + Buffer.byteLength(before);
         const end = start + Buffer.byteLength(marked);
-        const pieces = piecesOf(paragraph, offset, [{ start, end, part: 'words' }]);
+        const pieces = sentenceParts(paragraph, offset, [{ start, end, part: 'words' }]);
         expect(paragraph).toContain(pieces.map(({ text }) => text).join(''));
         expect(pieces.filter(({ part }) => part !== null)).toEqual([
           { text: marked, part: 'words' },

@@ -1,21 +1,21 @@
 import { readDataset } from '../../scripts/records/dataset.js';
 import type { Files } from '../../scripts/text/files.js';
-import { readReleaseAtHand } from '../../scripts/io/release-at-hand.js';
+import { readPlace } from '../../scripts/io/read-place.js';
+import { inProject, releaseParts } from '../../scripts/release/find.js';
 import { releaseFiles } from '../../scripts/release/generate.js';
+import { openRelease, type OpenRelease } from '../../scripts/release/open.js';
 import { buildRows } from '../../scripts/tables/rows.js';
 import { gatherTrace, type Trace } from '../../scripts/trace/gather.js';
-import { findRecords } from '../../scripts/trace/record.js';
-import { readSource, type TraceSource } from '../../scripts/trace/source.js';
+import { findRecords } from '../../scripts/trace/records.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { edited, item } from '../fixtures/edit.js';
 import { root } from '../project.js';
 
 /** The release that is committed, with the raw articles beside it. */
-export async function committedSource(): Promise<TraceSource> {
-  const { release, project: beside } = await readReleaseAtHand(root);
-  const { source, findings } = readSource(release, beside, 'the release');
-  if (findings.length > 0) throw new Error('The committed release cannot be read.');
-  return source;
+export async function committedRelease(): Promise<OpenRelease> {
+  const release = openRelease((await readPlace(root, releaseParts)).files);
+  if (!release) throw new Error('There is no committed release.');
+  return release;
 }
 
 /** The base project, its horn approved of by Northland, and an event that grew out of another. */
@@ -48,15 +48,16 @@ export async function baseRelease(): Promise<{ release: Files; project: Files }>
 export const withTable = (release: Files, table: string, rows: readonly unknown[]): Files =>
   new Map([...release, [`json/${table}.json`, new TextEncoder().encode(JSON.stringify(rows))]]);
 
-export function sourceFrom(release: Files, files: Files): TraceSource {
-  const { source, findings } = readSource(release, files, 'the release');
-  if (findings.length > 0) throw new Error('The release of the base project cannot be read.');
-  return source;
+/** A release and the project around it, opened. */
+export function opened(release: Files, around: Files): OpenRelease {
+  const found = openRelease(inProject(release, around));
+  if (!found) throw new Error('The release of the base project cannot be opened.');
+  return found;
 }
 
 /** The trace of the one record that a name means. */
-export function traceOf(source: TraceSource, name: string): Trace {
-  const [record, ...others] = findRecords(source, name);
+export function traceOf(release: OpenRelease, name: string): Trace {
+  const [record, ...others] = findRecords(release, name);
   if (!record || others.length > 0) throw new Error(`${name} is not one record.`);
-  return gatherTrace(source, record);
+  return gatherTrace(release, record);
 }

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RegisteredId } from '../../scripts/model/records/registries.js';
-import { findRecords } from '../../scripts/trace/record.js';
-import type { TraceSource } from '../../scripts/trace/source.js';
+import { findRecords } from '../../scripts/trace/records.js';
+import type { OpenRelease } from '../../scripts/release/open.js';
 import { ambiguousName, unknownId } from '../../scripts/trace/unknown.js';
-import { baseRelease, sourceFrom } from './sources.js';
+import { baseRelease, opened } from './sources.js';
 
-let source: TraceSource;
+let source: OpenRelease;
 beforeAll(async () => {
   const { release, project } = await baseRelease();
-  source = sourceFrom(release, project);
+  source = opened(release, project);
 });
 
 describe('an id that no record has', () => {

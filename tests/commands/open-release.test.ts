@@ -4,25 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSource } from '../../scripts/io/release-source.js';
+import { releaseNamed } from '../../scripts/commands/open-release.js';
 
 const files: Readonly<Record<string, string>> = {
   'package.json': '{"version": "0.1.0"}',
-  'curated/ids.json': '{}',
+  'curated/ids.json':
+    '{"$schema": "s", "ids": [{"id": "E001", "kind": "event", "status": "active"}]}',
   'dist/SHA256SUMS': '',
   'dist/json/events.json': '[]',
   'dist/csv/events.csv': 'event_id\n',
-  'schemas/release/events.schema.json': '{}',
+  'schemas/release/events.schema.json':
+    '{"items": {"properties": {"event_id": {"type": "string"}}}}',
   'README.md': '# Fog horns',
 };
-const compared = [
-  'curated/ids.json',
-  'dist/SHA256SUMS',
-  'dist/json/events.json',
-  'package.json',
-  'schemas/release/events.schema.json',
-];
-
 let folder: string;
 let project: string;
 
@@ -35,13 +29,14 @@ const git = (...args: string[]): void => {
   run('git', ...identity, '-c', 'commit.gpgsign=false', ...args);
 };
 
-async function pathsOf(name: string, root = project): Promise<string[]> {
-  const { files: found, findings } = await readSource(name, root);
+/** The version and number of events of the release of that name. */
+async function toldOf(name: string, root = project): Promise<[string | undefined, number]> {
+  const { release, findings } = await releaseNamed(name, root);
   expect(findings).toEqual([]);
-  return [...found.keys()].sort();
+  return [release?.version, release?.tables.get('events')?.rows.length ?? NaN];
 }
 const messagesOf = async (name: string): Promise<string[]> =>
-  (await readSource(name, project)).findings.map(({ check, message }) => `${check} ${message}`);
+  (await releaseNamed(name, project)).findings.map(({ check, message }) => `${check} ${message}`);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'source-'));
@@ -69,28 +64,32 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('readSource', () => {
-  it('reads a project, a package, or its dist folder alone, and of each only what is compared', async () => {
-    expect(await pathsOf(project)).toEqual(compared);
-    expect(await pathsOf(join(project, 'dist'))).toEqual([
-      'dist/SHA256SUMS',
-      'dist/json/events.json',
-    ]);
+describe('a release by its name', () => {
+  it('is a project, a package, or a dist folder alone', async () => {
+    expect(await toldOf(project)).toEqual(['0.1.0', 1]);
+    expect(await toldOf(join(folder, 'package'))).toEqual(['0.1.0', 1]);
+    expect(await toldOf(join(project, 'dist'))).toEqual([undefined, 1]);
   });
 
-  it('reads an archive as npm packs it, and archives of the dist folder alone', async () => {
-    expect(await pathsOf(join(folder, 'fog-horns-0.1.0.tgz'))).toEqual(compared);
+  it('is an archive as npm packs it, or one of the dist folder alone', async () => {
+    expect(await toldOf(join(folder, 'fog-horns-0.1.0.tgz'))).toEqual(['0.1.0', 1]);
     for (const archive of ['dist.tar.gz', 'bundle.zip'])
-      expect(await pathsOf(join(folder, archive))).toEqual([
-        'dist/SHA256SUMS',
-        'dist/json/events.json',
-      ]);
+      expect((await toldOf(join(folder, archive)))[0]).toBeUndefined();
   });
 
-  it('reads a revision as it was committed, whatever has been edited since', async () => {
-    expect(await pathsOf('v0.1.0')).toEqual(compared);
-    const { files: found } = await readSource('HEAD', project);
-    expect(new TextDecoder().decode(found.get('dist/json/events.json'))).toBe('[]');
+  it('has its registry and its columns from beside the dist folder', async () => {
+    for (const name of [project, join(folder, 'fog-horns-0.1.0.tgz'), 'v0.1.0']) {
+      const { release } = await releaseNamed(name, project);
+      expect(release?.ids?.map(({ id }) => id)).toEqual(['E001']);
+      expect(release?.tables.get('events')?.columns?.map(({ type }) => type)).toEqual([
+        'text, never empty',
+      ]);
+    }
+  });
+
+  it('is a revision as it was committed, whatever has been edited since', async () => {
+    expect(await toldOf('v0.1.0')).toEqual(['0.1.0', 0]);
+    expect(await toldOf('HEAD')).toEqual(['0.1.0', 0]);
   });
 
   it.each([
@@ -103,15 +102,29 @@ describe('readSource', () => {
 
   it('says what is wrong with a file that it cannot unpack', async () => {
     expect(await messagesOf(join(folder, 'horn.txt'))).toEqual([
-      'release/unreadable It is no zip and no gzip archive.',
+      'release/unreadable It is neither a zip archive nor a gzip archive.',
     ]);
     expect(await messagesOf(join(folder, 'damaged.tgz'))).toEqual([
       'release/unreadable It cannot be read: unexpected end of file.',
     ]);
   });
 
+  it('has tables that can be read', async () => {
+    await writeFile(join(folder, 'package/dist/json/events.json'), '[\n{"event_id": }\n]');
+    const name = join(folder, 'package');
+    const { release, findings } = await releaseNamed(name, project);
+    expect(release).toBeUndefined();
+    expect(findings).toMatchObject([
+      { check: 'file/unreadable', file: `${name}:dist/json/events.json`, line: 2, column: 14 },
+    ]);
+    await writeFile(join(folder, 'package/dist/json/events.json'), '{}');
+    expect(await messagesOf(name)).toEqual(['file/unreadable It does not hold a list of rows.']);
+    await rm(join(folder, 'package/dist/json'), { recursive: true });
+    expect(await messagesOf(name)).toEqual(['diff/unreadable It holds no table of a release.']);
+  });
+
   it('knows no revision where there is no repository', async () => {
-    const { findings } = await readSource('HEAD', folder);
+    const { findings } = await releaseNamed('HEAD', folder);
     expect(findings).toHaveLength(1);
   });
 });

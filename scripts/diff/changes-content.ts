@@ -1,12 +1,14 @@
 import type {
   ChangedRecord,
   ChangesContent,
+  ChangesFile,
   CodeChange,
   IdsOfKind,
   TableCount,
 } from '../model/records/changes.js';
 import { registeredTables } from '../model/tables/registered.js';
 import type { AnyRow, Cell } from '../model/tables/table.js';
+import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference } from './compare.js';
 
 /** The columns that say what a code means; an example only shows it. */
@@ -114,5 +116,33 @@ export function summarise(difference: ReleaseDifference): ChangesContent {
     removed: idsByKind(difference, removedIn),
     renamed: difference.renamed.map(({ kind, old, new: id }) => ({ kind, old, new: id })),
     changed: changedRecords(difference),
+  };
+}
+
+export interface Versions {
+  readonly version: string;
+  readonly previous: string;
+  /** Release date of `version`, YYYY-MM-DD. */
+  readonly date: string;
+  /** Sentences written by hand. */
+  readonly notes: readonly string[];
+}
+
+/** The contents of curated/changes/<version>.json for a difference. */
+export function changesOf(
+  difference: ReleaseDifference,
+  { version, previous, date, notes }: Versions,
+): ChangesFile {
+  const content = summarise(difference);
+  const { digest } = difference.old;
+  return {
+    $schema: '../../schemas/changes.schema.json',
+    version,
+    previous,
+    ...(digest === undefined ? {} : { previous_digest: digest }),
+    date,
+    bump: requiredBump(content).bump,
+    notes: [...notes],
+    ...content,
   };
 }

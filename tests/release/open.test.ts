@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRelease } from '../../scripts/diff/parse-release.js';
+import { releaseParts } from '../../scripts/release/find.js';
+import { openRelease } from '../../scripts/release/open.js';
 
 const encoder = new TextEncoder();
 const filesOf = (files: Readonly<Record<string, string>>): Map<string, Uint8Array> =>
@@ -20,9 +21,9 @@ const schema = JSON.stringify({
   },
 });
 
-describe('parseRelease', () => {
+describe('openRelease', () => {
   it('reads rows, and the columns and key that the release describes', () => {
-    const { release, findings } = parseRelease(
+    const release = openRelease(
       filesOf({
         'dist/json/gulls.json': '[]\n',
         'dist/json/events.json': events,
@@ -36,21 +37,19 @@ describe('parseRelease', () => {
         'curated/ids.json':
           '{"$schema": "s", "ids": [{"id": "E001", "kind": "event", "status": "active"}]}',
       }),
-      'v0.2.0',
     );
-    expect(findings).toEqual([]);
-    expect([...(release?.tables.keys() ?? [])]).toEqual(['events', 'gulls']);
-    expect(release?.tables.get('events')?.columns).toEqual([
+    expect(release?.tables).toEqual(['events', 'gulls']);
+    expect(release?.rows('events')).toEqual({ value: JSON.parse(events) as unknown, findings: [] });
+    expect(release?.columns('events')).toEqual([
       { name: 'event_id', type: 'text, never empty', description: 'Identifies the row.' },
       { name: 'date_latest', type: 'date, may be empty', description: 'The last day.' },
       { name: 'issues', type: 'list, never empty', description: 'What about.' },
       { name: 'value', type: 'number, never empty', description: undefined },
     ]);
-    expect(release?.tables.get('gulls')).toEqual({
-      columns: undefined,
-      key: ['coast', 'year'],
-      rows: [],
-    });
+    expect([release?.columns('gulls'), release?.key('gulls')]).toEqual([
+      undefined,
+      ['coast', 'year'],
+    ]);
     // The descriptor travels with the tables; package.json of a checkout may be ahead of them.
     expect(release?.version).toBe('0.2.0');
     expect(release?.digest).toBe(
@@ -60,8 +59,8 @@ describe('parseRelease', () => {
   });
 
   it('takes the columns from the rows of a release without schemas, and no version from one that names none', () => {
-    const { release } = parseRelease(filesOf({ 'dist/json/events.json': events }), 'dist');
-    expect(release?.tables.get('events')?.columns).toEqual(
+    const release = openRelease(filesOf({ 'json/events.json': events }));
+    expect(release?.columns('events')).toEqual(
       ['event_id', 'issues', 'contested', 'place'].map((name) => ({
         name,
         type: undefined,
@@ -75,34 +74,42 @@ describe('parseRelease', () => {
     ]);
   });
 
-  it.each<[string, Record<string, string>, object]>([
+  it.each([
+    ['is not JSON', '[\n{"event_id": }\n]', { line: 2, column: 14 }],
+    ['is not a list', '{}', { message: 'It does not hold a list of rows.' }],
     [
-      'no table',
-      { 'package.json': '{}' },
-      { check: 'diff/unreadable', file: 'old', message: 'It holds no table of a release.' },
+      'has a cell that is not one',
+      '[{"event_id": "E001"}, {"event_id": {}}]',
+      { pointer: '/1/event_id', line: 1, column: 37 },
     ],
-    [
-      'a table that is not JSON',
-      { 'dist/json/events.json': '[\n{"event_id": }\n]' },
-      { check: 'json/syntax', file: 'old:dist/json/events.json', line: 2, column: 14 },
-    ],
-    [
-      'a table that is no list',
-      { 'dist/json/events.json': '{}' },
-      { check: 'diff/unreadable', message: 'It is no list of rows.' },
-    ],
-    [
-      'a cell that is no cell',
-      { 'dist/json/events.json': '[{"event_id": "E001"}, {"event_id": {}}]' },
-      {
-        check: 'diff/unreadable',
-        pointer: '/1/event_id',
-        message: '/1/event_id is no row or cell.',
-      },
-    ],
-  ])('%s comes back as a finding', (_what, files, finding) => {
-    const { release, findings } = parseRelease(filesOf(files), 'old');
-    expect(release).toBeUndefined();
-    expect(findings).toMatchObject([finding]);
+  ])('says where a table %s', (_what, text, finding) => {
+    const { value, findings } = openRelease(filesOf({ 'json/events.json': text }))?.rows(
+      'events',
+    ) ?? { value: undefined, findings: [] };
+    expect(value).toBeUndefined();
+    expect(findings).toMatchObject([
+      { check: 'file/unreadable', file: 'json/events.json', ...finding },
+    ]);
+  });
+});
+
+describe('releaseParts', () => {
+  it.each([
+    ['a dist folder', ['SHA256SUMS', 'json/', 'json/events.json'], ['']],
+    ['an archive unpacked', ['a-1.0.0/', 'a-1.0.0/SHA256SUMS'], ['a-1.0.0/']],
+    ['a project without a release', ['curated/', 'scripts/', 'scripts/json/'], []],
+  ])('of %s', (_what, paths, parts) => {
+    expect(releaseParts(paths)).toEqual(parts);
+  });
+
+  it('of a project are its dist folder and what belongs to it, and nothing else', () => {
+    expect(releaseParts(['README.md', 'dist/', 'dist/json/', 'scripts/', 'scripts/a.ts'])).toEqual([
+      'dist/',
+      'package.json',
+      'CITATION.cff',
+      'curated/ids.json',
+      'corpus/raw/',
+      'schemas/',
+    ]);
   });
 });

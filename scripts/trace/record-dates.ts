@@ -2,16 +2,31 @@ import { codes } from '../model/codes.js';
 import { basesFromPublication } from '../model/date-bases.js';
 import { tables, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
-import { expressionsWithin, isFromPublication, type TracedExpression } from './expressions.js';
-import { publicationOf, type TracedPublication } from './publication.js';
-import { placeOfByte, type LinePlace } from './raw-place.js';
-import { codeOf, rowWhere, type DefinedCode, type TracedRecord } from './record.js';
-import { numberIn, rowsIn, textIn, type TraceSource } from './source.js';
+import type { OpenRelease } from '../release/open.js';
+import { placeOfByte, type LinePlace } from '../text/line-place.js';
+import {
+  expressionsWithin,
+  isFromPublication,
+  publicationOf,
+  type TracedExpression,
+  type TracedPublication,
+} from './counted-from.js';
+import { codeOf, type DefinedCode } from './describe.js';
+import {
+  numberIn,
+  rangeIn,
+  rawOf,
+  rowsIn,
+  rowWhere,
+  textIn,
+  type Range,
+  type TracedRecord,
+} from './records.js';
 
 /** The words a date was read from. */
 export interface DateWords {
   readonly text: string;
-  readonly bytes: { readonly start: number; readonly end: number };
+  readonly bytes: Range;
   /** The block they stand in, and its role. */
   readonly block: string | null;
   readonly role: string | null;
@@ -43,57 +58,54 @@ export const dateNames = (table: TableName): string[] =>
     name.endsWith('_earliest') ? [name.slice(0, -'_earliest'.length)] : [],
   );
 
-function wordsOf(source: TraceSource, row: AnyRow, name: string): DateWords | null {
+/** Where the words stand that a date of a row was read from. */
+export const sourceRange = (row: AnyRow, name: string): Range | null =>
+  rangeIn(row, `${name}_source_start`, `${name}_source_end`);
+
+function wordsOf(release: OpenRelease, row: AnyRow, name: string): DateWords | null {
   const text = textIn(row, `${name}_source`);
-  const start = numberIn(row, `${name}_source_start`);
-  const end = numberIn(row, `${name}_source_end`);
-  if (text === undefined || start === undefined || end === undefined) return null;
-  const article = rowWhere(source, 'articles', 'article_id', row['article_id']);
-  const raw = source.raw.get(textIn(article, 'raw_file') ?? '');
-  const block = rowsIn(source, 'blocks').find(
+  const bytes = sourceRange(row, name);
+  if (text === undefined || bytes === null) return null;
+  const raw = rawOf(release, rowWhere(release, 'articles', 'article_id', row['article_id']));
+  const block = rowsIn(release, 'blocks').find(
     (each) =>
       each['article_id'] === row['article_id'] &&
-      (numberIn(each, 'byte_start') ?? Infinity) <= start &&
-      end <= (numberIn(each, 'byte_end') ?? 0),
+      (numberIn(each, 'byte_start') ?? Infinity) <= bytes.start &&
+      bytes.end <= (numberIn(each, 'byte_end') ?? 0),
   );
   return {
     text,
-    bytes: { start, end },
+    bytes,
     block: textIn(block, 'block_id') ?? null,
     role: textIn(block, 'role') ?? null,
-    rawPlace: raw ? placeOfByte(raw, start) : null,
+    rawPlace: raw ? placeOfByte(raw, bytes.start) : null,
   };
 }
 
-const isAnchoredBasis = (basis: string | undefined): boolean =>
+const isFromPublicationBasis = (basis: string | undefined): boolean =>
   codes.date_basis.some((code) => code === basis && basesFromPublication.has(code));
 
-function expressionsOf(
-  source: TraceSource,
+function tracedDate(
+  release: OpenRelease,
   { table, row, id }: TracedRecord,
-  words: DateWords | null,
-): TracedExpression[] {
-  const articleId = textIn(row, 'article_id');
-  if (articleId === undefined) return [];
-  if (table === 'time_expressions') return expressionsWithin(source, articleId, { id });
-  return words ? expressionsWithin(source, articleId, words.bytes) : [];
-}
-
-function tracedDate(source: TraceSource, record: TracedRecord, name: string): TracedDate {
-  const { table, row } = record;
+  name: string,
+): TracedDate {
   const cell = (part: string): string | undefined => textIn(row, `${name}_${part}`);
   const defined = (vocabulary: 'date_precision' | 'date_kind' | 'date_basis', part: string) => {
     const code = cell(part);
-    return code === undefined ? null : codeOf(source, vocabulary, code);
+    return code === undefined ? null : codeOf(release, vocabulary, code);
   };
-  const words = wordsOf(source, row, name);
-  const expressions = expressionsOf(source, record, words);
+  const articleId = textIn(row, 'article_id');
+  const isExpression = table === 'time_expressions';
+  const words = wordsOf(release, row, name);
+  const readFrom = isExpression ? { id } : words?.bytes;
+  const expressions =
+    articleId === undefined || !readFrom ? [] : expressionsWithin(release, articleId, readFrom);
   const edtf = cell('edtf') ?? null;
-  const counts =
+  const isCounted =
     name === 'published' ||
     expressions.some(isFromPublication) ||
-    (table !== 'time_expressions' && name !== 'retrieved' && isAnchoredBasis(cell('basis')));
-  const articleId = textIn(row, 'article_id');
+    (!isExpression && name !== 'retrieved' && isFromPublicationBasis(cell('basis')));
   return {
     name,
     edtf,
@@ -106,10 +118,12 @@ function tracedDate(source: TraceSource, record: TracedRecord, name: string): Tr
     note: cell('note') ?? null,
     expressions,
     publication:
-      articleId !== undefined && edtf !== null && counts ? publicationOf(source, articleId) : null,
+      articleId !== undefined && edtf !== null && isCounted
+        ? publicationOf(release, articleId)
+        : null,
   };
 }
 
 /** Every date of a record, with how it is known. */
-export const datesOf = (source: TraceSource, record: TracedRecord): TracedDate[] =>
-  dateNames(record.table).map((name) => tracedDate(source, record, name));
+export const datesOf = (release: OpenRelease, record: TracedRecord): TracedDate[] =>
+  dateNames(record.table).map((name) => tracedDate(release, record, name));

@@ -1,0 +1,78 @@
+import { stat } from 'node:fs/promises';
+import { publishedRelease, type ComparedRelease } from '../diff/release.js';
+import { readRevision } from '../io/git-files.js';
+import { readPlace, type Place } from '../io/read-place.js';
+import { releaseParts } from '../release/find.js';
+import { openRelease, type OpenRelease } from '../release/open.js';
+import type { Finding } from '../text/finding.js';
+import { progress } from './context.js';
+
+/** A release whose tables can be read, or why there is none. */
+export type OpenedTables =
+  | { readonly release: OpenRelease; readonly findings: readonly [] }
+  | { readonly release: undefined; readonly findings: readonly Finding[] };
+
+/** Opens the release of a place, of which every table has to be sound. `none` is said when there is no table. */
+export function openTables(
+  { files, findings }: Pick<Place, 'files' | 'findings'>,
+  none: Finding,
+): OpenedTables {
+  const release = openRelease(files);
+  if (!release || release.tables.length === 0)
+    return { release: undefined, findings: findings.length > 0 ? findings : [none] };
+  const unread = release.tables.flatMap((table) =>
+    release
+      .rows(table)
+      .findings.map((each) => ({ ...each, file: `${release.folder}${each.file}` })),
+  );
+  return unread.length > 0 ? { release: undefined, findings: unread } : { release, findings: [] };
+}
+
+const finding = (check: string, name: string, message: string, expected: string, fix: string) =>
+  ({ check, severity: 'error', file: name, message, expected, fix }) satisfies Finding;
+
+const unknown = (name: string, root: string): Finding =>
+  finding(
+    'diff/unknown-release',
+    name,
+    `There is no such folder or archive, and no such revision in ${root}.`,
+    'a folder with dist/json/ or json/, a .zip, .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
+    'Give the path of a release, or `git fetch --tags` where the revision is not in this clone.',
+  );
+
+const noTable = (name: string): Finding =>
+  finding(
+    'diff/unreadable',
+    name,
+    'It holds no table of a release.',
+    'dist/json/<table>.json, or json/<table>.json in a dist folder',
+    'Give the folder, archive or git revision of a release.',
+  );
+
+/** The folder or archive of that path when there is one, else the revision of that name. */
+async function placeNamed(name: string, root: string): Promise<Pick<Place, 'files' | 'findings'>> {
+  const isPath = await stat(name).then(
+    () => true,
+    () => false,
+  );
+  if (isPath) return readPlace(name, releaseParts);
+  const files = await readRevision(root, name, releaseParts);
+  return files ? { files, findings: [] } : { files: new Map(), findings: [unknown(name, root)] };
+}
+
+export type NamedRelease =
+  | { readonly release: ComparedRelease; readonly findings: readonly [] }
+  | { readonly release: undefined; readonly findings: readonly Finding[] };
+
+/** A release by its name; what is wrong with it comes back as findings. */
+export async function releaseNamed(name: string, root: string): Promise<NamedRelease> {
+  progress(`reading ${name} …`);
+  const place = await placeNamed(name, root);
+  const { release, findings } = openTables(place, noTable(name));
+  if (release) return { release: publishedRelease(name, release), findings: [] };
+  const prefix = (file: string): string => (file === name ? name : `${name}:${file}`);
+  return {
+    release: undefined,
+    findings: findings.map((each) => ({ ...each, file: prefix(each.file) })),
+  };
+}

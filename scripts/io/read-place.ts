@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Files } from '../text/files.js';
+import type { Finding } from '../text/finding.js';
+import { reasonOf } from '../text/printable.js';
+import { limits } from './archive-entries.js';
+import { archiveKind, readArchive, type ArchiveKind } from './read-archive.js';
+import { readFolder, type Choose } from './read-folder.js';
+
+/** What was read from a folder or an archive. */
+export interface Place {
+  /** Undefined when it could not be read. */
+  readonly kind: 'folder' | ArchiveKind | undefined;
+  /** Paths with forward slashes, from the folder or the archive’s root. */
+  readonly files: Files;
+  /** The bytes of the archive itself. */
+  readonly archive?: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+const wanted = 'a folder, a .zip, or a .tgz as npm pack makes it';
+
+const unreadable = (path: string, message: string, fix: string, expected = wanted): Place => ({
+  kind: undefined,
+  files: new Map(),
+  findings: [
+    { check: 'release/unreadable', severity: 'error', file: path, message, expected, fix },
+  ],
+});
+
+/**
+ * Reads a folder, of which only what is chosen, or a whole archive into memory; nothing is unpacked on the disk. Whatever
+ * is wrong, down to there being no such path, comes back as a finding.
+ */
+export async function readPlace(path: string, choose: Choose): Promise<Place> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) return { kind: 'folder', ...(await readFolder(path, choose)) };
+    if (!facts.isFile())
+      return unreadable(path, 'It is neither a folder nor a file.', 'Give what was downloaded.');
+    if (facts.size > limits.bytes)
+      return unreadable(
+        path,
+        `It has ${facts.size} bytes.`,
+        'Unpack it and give the folder, if it is what you meant to download.',
+        `an archive of at most ${limits.bytes} bytes`,
+      );
+    const archive = new Uint8Array(await readFile(path));
+    const kind = archiveKind(archive);
+    if (!kind)
+      return unreadable(
+        path,
+        'It is neither a zip archive nor a gzip archive.',
+        'Give what was downloaded, or the folder it was unpacked to.',
+      );
+    return { kind, archive, ...(await readArchive(kind, path, archive)) };
+  } catch (thrown) {
+    return unreadable(path, `It cannot be read: ${reasonOf(thrown)}.`, 'Download it again, whole.');
+  }
+}
