@@ -7,11 +7,12 @@ import { compile, installPackage, type InstalledPackage } from './installed-pack
 import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environment.js';
 import { outputOf } from './run.js';
 
-/** Documents whose code a reader copies, and where each says to run it. */
+/** Documents whose code a reader copies, where each says to run it, and in which languages it is. */
 const documents = [
-  ['README.md', root],
-  ['dist/DATA_CARD.md', join(root, 'dist')],
-] as const;
+  { file: 'README.md', where: root, languages: ['python', 'r'] },
+  { file: 'dist/DATA_CARD.md', where: join(root, 'dist'), languages: ['python', 'r', 'sql', 'ts'] },
+  { file: 'docs/dates.md', where: root, languages: ['ts'] },
+];
 
 interface Block {
   /** The document, and the line in it at which the code starts, from 1. */
@@ -28,16 +29,16 @@ async function blocksOf(file: string, language: string): Promise<Block[]> {
   }));
 }
 
-/** Runs every block of a language in every document; each must end well and print something. */
+/** Runs every block of a language in the documents that have it; each must end well and print something. */
 async function runBlocks(
   language: string,
   runBlock: (code: string, folder: string) => Promise<string>,
 ): Promise<void> {
-  for (const [file, folder] of documents) {
+  for (const { file, where } of documents.filter((each) => each.languages.includes(language))) {
     const blocks = await blocksOf(file, language);
     expect(blocks, `${file} has no ${language} block`).not.toEqual([]);
     for (const { place, code } of blocks)
-      expect((await runBlock(code, folder)).trim(), `${place} prints nothing`).not.toBe('');
+      expect((await runBlock(code, where)).trim(), `${place} prints nothing`).not.toBe('');
   }
 }
 
@@ -87,9 +88,9 @@ describe('in a project that installed the package', () => {
     });
   }, 60_000);
 
-  test('the files README.md names are reachable by path', async () => {
-    const readme = await readFile(join(root, 'README.md'), 'utf8');
-    const paths = [...readme.matchAll(/missile-talks\/((?:dist|schemas)\/[\w./-]+\w)/g)];
+  test('the files that docs/loading.md names are reachable by path', async () => {
+    const page = await readFile(join(root, 'docs/loading.md'), 'utf8');
+    const paths = [...page.matchAll(/missile-talks\/((?:dist|schemas)\/[\w./-]+\w)/g)];
     expect(paths).not.toEqual([]);
     for (const [specifier] of paths) {
       const script = `console.log(require.resolve('${specifier}'))`;

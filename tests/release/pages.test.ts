@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { committedRows } from '../committed-rows.js';
+import { programFor } from '../../scripts/commands/program.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { fillPages } from '../../scripts/release/documents/pages.js';
 import { bytesOf, type Files } from '../../scripts/text/files.js';
@@ -11,27 +12,43 @@ const quotes = committedRows('quotes');
 
 const textOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
 
-describe('the pages of the repository', () => {
-  it('link to files and headings that exist', async () => {
-    const pages = ['README.md', 'CHANGELOG.md', ...(await listFiles(root, 'docs'))];
-    const broken: string[] = [];
-    for (const page of pages) {
-      for (const [, target = ''] of (await textOf(page)).matchAll(/\]\(([^)]+)\)/g)) {
-        if (/^https?:/.test(target)) continue;
-        const [file = '', heading] = target.split('#');
-        const path = file === '' ? page : join(dirname(page), file);
-        const exists = await stat(join(root, path)).then(
-          () => true,
-          () => false,
-        );
-        const slugs = exists && heading !== undefined ? slugsOf(await textOf(path)) : [];
-        if (!exists || (heading !== undefined && !slugs.includes(heading)))
-          broken.push(`${page}: ${target}`);
-      }
-    }
-    expect(broken).toEqual([]);
-  });
-});
+const pagesOf = async (): Promise<string[]> => [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...(await listFiles(root, 'docs')),
+];
+
+const exists = (path: string): Promise<boolean> =>
+  stat(join(root, path)).then(
+    () => true,
+    () => false,
+  );
+
+/** Whether a command line in a page names a script of package.json, and a sub-command with these options. */
+async function isCallable(call: string): Promise<boolean> {
+  const words = call
+    .replace(/\$\(.*\)/, 'OLD')
+    .replace(' -- ', ' ')
+    .trim()
+    .split(' ')
+    .slice(2);
+  if (call.startsWith('npm')) {
+    const { scripts } = JSON.parse(await textOf('package.json')) as {
+      scripts: Record<string, string>;
+    };
+    const script = scripts[words[0] ?? ''];
+    if (!script?.includes('scripts/cli.ts')) return script !== undefined;
+    if (words[0] === 'cli') words.shift();
+  }
+  const [name = '', ...rest] = words;
+  if (name === 'NAME' || name === '--help') return true;
+  const command = (await programFor(name)).commands.find((each) => each.name() === name);
+  const known = command?.options.map(({ long }) => long) ?? [];
+  return (
+    command !== undefined && rest.every((word) => !word.startsWith('--') || known.includes(word))
+  );
+}
 
 /** The anchors that a forge gives the headings of a page. */
 const slugsOf = (page: string): string[] =>
@@ -41,6 +58,49 @@ const slugsOf = (page: string): string[] =>
       .replace(/[^\p{L}\p{N}_ -]/gu, '')
       .replaceAll(' ', '-'),
   );
+
+describe('the pages of the repository', () => {
+  it('link to files and headings that exist', async () => {
+    const broken: string[] = [];
+    for (const page of await pagesOf()) {
+      for (const [, target = ''] of (await textOf(page)).matchAll(/\]\(([^)]+)\)/g)) {
+        if (/^https?:/.test(target)) continue;
+        const [file = '', heading] = target.split('#');
+        const path = file === '' ? page : join(dirname(page), file);
+        const found = await exists(path);
+        const slugs = found && heading !== undefined ? slugsOf(await textOf(path)) : [];
+        if (!found || (heading !== undefined && !slugs.includes(heading)))
+          broken.push(`${page}: ${target}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('name folders and files that exist', async () => {
+    const inside = /`((?:corpus|curated|dist|docs|schemas|scripts|tests)\/[^`\s]*|eslint[\w.]+)`/g;
+    const missing: string[] = [];
+    for (const page of [
+      'README.md',
+      'CONTRIBUTING.md',
+      'docs/maintaining.md',
+      'docs/provenance.md',
+    ])
+      for (const [, path = ''] of (await textOf(page)).matchAll(inside))
+        if (!/…|A005|NAME|VERSION/.test(path) && !(await exists(path)))
+          missing.push(`${page}: ${path}`);
+    expect(missing).toEqual([]);
+  });
+
+  it('show scripts, sub-commands and options that there are', async () => {
+    const wrong: string[] = [];
+    for (const page of await pagesOf())
+      for (const [call] of (await textOf(page)).matchAll(
+        /(?:npx missile-talks|npm run) [^`\n&#]+/g,
+      ))
+        if (!(await isCallable(call))) wrong.push(`${page}: ${call}`);
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe('README.md', () => {
   it('asks for the Node version that package.json asks for', async () => {

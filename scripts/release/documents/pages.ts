@@ -1,7 +1,7 @@
 import { bytesOf, type Files } from '../../text/files.js';
 import { fenced, markdownTable } from '../../text/markdown.js';
 import type { PackageFile } from '../../model/metadata.js';
-import { tableNames, tables, type Rows } from '../../model/tables/index.js';
+import { tableNames, type Rows } from '../../model/tables/index.js';
 import { bibtex } from '../descriptors/bibtex.js';
 import { apa } from '../descriptors/citations.js';
 import { recordPicture } from './picture.js';
@@ -10,18 +10,20 @@ import type { Prose } from './prose.js';
 /** The quote that README.md shows beside its paragraph. */
 const shownQuote = 'Q009';
 
-function figures(rows: Rows): string {
-  const countOf = (kind: string): number =>
-    rows.quotes.filter((quote) => quote.kind === kind).length;
-  return [
-    `${rows.articles.length} articles, ${rows.quotes.length} quotes (${countOf('direct')} direct and ${countOf('mixed')} mixed under ${rows.quotation_marks.length} pairs of quotation marks, ${countOf('indirect')} indirect), ` +
-      `${rows.events.length} events in ${rows.event_mentions.length} passages, ${rows.actors.length} actors.`,
-    '',
-    markdownTable(
-      ['table', 'rows', 'one row is'],
-      tableNames.map((name) => [`\`${name}\``, rows[name].length, tables[name].rowIs]),
-    ),
-  ].join('\n');
+function counts(rows: Rows): string {
+  const {
+    articles,
+    quotes,
+    quotation_marks: marks,
+    events,
+    event_mentions: mentions,
+    actors,
+  } = rows;
+  const ofKind = (kind: string): number => quotes.filter((quote) => quote.kind === kind).length;
+  return (
+    `${articles.length} articles; ${quotes.length} quotes (${ofKind('direct')} direct and ${ofKind('mixed')} mixed under ${marks.length} pairs of quotation marks, ` +
+    `${ofKind('indirect')} indirect); ${events.length} events in ${mentions.length} passages; ${actors.length} actors.`
+  );
 }
 
 const articleList = (rows: Rows): string =>
@@ -41,6 +43,12 @@ const articleList = (rows: Rows): string =>
     }),
   );
 
+const tableList = (rows: Rows): string =>
+  `Tables, with their numbers of rows: ${tableNames.map((name) => `\`${name}\` ${rows[name].length}`).join(', ')}.`;
+
+const contents = (rows: Rows, prose: Prose): string =>
+  [counts(rows), articleList(rows), prose.coverage, tableList(rows)].join('\n\n');
+
 const citing = (metadata: PackageFile): string =>
   [apa(metadata), fenced('bibtex', bibtex(metadata))].join('\n\n');
 
@@ -53,12 +61,10 @@ export const generatedSections = (
 ): ReadonlyMap<string, string> =>
   new Map([
     ['record', fenced('text', recordPicture(rows, shownQuote))],
-    ['figures', figures(rows)],
-    ['articles', articleList(rows)],
+    ['contents', contents(rows, prose)],
     ['citation', citing(metadata)],
     ['trace', trace],
     ['coders', prose.coding],
-    ['coverage', prose.coverage],
   ]);
 
 /** Pages that people read before there is a release: they are written by hand, but for their generated sections. */
