@@ -1,7 +1,6 @@
 import { pointerTokens } from '../text/json-document.js';
 import { sentenceOf } from '../records/sentences.js';
-import { makeAjv, withoutOtherForms } from '../records/validate.js';
-import { tableJsonSchema } from '../model/json-schemas.js';
+import { tableValidator, withoutOtherForms } from '../records/validate.js';
 import { tableNames, tables, type TableName } from '../model/tables/index.js';
 import type { RowCheck } from './check.js';
 import { referring } from './covers.js';
@@ -14,9 +13,8 @@ export const schemaValid: RowCheck = {
   description:
     'Every row of the release is valid against the table’s JSON Schema in schemas/release/.',
   *run({ rows }) {
-    const ajv = makeAjv();
     for (const name of tableNames) {
-      const validate = ajv.compile(tableJsonSchema(name));
+      const validate = tableValidator(name);
       if (validate(rows[name])) continue;
       const named = [...eachRow(rows, name)];
       for (const error of withoutOtherForms(validate.errors ?? [])) {

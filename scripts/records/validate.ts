@@ -1,6 +1,11 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { curatedJsonSchema, type CuratedKind, type JsonSchema } from '../model/json-schemas.js';
+import {
+  curatedJsonSchema,
+  tableJsonSchema,
+  type CuratedKind,
+  type JsonSchema,
+} from '../model/json-schemas.js';
 import type { Finding } from '../text/finding.js';
 import { pointerToken, pointerTokens, type JsonDocument } from '../text/json-document.js';
 import { recordName } from './record-name.js';
@@ -8,23 +13,27 @@ import { sentenceOf } from './sentences.js';
 
 /** Ajv as everyone should use it with our schemas: draft 2020-12, strict, all errors, formats checked. */
 export function makeAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
+  // The schemas are this program's own: a test, not every run, checks them against the meta-schema.
+  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true, validateSchema: false });
   addFormats.default(ajv);
   return ajv;
 }
 
-const compiled = new Map<CuratedKind, ValidateFunction>();
-
-export function validatorOf(
-  kind: CuratedKind,
-  schema: JsonSchema = curatedJsonSchema(kind),
-): ValidateFunction {
-  const known = compiled.get(kind);
-  if (known) return known;
-  const validate = makeAjv().compile(schema);
-  compiled.set(kind, validate);
-  return validate;
+/** Gives the validator of each schema by its name, compiled when it is first asked for. */
+function validators<Name extends string>(
+  schemaOf: (name: Name) => JsonSchema,
+): (name: Name) => ValidateFunction {
+  const compiled = new Map<Name, ValidateFunction>();
+  return (name) => {
+    const validate = compiled.get(name) ?? makeAjv().compile(schemaOf(name));
+    compiled.set(name, validate);
+    return validate;
+  };
 }
+
+const validatorOf = validators(curatedJsonSchema);
+/** The validator of a whole table. */
+export const tableValidator = validators(tableJsonSchema);
 
 /** Where a value may have several forms, only the errors of the form it comes nearest to are worth showing. */
 export function withoutOtherForms(errors: readonly ErrorObject[]): ErrorObject[] {
@@ -66,7 +75,7 @@ export interface Validation {
   readonly frameIsSound: boolean;
 }
 
-/** Holds a file against its published JSON Schema. */
+/** Checks a file against its published JSON Schema. */
 export function validateDocument(document: JsonDocument, kind: CuratedKind): Validation {
   const validate = validatorOf(kind);
   if (validate(document.value)) return { findings: [], brokenItems: new Set(), frameIsSound: true };

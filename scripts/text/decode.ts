@@ -117,10 +117,18 @@ function textFindings(text: string, file: string): Finding[] {
   return findings;
 }
 
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Decodes a raw file strictly. Every finding names the byte offset; nothing is ever replaced. */
 export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
-  const errors = byteFindings(bytes, file);
-  if (errors.length > 0) return { text: undefined, findings: errors };
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  const text = decoded(bytes);
+  if (text === undefined || text.includes('\0'))
+    return { text: undefined, findings: byteFindings(bytes, file) };
   return { text, findings: textFindings(text, file) };
 }

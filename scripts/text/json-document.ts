@@ -1,4 +1,4 @@
-import { evaluate, parse, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
+import { parse, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
 import { codePointsOf, countCodePoints } from './code-points.js';
 import type { Finding } from './finding.js';
 
@@ -52,9 +52,9 @@ function locationOf(source: string, offset: number): Location {
   };
 }
 
-function locator(root: DocumentNode, source: string): JsonDocument['locate'] {
+function locator(treeOf: () => DocumentNode, source: string): JsonDocument['locate'] {
   return (pointer) => {
-    let node: AnyNode = root.body;
+    let node: AnyNode = treeOf().body;
     for (const token of pointerTokens(pointer)) {
       const child = childAt(node, token);
       if (!child) break;
@@ -64,34 +64,83 @@ function locator(root: DocumentNode, source: string): JsonDocument['locate'] {
   };
 }
 
-function duplicateKeys(node: AnyNode, file: string, source: string, pointer = ''): Finding[] {
-  if (node.type === 'Array') {
-    return node.elements.flatMap((element, index) =>
-      duplicateKeys(element.value, file, source, `${pointer}/${index}`),
-    );
-  }
-  if (node.type !== 'Object') return [];
+/** Far more than any record has, and little enough for every walk that recurses. */
+const deepest = 200;
+
+/** Number of keys in a value and all below it. @throws RangeError when it is nested too deeply */
+function countKeys(value: unknown, depth = 0): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth === deepest) throw new RangeError(`Nested more than ${deepest} deep.`);
+  let count = Array.isArray(value) ? 0 : Object.keys(value).length;
+  for (const child of Object.values(value)) count += countKeys(child, depth + 1);
+  return count;
+}
+
+const stringInSource = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
+
+/** A key that appears twice in an object is once in its value. */
+function hasDuplicateKeys(source: string, value: unknown): boolean {
+  let count = 0;
+  for (const [, colon] of source.matchAll(stringInSource)) if (colon !== undefined) count += 1;
+  return count !== countKeys(value);
+}
+
+/** Half of a surrogate pair: JSON can spell it, UTF-8 cannot write it (RFC 8259, 8.2). */
+const loneSurrogate = /\p{Surrogate}/u;
+const surrogateInSource = /\\u[dD][89a-fA-F]|\p{Surrogate}/u;
+
+interface Part {
+  readonly node: AnyNode;
+  readonly pointer: string;
+  /** The key before it, when the same object has it already. */
+  readonly repeated?: { readonly name: string; readonly offset: number };
+}
+
+/** A value and all below it. */
+function* partsOf(node: AnyNode, pointer = ''): Generator<Part> {
+  yield { node, pointer };
+  if (node.type === 'Array')
+    for (const [index, { value }] of node.elements.entries())
+      yield* partsOf(value, `${pointer}/${index}`);
+  if (node.type !== 'Object') return;
   const seen = new Set<string>();
-  return node.members.flatMap((member) => {
-    const name = nameOf(member.name);
-    const path = `${pointer}/${pointerToken(name)}`;
-    const below = duplicateKeys(member.value, file, source, path);
-    if (!seen.has(name)) {
-      seen.add(name);
-      return below;
+  for (const { name: key, value, loc } of node.members) {
+    const name = nameOf(key);
+    const below = `${pointer}/${pointerToken(name)}`;
+    if (seen.has(name))
+      yield { node: value, pointer: below, repeated: { name, offset: loc.start.offset } };
+    seen.add(name);
+    yield* partsOf(value, below);
+  }
+}
+
+/** What strict JSON allows and no record may hold. */
+function* unwelcome(root: DocumentNode, file: string, source: string): Generator<Finding> {
+  for (const { node, pointer, repeated } of partsOf(root.body)) {
+    if (repeated) {
+      yield {
+        check: 'json/duplicate-key',
+        severity: 'error',
+        file,
+        pointer,
+        ...locationOf(source, repeated.offset),
+        message: `The key "${repeated.name}" appears twice in one object.`,
+        expected: 'each key once, since a reader keeps only one of them',
+        fix: 'Remove one, or rename it.',
+      };
+    } else if (node.type === 'String' && loneSurrogate.test(node.value)) {
+      yield {
+        check: 'json/syntax',
+        severity: 'error',
+        file,
+        pointer,
+        ...locationOf(source, node.loc.start.offset),
+        message: 'The text holds half of a surrogate pair, which no file can be written with.',
+        expected: 'whole characters',
+        fix: 'Write the character itself.',
+      };
     }
-    const duplicate: Finding = {
-      check: 'json/duplicate-key',
-      severity: 'error',
-      file,
-      pointer: path,
-      ...locationOf(source, member.loc.start.offset),
-      message: `The key "${name}" stands twice in one object.`,
-      expected: 'each key once, since a reader keeps only one of them',
-      fix: 'Remove one, or rename it.',
-    };
-    return [duplicate, ...below];
-  });
+  }
 }
 
 interface SyntaxProblem extends Error {
@@ -107,45 +156,38 @@ const unexpectedAt = (source: string, offset: number): string => {
     : `${JSON.stringify(character)} is not expected here`;
 };
 
-/** Half of a surrogate pair: JSON can spell it, UTF-8 cannot write it (RFC 8259, 8.2). */
-const loneSurrogate = /\p{Surrogate}/u;
+/** Where the parser that knows places accepts what JSON.parse refuses: a control character that a string does not escape. */
+function controlCharacterIn(source: string): number {
+  for (const { 0: string, index } of source.matchAll(stringInSource)) {
+    const at = string.search(/[\0-\x1f]/);
+    if (at >= 0) return index + at;
+  }
+  return 0;
+}
 
-function loneSurrogates(node: AnyNode, document: JsonDocument, pointer = ''): Finding[] {
-  if (node.type === 'Array') {
-    return node.elements.flatMap((element, index) =>
-      loneSurrogates(element.value, document, `${pointer}/${index}`),
-    );
+/** The offset at which a text stops being JSON. JSON.parse does not tell everywhere. Undefined when it is nested too deeply. */
+function syntaxErrorIn(source: string): number | undefined {
+  try {
+    parse(source, { mode: 'json' });
+    return controlCharacterIn(source);
+  } catch (error) {
+    if (isSyntaxProblem(error))
+      return error.message.includes('end of input') ? source.length : error.offset;
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
-  if (node.type === 'Object') {
-    return node.members.flatMap((member) =>
-      loneSurrogates(member.value, document, `${pointer}/${pointerToken(nameOf(member.name))}`),
-    );
-  }
-  if (node.type !== 'String' || !loneSurrogate.test(node.value)) return [];
-  return [
-    {
-      check: 'json/syntax',
-      severity: 'error',
-      file: document.file,
-      pointer,
-      ...document.locate(pointer),
-      message: 'The text holds half of a surrogate pair, which no file can be written with.',
-      expected: 'whole characters',
-      fix: 'Write the character itself.',
-    },
-  ];
 }
 
 /** Parses strict JSON (RFC 8259). Never throws on bad input: it comes back as a finding with its place. */
 export function parseJson(source: string, file: string): ParsedJson {
-  const syntax = (place: Partial<Location>, problem: string): ParsedJson => ({
+  const syntax = (offset: number, problem: string): ParsedJson => ({
     document: undefined,
     findings: [
       {
         check: 'json/syntax',
         severity: 'error',
         file,
-        ...place,
+        ...locationOf(source, offset),
         message: `Not JSON: ${problem}.`,
         expected: 'JSON as in RFC 8259: no comments, no trailing commas',
         fix: 'Mend the syntax here; the rest of this file is unread until then.',
@@ -153,27 +195,25 @@ export function parseJson(source: string, file: string): ParsedJson {
     ],
   });
   try {
-    const root = parse(source, { mode: 'json' });
+    const value: unknown = JSON.parse(source);
+    // The tree that knows places costs ten times as much: it is built when a place is asked for.
+    let tree: DocumentNode | undefined;
+    const treeOf = (): DocumentNode => (tree ??= parse(source, { mode: 'json' }));
     const document: JsonDocument = {
       file,
       source,
-      value: evaluate(root),
-      locate: locator(root, source),
+      value,
+      locate: locator(treeOf, source),
       pointerInFile: (pointer) => pointer,
     };
-    const findings = [
-      ...duplicateKeys(root.body, file, source),
-      ...loneSurrogates(root.body, document),
-    ];
-    return { document, findings };
+    const isSuspect = hasDuplicateKeys(source, value) || surrogateInSource.test(source);
+    return { document, findings: isSuspect ? [...unwelcome(treeOf(), file, source)] : [] };
   } catch (error) {
-    if (isSyntaxProblem(error)) {
-      const offset = Math.min(error.offset, source.length);
-      return syntax(locationOf(source, offset), unexpectedAt(source, offset));
-    }
-    // The parser and these walks are recursive; only nesting that no record has exhausts the stack.
-    if (error instanceof RangeError)
-      return syntax({ line: 1, column: 1 }, 'it is nested too deeply');
-    throw error;
+    if (error instanceof RangeError) return syntax(0, 'it is nested too deeply');
+    if (!(error instanceof SyntaxError)) throw error;
+    const offset = syntaxErrorIn(source);
+    return offset === undefined
+      ? syntax(0, 'it is nested too deeply')
+      : syntax(offset, unexpectedAt(source, offset));
   }
 }

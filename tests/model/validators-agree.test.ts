@@ -74,6 +74,10 @@ describe.each(curatedKinds)('%s', (kind) => {
   };
   const real = realValues(kind);
 
+  it('is a JSON Schema', () => {
+    expect(ajv.validateSchema(curatedJsonSchema(kind)), ajv.errorsText()).toBe(true);
+  });
+
   it('rejects {}', () => {
     expect([both.zod({}), both.schema({})]).toEqual([false, false]);
   });
@@ -110,6 +114,10 @@ describe.each(tableNames)('a row of %s', (name) => {
   };
   const real = fc.constantFrom<unknown>(...(rows?.[name] ?? []));
   const { items } = tableJsonSchema(name);
+
+  it('has a table whose schema is a JSON Schema', () => {
+    expect(ajv.validateSchema(tableJsonSchema(name)), ajv.errorsText()).toBe(true);
+  });
 
   it('is not {}', () => {
     expect([both.zod({}), both.schema({})]).toEqual([false, false]);
