@@ -39,7 +39,7 @@ function releaseFindings(files: Files, declared: Declaration): Finding[] {
 
 /** Writes dist/ as one zip archive into the project’s root, once it is found to be whole. Returns the exit code. */
 export async function bundle({ root, json }: BundleOptions): Promise<number> {
-  await recoverSwap(root);
+  await recoverSwap(root, 'dist');
   const { metadata, findings: unread } = readMetadata(await readFiles(root, ['package.json']));
   const { files, findings: unreadable } = await readPlace(join(root, 'dist'), () => ['']);
   const wrong = metadata

@@ -12,7 +12,7 @@ export const progress = (text: string): void => {
 
 /** The files of the project at `root`, after undoing an interrupted swap of its release. */
 export async function openProject(root: string): Promise<Files> {
-  await recoverSwap(root);
+  await recoverSwap(root, 'dist');
   const files = await readProjectFiles(root);
   if (!files.has('corpus/sources.json')) {
     throw new Error(

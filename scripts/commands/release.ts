@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Dataset } from '../records/dataset.js';
 import { listFiles, readFiles } from '../io/project-files.js';
-import { swapRelease, type SwapStep } from '../io/swap.js';
+import { swapFolder, type SwapStep } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
 import type { Rows } from '../model/tables/index.js';
 import { runPipeline } from '../pipeline.js';
@@ -53,18 +53,21 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
   if (format === 'text') print(formatFindings(findings, format));
   progress('writing tables …');
   const release = await releaseFiles(dataset, rows);
-  const pages = filledPages(dataset, rows, release);
-  await syncFolder(root, 'schemas', schemaFiles());
-  await syncFolder(root, 'corpus/normalised', textFiles(dataset));
-  for (const [path, bytes] of [...topFiles(release), ...pages])
-    await writeWhole(join(root, path), bytes);
-  await swapRelease(root, release, {
+  const schemas = schemaFiles();
+  const texts = textFiles(dataset);
+  const pages = new Map([...topFiles(release), ...filledPages(dataset, rows, release)]);
+  await swapFolder(root, 'dist', release, {
     verify: async (folder) => {
       progress('reading the release back …');
       const written = await readFiles(folder, await listFiles(folder, '.'));
       const problems = await verifyRelease(release, written, rows);
       if (problems.length > 0)
         throw new Error(`The release did not come back as it was written:\n${problems.join('\n')}`);
+    },
+    afterwards: async () => {
+      await syncFolder(root, 'schemas', schemas);
+      await syncFolder(root, 'corpus/normalised', texts);
+      for (const [path, bytes] of pages) await writeWhole(join(root, path), bytes);
     },
     ...(onStep ? { onStep } : {}),
   });

@@ -55,7 +55,7 @@ export async function trace(
     print(formatFindings(sortFindings(findings), json ? 'json' : 'text'));
     return 1;
   };
-  if (given === undefined) await recoverSwap(ownFolder());
+  if (given === undefined) await recoverSwap(ownFolder(), 'dist');
   const { release, findings } = await openedAt(given ?? ownFolder(), given ?? 'this package');
   if (!release) return fail(findings);
   const [record, ...others] = findRecords(release, id);

@@ -1,11 +1,14 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Files } from '../text/files.js';
 
-/** Where a release is built, and where the old one waits while the new one takes its place. */
-const nextName = '.dist-next';
-const previousName = '.dist-previous';
-const lockName = '.dist-lock';
+/** Beside the folder: where the new one is built, where the old one waits meanwhile, and who is at work. */
+const placesOf = (root: string, folder: string) => ({
+  current: join(root, folder),
+  next: join(root, `.${folder}-next`),
+  previous: join(root, `.${folder}-previous`),
+  lock: join(root, `.${folder}-lock`),
+});
 
 const exists = async (path: string): Promise<boolean> => {
   try {
@@ -28,51 +31,43 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-async function lockHolder(root: string): Promise<number | undefined> {
+async function lockHolder(lock: string): Promise<number | undefined> {
   try {
-    const pid = Number(await readFile(join(root, lockName), 'utf8'));
+    const pid = Number(await readFile(lock, 'utf8'));
     return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
   } catch {
     return undefined;
   }
 }
 
-export class ReleaseInProgress extends Error {
-  constructor(pid: number) {
-    super(
-      `Another release is running (process ${pid}). Wait for it; if there is none, delete ${lockName}.`,
-    );
-  }
-}
+const inProgress = (lock: string, pid: number): Error =>
+  new Error(
+    `Another process (${pid}) holds ${basename(lock)}. Wait for it to end; if there is no such process, delete that file.`,
+  );
 
-async function takeLock(root: string): Promise<void> {
-  const path = join(root, lockName);
+async function takeLock(lock: string): Promise<void> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
-      await writeFile(path, String(process.pid), { flag: 'wx' });
+      await writeFile(lock, String(process.pid), { flag: 'wx' });
       return;
     } catch {
-      const holder = await lockHolder(root);
-      if (holder !== undefined) throw new ReleaseInProgress(holder);
-      await remove(path);
+      const holder = await lockHolder(lock);
+      if (holder !== undefined) throw inProgress(lock, holder);
+      await remove(lock);
     }
   }
-  throw new ReleaseInProgress(0);
+  throw inProgress(lock, 0);
 }
 
 /**
- * Undoes an interrupted swap. While a release runs nothing is touched. Afterwards dist/ is the last whole release: the
+ * Undoes an interrupted swap of a folder; while one is running, nothing is touched. Afterwards the folder is the last whole one: the
  * old one, unless the new one had already taken its place.
  */
-export async function recoverSwap(root: string): Promise<void> {
-  if ((await lockHolder(root)) !== undefined) return;
-  const [dist, next, previous] = ['dist', nextName, previousName].map((name) =>
-    join(root, name),
-  ) as [string, string, string];
-  if (!(await exists(dist)) && (await exists(previous))) await rename(previous, dist);
-  await remove(next);
-  await remove(previous);
-  await remove(join(root, lockName));
+export async function recoverSwap(root: string, folder: string): Promise<void> {
+  const { current, next, previous, lock } = placesOf(root, folder);
+  if ((await lockHolder(lock)) !== undefined) return;
+  if (!(await exists(current)) && (await exists(previous))) await rename(previous, current);
+  for (const leftOver of [next, previous, lock]) await remove(leftOver);
 }
 
 /** Steps of a swap, named so that a test can stop at each. */
@@ -82,6 +77,8 @@ export type SwapStep =
 export interface SwapOptions {
   /** Reads the written folder back and throws when it is not what was meant. */
   readonly verify: (folder: string) => Promise<void>;
+  /** What must change together with the folder; called once the new one is in place. */
+  readonly afterwards?: () => Promise<void>;
   readonly onStep?: (step: SwapStep) => void;
 }
 
@@ -95,19 +92,19 @@ async function writeTree(folder: string, files: Files, onFile: () => void): Prom
 }
 
 /**
- * Replaces dist/ by `files`: written beside it, verified there, then swapped in by two renames. At every moment dist/ or
- * .dist-previous/ is whole. On any error the old release stays and the new one is removed.
+ * Replaces a folder of `root` by `files`: written beside it, verified there, then swapped in by two renames. At every moment the
+ * folder or the one it replaces is whole. On an error before it is in place the old one stays and the new one is removed.
+ * @throws Error of writing or of `verify`, or when another swap of the folder is running.
  */
-export async function swapRelease(
+export async function swapFolder(
   root: string,
+  folder: string,
   files: Files,
-  { verify, onStep = () => undefined }: SwapOptions,
+  { verify, afterwards, onStep = () => undefined }: SwapOptions,
 ): Promise<void> {
-  await recoverSwap(root);
-  await takeLock(root);
-  const [dist, next, previous] = ['dist', nextName, previousName].map((name) =>
-    join(root, name),
-  ) as [string, string, string];
+  const { current, next, previous, lock } = placesOf(root, folder);
+  await recoverSwap(root, folder);
+  await takeLock(lock);
   try {
     onStep('locked');
     await writeTree(next, files, () => {
@@ -116,20 +113,21 @@ export async function swapRelease(
     onStep('written');
     await verify(next);
     onStep('verified');
-    const hadRelease = await exists(dist);
-    if (hadRelease) await rename(dist, previous);
+    const hadOne = await exists(current);
+    if (hadOne) await rename(current, previous);
     onStep('moved-old');
     try {
-      await rename(next, dist);
+      await rename(next, current);
     } catch (error) {
-      if (hadRelease) await rename(previous, dist);
+      if (hadOne) await rename(previous, current);
       throw error;
     }
     onStep('moved-new');
+    await afterwards?.();
     await remove(previous);
     onStep('cleaned');
   } finally {
     await remove(next);
-    await remove(join(root, lockName));
+    await remove(lock);
   }
 }

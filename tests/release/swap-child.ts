@@ -2,7 +2,7 @@
  * Swaps a release in and stops in the middle: `node --import tsx swap-child.ts ROOT STEP kill|hold`. Killed, it leaves
  * whatever a crash would leave; held, it keeps its lock until it is killed from outside.
  */
-import { swapRelease } from '../../scripts/io/swap.js';
+import { swapFolder } from '../../scripts/io/swap.js';
 
 const [root = '', target = '', manner = ''] = process.argv.slice(2);
 const files = new Map(
@@ -12,7 +12,7 @@ const files = new Map(
   ]),
 );
 
-await swapRelease(root, files, {
+await swapFolder(root, 'dist', files, {
   verify: () => Promise.resolve(),
   onStep: (step) => {
     if (step !== target) return;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/io/project-files.js';
-import { recoverSwap, swapRelease, type SwapStep } from '../../scripts/io/swap.js';
+import { recoverSwap, swapFolder, type SwapStep } from '../../scripts/io/swap.js';
 import { root as projectRoot } from '../project.js';
 
 const paths = ['SHA256SUMS', 'a.txt', 'sub/b.txt'];
@@ -28,7 +28,7 @@ async function versionIn(folder: string): Promise<string> {
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'swap-'));
-  await swapRelease(root, release('old'), { verify });
+  await swapFolder(root, 'dist', release('old'), { verify });
 });
 
 afterEach(async () => {
@@ -58,11 +58,11 @@ describe('a release killed', () => {
       const standing = [await versionIn('dist'), await versionIn('.dist-previous')];
       expect(standing.some((found) => found === 'old' || found === 'new')).toBe(true);
 
-      await recoverSwap(root);
+      await recoverSwap(root, 'dist');
       expect(await versionIn('dist')).toBe(version);
       expect(await readdir(root)).toEqual(['dist']);
 
-      await swapRelease(root, release('new'), { verify });
+      await swapFolder(root, 'dist', release('new'), { verify });
       expect(await versionIn('dist')).toBe('new');
     },
   );
@@ -74,19 +74,19 @@ describe('a second release', () => {
       cwd: projectRoot,
     });
     await new Promise((resolve) => running.stdout.once('data', resolve));
-    await expect(swapRelease(root, release('new'), { verify })).rejects.toThrow(
-      `Another release is running (process ${running.pid ?? ''}).`,
+    await expect(swapFolder(root, 'dist', release('new'), { verify })).rejects.toThrow(
+      `Another process (${running.pid ?? ''}) holds .dist-lock.`,
     );
     expect((await readdir(root)).sort()).toEqual(['.dist-lock', '.dist-next', 'dist']);
     running.kill('SIGKILL');
     await new Promise((resolve) => running.once('exit', resolve));
-    await swapRelease(root, release('new'), { verify });
+    await swapFolder(root, 'dist', release('new'), { verify });
     expect(await versionIn('dist')).toBe('new');
   });
 
   it('takes over the lock of a process that is gone', async () => {
     await writeFile(join(root, '.dist-lock'), '999999999');
-    await swapRelease(root, release('new'), { verify });
+    await swapFolder(root, 'dist', release('new'), { verify });
     expect(await readdir(root)).toEqual(['dist']);
   });
 });
@@ -94,7 +94,7 @@ describe('a second release', () => {
 describe('a release that fails', () => {
   it('in reading back leaves the old one and no trace', async () => {
     const failing = { verify: () => Promise.reject(new Error('not what was written')) };
-    await expect(swapRelease(root, release('new'), failing)).rejects.toThrow(
+    await expect(swapFolder(root, 'dist', release('new'), failing)).rejects.toThrow(
       'not what was written',
     );
     expect(await versionIn('dist')).toBe('old');
@@ -104,7 +104,7 @@ describe('a release that fails', () => {
   it('in writing leaves the old one and no trace', async () => {
     // A file where a folder is needed fails as a full disk does: in the middle of writing.
     const files = new Map([...release('new'), ['a.txt/c.txt', new Uint8Array(1)] as const]);
-    await expect(swapRelease(root, files, { verify })).rejects.toThrow();
+    await expect(swapFolder(root, 'dist', files, { verify })).rejects.toThrow();
     expect(await versionIn('dist')).toBe('old');
     expect(await readdir(root)).toEqual(['dist']);
   });
@@ -116,7 +116,7 @@ describe('a release that fails', () => {
         await rm(join(root, '.dist-next'), { recursive: true });
       },
     };
-    await expect(swapRelease(root, release('new'), failing)).rejects.toThrow();
+    await expect(swapFolder(root, 'dist', release('new'), failing)).rejects.toThrow();
     expect(await versionIn('dist')).toBe('old');
     expect(await readdir(root)).toEqual(['dist']);
   });
@@ -126,7 +126,7 @@ describe('the first release', () => {
   it('needs no old one', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'swap-'));
     await mkdir(join(empty, 'curated'));
-    await swapRelease(empty, release('new'), { verify });
+    await swapFolder(empty, 'dist', release('new'), { verify });
     expect((await readdir(empty)).sort()).toEqual(['curated', 'dist']);
     await rm(empty, { recursive: true });
   });
