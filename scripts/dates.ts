@@ -3,18 +3,13 @@
  * clock, locale or time zone is read.
  */
 import { normaliseArticle } from './corpus/article.js';
-import type { OutsideFact } from './dates/publication/limits.js';
-import type { DateOrder } from './dates/numeric-date.js';
-import { publicationDate as solve, type PublicationDate } from './dates/publication/publication.js';
+import type { OutsideFact } from './dates/publication/constraints.js';
+import type { DateOrder } from './dates/terms.js';
+import { datePublication, type PublicationDate } from './dates/publication/publication.js';
 
 export { resolveDates, type ResolveOptions } from './dates/resolve-dates.js';
-export type {
-  Mod,
-  TimeExpression,
-  TimeReading,
-  TimeReference,
-  TimexType,
-} from './dates/time-expression.js';
+export type { TimeExpression, TimeReading } from './dates/time-expression.js';
+export type { TimeReference, TimexMod as Mod, TimexType } from './dates/terms.js';
 export type { Evidence } from './dates/publication/evidence.js';
 export type { Interval } from './dates/interval.js';
 export type { DatedInterval, PublicationDate } from './dates/publication/publication.js';
@@ -38,7 +33,7 @@ export function publicationDate(
   { dateOrder, address, outsideFacts = [] }: PublicationOptions = {},
 ): PublicationDate {
   const { blocks } = normaliseArticle('A000', page, undefined);
-  return solve({
+  return datePublication({
     blocks,
     outsideFacts,
     ...(dateOrder ? { dateOrder } : {}),

@@ -6,13 +6,13 @@ import { decodeStrictly } from '../text/decode.js';
 import { readDataset } from '../records/dataset.js';
 import { idPatterns } from '../model/fields.js';
 import { readEdtf } from '../dates/edtf.js';
-import type { PageBlock } from '../dates/publication/evidence.js';
+import type { PageBlock } from '../dates/publication/page.js';
 import { explainPublication } from '../dates/publication/explain.js';
 import { edtfOf } from '../dates/interval.js';
-import type { DateOrder } from '../dates/numeric-date.js';
+import { dateOrders, type DateOrder } from '../dates/terms.js';
 import { findPageTimes, type PageTime } from '../dates/page-times.js';
 import {
-  publicationDate,
+  datePublication,
   type DatedInterval,
   type PublicationDate,
 } from '../dates/publication/publication.js';
@@ -49,7 +49,7 @@ async function pageOfFile(path: string, order: DateOrder | undefined): Promise<P
   const { text, findings } = decodeStrictly(new Uint8Array(await readFile(path)), path);
   if (text === undefined) throw new Error(`${path}: ${findings[0]?.message ?? 'not a text'}`);
   const { blocks } = normaliseArticle('A000', text, undefined);
-  const publication = publicationDate({
+  const publication = datePublication({
     blocks,
     outsideFacts: [],
     address: basename(path),
@@ -118,8 +118,6 @@ export async function dates(
   }
   return 0;
 }
-
-const dateOrders: readonly DateOrder[] = ['day_first', 'month_first'];
 
 export const command = (): Command =>
   new Command('dates')

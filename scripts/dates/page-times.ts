@@ -1,7 +1,8 @@
 import type { TimeRole } from './terms.js';
-import type { Evidence, PageBlock } from './publication/evidence.js';
+import type { Evidence } from './publication/evidence.js';
+import type { PageBlock } from './publication/page.js';
 import type { Interval } from './interval.js';
-import type { DateOrder } from './numeric-date.js';
+import type { DateOrder } from './terms.js';
 import type { PublicationDate } from './publication/publication.js';
 import { resolveDates } from './resolve-dates.js';
 import type { TimeExpression } from './time-expression.js';

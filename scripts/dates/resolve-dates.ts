@@ -1,7 +1,7 @@
 import { isOrdered, type Interval } from './interval.js';
 import { findExpressions } from './grammar/scan.js';
 import { Tokens } from './lexicon/tokens.js';
-import type { DateOrder } from './numeric-date.js';
+import type { DateOrder } from './terms.js';
 import { Discourse } from './resolve/discourse.js';
 import { expressionOf } from './resolve/express.js';
 import { mergedExpression } from './resolve/merge.js';

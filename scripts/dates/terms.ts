@@ -85,3 +85,7 @@ export const timeRoles = [
   'page_other',
 ] as const;
 export type TimeRole = (typeof timeRoles)[number];
+
+/** Which number of a numeric date comes first. */
+export const dateOrders = ['day_first', 'month_first'] as const;
+export type DateOrder = (typeof dateOrders)[number];

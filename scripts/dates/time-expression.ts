@@ -1,10 +1,12 @@
-import type { DateBasis, DateKind, DatePrecision, TimeReference, TimexType } from './terms.js';
-
-export type { TimeReference, TimexType };
 import type { IsoDay } from './calendar.js';
-import type { Mod } from './grammar/meaning.js';
-
-export type { Mod } from './grammar/meaning.js';
+import type {
+  DateBasis,
+  DateKind,
+  DatePrecision,
+  TimeReference,
+  TimexMod,
+  TimexType,
+} from './terms.js';
 
 /** One way to read an expression. */
 export interface TimeReading {
@@ -25,7 +27,7 @@ export interface TimeExpression extends TimeReading {
   readonly text: string;
   readonly type: TimexType;
   /** TIMEX3 modifier. */
-  readonly mod?: Mod;
+  readonly mod?: TimexMod;
   readonly precision?: DatePrecision;
   /** Span: it lasted from–to; window: it lies somewhere in between. Only where the bounds differ. */
   readonly kind?: DateKind;

@@ -3,7 +3,7 @@ import { normaliseArticle } from '../corpus/article.js';
 import { decodeStrictly } from '../text/decode.js';
 import { findMarkPairs } from '../corpus/quotation-marks.js';
 import { findPageTimes } from '../dates/page-times.js';
-import { publicationDate } from '../dates/publication/publication.js';
+import { datePublication } from '../dates/publication/publication.js';
 import type { PublisherProfile, PublishersFile, Source } from '../model/records/corpus.js';
 import type { Finding } from '../text/finding.js';
 import { rememberedBy } from './memo.js';
@@ -74,7 +74,7 @@ function readBytes(
   const findings = [...digests, ...decoded.findings];
   if (decoded.text === undefined) return { article: undefined, findings };
   const normalised = normaliseArticle(source.id, decoded.text, publisher);
-  const publication = publicationDate({
+  const publication = datePublication({
     blocks: normalised.blocks,
     ...(publisher?.date_order ? { dateOrder: publisher.date_order } : {}),
     outsideFacts: source.outside_facts ?? [],

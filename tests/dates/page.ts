@@ -1,6 +1,6 @@
-import type { PageBlock } from '../../scripts/dates/publication/evidence.js';
+import type { PageBlock } from '../../scripts/dates/publication/page.js';
 import {
-  publicationDate,
+  datePublication,
   type PublicationInput,
 } from '../../scripts/dates/publication/publication.js';
 
@@ -17,7 +17,7 @@ export const blocksOf = (lines: readonly Line[]): PageBlock[] =>
 
 /** The publication date of such a page, with its value and basis at hand. */
 export function date(lines: readonly Line[], more: Partial<PublicationInput> = {}) {
-  const result = publicationDate({ blocks: blocksOf(lines), outsideFacts: [], ...more });
+  const result = datePublication({ blocks: blocksOf(lines), outsideFacts: [], ...more });
   return { ...result, edtf: result.published?.edtf, basis: result.published?.basis };
 }
 

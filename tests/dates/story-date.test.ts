@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseArticle } from '../../scripts/corpus/article.js';
-import { publicationDate } from '../../scripts/dates/publication/publication.js';
+import { datePublication } from '../../scripts/dates/publication/publication.js';
 import { date, headline, story, type Line } from './page.js';
 
 const rowsOf = (result: ReturnType<typeof date>) =>
@@ -193,5 +193,5 @@ it('reads a page as the corpus stage cuts it', () => {
     '7 May 2004',
   ].join('\n');
   const { blocks } = normaliseArticle('A999', page, undefined);
-  expect(publicationDate({ blocks, outsideFacts: [] }).published?.edtf).toBe('2004-05-05');
+  expect(datePublication({ blocks, outsideFacts: [] }).published?.edtf).toBe('2004-05-05');
 });

@@ -1,6 +1,6 @@
 import { wordClass, type TimeUnit } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { Mod } from './meaning.js';
+import type { TimexMod } from '../terms.js';
 import { readCount } from './numbers.js';
 import { byFirstWord, readPhrase } from './phrases.js';
 
@@ -10,7 +10,7 @@ export interface Amount {
   /** Undefined when only a few, several, some are said. */
   readonly count: number | undefined;
   readonly end: number;
-  readonly mod?: Mod | undefined;
+  readonly mod?: TimexMod | undefined;
   /** "a" or "an", no figure. */
   readonly isArticle?: boolean;
   /** Joined by a hyphen: an adjective. */
@@ -38,7 +38,7 @@ const vagueCounts = byFirstWord([
 interface Quantity {
   readonly count: number | undefined;
   readonly end: number;
-  readonly mod?: Mod | undefined;
+  readonly mod?: TimexMod | undefined;
   readonly isArticle?: boolean;
 }
 

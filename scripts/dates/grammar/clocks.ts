@@ -2,7 +2,7 @@ import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { readClock } from './clock-time.js';
 import { matchMonthDay } from './month-dates.js';
-import type { Match } from './meaning.js';
+import { coreOf, type Match } from './meaning.js';
 import { matchDeicticDay } from './relative-units.js';
 import { matchDetermined, matchWeekday } from './weekdays.js';
 
@@ -45,6 +45,7 @@ export function matchClock(tokens: Tokens, index: number): Match | undefined {
     return {
       start: index,
       end: day.end,
+      core: coreOf(day),
       meaning: { ...day.meaning, clock: time.clock },
       rule: 'clock-and-day',
     };
@@ -71,7 +72,8 @@ export function withDayPart(tokens: Tokens, match: Match): Match {
   if (!isDay || tokens.gap(match.end) === gaps.paragraph) return match;
   const { dayPart, word } = tokens.lexeme(match.end);
   if (dayPart !== undefined && !word.endsWith('s') && word !== 'overnight') {
-    return { ...match, end: match.end + 1, meaning: { ...meaning, dayPart } };
+    const core = coreOf(match);
+    return { ...match, end: match.end + 1, core, meaning: { ...meaning, dayPart } };
   }
   const at = tokens.is(match.end, 'at')
     ? match.end + 1
@@ -79,9 +81,9 @@ export function withDayPart(tokens: Tokens, match: Match): Match {
       ? match.end + 1
       : -1;
   const time = at < 0 ? undefined : readClock(tokens, at);
-  return time && !(time.isPlain && !tokens.is(match.end, 'at'))
-    ? { ...match, end: time.end, meaning: { ...meaning, clock: time.clock }, rule: 'day-and-clock' }
-    : match;
+  if (!time || (time.isPlain && !tokens.is(match.end, 'at'))) return match;
+  const timed = { ...meaning, clock: time.clock };
+  return { ...match, end: time.end, core: coreOf(match), meaning: timed, rule: 'day-and-clock' };
 }
 
 /** the night of July 9; the morning of the following day. */
@@ -91,5 +93,6 @@ export function matchPartOfDay(tokens: Tokens, index: number): Match | undefined
   if (!tokens.is(index + 2, 'of')) return undefined;
   const day = readDay(tokens, index + 3);
   if (!day || (day.meaning.kind !== 'calendar' && day.meaning.kind !== 'unit')) return undefined;
-  return { ...day, start: index, meaning: { ...day.meaning, dayPart }, rule: 'part-of-day' };
+  const meaning = { ...day.meaning, dayPart };
+  return { ...day, start: index, core: coreOf(day), meaning, rule: 'part-of-day' };
 }

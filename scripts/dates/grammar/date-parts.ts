@@ -25,6 +25,7 @@ export function readMonth(tokens: Tokens, index: number): ReadNumber | undefined
   if (month === undefined) return undefined;
   if (
     !tokens.isCapital(index) &&
+    !tokens.isFurniture &&
     (verb !== undefined || isShort || word === 'march' || word === 'august')
   )
     return undefined;

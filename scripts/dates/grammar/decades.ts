@@ -1,9 +1,10 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { CalendarFields, Match, Mod } from './meaning.js';
+import type { CalendarFields, Match } from './meaning.js';
+import type { TimexMod } from '../terms.js';
 import { readOrdinal } from './numbers.js';
 
-const phases: Readonly<Record<string, Mod>> = {
+const phases: Readonly<Record<string, TimexMod>> = {
   early: 'START',
   late: 'END',
   mid: 'MID',
@@ -15,7 +16,7 @@ const phases: Readonly<Record<string, Mod>> = {
 function readInnerPhase(
   tokens: Tokens,
   index: number,
-): { readonly mod: Mod; readonly end: number } | undefined {
+): { readonly mod: TimexMod; readonly end: number } | undefined {
   const mod = phases[tokens.word(index)];
   if (mod === undefined) return undefined;
   const end =

@@ -1,19 +1,5 @@
+import type { TimexMod } from '../terms.js';
 import type { Grain } from '../timeline/period.js';
-
-/** TIMEX3 mod attribute. */
-export type Mod =
-  | 'BEFORE'
-  | 'AFTER'
-  | 'ON_OR_BEFORE'
-  | 'ON_OR_AFTER'
-  | 'LESS_THAN'
-  | 'MORE_THAN'
-  | 'EQUAL_OR_LESS'
-  | 'EQUAL_OR_MORE'
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'APPROX';
 
 /** Which occurrence is meant: counted from the time of writing, or from the time the text is about. */
 export type Origin = 'anchor' | 'focus';
@@ -110,14 +96,24 @@ export type Meaning =
   | { readonly kind: 'set'; readonly value: string }
   | ({ readonly kind: 'clock' } & WithinDay);
 
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tokens of the printed date in a match. */
+export const coreOf = ({ start, end, core = { start, end } }: Match): TokenRange => core;
+
 /** A run of tokens and its meaning. */
 export interface Match {
   /** First token. */
   readonly start: number;
   /** One past the last token. */
   readonly end: number;
+  /** Where the printed date itself stands, when a weekday, a clock, a part of the day or a modifier stands around it. */
+  readonly core?: TokenRange | undefined;
   readonly meaning: Meaning;
-  readonly mod?: Mod | undefined;
+  readonly mod?: TimexMod | undefined;
   /** Name of the rule that fired. */
   readonly rule: string;
   /** Expressions that only stand in the shadow of this one: the "5" of "May 3 to 5". */

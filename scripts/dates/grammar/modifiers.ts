@@ -1,10 +1,11 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { Match, Mod } from './meaning.js';
+import { coreOf, type Match } from './meaning.js';
+import type { TimexMod } from '../terms.js';
 import { byFirstWord, readPhrase } from './phrases.js';
 import type { Rule } from './rule.js';
 
-const phases: Readonly<Record<string, Mod>> = {
+const phases: Readonly<Record<string, TimexMod>> = {
   early: 'START',
   earlier: 'START',
   late: 'END',
@@ -14,7 +15,7 @@ const phases: Readonly<Record<string, Mod>> = {
 };
 
 /** "the end of", "the beginning of" and the like. */
-const edges: Readonly<Record<string, Mod>> = {
+const edges: Readonly<Record<string, TimexMod>> = {
   end: 'END',
   close: 'END',
   beginning: 'START',
@@ -26,7 +27,7 @@ const edges: Readonly<Record<string, Mod>> = {
 };
 
 interface Modifier {
-  readonly mod: Mod;
+  readonly mod: TimexMod;
   readonly end: number;
   readonly rule: string;
 }
@@ -52,7 +53,7 @@ function readPhase(tokens: Tokens, index: number): Modifier | undefined {
   return { mod: phase, end, rule: 'phase' };
 }
 
-const measures: Readonly<Record<string, Mod>> = {
+const measures: Readonly<Record<string, TimexMod>> = {
   'more than': 'MORE_THAN',
   'less than': 'LESS_THAN',
   'fewer than': 'LESS_THAN',
@@ -90,7 +91,7 @@ function hasPhases({ meaning }: Match): boolean {
 }
 
 /** Over, about and the like measure amounts and distances; before a date only the words of nearness do. */
-function isMeasurable({ meaning, rule }: Match, mod: Mod, word: string): boolean {
+function isMeasurable({ meaning, rule }: Match, mod: TimexMod, word: string): boolean {
   switch (meaning.kind) {
     case 'duration':
       // "Over three years" says how long it took; only "over a week" is sure to measure.
@@ -140,7 +141,8 @@ export function withModifiers(core: Rule): Rule {
     )
       return plain;
     const mod = match.mod ?? phase.mod;
-    return { ...match, start: index, mod, rule: `${phase.rule}+${match.rule}` };
+    const rule = `${phase.rule}+${match.rule}`;
+    return { ...match, start: index, core: coreOf(match), mod, rule };
   };
   return (tokens, index) => {
     const measure = readMeasure(tokens, index);
@@ -151,6 +153,7 @@ export function withModifiers(core: Rule): Rule {
     return {
       ...match,
       start: index,
+      core: coreOf(match),
       mod: match.mod ?? measure.mod,
       rule: `approximate+${match.rule}`,
     };

@@ -1,7 +1,7 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { monthLength } from '../timeline/day-number.js';
-import type { DateOrder } from '../numeric-date.js';
+import type { DateOrder } from '../terms.js';
 import { readClock } from './clock-time.js';
 import type { CalendarFields, ClockTime, Match } from './meaning.js';
 import { fullYear } from './year-number.js';
@@ -83,8 +83,8 @@ export function matchNumericDate(order: DateOrder | undefined) {
       third.length === 3
     )
       return undefined;
-    // 10-4-20 is a score, 3.4.56 a version: two-digit years are believed after slashes only.
-    if (third.length === 2 && groups.mark !== '/') return undefined;
+    // 10-4-20 is a score, 3.4.56 a version: in running text two-digit years are believed after slashes only.
+    if (third.length === 2 && groups.mark !== '/' && !tokens.isFurniture) return undefined;
     const year = third.length === 4 ? Number(third) : fullYear(Number(third));
     const monthFirst = { year, month: Number(first), day: Number(second) };
     const dayFirst = { year, month: Number(second), day: Number(first) };
@@ -97,7 +97,7 @@ export function matchNumericDate(order: DateOrder | undefined) {
     const isOpenQuestion =
       swapped !== undefined &&
       order === undefined &&
-      groups.mark !== '.' &&
+      (groups.mark !== '.' || tokens.isFurniture) &&
       swapped.day !== fields.day;
     const meaning = { kind: 'calendar', fields, ...(isOpenQuestion ? { swapped } : {}) } as const;
     return { start: index, end: groups.end, meaning, rule: 'numeric-date' };
@@ -118,5 +118,6 @@ function isoDate(
   const time = readClock(tokens, joined ? end + 1 : end);
   if (time) [clock, last] = [time.clock, time.end];
   else if (!isClosed(tokens, end)) return undefined;
-  return { start, end: last, meaning: { kind: 'calendar', fields, clock }, rule: 'iso-date' };
+  const meaning = { kind: 'calendar', fields, clock } as const;
+  return { start, end: last, core: { start, end }, meaning, rule: 'iso-date' };
 }

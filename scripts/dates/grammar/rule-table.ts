@@ -1,5 +1,5 @@
 import { wordClass } from '../lexicon/lexeme.js';
-import type { DateOrder } from '../numeric-date.js';
+import type { DateOrder } from '../terms.js';
 import { matchClock, matchPartOfDay } from './clocks.js';
 import {
   matchLatestPeriod,

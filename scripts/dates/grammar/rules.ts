@@ -1,6 +1,6 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { DateOrder } from '../numeric-date.js';
+import type { DateOrder } from '../terms.js';
 import { withDayPart } from './clocks.js';
 import type { Match } from './meaning.js';
 import type { Rule } from './rule.js';

@@ -1,6 +1,6 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import type { DateOrder } from '../numeric-date.js';
+import type { DateOrder } from '../terms.js';
 import type { Match } from './meaning.js';
 import { withModifiers } from './modifiers.js';
 import type { Rule } from './rule.js';

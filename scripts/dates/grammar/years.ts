@@ -65,7 +65,7 @@ function isBareYear(tokens: Tokens, index: number, year: number): boolean {
     )
       return false;
   }
-  if (isLabel(tokens, index)) return false;
+  if (!tokens.isFurniture && isLabel(tokens, index)) return false;
   const next = tokens.lexeme(index + 1);
   if (counted.has(next.word) || tokens.is(index + 1, '%') || isAddress(tokens, index + 1))
     return false;

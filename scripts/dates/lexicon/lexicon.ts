@@ -77,6 +77,7 @@ for (const word of namedWords()) {
 
 const noLexeme: Lexeme = shapes.none;
 export const lexemeById = (id: number): Lexeme => lexemes[id] ?? noLexeme;
+export const lexemeOf = (word: string): Lexeme => lexemeById(classify(word));
 export const lexemeIdOf = (word: string): number | undefined => ids.get(word);
 
 /** No listed word is longer; longer ones are told by their shape alone. */

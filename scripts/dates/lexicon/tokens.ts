@@ -1,10 +1,13 @@
 import { classify, lexemeById, lexemeIdOf, shapeIds } from './lexicon.js';
 import type { Lexeme } from './lexeme.js';
 import { characterKind, kinds } from './characters.js';
+import { digitsEnd, isLostSpace, lettersEnd } from './lost-spaces.js';
 
 /** White space before a token. */
 export const gaps = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
 
+/** Tokens to make room for at first; a line of a page holds fewer. */
+const firstSize = 1024;
 const clitics = new Set(['s', 'll', 'd', 've', 're', 'm']);
 const otherMark = lexemeIdOf('*') ?? 0;
 const apostrophe = lexemeIdOf("'") ?? 0;
@@ -17,14 +20,22 @@ const dash = lexemeIdOf('-') ?? 0;
  */
 export class Tokens {
   readonly text: string;
+  /** A line of a page's furniture: spaces are lost in it, and years are printed short. */
+  readonly isFurniture: boolean;
   count = 0;
-  #starts = new Int32Array(1024);
-  #ends = new Int32Array(1024);
-  #ids = new Uint16Array(1024);
-  #gaps = new Uint8Array(1024);
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #ids: Uint16Array;
+  #gaps: Uint8Array;
 
-  constructor(text: string) {
+  constructor(text: string, { isFurniture = false } = {}) {
     this.text = text;
+    this.isFurniture = isFurniture;
+    const size = Math.min(text.length + 1, firstSize);
+    this.#starts = new Int32Array(size);
+    this.#ends = new Int32Array(size);
+    this.#ids = new Uint16Array(size);
+    this.#gaps = new Uint8Array(size);
     this.#scan();
   }
 
@@ -115,6 +126,7 @@ export class Tokens {
       }
       if (breaks > 0 && gap !== gaps.paragraph) gap = breaks > 1 ? gaps.paragraph : gaps.line;
       if (at >= text.length) return;
+      if (gap === gaps.none && this.isFurniture && isLostSpace(text, at)) gap = gaps.space;
       at = this.#scanToken(at, gap);
     }
   }
@@ -126,10 +138,12 @@ export class Tokens {
     switch (kind) {
       case kinds.digit:
         while (characterKind(text.charCodeAt(at)) === kinds.digit) at += 1;
+        if (this.isFurniture) at = digitsEnd(text, start, at);
         this.#push(start, at, shapeIds.digits, gap);
         return at;
       case kinds.letter:
         while (characterKind(text.charCodeAt(at)) === kinds.letter) at += 1;
+        if (this.isFurniture) at = lettersEnd(text, start, at);
         return this.#scanWord(start, at, gap);
       case kinds.apostrophe:
         this.#push(start, at, apostrophe, gap);

@@ -1,6 +1,7 @@
 import { isoDay, type IsoDay } from '../calendar.js';
-import { monthNumber } from '../names.js';
-import type { EvidencePlace, PageBlock } from './evidence.js';
+import { lexemeOf } from '../lexicon/lexicon.js';
+import type { EvidencePlace } from './evidence.js';
+import type { PageBlock } from './page.js';
 
 /*
  * Days in the addresses of stories: /2004/03/05/, /2004/mar/05/, /20040305/, 2004-03-05. The year comes first and
@@ -22,7 +23,7 @@ export interface AddressDay {
 export function dayOfAddress(address: string): AddressDay | undefined {
   for (const match of address.matchAll(folders)) {
     const { year = '', month = '', day = '' } = match.groups ?? {};
-    const number = /\d/.test(month) ? Number(month) : monthNumber(month);
+    const number = /\d/.test(month) ? Number(month) : lexemeOf(month.toLowerCase()).month;
     const found = number === undefined ? undefined : isoDay(Number(year), number, Number(day));
     if (found !== undefined) {
       const end = match.index + match[0].length;

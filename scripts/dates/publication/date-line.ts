@@ -1,4 +1,5 @@
-import type { PrintedDate } from './printed-date.js';
+import { yearOf } from '../calendar.js';
+import { daysOf, type PrintedDate } from './printed-dates.js';
 
 /** What the words around a date in its own line say it is the date of. */
 export type DateLabel = 'published' | 'updated' | 'unlabelled';
@@ -79,6 +80,13 @@ function tailStart(text: string, dates: readonly PrintedDate[]): number | undefi
   return end && from + end.index + end[0].length;
 }
 
+/** No page is older than its century. */
+const firstPageYear = 1900;
+
+/** A whole date that is not an end of a range: ranges date events. */
+const isDay = (date: PrintedDate): boolean =>
+  !date.isOfRange && daysOf(date).some((day) => yearOf(day) >= firstPageYear);
+
 /** The candidates in a stretch of a line that begins at `from`. */
 function candidatesFrom(
   text: string,
@@ -86,9 +94,11 @@ function candidatesFrom(
   dates: readonly PrintedDate[],
   heading: string,
 ): DateLine[] {
-  const own = dates.filter(({ start }) => start >= from);
+  const own = dates.filter((date) => date.start >= from && isDay(date));
+  if (own.length === 0) return [];
   const words = withoutDates(text, from, own);
   if (otherLabel.test(words)) return [];
+  const years = new Set(own.map(({ year }) => String(year)));
   const rest = words
     .replace(clock, ' ')
     .replace(zone, ' ')
@@ -96,7 +106,8 @@ function candidatesFrom(
     .replace(furniture, ' ')
     .replace(/[^\p{L}\p{N}'’.&@]+/gu, ' ')
     .split(' ')
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    // The year behind the clock of “Apr 20 20:05:30 2009” is the date’s.
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !years.has(word));
   const others = rest.filter((word) => !smallWords.test(word));
   const plain = others.filter((word) => /^\p{Ll}/u.test(word)).length;
   const isTimed = words.search(clock) >= 0;
@@ -123,7 +134,6 @@ export function readDateLine(
   dates: readonly PrintedDate[],
   heading: string,
 ): DateLine[] {
-  if (dates.length === 0) return [];
   const whole = text.length <= longestLine ? candidatesFrom(text, 0, dates, heading) : [];
   if (whole.length > 0) return whole;
   const start = tailStart(text, dates);

@@ -1,13 +1,7 @@
-import type { DateBasis, EvidenceEffect, EvidenceRole } from '../terms.js';
 import type { Interval } from '../interval.js';
-
-/** What the publication date is read from: a block of a page, as corpus/ makes them. */
-export interface PageBlock {
-  readonly id: string;
-  readonly role: string;
-  readonly inText: boolean;
-  readonly text: string;
-}
+import type { DateBasis, EvidenceEffect, EvidenceRole } from '../terms.js';
+import type { PageBlock } from './page.js';
+import type { PrintedDate } from './printed-dates.js';
 
 /** Where in the page a piece of evidence stands; UTF-16 offsets in the block's text. */
 export interface EvidencePlace {
@@ -30,14 +24,14 @@ export interface Evidence {
 }
 
 /** A weekday printed next to a date. 1 = Monday … 7 = Sunday. */
-export interface PrintedWeekday {
+export interface CandidateWeekday {
   readonly place: EvidencePlace;
   readonly text: string;
   readonly weekday: number;
 }
 
-/** A printed date that claims to be the day of publication. */
-export interface Claim {
+/** A printed date that may be the day of publication. */
+export interface Candidate {
   readonly role: 'credit_line' | 'byline' | 'dateline' | 'url';
   /** Absent when the date stands in the address from which the page was fetched. */
   readonly place?: EvidencePlace;
@@ -48,8 +42,8 @@ export interface Claim {
   readonly isSymmetric?: boolean;
   /** Given instead of `days` when no year is printed. */
   readonly monthDay?: { readonly month: number; readonly day: number };
-  readonly weekday?: PrintedWeekday;
-  /** Claims are tried from rank 0 on: the nearer to the words “published on”, the lower. */
+  readonly weekday?: CandidateWeekday;
+  /** Candidates are tried from rank 0 on: the nearer to the words “published on”, the lower. */
   readonly rank: number;
   readonly basis: DateBasis;
   /** Why such a date is the day of publication. */
@@ -63,7 +57,7 @@ export interface Claim {
 }
 
 /** Something that bounds the day of publication without naming it. */
-export interface Limit {
+export interface Constraint {
   readonly role:
     'page_date' | 'byline' | 'copyright' | 'past_mention' | 'future_mention' | 'outside';
   readonly effect: 'not_before' | 'not_after';
@@ -74,12 +68,26 @@ export interface Limit {
   readonly why: string;
 }
 
-/** A month-day without a year that the text puts in the past or the future. */
-export interface YearlessMention {
-  readonly role: 'past_mention' | 'future_mention';
-  readonly place: EvidencePlace;
-  readonly text: string;
-  readonly month: number;
-  readonly day: number;
-  readonly why: string;
+export const placeOf = (
+  { id }: PageBlock,
+  { start, end }: Pick<PrintedDate, 'start' | 'end'>,
+): EvidencePlace => ({ blockId: id, start, end });
+
+/** A row for what was found on the page or outside it. */
+export function evidenceOf(
+  { role, place, text }: Pick<Evidence, 'role' | 'place' | 'text'>,
+  effect: EvidenceEffect,
+  reading: string | undefined,
+  accepted: boolean,
+  explanation: string,
+): Evidence {
+  return {
+    role,
+    effect,
+    ...(place ? { place } : {}),
+    text,
+    ...(reading === undefined ? {} : { reading }),
+    accepted,
+    explanation,
+  };
 }

@@ -1,5 +1,7 @@
 import { intersection, sameInterval, type Interval } from '../interval.js';
-import type { Limit, PageBlock } from './evidence.js';
+import type { Constraint } from './evidence.js';
+import { notAfter, notBefore } from './constraints.js';
+import type { PageBlock } from './page.js';
 import { terms, titles, type Term } from './office-holders.js';
 
 /** Who has left the office, or is yet to enter it, is named with another word before it. */
@@ -51,7 +53,7 @@ function stretchOf(named: readonly Term[]): Interval {
  * What the incumbents named in the text say of its year. It is knowledge from outside the page, so it is
  * used only where the page itself leaves the year open, and its rows say where it comes from.
  */
-export function incumbentLimits(blocks: readonly PageBlock[]): Limit[] {
+export function incumbentConstraints(blocks: readonly PageBlock[]): Constraint[] {
   const named = [...wordsNaming(blocks)].map((words) => {
     const terms = termsOf(words);
     return { words, office: terms[0]?.office ?? '', stretch: stretchOf(terms) };
@@ -59,7 +61,7 @@ export function incumbentLimits(blocks: readonly PageBlock[]): Limit[] {
   // Stories name past holders without a “former” now and then, and later holders never.
   named.sort((a, b) => ((a.stretch.earliest ?? '') < (b.stretch.earliest ?? '') ? 1 : -1));
   let known: Interval = { earliest: null, latest: null };
-  return named.flatMap(({ words, office, stretch }): Limit[] => {
+  return named.flatMap(({ words, office, stretch }): Constraint[] => {
     const narrowed = intersection(known, stretch);
     if (!narrowed || sameInterval(narrowed, known)) return [];
     known = narrowed;
@@ -67,21 +69,20 @@ export function incumbentLimits(blocks: readonly PageBlock[]): Limit[] {
     const why = 'The text names an incumbent; the term is a fact from outside the article.';
     const base = { role: 'outside', text: fact, why } as const;
     const { earliest, latest } = stretch;
-    const bounds: Limit[] = [];
-    if (earliest !== null)
-      bounds.push({
-        ...base,
-        effect: 'not_before',
-        reading: earliest,
-        allowed: { earliest, latest: null },
-      });
-    if (latest !== null)
-      bounds.push({
-        ...base,
-        effect: 'not_after',
-        reading: latest,
-        allowed: { earliest: null, latest },
-      });
-    return bounds;
+    return [
+      ...(earliest === null
+        ? []
+        : [
+            {
+              ...base,
+              effect: 'not_before' as const,
+              reading: earliest,
+              allowed: notBefore(earliest),
+            },
+          ]),
+      ...(latest === null
+        ? []
+        : [{ ...base, effect: 'not_after' as const, reading: latest, allowed: notAfter(latest) }]),
+    ];
   });
 }

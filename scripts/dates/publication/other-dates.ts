@@ -1,7 +1,7 @@
 import { intersection, type Interval } from '../interval.js';
-import type { Evidence } from './evidence.js';
-import { edtfOfPrinted } from './printed-date.js';
-import { dayOf } from './settle.js';
+import { dayOf } from './choose.js';
+import { evidenceOf, placeOf, type Evidence } from './evidence.js';
+import { daysOf } from './printed-dates.js';
 import type { StoryDate } from './story-date.js';
 
 const reasonOf = ({ isListed, isBelowText, label }: StoryDate): string => {
@@ -11,12 +11,6 @@ const reasonOf = ({ isListed, isBelowText, label }: StoryDate): string => {
   return 'Another date of the page fits the story better.';
 };
 
-/** The days a date line can be read as. */
-const daysOf = ({ date }: StoryDate): string[] =>
-  date.numeric
-    ? [...new Set(date.numeric.flatMap(({ day }) => day ?? []))]
-    : [edtfOfPrinted(date) ?? ''];
-
 /** Rows for the date lines that date something else: one for each day, where it is first printed. */
 export function otherDates(
   dates: readonly StoryDate[],
@@ -24,21 +18,14 @@ export function otherDates(
 ): Evidence[] {
   const seen = new Set<string>();
   return dates.flatMap((line): Evidence[] => {
-    const [reading, other] = daysOf(line);
-    if (reading === undefined || seen.has(reading)) return [];
-    seen.add(reading);
-    const isSame = published && other === undefined && intersection(dayOf(reading), published);
     const { block, date } = line;
-    return [
-      {
-        role: 'byline',
-        effect: 'equals',
-        place: { blockId: block.id, start: date.start, end: date.end },
-        text: date.text,
-        ...(other === undefined ? { reading } : {}),
-        accepted: isSame !== undefined,
-        explanation: isSame ? 'It agrees.' : reasonOf(line),
-      },
-    ];
+    const [day, other] = daysOf(date);
+    if (day === undefined || seen.has(day)) return [];
+    seen.add(day);
+    const reading = other === undefined ? day : undefined;
+    const agrees = reading && published && intersection(dayOf(reading), published) !== undefined;
+    const why = agrees ? 'It agrees.' : reasonOf(line);
+    const found = { role: 'byline', place: placeOf(block, date), text: date.text } as const;
+    return [evidenceOf(found, 'equals', reading, agrees === true, why)];
   });
 }

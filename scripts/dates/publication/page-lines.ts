@@ -1,8 +1,6 @@
-import { isCreditLine } from './credit-line.js';
+import { isCreditLine, readDateline } from './agency-lines.js';
 import { readDateLine, type DateLine } from './date-line.js';
-import { readDateline } from './dateline.js';
-import type { PageBlock } from './evidence.js';
-import { findPageDates } from './page-date.js';
+import type { PageBlock, ReadBlock } from './page.js';
 
 const bareLabel =
   /^(?:(?:first |originally |last )?(?:published|posted|updated|modified|edited|created|released|filed|written|date|dated)(?: on| at| date)?) ?:?$/i;
@@ -16,7 +14,7 @@ export const excludedRoles: ReadonlySet<PageBlock['role']> = new Set([
 
 /** A date line at its place on the page. */
 export interface PageLine extends DateLine {
-  readonly block: PageBlock;
+  readonly block: ReadBlock;
   /** Index of the block on the page. */
   readonly index: number;
 }
@@ -26,12 +24,10 @@ const isNoDateLine = (block: PageBlock): boolean =>
   excludedRoles.has(block.role) || isCreditLine(block) || readDateline(block.text) !== undefined;
 
 /** Every date line of the page, in page order. */
-export function findPageLines(blocks: readonly PageBlock[]): PageLine[] {
+export function findPageLines(blocks: readonly ReadBlock[]): PageLine[] {
   let heading = '';
   return blocks.flatMap((block, index): PageLine[] => {
-    const read = isNoDateLine(block)
-      ? []
-      : readDateLine(block.text, findPageDates(block.text), heading);
+    const read = isNoDateLine(block) ? [] : readDateLine(block.text, block.dates, heading);
     // A caption dates its picture, unless it says otherwise.
     const lines =
       block.role === 'caption' ? read.filter(({ label }) => label !== 'unlabelled') : read;

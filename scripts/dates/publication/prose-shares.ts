@@ -1,4 +1,4 @@
-import type { PageBlock } from './evidence.js';
+import type { PageBlock } from './page.js';
 import { excludedRoles } from './page-lines.js';
 
 interface Placed {

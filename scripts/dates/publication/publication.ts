@@ -1,18 +1,22 @@
-import type { DateBasis } from '../terms.js';
 import { edtfBounds } from '../edtf.js';
 import { edtfOf, sameInterval, type Interval } from '../interval.js';
-import type { DateOrder } from '../numeric-date.js';
-import { applyLimits, unusedRow } from './apply-limits.js';
-import { findCandidates } from './candidates.js';
-import type { Evidence, EvidencePlace, PageBlock } from './evidence.js';
-import { copyrightLimits, mentionLimits, outsideLimits, type OutsideFact } from './limits.js';
-import { yearlessMentions } from './mentions.js';
-import { conflictsWith } from './nearest-day.js';
+import type { DateBasis, DateOrder } from '../terms.js';
+import { choose } from './choose.js';
+import {
+  applyConstraints,
+  copyrightConstraints,
+  outsideConstraints,
+  unusedCopyright,
+  type OutsideFact,
+} from './constraints.js';
+import type { Evidence, EvidencePlace } from './evidence.js';
+import { findCandidates } from './find-candidates.js';
+import { conflictsWith } from './mention-days.js';
+import { mentionConstraints, yearlessMentions } from './mentions.js';
 import { otherDates } from './other-dates.js';
-import { edtfOfPrinted } from './printed-date.js';
-import { always } from './settle.js';
-import { settleClaims } from './settle-claims.js';
-import { askForYear } from './year-question.js';
+import { readBlocks, type PageBlock, type ReadBlock } from './page.js';
+import { edtfOfPrinted } from './printed-dates.js';
+import { askForYear } from './yearless.js';
 
 export interface PublicationInput {
   /** Every block of the page, in order. */
@@ -41,46 +45,51 @@ export interface PublicationDate {
 const placeKey = (place: EvidencePlace | undefined): string =>
   place ? `${place.blockId} ${place.start}` : '';
 
-function solve(input: PublicationInput, facts: readonly OutsideFact[]): PublicationDate {
-  const { blocks } = input;
-  const { claims, limits: pageLimits, others } = findCandidates(input);
-  const dated = claims.filter(({ days }) => days.length > 0);
-  const claimed = new Set(claims.map(({ place }) => placeKey(place)));
+const always: Interval = { earliest: null, latest: null };
+
+function solve(
+  blocks: readonly ReadBlock[],
+  { dateOrder, address }: PublicationInput,
+  facts: readonly OutsideFact[],
+): PublicationDate {
+  const found = findCandidates(blocks, dateOrder, address);
+  const { candidates, others } = found;
+  const dated = candidates.filter(({ days }) => days.length > 0);
+  const taken = new Set(candidates.map(({ place }) => placeKey(place)));
   const isFree = ({ place }: { readonly place?: EvidencePlace }): boolean =>
-    place === undefined || !claimed.has(placeKey(place));
-  const strict = outsideLimits(facts);
-  const mentioned = mentionLimits(blocks).filter(isFree);
-  const copyrights = copyrightLimits(blocks);
+    place === undefined || !taken.has(placeKey(place));
+  const strict = outsideConstraints(facts);
+  const mentioned = mentionConstraints(blocks).filter(isFree);
+  const copyrights = copyrightConstraints(blocks);
   const mentions = yearlessMentions(blocks).filter(isFree);
-  const settled = settleClaims(dated, {
+  const chosen = choose(dated, {
     strict,
-    limits: [...strict, ...pageLimits, ...copyrights, ...mentioned],
+    constraints: [...strict, ...found.constraints, ...copyrights, ...mentioned],
     printedDays: new Set([
-      ...others.flatMap(({ date }) => edtfOfPrinted(date) ?? []),
-      ...pageLimits.map(({ reading }) => reading),
+      ...others.flatMap(({ date }) => (date.numeric ? [] : (edtfOfPrinted(date) ?? []))),
+      ...found.constraints.map(({ reading }) => reading),
     ]),
     conflicts: conflictsWith(mentions),
   });
-  const years = settled.interval ? copyrights : [];
-  const unused = settled.interval ? [] : copyrights.map(unusedRow);
-  const limits = [...strict, ...pageLimits, ...years, ...mentioned];
-  const applied = applyLimits(settled.interval ?? always, limits);
-  const past = mentioned.filter(({ role }) => role === 'past_mention');
-  const latestPast = past
-    .flatMap(({ allowed }) => allowed.earliest ?? [])
+  const years = chosen.interval ? copyrights : [];
+  const unused = chosen.interval ? [] : copyrights.map(unusedCopyright);
+  const constraints = [...strict, ...found.constraints, ...years, ...mentioned];
+  const applied = applyConstraints(chosen.interval ?? always, constraints);
+  const latestPast = mentioned
+    .flatMap(({ role, allowed }) => (role === 'past_mention' ? (allowed.earliest ?? []) : []))
     .sort()
     .at(-1);
-  const yearless = claims.filter(({ monthDay }) => monthDay !== undefined);
-  const question = { claims: settled.interval ? [] : yearless, mentions, blocks, latestPast };
+  const yearless = candidates.filter(({ monthDay }) => monthDay !== undefined);
+  const question = { candidates: chosen.interval ? [] : yearless, mentions, blocks, latestPast };
   const narrowed = askForYear(applied.interval, question);
-  // What was settled stands; mentions are then evidence for or against it.
-  const bounds = settled.interval ?? narrowed.interval;
-  const basis = settled.claim?.basis ?? narrowed.basis;
+  // What was chosen stands; mentions are then evidence for or against it.
+  const bounds = chosen.interval ?? narrowed.interval;
+  const basis = chosen.candidate?.basis ?? narrowed.basis;
   const isBounded = bounds.earliest !== null || bounds.latest !== null;
   const published = isBounded ? { edtf: edtfOf(bounds), bounds, basis } : undefined;
   const evidence = [
-    ...settled.evidence,
-    ...otherDates(others, settled.interval),
+    ...chosen.evidence,
+    ...otherDates(others, chosen.interval),
     ...applied.evidence,
     ...unused,
     ...narrowed.evidence,
@@ -95,19 +104,20 @@ function retrievalDate(
   const page = evidence.find(({ role, accepted }) => role === 'page_date' && accepted);
   if (page?.reading === undefined) return undefined;
   const bounds = edtfBounds(page.reading);
-  const isPublication =
-    bounds.earliest === published.earliest && bounds.latest === published.latest;
-  return isPublication ? undefined : { edtf: page.reading, bounds, basis: 'stated' };
+  return sameInterval(bounds, published)
+    ? undefined
+    : { edtf: page.reading, bounds, basis: 'stated' };
 }
 
 /**
  * When an article was published, from the evidence on its page and, where the page alone cannot say,
  * from facts outside it. Every candidate and constraint comes back as evidence, accepted or not.
  */
-export function publicationDate(input: PublicationInput): PublicationDate {
-  const result = solve(input, input.outsideFacts);
+export function datePublication(input: PublicationInput): PublicationDate {
+  const blocks = readBlocks(input.blocks);
+  const result = solve(blocks, input, input.outsideFacts);
   if (input.outsideFacts.length === 0 || !result.published) return result;
-  const alone = solve(input, []);
+  const alone = solve(blocks, input, []);
   if (sameInterval(alone.published?.bounds, result.published.bounds)) return result;
   return { ...result, published: { ...result.published, basis: 'outside' } };
 }

@@ -1,4 +1,4 @@
-import type { PageBlock } from './evidence.js';
+import type { ReadBlock } from './page.js';
 import { findPageLines, listed, type PageLine } from './page-lines.js';
 import { sharesAfter, sharesBefore } from './prose-shares.js';
 
@@ -19,7 +19,7 @@ export interface StoryDate extends PageLine {
 const labelWeight = { published: 3, updated: -0.5, unlabelled: 0 } as const;
 
 /** Every date line of the page in page order, weighed. */
-export function findStoryDates(blocks: readonly PageBlock[]): StoryDate[] {
+export function findStoryDates(blocks: readonly ReadBlock[]): StoryDate[] {
   const lines = findPageLines(blocks);
   const isListed = listed(lines);
   const share = sharesAfter(lines, blocks);

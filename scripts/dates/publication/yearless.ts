@@ -1,25 +1,30 @@
 import { addDays, daysBetween, type IsoDay } from '../calendar.js';
-import type { Interval } from '../interval.js';
-import type { Claim, Evidence, PageBlock, YearlessMention } from './evidence.js';
-import { fitsMention, nearestDay, type Nearest } from './nearest-day.js';
-import { completeYear, noStretch } from './yearless-claim.js';
+import { precisionOf, sameInterval, type Interval } from '../interval.js';
+import type { DateBasis } from '../terms.js';
+import { applyConstraints } from './constraints.js';
+import { evidenceOf, type Candidate, type Evidence } from './evidence.js';
+import { incumbentConstraints } from './incumbents.js';
+import { fitsMention, nearestDay, type Nearest } from './mention-days.js';
+import type { YearlessMention } from './mentions.js';
+import { completeYear, noStretch } from './missing-years.js';
+import type { ReadBlock } from './page.js';
 
 /** Days are tried one by one; over a longer stretch a day without a year says nothing. */
 const longestStretch = 366 * 30;
 
-export interface Yearless {
-  readonly claims: readonly Claim[];
+interface Yearless {
+  readonly candidates: readonly Candidate[];
   readonly mentions: readonly YearlessMention[];
-  readonly blocks: readonly PageBlock[];
+  readonly blocks: readonly ReadBlock[];
   /** The latest day that the text puts in the past, where it prints a year. */
   readonly latestPast: IsoDay | undefined;
 }
 
-export interface Narrowed {
+interface Narrowed {
   readonly interval: Interval;
   readonly evidence: readonly Evidence[];
   /** True when a printed day and month were completed with a year. */
-  readonly claimed: boolean;
+  readonly isCompleted: boolean;
   /** True when one of several years was taken because stories name recent years. */
   readonly isChosen: boolean;
 }
@@ -40,16 +45,16 @@ interface Outcome {
 }
 
 /** Narrows an interval by days printed without a year: the dateline's, its weekday, and mentions past and to come. */
-export function narrowByDays(
+function narrowByDays(
   start: Interval,
-  { claims, mentions, blocks, latestPast }: Yearless,
+  { candidates, mentions, blocks, latestPast }: Yearless,
 ): Narrowed {
-  const [claim] = claims;
-  const completed = claim && completeYear(claim, start, blocks, latestPast);
+  const [candidate] = candidates;
+  const completed = candidate && completeYear(candidate, start, blocks, latestPast);
   const evidence: Evidence[] = [...(completed?.evidence ?? [])];
-  const claimed = completed !== undefined && completed.days.length > 0;
-  const initial = claimed || mentions.length === 0 ? undefined : daysOf(start);
-  let days: readonly IsoDay[] | undefined = claimed ? completed.days : initial;
+  const isCompleted = completed !== undefined && completed.days.length > 0;
+  const initial = isCompleted || mentions.length === 0 ? undefined : daysOf(start);
+  let days: readonly IsoDay[] | undefined = isCompleted ? completed.days : initial;
   const nearest = nearestDay();
   /** What each month-day left; the same one twice rules out nothing more. */
   const outcomes = new Map<string, Outcome>();
@@ -59,23 +64,15 @@ export function narrowByDays(
       outcomes.get(keyOf(mention)) ?? outcomeOf(mention, days ?? [], nearest);
     outcomes.set(keyOf(mention), { fitting, reading });
     const accepted = fitting.length > 0;
-    evidence.push({
-      role: mention.role,
-      effect: isPast ? 'not_before' : 'not_after',
-      place: mention.place,
-      text: mention.text,
-      ...(reading === undefined ? {} : { reading }),
-      accepted,
-      explanation: accepted
-        ? mention.why
-        : `${mention.why} ${days ? 'It contradicts stronger evidence and was set aside.' : noStretch}`,
-    });
+    const setAside = days ? 'It contradicts stronger evidence and was set aside.' : noStretch;
+    const why = accepted ? mention.why : `${mention.why} ${setAside}`;
+    evidence.push(evidenceOf(mention, isPast ? 'not_before' : 'not_after', reading, accepted, why));
     if (accepted && fitting.length < (days?.length ?? 0)) days = fitting;
   }
   const isChosen = completed?.isChosen ?? false;
-  if (!days || days === initial) return { interval: start, evidence, claimed, isChosen };
+  if (!days || days === initial) return { interval: start, evidence, isCompleted, isChosen };
   const latest = completed?.isOpen === true ? null : (days.at(-1) ?? null);
-  return { interval: { earliest: days[0] ?? null, latest }, evidence, claimed, isChosen };
+  return { interval: { earliest: days[0] ?? null, latest }, evidence, isCompleted, isChosen };
 }
 
 function outcomeOf(mention: YearlessMention, days: readonly IsoDay[], nearest: Nearest): Outcome {
@@ -84,4 +81,30 @@ function outcomeOf(mention: YearlessMention, days: readonly IsoDay[], nearest: N
   const readings = new Set(fitting.flatMap((each) => nearest(month, day, each) ?? []));
   const [reading] = readings;
   return { fitting, reading: readings.size === 1 ? reading : undefined };
+}
+
+interface Answer {
+  readonly interval: Interval;
+  readonly basis: DateBasis;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A year that the page does not print is inferred, unless its bounds leave only one. */
+function basisOf({ isCompleted, isChosen }: Narrowed, isHelped: boolean): DateBasis {
+  if (!isCompleted || isChosen) return 'inferred';
+  return isHelped ? 'outside' : 'partial';
+}
+
+/** Looks for the year of a dateline that prints none: on the page first, then with the incumbents it names. */
+export function askForYear(start: Interval, question: Yearless): Answer {
+  const alone = narrowByDays(start, question);
+  const isOpen =
+    question.candidates.length > 0 && (alone.isChosen || precisionOf(alone.interval) !== 'day');
+  if (!isOpen) return { ...alone, basis: basisOf(alone, false) };
+  const incumbents = applyConstraints(start, incumbentConstraints(question.blocks));
+  const helped = narrowByDays(incumbents.interval, question);
+  if (!helped.isCompleted || sameInterval(helped.interval, alone.interval))
+    return { ...alone, basis: basisOf(alone, false) };
+  const evidence = [...incumbents.evidence, ...helped.evidence];
+  return { interval: helped.interval, basis: basisOf(helped, true), evidence };
 }

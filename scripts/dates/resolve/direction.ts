@@ -1,7 +1,8 @@
+import type { TokenRange } from '../grammar/meaning.js';
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { sentenceEnd, sentenceStart } from './sentences.js';
-import { groupDirection, isPlanTold, verbAt, type Direction } from './verb-groups.js';
+import { groupTense, isPlanTold, verbAt, type Direction, type Tense } from './verb-groups.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -31,43 +32,72 @@ const isNoun = (tokens: Tokens, index: number): boolean =>
 /** Over what distance a verb is taken to govern a time. */
 const reach = 25;
 
+/** What the words around an expression say of its place in time. */
+export interface TenseReading {
+  readonly tense: Tense;
+  /** First and last token of the words that say so. */
+  readonly cue: TokenRange;
+  /** It holds of the writing, beyond doubt: what is only likely places an expression, but proves nothing. */
+  readonly isFirm: boolean;
+}
+
+const read = (tense: Tense, start: number, end: number, isFirm: boolean): TenseReading => ({
+  tense,
+  cue: { start, end },
+  isFirm: isFirm && tense !== 'future_in_past',
+});
+
+/** A verb with the auxiliaries before it. */
+function readVerb(tokens: Tokens, at: number, tense: Tense, isFirm: boolean): TenseReading {
+  let start = at;
+  while (start > at - 3 && verbAt(tokens, start - 1) !== undefined) start -= 1;
+  return read(tense, start, at + 1, isFirm);
+}
+
+/** Verbs of saying without an object: behind them begins a clause with a verb of its own, which may be one no list knows. */
+const sayings = list('said added warned claimed insisted argued believed thought noted');
+
+const isReporting = (tokens: Tokens, verb: number): boolean =>
+  sayings.has(tokens.slice(verb).toLowerCase());
+
+/** "Said the ship sails May 3": what was said holds the date. "Said in Oslo on May 3": the saying does. */
+const opensClause = (tokens: Tokens, verb: number, start: number): boolean =>
+  isReporting(tokens, verb) && verb + 1 < start && !tokens.has(verb + 1, wordClass.preposition);
+
 /** The nearest verb group before the expression, inside its clause. */
-function leftDirection(
-  tokens: Tokens,
-  start: number,
-  from: number,
-): { readonly direction: Direction | undefined; readonly verb: number } {
+function leftTense(tokens: Tokens, start: number, from: number): TenseReading | undefined {
   let present = false;
   for (let at = start - 1; at >= Math.max(from, start - reach); at -= 1) {
     const verb = verbAt(tokens, at);
     if (verb !== undefined) {
-      const direction = groupDirection(tokens, at, from);
-      if (direction) return { direction, verb: at };
-      if (verb === 'is' && start - at <= 2) return { direction: 'future', verb: at };
+      const tense = groupTense(tokens, at, from);
+      if (tense) return readVerb(tokens, at, tense, !opensClause(tokens, at, start));
+      if (verb === 'is' && start - at <= 2) return read('future', at, at + 1, true);
       present ||= verb === 'is' || verb === 'present';
     }
     const { word } = tokens.lexeme(at);
     if (start - at <= 3 && at > from && scheduled.has(tokens.slice(at)) && !isNoun(tokens, at))
-      return { direction: 'future', verb: at };
-    if (present && conditions.has(word)) return { direction: 'future', verb: at };
+      return read('future', at, at + 1, true);
+    if (present && conditions.has(word)) return read('future', at, at + 1, true);
     if (clauseBreaks.has(word) && start - at > 1) break;
   }
-  return { direction: undefined, verb: -1 };
+  return undefined;
 }
 
-/** The first verb group after the expression. */
-function rightDirection(tokens: Tokens, end: number, to: number): Direction | undefined {
+/** The first verb group after the expression; a verb of saying there reports, and governs no time. */
+function rightTense(tokens: Tokens, end: number, to: number): TenseReading | undefined {
   for (let at = end; at < Math.min(to, end + reach); at += 1) {
+    if (tokens.is(at, ')') && at > end) return undefined;
     const verb = verbAt(tokens, at);
     if (verb === undefined || verb === 'to' || verb === 'ing') continue;
     if (verb === 'is') {
       const next = verbAt(tokens, at + 1);
-      return next === 'prospective' || next === 'to' || next === 'ing' ? 'future' : undefined;
+      const isAhead = next === 'prospective' || next === 'to' || next === 'ing';
+      return isAhead ? read('future', at, at + 2, true) : undefined;
     }
     if (verb === 'present' || verb === 'do') return undefined;
-    if (isPlanTold(tokens, at)) return 'past';
-    const direction = groupDirection(tokens, at, end);
-    if (direction) return direction;
+    const tense = isPlanTold(tokens, at) ? 'past' : groupTense(tokens, at, end);
+    if (tense) return readVerb(tokens, at, tense, !isReporting(tokens, at));
   }
   return undefined;
 }
@@ -79,48 +109,95 @@ const isAttributive = (tokens: Tokens, start: number, end: number): boolean => {
   return isNoun && end < tokens.count && tokens.has(start - 1, wordClass.determiner);
 };
 
+const instruments = list(
+  'treaty treaties agreement agreements memorandum accord accords protocol act convention charter pact',
+);
+
+/** "The Treaty of 1972", "a 2000 Russian-US memorandum": the year in which a text was agreed on lies behind. */
+function instrumentBeside(tokens: Tokens, start: number, end: number): TenseReading | undefined {
+  const isYear = end === start + 1 && tokens.length(start) === 4;
+  if (!isYear || !tokens.has(start, wordClass.digits)) return undefined;
+  const isInstrument = (at: number): boolean => instruments.has(tokens.slice(at).toLowerCase());
+  if (tokens.is(start - 1, 'of') && isInstrument(start - 2))
+    return read('past', start - 2, start, true);
+  let at = end;
+  while (
+    at < end + 5 &&
+    tokens.gap(at) <= gaps.line &&
+    (tokens.isCapital(at) || tokens.is(at, '-'))
+  )
+    at += 1;
+  return isInstrument(at) ? read('past', end, at + 1, true) : undefined;
+}
+
+const negations = list("not never nor no n't");
+
+/** "Did not meet until Friday": a negation before the verb. */
+function isDenied(tokens: Tokens, verb: number, from: number): boolean {
+  for (let at = verb; at >= Math.max(from, verb - 4); at -= 1)
+    if (negations.has(tokens.slice(at).toLowerCase()) || /n['’]t$/i.test(tokens.slice(at)))
+      return true;
+  return false;
+}
+
 /** "Until Friday": where a state lasted it is past, where something was put off or granted it is to come. */
-function untilDirection(
-  tokens: Tokens,
-  start: number,
-  verb: number,
-  direction: Direction | undefined,
-): Direction | undefined {
-  if (direction !== 'past') return 'future';
+function untilTense(tokens: Tokens, start: number, from: number, left: TenseReading): TenseReading {
+  if (left.tense !== 'past') return left;
+  const verb = left.cue.end - 1;
+  if (isDenied(tokens, verb, from)) return left;
   const form = verbAt(tokens, verb);
   // "They had until Monday": time left to them.
-  if (verb === start - 2 && (form === 'had' || form === 'has')) return 'future';
-  return form === 'past' || form === 'participle' ? 'future' : 'past';
+  const isGranted = verb === start - 2 && (form === 'had' || form === 'has');
+  const isPutOff = form === 'past' || form === 'participle';
+  return isGranted || isPutOff ? { ...left, tense: 'future_in_past', isFirm: false } : left;
+}
+
+/** Words of an expression's own that put it before or behind a time, or a preposition in between. */
+function cueBefore(tokens: Tokens, start: number): number {
+  const near = tokens.lexeme(start - 1).word;
+  const isLink = near === 'on' || near === 'in' || near === 'the' || near === 'of' || near === 'as';
+  return isLink ? start - 2 : start - 1;
 }
 
 /**
- * Whether the words around an expression put it before or after the writing, from the tense that governs it and from cue words.
+ * Where the words around an expression put it, from the tense that governs it and from cue words.
  * Undefined when nothing points: each kind of expression then has its own habit.
  */
-export function directionOf(tokens: Tokens, start: number, end: number): Direction | undefined {
-  const near = tokens.lexeme(start - 1).word;
-  const isLink = near === 'on' || near === 'in' || near === 'the' || near === 'of' || near === 'as';
-  const cue = tokens.word(isLink ? start - 2 : start - 1);
-  if (strongFuture.has(cue)) return 'future';
-  if (strongPast.has(cue)) return 'past';
-  if (isAttributive(tokens, start, end)) return undefined;
+export function tenseAt(tokens: Tokens, start: number, end: number): TenseReading | undefined {
+  const at = cueBefore(tokens, start);
+  const cue = tokens.word(at);
   const from = sentenceStart(tokens, start);
-  const left = leftDirection(tokens, start, from);
+  if (strongPast.has(cue)) return read('past', at, at + 1, true);
+  const instrument = instrumentBeside(tokens, start, end);
+  if (instrument) return instrument;
+  const isAhead = strongFuture.has(cue);
+  if (!isAhead && isAttributive(tokens, start, end)) return undefined;
+  const left = leftTense(tokens, start, from);
+  if (isAhead) return read('future', at, at + 1, left?.tense !== 'past');
+  const isLeftAhead = left !== undefined && left.tense !== 'past';
   // "Monday's vote" has been held whatever its verb is about; only what stands before it can put it ahead.
-  if (tokens.is(end, "'s"))
-    return left.direction === 'future' && possessiveCues.has(cue) ? 'future' : undefined;
-  if (left.direction === 'future') return 'future';
-  if (cue === 'until' || cue === 'till') {
-    const right = left.direction ?? rightDirection(tokens, end, sentenceEnd(tokens, end));
-    return left.direction
-      ? untilDirection(tokens, start, left.verb, left.direction)
-      : (right ?? 'future');
+  if (tokens.is(end, "'s")) return isLeftAhead && possessiveCues.has(cue) ? left : undefined;
+  if (isLeftAhead) return left;
+  const isUntil = cue === 'until' || cue === 'till';
+  if (left && isUntil) return untilTense(tokens, start, from, left);
+  // "Agreed on cuts by 2009": the deadline of what was agreed may lie on either side of the writing.
+  if (left) return weakFuture.has(cue) ? { ...left, isFirm: false } : left;
+  const right = rightTense(tokens, end, sentenceEnd(tokens, end));
+  if (isUntil) {
+    // "A programme for the period until 2020": the horizon of a plan, whatever is told of the plan.
+    const isHorizon = [2, 3, 4].some((back) => tokens.is(at - back, 'for'));
+    return (isHorizon ? undefined : right) ?? read('future', at, at + 1, true);
   }
-  const isAsSoonAs = near === 'as' && (cue === 'soon' || cue === 'early');
-  if (left.direction) return left.direction;
-  const right = rightDirection(tokens, end, sentenceEnd(tokens, end));
+  const isAsSoonAs = tokens.is(start - 1, 'as') && (cue === 'soon' || cue === 'early');
   // "By Friday, twenty had died" is past for all its "by".
-  return (weakFuture.has(cue) && right !== 'past') || isAsSoonAs ? 'future' : right;
+  const isWeak = weakFuture.has(cue) && right?.tense !== 'past';
+  return isWeak || isAsSoonAs ? read('future', at, at + 1, cue === 'by') : right;
+}
+
+/** Whether the words around an expression put it before or after the writing, as far as can be told. */
+export function directionOf(tokens: Tokens, start: number, end: number): Direction | undefined {
+  const tense = tenseAt(tokens, start, end)?.tense;
+  return tense === 'future_in_past' ? 'future' : tense;
 }
 
 /** Words that leave no doubt, however far off the day they point to: "the year ended Jan. 31", "scheduled for May 18". */

@@ -1,5 +1,5 @@
 import { edtfOf, hull, precisionOf, type Interval } from '../interval.js';
-import type { DateBasis } from '../terms.js';
+import type { DateBasis, TimeReference } from '../terms.js';
 import type { ClockTime, Match } from '../grammar/meaning.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { isoDayOf } from '../timeline/day-number.js';
@@ -10,7 +10,7 @@ import {
   precisionOfPeriod,
 } from '../timeline/period-bounds.js';
 import { timexOf, type Period } from '../timeline/period.js';
-import type { TimeExpression, TimeReading, TimeReference } from '../time-expression.js';
+import type { TimeExpression, TimeReading } from '../time-expression.js';
 import type { Resolution } from './resolution.js';
 
 const bases: Readonly<Record<TimeReference, DateBasis>> = {

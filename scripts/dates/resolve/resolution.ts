@@ -1,7 +1,7 @@
 import type { ClockTime } from '../grammar/meaning.js';
 import type { DayNumber } from '../timeline/day-number.js';
 import type { Period } from '../timeline/period.js';
-import type { TimeReference, TimexType } from '../time-expression.js';
+import type { TimeReference, TimexType } from '../terms.js';
 
 /** An expression's time against one day of writing. */
 export interface Resolution {

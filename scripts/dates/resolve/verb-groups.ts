@@ -5,6 +5,9 @@ import { isCapitalInside } from '../grammar/name-guard.js';
 
 export type Direction = 'past' | 'future';
 
+/** What a verb group says of the time it governs; the future in the past is ahead of a time told, not surely of the writing. */
+export type Tense = Direction | 'future_in_past';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs whose infinitive happens with them: "failed to meet Friday" is past, "agreed to meet Friday" to come. */
@@ -12,6 +15,8 @@ const implicative = list(
   'failed managed began started continued helped forced had used came went tried refused declined seemed appeared happened ceased neglected got chose met traveled ' +
     'travelled flew arrived rose fell made found proved',
 );
+/** The future that a past tense tells of: "said they would meet". */
+const futureInPast = new Set(['would', "wouldn't", "'d"]);
 /** Ahead only with an infinitive after them: "about to", "going to", "set to". */
 const withInfinitive = list('about going ready poised likely unlikely');
 /** Nouns as often as verbs: "announced the plan May 3" is about the announcing. */
@@ -86,8 +91,30 @@ function formBefore(tokens: Tokens, index: number, from: number): Before {
   return { form: at >= from ? verbAt(tokens, at) : undefined, at };
 }
 
-/** Direction of the verb group whose last word stands at `index`; undefined when the word settles nothing. */
-export function groupDirection(tokens: Tokens, index: number, from: number): Direction | undefined {
+/** Words that put ahead what a past verb before them is about: "postponed a meeting scheduled for May 3". */
+const scheduledWords = list('scheduled slated projected');
+
+/** A plan, a duty, an expectation: still ahead, or only ahead of the past it is told in. */
+function prospectiveTense(
+  tokens: Tokens,
+  index: number,
+  { form, at }: Before,
+  from: number,
+): Tense | undefined {
+  if (form === 'been') return formBefore(tokens, at, from).form === 'had' ? 'past' : 'future';
+  if (form === 'was' || form === 'past') return 'future_in_past';
+  if (form !== undefined) return 'future';
+  if (tokens.id(index) !== shapeIds.pastForm && !tokens.slice(index).toLowerCase().endsWith('ed'))
+    return 'future';
+  if (!scheduledWords.has(tokens.word(index))) return 'future_in_past';
+  for (let before = index - 1; before >= Math.max(from, index - 6); before -= 1)
+    if (verbAt(tokens, before) !== undefined)
+      return groupTense(tokens, before, from) === 'past' ? 'future_in_past' : 'future';
+  return 'future';
+}
+
+/** Tense of the verb group whose last word stands at `index`; undefined when the word settles nothing. */
+export function groupTense(tokens: Tokens, index: number, from: number): Tense | undefined {
   const verb = verbAt(tokens, index);
   const before = formBefore(tokens, index, from);
   switch (verb) {
@@ -96,7 +123,8 @@ export function groupDirection(tokens: Tokens, index: number, from: number): Dir
     case 'modal':
       if (tokens.is(index + 1, 'have')) return 'past';
       // "Could" is as often "was able to" as "might".
-      return tokens.is(index, 'could') || tokens.is(index, "couldn't") ? undefined : 'future';
+      if (tokens.is(index, 'could') || tokens.is(index, "couldn't")) return undefined;
+      return futureInPast.has(tokens.word(index)) ? 'future_in_past' : 'future';
     case 'has':
       return before.form === 'will' ? 'future' : before.form === 'to' ? undefined : 'past';
     case 'had':
@@ -106,23 +134,21 @@ export function groupDirection(tokens: Tokens, index: number, from: number): Dir
       return 'past';
     case 'be':
       return before.form === 'to'
-        ? infinitiveDirection(tokens, before.at, from)
+        ? infinitiveTense(tokens, before.at, from)
         : before.form === undefined
           ? 'future'
-          : groupDirection(tokens, before.at, from);
+          : groupTense(tokens, before.at, from);
     case 'past':
     case 'participle':
-      return participleDirection(tokens, before, from);
+      return participleTense(tokens, before, from);
     case 'prospective':
-      return before.form === 'been' && formBefore(tokens, before.at, from).form === 'had'
-        ? 'past'
-        : 'future';
+      return prospectiveTense(tokens, index, before, from);
     case 'ing':
       if (before.form === 'is') return 'future';
       if (before.form === 'was' || before.form === 'been') return 'past';
-      return before.form === 'be' ? groupDirection(tokens, before.at, from) : undefined;
+      return before.form === 'be' ? groupTense(tokens, before.at, from) : undefined;
     case 'to':
-      return infinitiveDirection(tokens, index, from);
+      return infinitiveTense(tokens, index, from);
     case 'is':
     case 'do':
     case 'being':
@@ -138,26 +164,49 @@ export function groupDirection(tokens: Tokens, index: number, from: number): Dir
 export const isPlanTold = (tokens: Tokens, index: number): boolean =>
   plans.has(tokens.word(index)) && !isAuxiliary(tokens, index - 1);
 
-function participleDirection(tokens: Tokens, before: Before, from: number): Direction | undefined {
-  const { form, at } = before;
+function participleTense(tokens: Tokens, { form, at }: Before, from: number): Tense | undefined {
   if (form === 'will' || form === 'modal' || form === 'be' || form === 'has')
-    return groupDirection(tokens, at, from);
-  if (form === 'to') return infinitiveDirection(tokens, at, from);
+    return groupTense(tokens, at, from);
+  if (form === 'to') return infinitiveTense(tokens, at, from);
   return form === 'is' ? undefined : 'past';
 }
 
 /** "to" and a verb: what governs it decides; a plan, an order, a hope lie ahead. A purpose far from its verb decides nothing. */
-function infinitiveDirection(tokens: Tokens, to: number, from: number): Direction | undefined {
+function infinitiveTense(tokens: Tokens, to: number, from: number): Tense | undefined {
   for (let at = to - 1; at >= Math.max(from, to - 6); at -= 1) {
     const verb = verbAt(tokens, at);
-    if (verb === undefined || verb === 'to' || verb === 'ing') continue;
-    if (verb === 'is' || verb === 'will' || verb === 'prospective' || verb === 'modal')
-      return 'future';
-    if (verb === 'was') return at === to - 1 ? 'future' : 'past';
-    if (verb === 'has' || verb === 'had') return at === to - 1 ? 'past' : 'future';
-    if (verb === 'past' && implicative.has(tokens.word(at))) return 'past';
-    if (verb === 'past' && to - at > 3) return undefined;
-    return 'future';
+    const isNext = at === to - 1;
+    switch (verb) {
+      case undefined:
+      case 'to':
+      case 'ing':
+        continue;
+      case 'modal':
+        return futureInPast.has(tokens.word(at)) ? 'future_in_past' : 'future';
+      case 'prospective':
+        return groupTense(tokens, at, from) === 'future' ? 'future' : 'future_in_past';
+      case 'was':
+        return isNext ? 'future_in_past' : 'past';
+      case 'has':
+      case 'had':
+        return isNext ? 'past' : 'future_in_past';
+      case 'past':
+        if (implicative.has(tokens.word(at))) return 'past';
+        return isNext || to - at <= 3 ? 'future_in_past' : undefined;
+      case 'is':
+      case 'will':
+      case 'present':
+      case 'be':
+      case 'do':
+        return 'future';
+      case 'been':
+      case 'being':
+      case 'did':
+      case 'participle':
+        return 'future_in_past';
+      default:
+        return verb satisfies never;
+    }
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { daysBetween, isoDay, weekdayOf, yearOf, type IsoDay } from '../calendar.js';
 import type { Interval } from '../interval.js';
-import { weekdayName, weekdayNames } from '../names.js';
-import type { Claim, Evidence, PageBlock } from './evidence.js';
+import { evidenceOf, placeOf, type Candidate, type Evidence } from './evidence.js';
+import type { ReadBlock } from './page.js';
 
 /** Over a longer stretch a day without a year says nothing. */
 const longestStretch = 366 * 30;
@@ -15,24 +15,20 @@ const recentYears = 2;
 
 export const noStretch = 'Nothing bounds the years, so a day without a year says nothing.';
 
-export const yearsOf = (days: readonly IsoDay[]): string => {
+const yearsOf = (days: readonly IsoDay[]): string => {
   const all = [...new Set(days.map((day) => day.slice(0, 4)))];
   return all.length > 6 ? `${all.length} years` : all.join(', ');
 };
 
-const firstWeekday = new RegExp(`\\b(?:${weekdayName})\\b`);
-
 /** In a story whose dateline lacks the year, the first weekday named is the dateline's own day. */
-function findWeekday(blocks: readonly PageBlock[]) {
+function findWeekday(blocks: readonly ReadBlock[]) {
   for (const block of blocks.filter(({ role }) => role === 'body').slice(0, 4)) {
-    const match = firstWeekday.exec(block.text);
-    if (match) {
-      const place = { blockId: block.id, start: match.index, end: match.index + match[0].length };
-      return {
-        place,
-        text: match[0],
-        weekday: weekdayNames.findIndex((name) => name === match[0]) + 1,
-      };
+    const { tokens } = block;
+    for (let at = 0; at < tokens.count; at += 1) {
+      const { weekday, isShort, word } = tokens.lexeme(at);
+      if (weekday === undefined || isShort || word.endsWith('s') || !tokens.isCapital(at)) continue;
+      const [start, end] = [tokens.start(at), tokens.end(at)];
+      return { place: placeOf(block, { start, end }), text: tokens.slice(at), weekday };
     }
   }
   return undefined;
@@ -56,20 +52,14 @@ export interface Completed {
   readonly evidence: readonly Evidence[];
 }
 
-/** Gives a claim without a year the years within bounds, and takes from them those on which its weekday falls. */
+/** Gives a candidate without a year the years within bounds, and keeps of them those on which its weekday falls. */
 export function completeYear(
-  claim: Claim,
+  candidate: Candidate,
   start: Interval,
-  blocks: readonly PageBlock[],
+  blocks: readonly ReadBlock[],
   latestPast: IsoDay | undefined,
 ): Completed {
-  const { month, day } = claim.monthDay ?? { month: 0, day: 0 };
-  const base = {
-    role: claim.role,
-    effect: 'equals',
-    ...(claim.place ? { place: claim.place } : {}),
-    text: claim.text,
-  } as const;
+  const { month, day } = candidate.monthDay ?? { month: 0, day: 0 };
   const stretch = stretchOf(start);
   const kept: IsoDay[] = [];
   if (stretch) {
@@ -80,7 +70,7 @@ export function completeYear(
     }
   }
   if (!stretch || kept.length === 0) {
-    const evidence = [{ ...base, accepted: false, explanation: noStretch }];
+    const evidence = [evidenceOf(candidate, 'equals', undefined, false, noStretch)];
     return { days: [], isOpen: false, isChosen: false, evidence };
   }
   const isOpen = stretch.to === null;
@@ -93,35 +83,28 @@ export function completeYear(
     onWeekday.length > 1 &&
     latestPast !== undefined &&
     yearOf(first) - yearOf(latestPast) <= recentYears;
-  const last = isChosen ? [first] : fitting;
-  const reading = last.length === 1 ? last[0] : undefined;
+  const days = isChosen ? [first] : fitting;
+  const reading = days.length === 1 ? days[0] : undefined;
   const within = isOpen
     ? `from ${stretch.from} on it can fall in any year`
     : `within bounds it falls in ${yearsOf(kept)}`;
   const choice = isChosen
     ? ` Of the years that fit the weekday the first is taken, for a news story names recent years; this is a choice, not proof.`
     : '';
-  const evidence: Evidence[] = [
-    {
-      ...base,
-      ...(reading === undefined ? {} : { reading }),
-      accepted: true,
-      explanation: `The dateline prints no year; ${within}.${choice}`,
-    },
-  ];
+  const why = `The dateline prints no year; ${within}.${choice}`;
+  const evidence = [evidenceOf(candidate, 'equals', reading, true, why)];
   if (weekday) {
     const accepted = onWeekday.length > 0;
-    evidence.push({
-      role: 'weekday',
-      effect: 'equals',
-      place: weekday.place,
-      text: weekday.text,
-      ...(reading !== undefined && accepted ? { reading } : {}),
-      accepted,
-      explanation: accepted
-        ? `${claim.text} is a ${weekday.text} in ${yearsOf(onWeekday)}.`
-        : `${claim.text} is a ${weekday.text} in none of these years; set aside.`,
-    });
+    const fits = `${candidate.text} is a ${weekday.text} in`;
+    evidence.push(
+      evidenceOf(
+        { role: 'weekday', ...weekday },
+        'equals',
+        accepted ? reading : undefined,
+        accepted,
+        accepted ? `${fits} ${yearsOf(onWeekday)}.` : `${fits} none of these years; set aside.`,
+      ),
+    );
   }
-  return { days: last, isOpen: isOpen && !isChosen, isChosen, evidence };
+  return { days, isOpen: isOpen && !isChosen, isChosen, evidence };
 }

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { Tokens } from '../../scripts/dates/lexicon/tokens.js';
 import { readDateLine } from '../../scripts/dates/publication/date-line.js';
-import { findPageDates } from '../../scripts/dates/publication/page-date.js';
-import { edtfOfPrinted } from '../../scripts/dates/publication/printed-date.js';
+import {
+  daysOf,
+  findPrintedDates,
+  type PrintedDate,
+} from '../../scripts/dates/publication/printed-dates.js';
+
+const findDates = (text: string): PrintedDate[] =>
+  findPrintedDates(new Tokens(text, { isFurniture: true }));
 
 const read = (text: string): string[] =>
-  findPageDates(text).map(
-    (date) => date.numeric?.flatMap(({ day }) => day ?? []).join('|') ?? edtfOfPrinted(date) ?? '',
-  );
+  findDates(text).flatMap((date) => daysOf(date).join('|') || []);
 
 describe('dates in the furniture of a page', () => {
   it.each([
@@ -64,14 +69,14 @@ describe('dates in the furniture of a page', () => {
 
   it('are found one after another, where they stand', () => {
     const text = 'Posted Jan 15, 2008, updated Jan 16, 2008';
-    expect(findPageDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Jan 15, 2008',
       'Jan 16, 2008',
     ]);
   });
 });
 
-const lines = (text: string, heading = '') => readDateLine(text, findPageDates(text), heading);
+const lines = (text: string, heading = '') => readDateLine(text, findDates(text), heading);
 
 describe('a date line', () => {
   it.each([

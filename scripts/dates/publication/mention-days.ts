@@ -1,5 +1,5 @@
 import { daysBetween, isoDay, yearOf, type IsoDay } from '../calendar.js';
-import type { YearlessMention } from './evidence.js';
+import type { YearlessMention } from './mentions.js';
 
 /** The occurrence of a month-day nearest to a day: a newspaper that means another one prints the year. */
 export type Nearest = (month: number, dayOfMonth: number, day: IsoDay) => IsoDay | undefined;

@@ -1,0 +1,116 @@
+import { agencyDates } from './agency-lines.js';
+import { addressesOn, dayOfAddress } from './address.js';
+import { readNumeric, type KnownOrder } from './date-order.js';
+import { placeOf, type Candidate } from './evidence.js';
+import type { ReadBlock } from './page.js';
+import { daysOf, type PrintedDate } from './printed-dates.js';
+import type { StoryDate } from './story-date.js';
+
+type Standing = Pick<Candidate, 'role' | 'rank' | 'basis' | 'why'>;
+
+const standings = {
+  labelled: {
+    role: 'byline',
+    rank: 0,
+    basis: 'stated',
+    why: 'The page prints it as the day of publication.',
+  },
+  byline: {
+    role: 'byline',
+    rank: 1,
+    basis: 'stated',
+    why: 'A date printed between the headline and the text dates the story.',
+  },
+  credit_line: {
+    role: 'credit_line',
+    rank: 2,
+    basis: 'credit_line',
+    why: 'A credit line dates the story.',
+  },
+  dateline: {
+    role: 'dateline',
+    rank: 3,
+    basis: 'dateline',
+    why: 'A dateline gives the day of writing.',
+  },
+  url: {
+    role: 'url',
+    rank: 4,
+    basis: 'inferred',
+    why: 'Addresses of stories carry the day on which they were put on line.',
+  },
+  above: {
+    role: 'byline',
+    rank: 5,
+    basis: 'inferred',
+    why: 'A date line stands above the story and no other date competes with it.',
+  },
+  only: {
+    role: 'byline',
+    rank: 6,
+    basis: 'inferred',
+    why: 'It stands below the story and is the only day that a date line of the page gives.',
+  },
+  updated: {
+    role: 'byline',
+    rank: 6,
+    basis: 'inferred',
+    why: 'The page dates only the last change of the story; it is taken for the story’s date.',
+  },
+} as const satisfies Record<string, Standing>;
+
+/** A printed date as a candidate; undefined when it names no day. */
+function candidateOf(
+  standing: Standing,
+  block: ReadBlock,
+  date: PrintedDate,
+  order: KnownOrder | undefined,
+): Candidate | undefined {
+  const { text, numeric, weekday, month, day } = date;
+  const base = {
+    ...standing,
+    place: placeOf(block, date),
+    text,
+    ...(weekday ? { weekday: { ...weekday, place: placeOf(block, weekday) } } : {}),
+  };
+  if (numeric) return { ...base, ...readNumeric(numeric, order) };
+  if (month === undefined || day === undefined) return undefined;
+  const days = daysOf(date);
+  return { ...base, days, excluded: [], ...(days.length > 0 ? {} : { monthDay: { month, day } }) };
+}
+
+function standingOf({ label, isAboveStory, isBelowText }: StoryDate): Standing {
+  if (label === 'published') return standings.labelled;
+  if (label === 'updated') return standings.updated;
+  if (isBelowText) return standings.only;
+  return isAboveStory ? standings.above : standings.byline;
+}
+
+/** A date line of the page as a candidate. */
+export const storyCandidate = (
+  date: StoryDate,
+  order: KnownOrder | undefined,
+): Candidate | undefined => candidateOf(standingOf(date), date.block, date.date, order);
+
+/** Dates of credit lines and datelines, in page order. */
+export const agencyCandidates = (
+  blocks: readonly ReadBlock[],
+  order: KnownOrder | undefined,
+): Candidate[] =>
+  agencyDates(blocks).flatMap(
+    ({ role, block, date }) => candidateOf(standings[role], block, date, order) ?? [],
+  );
+
+/** The day in the page’s own address, or in the only address it prints: two are those of its links. */
+export function addressCandidates(
+  blocks: readonly ReadBlock[],
+  address: string | undefined,
+): Candidate[] {
+  const own = address === undefined ? undefined : dayOfAddress(address);
+  const printed = own ? [{ found: own, place: undefined }] : addressesOn(blocks);
+  const [only] = printed;
+  if (!only || printed.length > 1) return [];
+  const { found, place } = only;
+  const base = { ...standings.url, text: found.text, days: [found.day], excluded: [] };
+  return [{ ...base, ...(place ? { place } : {}) }];
+}

@@ -1,0 +1,113 @@
+import { daysBetween, weekdayOf } from '../calendar.js';
+import { hull, intersection, type Interval } from '../interval.js';
+import { evidenceOf, type Candidate, type Constraint, type Evidence } from './evidence.js';
+
+export const dayOf = (day: string): Interval => ({ earliest: day, latest: day });
+
+/** The days that fall on the weekday printed beside the date; a weekday that fits none is a slip and set aside. */
+function onWeekday({ weekday, days }: Candidate, evidence: Evidence[]): readonly string[] {
+  if (!weekday || days.length === 0) return days;
+  const fitting = days.filter((day) => weekdayOf(day) === weekday.weekday);
+  const accepted = fitting.length > 0;
+  const why = accepted
+    ? `The weekday printed beside the date agrees with ${fitting.join(' and ')}.`
+    : 'No reading of the date beside it falls on this weekday; set aside.';
+  const reading = fitting.length === 1 ? fitting[0] : undefined;
+  evidence.push(evidenceOf({ role: 'weekday', ...weekday }, 'equals', reading, accepted, why));
+  return accepted ? fitting : days;
+}
+
+/** Agencies date a story up to so many days before a paper prints it. */
+const nearDays = 3;
+
+/** What may decide between two readings of one date. */
+export interface Deciding {
+  /** Nothing is published outside these. */
+  readonly strict: readonly Constraint[];
+  /** Dates on the page that bound the story. */
+  readonly constraints: readonly Constraint[];
+  /** Days printed in words on other date lines of the page. */
+  readonly printedDays: ReadonlySet<string>;
+  /** How many days without a year in the text a day of publication would contradict. */
+  readonly conflicts: (day: string) => number;
+}
+
+const isWithin = (day: string, constraints: readonly Constraint[]): boolean =>
+  constraints.every(({ allowed }) => intersection(dayOf(day), allowed));
+
+/** The days left by each test in turn; a test that would leave none is passed over. */
+function narrow(days: readonly string[], tests: readonly ((day: string) => boolean)[]) {
+  let left = days;
+  for (const test of tests) {
+    if (left.length < 2) return left;
+    const passed = left.filter(test);
+    if (passed.length > 0) left = passed;
+  }
+  return left;
+}
+
+const symmetric = ' Day and month are the same number, so their order is no question.';
+const undecided =
+  'Day and month could be swapped and nothing on the page decides: neither reading is accepted.';
+
+/** The one reading left of a candidate, or two: what both leave open is published as their hull. */
+function readingOf(
+  candidate: Candidate,
+  plainDays: ReadonlySet<string>,
+  { strict, constraints, printedDays, conflicts }: Deciding,
+  evidence: Evidence[],
+): Interval | undefined {
+  for (const { role, reading, why } of candidate.excluded)
+    evidence.push(evidenceOf({ ...candidate, role }, 'excludes', reading, true, why));
+  const rows: Evidence[] = [];
+  const isNear = (day: string): boolean =>
+    [...plainDays].some((other) => Math.abs(daysBetween(day, other)) <= nearDays);
+  const ofPage = constraints.filter(
+    ({ role }) => role !== 'past_mention' && role !== 'future_mention',
+  );
+  const possible = onWeekday(candidate, rows).filter((day) => isWithin(day, strict));
+  const open = narrow(possible, [
+    (day) => isWithin(day, ofPage),
+    isNear,
+    (day) => printedDays.has(day),
+    (day) => isWithin(day, constraints),
+    (day) => conflicts(day) === 0,
+  ]);
+  const [only, other] = open;
+  for (const day of candidate.days) {
+    const isOpen = open.includes(day);
+    const why = !isOpen
+      ? 'Ruled out by the dates that bound the page.'
+      : other === undefined
+        ? `${candidate.why}${candidate.isSymmetric ? symmetric : ''}`
+        : undecided;
+    evidence.push(evidenceOf(candidate, 'equals', day, isOpen && other === undefined, why));
+  }
+  evidence.push(...rows);
+  if (only === undefined) return undefined;
+  return other === undefined ? dayOf(only) : hull(dayOf(only), dayOf(other));
+}
+
+export interface Chosen {
+  readonly candidate: Candidate | undefined;
+  readonly interval: Interval | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The first candidate, by rank, of which a reading is left; the others agree with it or not. */
+export function choose(dated: readonly Candidate[], deciding: Deciding): Chosen {
+  const evidence: Evidence[] = [];
+  /** Days on which a candidate leaves no doubt. */
+  const plainDays = new Set(dated.flatMap(({ days }) => (days.length === 1 ? days : [])));
+  for (const [at, candidate] of dated.entries()) {
+    const interval = readingOf(candidate, plainDays, deciding, evidence);
+    if (!interval) continue;
+    const rivals = dated.slice(at + 1).map((rival) => {
+      const agrees = rival.days.some((day) => intersection(dayOf(day), interval));
+      const why = agrees ? 'It agrees.' : `A ${candidate.role.replace('_', ' ')} outranks it.`;
+      return evidenceOf(rival, 'equals', rival.days[0], agrees, why);
+    });
+    return { candidate, interval, evidence: [...evidence, ...rivals] };
+  }
+  return { candidate: undefined, interval: undefined, evidence };
+}

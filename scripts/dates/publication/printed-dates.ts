@@ -1,0 +1,139 @@
+import { isoDay, type IsoDay } from '../calendar.js';
+import { edtfBounds } from '../edtf.js';
+import { coreOf, type Calendar, type Match, type TokenRange } from '../grammar/meaning.js';
+import { findExpressions } from '../grammar/scan.js';
+import type { Interval } from '../interval.js';
+import { wordClass } from '../lexicon/lexeme.js';
+import type { Tokens } from '../lexicon/tokens.js';
+import type { DateOrder } from '../terms.js';
+
+/** One way to read a numeric date. `day` is undefined when the calendar has no such day. */
+export interface NumericReading {
+  readonly order: DateOrder;
+  readonly day: IsoDay | undefined;
+}
+
+/** A weekday printed next to a date. 1 = Monday … 7 = Sunday. Offsets are those of the date's text. */
+export interface PrintedWeekday {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly weekday: number;
+}
+
+/** A date as printed, from what the expression engine found: what it gives of year, month and day. */
+export interface PrintedDate {
+  /** UTF-16 offsets in the text it was found in, without weekday, clock and modifier. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** Given instead of the parts when the numbers could be read in either order. */
+  readonly numeric?: readonly NumericReading[];
+  readonly weekday?: PrintedWeekday | undefined;
+  /** The tokens of the whole expression. */
+  readonly tokens: TokenRange;
+  /** One of two days of a range. */
+  readonly isOfRange: boolean;
+}
+
+/** Expressions that name more or other than a year, a month or a day, or count from a time the text does not print. */
+const isOther = ({ fields, year, which, isFiscal, wholeWeek }: Calendar): boolean =>
+  year !== undefined ||
+  which !== undefined ||
+  isFiscal === true ||
+  wholeWeek === true ||
+  [fields.century, fields.decade, fields.half, fields.quarter, fields.season].some(
+    (field) => field !== undefined,
+  ) ||
+  fields.holiday !== undefined;
+
+/** 05/06/2004, 5.6.04: three numbers, of which the first is no year. */
+const isNumeric = (tokens: Tokens, { start, end }: TokenRange): boolean =>
+  end - start === 5 &&
+  tokens.length(start) <= 2 &&
+  [start, start + 2, start + 4].every((at) => tokens.has(at, wordClass.digits));
+
+/** Both readings of a numeric date that ends with its year. */
+function readingsOf(tokens: Tokens, { fields, swapped }: Calendar, at: number): NumericReading[] {
+  const first = Number(tokens.slice(at));
+  const reading = (order: DateOrder, key: 'month' | 'day'): NumericReading => {
+    const found = [fields, swapped].find((each) => each?.[key] === first);
+    const { year = 0, month = 0, day = 0 } = found ?? {};
+    return { order, day: isoDay(year, month, day) };
+  };
+  return [reading('month_first', 'month'), reading('day_first', 'day')];
+}
+
+const isBeside = (tokens: Tokens, index: number): boolean =>
+  [',', ':', '|', '/', '-', '.', '(', 'the'].includes(tokens.slice(index).toLowerCase());
+
+/** The weekday printed directly before or behind a date, over at most two marks. */
+function weekdayBeside(tokens: Tokens, { start, end }: TokenRange): PrintedWeekday | undefined {
+  let before = start - 1;
+  while (before > start - 4 && isBeside(tokens, before)) before -= 1;
+  let after = end;
+  while (after < end + 2 && isBeside(tokens, after)) after += 1;
+  const at = [before, after].find((index) => tokens.lexeme(index).weekday !== undefined);
+  if (at === undefined) return undefined;
+  const { weekday = 0, isShort } = tokens.lexeme(at);
+  const isStopped = isShort === true && tokens.is(at + 1, '.') && tokens.gap(at + 1) === 0;
+  const place = { start: tokens.start(at), end: tokens.end(isStopped ? at + 1 : at) };
+  return { ...place, text: tokens.text.slice(place.start, place.end), weekday };
+}
+
+function printedDate(tokens: Tokens, match: Match): PrintedDate | undefined {
+  const { meaning } = match;
+  if (meaning.kind !== 'calendar' || isOther(meaning)) return undefined;
+  const { year, month, day } = meaning.fields;
+  if (year === undefined && (month === undefined || day === undefined)) return undefined;
+  const core = coreOf(match);
+  const [start, end] = [tokens.start(core.start), tokens.end(core.end - 1)];
+  const base = {
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    weekday: day === undefined ? undefined : weekdayBeside(tokens, core),
+    tokens: { start: match.start, end: match.end },
+    isOfRange: match.tail !== undefined || match.isTail === true,
+  };
+  return isNumeric(tokens, core)
+    ? { ...base, numeric: readingsOf(tokens, meaning, core.start) }
+    : { ...base, year, month, day };
+}
+
+/** Full and partial dates that print a year, or a month and a day, in printed order. */
+export function findPrintedDates(tokens: Tokens): PrintedDate[] {
+  const dates: PrintedDate[] = [];
+  for (const match of findExpressions(tokens, undefined)) {
+    const date = printedDate(tokens, match);
+    if (date) dates.push(date);
+  }
+  return dates;
+}
+
+/** The days a date can be read as: one when plain, two when day and month could be swapped, none when it is no whole date. */
+export function daysOf({ numeric, year, month, day }: PrintedDate): IsoDay[] {
+  if (numeric) return [...new Set(numeric.flatMap((reading) => reading.day ?? []))];
+  const whole = isoDay(year ?? -1, month ?? 0, day ?? 0);
+  return whole === undefined ? [] : [whole];
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** EDTF of a date that prints its year and can be read in one way only. */
+export function edtfOfPrinted(date: PrintedDate): string | undefined {
+  const { numeric, year, month, day } = date;
+  const [only, other] = daysOf(date);
+  if (numeric || day !== undefined) return other === undefined ? only : undefined;
+  if (year === undefined) return undefined;
+  const yearText = String(year).padStart(4, '0');
+  return month === undefined ? yearText : `${yearText}-${two(month)}`;
+}
+
+export function boundsOfPrinted(date: PrintedDate): Interval | undefined {
+  const edtf = edtfOfPrinted(date);
+  return edtf === undefined ? undefined : edtfBounds(edtf);
+}
