@@ -56,7 +56,7 @@ describe('missile-talks changes', () => {
   it('refuses a version that is too small, and writes nothing', async () => {
     const early = join(folder, 'early');
     await writeFiles(early, atVersion(baseFiles, '0.1.1'));
-    const { status, stdout } = runCli('changes', first, '--root', early, '--format', 'json');
+    const { status, stdout } = await runCli('changes', first, '--root', early, '--format', 'json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
       {
@@ -71,23 +71,26 @@ describe('missile-talks changes', () => {
   });
 
   it('writes what the version changed, and check is then content', async () => {
-    expect(runCli('changes', first, '--root', project)).toMatchObject({ status: 0, stdout: '' });
+    expect(await runCli('changes', first, '--root', project)).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
     expect(await recorded()).toEqual(baseChanges());
-    const { status, stdout } = runCli('check', '--root', project, '--format', 'json');
+    const { status, stdout } = await runCli('check', '--root', project, '--format', 'json');
     expect([status, JSON.parse(stdout)]).toEqual([0, []]);
   });
 
   it('keeps notes when it writes the file again', async () => {
     const file = { ...(await recorded()), notes: ['Old Tom was coded again.'], changed: [] };
     await writeFile(join(project, path), JSON.stringify(file));
-    expect(runCli('changes', first, '--root', project).status).toBe(0);
+    expect((await runCli('changes', first, '--root', project)).status).toBe(0);
     expect(await recorded()).toEqual(baseChanges('0.2.0', ['Old Tom was coded again.']));
   });
 
   it('leaves a file alone whose notes it cannot read', async () => {
     const before = await readFile(join(project, path), 'utf8');
     await writeFile(join(project, path), '{"notes": ["Old Tom"');
-    const { status, stdout } = runCli('changes', first, '--root', project);
+    const { status, stdout } = await runCli('changes', first, '--root', project);
     expect([status, await readFile(join(project, path), 'utf8')]).toEqual([
       1,
       '{"notes": ["Old Tom"',
@@ -96,13 +99,13 @@ describe('missile-talks changes', () => {
     await writeFile(join(project, path), before);
   });
 
-  it('refuses a release that does not say its version, and what is no release', () => {
-    const versionless = runCli('changes', join(first, 'dist'), '--root', project);
+  it('refuses a release that does not say its version, and what is no release', async () => {
+    const versionless = await runCli('changes', join(first, 'dist'), '--root', project);
     expect([versionless.status, versionless.stdout]).toEqual([
       1,
       expect.stringContaining('does not say which version it is.'),
     ]);
-    expect(runCli('changes', join(folder, 'none'), '--root', project).status).toBe(1);
+    expect((await runCli('changes', join(folder, 'none'), '--root', project)).status).toBe(1);
   });
 });
 
@@ -116,8 +119,8 @@ describe('missile-talks diff', () => {
     ['csv', 'events,E001,label,cell_changed,Talks,Talks about a fog horn\n'],
     ['markdown', '| `E001` | `label` | Talks | Talks about a fog horn |\n'],
     ['json', '"old": "Talks",\n'],
-  ])('prints %s and exits 0', (format, words) => {
-    const { status, stdout } = runCli(
+  ])('prints %s and exits 0', async (format, words) => {
+    const { status, stdout } = await runCli(
       'diff',
       first,
       second(),
@@ -129,12 +132,12 @@ describe('missile-talks diff', () => {
     expect([status, stdout]).toEqual([0, expect.stringContaining(words)]);
   });
 
-  it('takes renamed ids from the registry of the project when the newer release has none', () => {
-    const { stdout } = runCli('diff', first, second(), '--root', project, '--format', 'json');
+  it('takes renamed ids from the registry of the project when the newer release has none', async () => {
+    const { stdout } = await runCli('diff', first, second(), '--root', project, '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({
       renamed: [{ kind: 'quote', old: 'Q004', new: 'Q001', merged: true }],
     });
-    const { stdout: elsewhere } = runCli(
+    const { stdout: elsewhere } = await runCli(
       'diff',
       first,
       second(),
@@ -146,8 +149,14 @@ describe('missile-talks diff', () => {
     expect(JSON.parse(elsewhere)).toMatchObject({ renamed: [] });
   });
 
-  it('prints nothing but findings, and exits 1, when a release cannot be read', () => {
-    const { status, stdout } = runCli('diff', first, join(folder, 'none'), '--format', 'json');
+  it('prints nothing but findings, and exits 1, when a release cannot be read', async () => {
+    const { status, stdout } = await runCli(
+      'diff',
+      first,
+      join(folder, 'none'),
+      '--format',
+      'json',
+    );
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([
       { check: 'diff/unknown-release', severity: 'error' },

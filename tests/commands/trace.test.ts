@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,15 +8,7 @@ import type { Finding } from '../../scripts/text/finding.js';
 import { bundleRelease } from '../../scripts/release/bundle.js';
 import type { Trace } from '../../scripts/trace/gather.js';
 import { root } from '../project.js';
-
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...args],
-    { cwd: root, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-};
+import { runCli, runProcess } from './run-cli.js';
 
 /** A release by itself, as people download it. */
 let folder: string;
@@ -39,7 +30,7 @@ const evidenceOf = (text: string): string[] =>
 
 describe('missile-talks trace', () => {
   it('walks a quote back to its line in the raw file', () => {
-    const { status, stdout, stderr } = run('trace', 'Q009');
+    const { status, stdout, stderr } = runProcess('trace', 'Q009');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Q009 {2}someone’s words under one attribution \(quotes\)\n/);
     expect(stdout).toContain('corpus/raw/001_1b8f5677dfb19321.txt, line 13, column 93\n');
@@ -48,23 +39,23 @@ describe('missile-talks trace', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
-  it('gives the same as JSON', () => {
-    const { status, stdout } = run('trace', 'Q009', '--json');
+  it('gives the same as JSON', async () => {
+    const { status, stdout } = await runCli('trace', 'Q009', '--json');
     const { table, id, passages, files, findings } = JSON.parse(stdout) as Trace;
     expect([status, table, id, findings]).toEqual([0, 'quotes', 'Q009', []]);
     expect(passages[0]?.rawPlace).toEqual({ line: 13, column: 93 });
     expect(files.map(({ state }) => state)).toEqual(['as_published', 'as_published']);
   });
 
-  it('explains a publication date as the command dates does', () => {
-    const { stdout } = run('trace', 'A003', '--dates');
-    const { stdout: explained } = run('dates', 'A003', '--explain');
+  it('explains a publication date as the command dates does', async () => {
+    const { stdout } = await runCli('trace', 'A003', '--dates');
+    const { stdout: explained } = await runCli('dates', 'A003', '--explain');
     expect(evidenceOf(stdout).length).toBeGreaterThan(3);
     expect(evidenceOf(stdout)).toEqual(evidenceOf(explained));
     expect(stdout).toMatch(/^ {2}published 2001-08-08 \(credit_line\)\n/m);
     expect(stdout).toContain('"08/08/2001"  A003-D01, bytes 3163–3173, line 38, column 20\n');
     expect(stdout).not.toContain('Checked');
-    const { stdout: json } = run('trace', 'A003', '--dates', '--json');
+    const { stdout: json } = await runCli('trace', 'A003', '--dates', '--json');
     const { id, dates } = JSON.parse(json) as Pick<Trace, 'id' | 'dates'>;
     expect([id, dates.map(({ name, edtf }) => [name, edtf])]).toEqual([
       'A003',
@@ -73,28 +64,30 @@ describe('missile-talks trace', () => {
         ['retrieved', '2002-11-22'],
       ],
     ]);
-    expect(run('trace', 'russia', '--dates').stdout).toContain('it has no date of its own');
+    expect((await runCli('trace', 'russia', '--dates')).stdout).toContain(
+      'it has no date of its own',
+    );
   });
 
   it('works on a release by itself, in a folder or an archive, and says that the raw articles are not there', async () => {
-    const { status, stdout } = run('trace', 'Q009', '--release', release);
+    const { status, stdout } = await runCli('trace', 'Q009', '--release', release);
     expect(status).toBe(0);
     expect(stdout).toContain('bytes 990–1097 of\n  corpus/raw/001_1b8f5677dfb19321.txt\n');
     expect(stdout).toContain('not here: raw articles stand in the');
-    expect(run('trace', 'Q009', '--release', folder).stdout).toBe(stdout);
+    expect((await runCli('trace', 'Q009', '--release', folder)).stdout).toBe(stdout);
     const zip = join(folder, 'release.zip');
     await writeFile(
       zip,
       bundleRelease(await readFiles(release, await listFiles(release, '.')), ownPackage()),
     );
-    expect(run('trace', 'Q009', '--release', zip).stdout).toBe(stdout);
+    expect((await runCli('trace', 'Q009', '--release', zip)).stdout).toBe(stdout);
   });
 
   it('says what is wrong with a damaged release, after the trace, and exits 1', async () => {
     const file = join(release, 'text/A001.txt');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('red line', 'rad line'));
-    const { status, stdout } = run('trace', 'Q009', '--release', release);
+    const { status, stdout } = await runCli('trace', 'Q009', '--release', release);
     await writeFile(file, text);
     expect(status).toBe(1);
     expect(stdout).toMatch(
@@ -103,14 +96,14 @@ describe('missile-talks trace', () => {
   });
 
   it('says of what is no release what was expected', async () => {
-    const nowhere = run('trace', 'Q009', '--release', join(folder, 'nowhere'));
+    const nowhere = await runCli('trace', 'Q009', '--release', join(folder, 'nowhere'));
     expect([nowhere.status, nowhere.stdout]).toEqual([
       1,
       expect.stringContaining('release/unreadable\n  It cannot be read'),
     ]);
     const empty = join(folder, 'empty');
     await mkdir(empty);
-    const { status, stdout } = run('trace', 'Q009', '--release', empty);
+    const { status, stdout } = await runCli('trace', 'Q009', '--release', empty);
     await rm(empty, { recursive: true });
     expect(status).toBe(1);
     expect(stdout).toMatch(
@@ -118,8 +111,8 @@ describe('missile-talks trace', () => {
     );
   });
 
-  it('answers an unknown id with the nearest ones, and exits 1', () => {
-    const { status, stdout } = run('trace', 'anatoli-antonov', '--json');
+  it('answers an unknown id with the nearest ones, and exits 1', async () => {
+    const { status, stdout } = await runCli('trace', 'anatoli-antonov', '--json');
     const [finding] = JSON.parse(stdout) as Finding[];
     expect([status, finding?.check]).toEqual([1, 'trace/unknown-id']);
     expect(finding?.expected).toBe('an id of this release; nearest: anatoly-antonov');
@@ -135,12 +128,12 @@ describe('missile-talks trace', () => {
       { id: 'Q998', kind: 'quote', status: 'withdrawn', reason: 'The words are the editor’s.' },
     );
     await writeFile(join(folder, 'curated/ids.json'), JSON.stringify(registry));
-    const merged = run('trace', 'Q997', '--release', release);
+    const merged = await runCli('trace', 'Q997', '--release', release);
     expect([merged.status, merged.stdout]).toEqual([
       1,
       expect.stringContaining('The quote Q997 was merged into Q009.'),
     ]);
-    const withdrawn = run('trace', 'Q998', '--release', release);
+    const withdrawn = await runCli('trace', 'Q998', '--release', release);
     expect([withdrawn.status, withdrawn.stdout]).toEqual([
       1,
       expect.stringContaining('The quote Q998 was withdrawn: The words are the editor’s.'),
@@ -153,7 +146,7 @@ describe('the trace in README.md', () => {
     const readme = await readFile(join(root, 'README.md'), 'utf8');
     const section = /<!-- begin trace -->([^]*?)<!-- end trace -->/.exec(readme)?.[1] ?? '';
     const id = /^npm run cli -- trace (\S+)$/m.exec(section)?.[1] ?? '';
-    const { status, stdout } = run('trace', id);
+    const { status, stdout } = await runCli('trace', id);
     expect(status).toBe(0);
     expect(section).toContain(`\`\`\`text\n${stdout}\`\`\`\n`);
   });
