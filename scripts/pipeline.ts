@@ -1,7 +1,8 @@
 import { checkRecords, checkRows } from './checks/run.js';
 import { readDataset, type Dataset } from './records/dataset.js';
 import type { Files } from './text/files.js';
-import { sortFindings, type Finding } from './text/finding.js';
+import { hasErrors, sortFindings, type Finding } from './text/finding.js';
+import type { FindingId } from './text/registry.js';
 import type { Rows } from './model/tables/index.js';
 import { readProse } from './release/documents/prose.js';
 import { buildRows } from './tables/rows.js';
@@ -15,14 +16,11 @@ export interface PipelineResult {
   readonly rows: Rows | undefined;
 }
 
-const hasErrors = (findings: readonly Finding[]): boolean =>
-  findings.some(({ severity }) => severity === 'error');
-
 /**
  * Reads, anchors and checks a project and makes its tables: bytes of files in, findings and rows out. `leftOut` are ids of
  * checks that are not run.
  */
-export function runPipeline(files: Files, leftOut?: ReadonlySet<string>): PipelineResult {
+export function runPipeline(files: Files, leftOut?: ReadonlySet<FindingId>): PipelineResult {
   const { dataset, findings: readFindings } = readDataset(files);
   if (!dataset) return { findings: sortFindings(readFindings), dataset, rows: undefined };
   const findings = [...readProse(files).findings, ...checkRecords(dataset, leftOut)];

@@ -14,9 +14,6 @@ export function printsWhole(text: string, words: string): boolean {
 
 export const spellingPrinted: RecordCheck = {
   id: 'actor/spelling-printed',
-  severity: 'error',
-  scope: 'records',
-  description: 'Every spelling of an actor is printed in the text of the article it is listed for.',
   covers: ['actors.spellings'],
   *run({ project }) {
     for (const { record, source, pointer } of actorsOf(project)) {
@@ -39,9 +36,6 @@ export const spellingPrinted: RecordCheck = {
 
 export const printedOnce: RecordCheck = {
   id: 'actor/printed-twice',
-  severity: 'error',
-  scope: 'records',
-  description: 'Each actor has one entry for an article, with all its spellings and roles.',
   covers: ['actors.spellings', 'actor_roles'],
   *run({ project }) {
     for (const { record, source, pointer } of actorsOf(project)) {
@@ -59,9 +53,6 @@ export const printedOnce: RecordCheck = {
 
 export const stateCodes: RecordCheck = {
   id: 'actor/state-codes',
-  severity: 'error',
-  scope: 'records',
-  description: 'States, and only states, carry country codes, and no two states share one.',
   covers: [
     'actors.iso3',
     'actors.cow_ccode',
@@ -137,9 +128,6 @@ function* kindProblems(project: Project): Iterable<Raised> {
 
 export const referredKind: RecordCheck = {
   id: 'reference/kind',
-  severity: 'error',
-  scope: 'records',
-  description: 'A state is of kind state, a channel of kind media, a parent no person.',
   covers: ['actors.state_id', 'actors.parent_id', 'quotes.channel_id'],
   run: ({ project }) => kindProblems(project),
 };

@@ -5,9 +5,6 @@ import { recordsOfPass } from './records.js';
 
 export const passAnchors: RecordCheck = {
   id: 'pass/anchor',
-  severity: 'error',
-  scope: 'records',
-  description: 'Every passage that a raw pass quotes is found in its article, once.',
   *run({ passes }) {
     for (const name of passes ? passNames : []) {
       const coding = passes?.[name];
@@ -30,11 +27,7 @@ export const passAnchors: RecordCheck = {
 
 export const differencesDecided: RecordCheck = {
   id: 'adjudication/reason',
-  severity: 'error',
-  scope: 'records',
   needsWhole: true,
-  description:
-    'Every value in which the passes and the published records differ has a reason in curated/passes/adjudication.json.',
   *run(dataset) {
     const source = dataset.passes?.adjudication;
     if (!source) return;
@@ -52,10 +45,7 @@ export const differencesDecided: RecordCheck = {
 
 export const decisionNeeded: RecordCheck = {
   id: 'adjudication/unneeded',
-  severity: 'error',
-  scope: 'records',
   needsWhole: true,
-  description: 'Every decision settles a difference between the passes and the published records.',
   *run(dataset) {
     const source = dataset.passes?.adjudication;
     if (!source) return;

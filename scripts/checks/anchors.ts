@@ -9,10 +9,6 @@ const placeOf = (articleId: string, span: Span): string =>
 
 export const notVerbatim: RecordCheck = {
   id: 'anchor/not-verbatim',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every quoted passage is printed in its article, character for character, inside one block.',
   *run({ anchors, project }) {
     for (const { article, selector, scope, document, pointer, resolution } of anchors.all) {
       if (resolution.kind !== 'missing') continue;
@@ -30,9 +26,6 @@ export const notVerbatim: RecordCheck = {
 
 export const brokenWord: RecordCheck = {
   id: 'anchor/broken-word',
-  severity: 'error',
-  scope: 'records',
-  description: 'No quoted passage begins or ends inside a word.',
   *run({ anchors, project }) {
     for (const { document, pointer, resolution } of anchors.all) {
       if (resolution.kind !== 'found') continue;
@@ -50,10 +43,6 @@ export const brokenWord: RecordCheck = {
 
 export const ambiguous: RecordCheck = {
   id: 'anchor/ambiguous',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every quoted passage occurs once, or carries the prefix or suffix that tells it apart.',
   *run({ anchors, project }) {
     for (const { article, selector, document, pointer, resolution } of anchors.all) {
       if (resolution.kind !== 'ambiguous') continue;

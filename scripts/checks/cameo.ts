@@ -35,10 +35,6 @@ function cameoProblem(
 export const cameoFits: RecordCheck = {
   id: 'event/cameo',
   needsWhole: true,
-  severity: 'error',
-  scope: 'records',
-  description:
-    'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',
   covers: ['events.cameo', 'events.cameo_fit', 'events.plover', 'crosswalk'],
   *run({ project }) {
     for (const { record, source, pointer } of eventsOf(project)) {

@@ -69,10 +69,6 @@ function* brokenChain({ changes, metadata }: Project): Iterable<Raised> {
 
 export const changesRecorded: RecordCheck = {
   id: 'release/changes-recorded',
-  severity: 'error',
-  scope: 'project',
-  description:
-    'Every version with a predecessor has its file in curated/changes/, and each file names the version before.',
   needsWhole: true,
   *run({ project, files }) {
     yield* missingFiles(project, files);

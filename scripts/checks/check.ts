@@ -3,33 +3,26 @@ import type { JsonDocument } from '../text/json-document.js';
 import type { Project } from '../records/project.js';
 import { recordName } from '../records/record-name.js';
 import type { Span } from '../records/selector.js';
-import type { Finding, Severity } from '../text/finding.js';
+import type { Finding, FindingBody } from '../text/finding.js';
+import type { FindingId } from '../text/registry.js';
 import type { SpanGroup } from '../model/tables/columns.js';
 import type { Rows, TableName } from '../model/tables/index.js';
 import type { Coverage } from './covers.js';
 
-/**
- * A finding, and the passage it is about: exceptions.json grants exceptions by passage. Checks return findings;
- * none prints, none reads the disk.
- */
-export interface Raised extends Omit<Finding, 'check' | 'severity'> {
-  readonly severity?: Severity;
+/** What a check raises, and the passage it is about: exceptions.json grants exceptions by passage. */
+export interface Raised extends FindingBody {
   readonly at?: { readonly articleId: string; readonly span: Span };
 }
 
+/** Checks return what they find; none prints, none reads the disk. The registry says how severe it is and what must hold. */
 interface CheckFacts {
-  /** area/what-is-wrong */
-  readonly id: string;
-  /** One sentence saying what must hold. */
-  readonly description: string;
-  readonly severity: Severity;
+  readonly id: FindingId;
   /** The tables and columns it guards, where that is not what its area guards (covers.ts). */
   readonly covers?: readonly Coverage[];
 }
 
 /** Run on the records; `needsWhole` keeps a check silent when broken records had to be left out. */
 export interface RecordCheck extends CheckFacts {
-  readonly scope: 'project' | 'corpus' | 'records';
   readonly needsWhole?: boolean;
   run(dataset: Dataset): Iterable<Raised>;
 }
@@ -57,17 +50,13 @@ export interface RaisedRow extends Pick<Finding, 'message' | 'expected' | 'fix'>
 
 /** Run on rows alone, so that a downloaded release is checked as the one that is being made. */
 export interface RowCheck extends CheckFacts {
-  readonly scope: 'release';
   run(released: ReleasedRows): Iterable<RaisedRow>;
 }
 
 /** Run on the rows and the curated history that speaks of them. */
 export interface ReleaseCheck extends CheckFacts {
-  readonly scope: 'release';
   run(rows: Rows, project: Pick<Project, 'changes' | 'ids' | 'metadata'>): Iterable<Raised>;
 }
-
-export type Check = RecordCheck | RowCheck | ReleaseCheck;
 
 /** Where a finding stands in a JSON file, and the beginning of its message: the record's name. */
 export function placed(document: JsonDocument, pointer: string, value: unknown) {

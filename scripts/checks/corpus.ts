@@ -26,10 +26,6 @@ function firstUncovered(
 
 export const coverage: RecordCheck = {
   id: 'corpus/coverage',
-  severity: 'error',
-  scope: 'corpus',
-  description:
-    'Every byte of a raw file that is not white space stands in exactly one block, and each block’s bytes are its text.',
   covers: ['blocks'],
   *run({ project, files }: Dataset): Iterable<Raised> {
     for (const article of project.articles) {
@@ -66,10 +62,6 @@ const isListed = (path: string, listed: ReadonlySet<string>): boolean =>
 export const unlistedFile: RecordCheck = {
   id: 'project/unlisted-file',
   needsWhole: true,
-  severity: 'error',
-  scope: 'project',
-  description:
-    'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json, is a registry, or says what a version changed.',
   *run({ project, files }) {
     const registries = ['actors', 'vocabularies', 'exceptions', 'ids'].map(
       (name) => `curated/${name}.json`,
@@ -98,9 +90,6 @@ export const unlistedFile: RecordCheck = {
 
 export const unpairedMark: RecordCheck = {
   id: 'corpus/unpaired-mark',
-  severity: 'warning',
-  scope: 'corpus',
-  description: 'A quotation mark that is not closed in its paragraph is pointed out.',
   covers: ['quotation_marks'],
   *run({ project }) {
     for (const article of project.articles) {

@@ -1,5 +1,6 @@
 import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
 import type { Column } from '../model/tables/table.js';
+import type { FindingId } from '../text/registry.js';
 
 /** A table of the release whose rows a check guards, or one column of it. */
 export type Coverage = {
@@ -112,14 +113,19 @@ const ofArea: Readonly<Record<string, readonly Coverage[]>> = {
   release: tableNames,
 };
 
+/** Findings of reading, which no check of a room raises. */
+const ofReading: Readonly<Record<string, readonly Coverage[]>> = {
+  'corpus/digest': ['articles.raw_file', 'articles.raw_bytes', 'articles.raw_sha256'],
+};
+
 export interface Covering {
-  readonly id: string;
+  readonly id: FindingId;
   readonly covers?: readonly Coverage[];
 }
 
 /** What a check guards: as it says itself, else by the area of its id. Empty for an area that nobody has described. */
 export const coverageOf = ({ id, covers }: Covering): readonly Coverage[] =>
-  covers ?? ofArea[id.slice(0, id.indexOf('/'))] ?? [];
+  covers ?? ofReading[id] ?? ofArea[id.slice(0, id.indexOf('/'))] ?? [];
 
 /** Which columns of a table a check guards: none named means the row as a whole; undefined, that it does not. */
 export function columnsCovered(check: Covering, table: TableName): string[] | undefined {

@@ -6,10 +6,6 @@ import { at, curatedDates } from './dated-records.js';
 
 export const afterArticle: RecordCheck = {
   id: 'date/after-article',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Nothing begins after its article’s latest date unless its status is to come; what is ongoing may end later.',
   covers: [...datesGiven('earliest', 'latest'), 'events.status'],
   *run({ project }) {
     for (const placed of curatedDates(project)) {
@@ -33,9 +29,6 @@ export const afterArticle: RecordCheck = {
 
 export const overByArticle: RecordCheck = {
   id: 'date/over-by-article',
-  severity: 'error',
-  scope: 'records',
-  description: 'What has occurred, or was said, was over by the article’s latest date.',
   covers: [...datesGiven('latest'), 'events.status'],
   *run({ project }) {
     for (const placed of curatedDates(project)) {
@@ -57,9 +50,6 @@ const decided: ReadonlySet<string> = new Set(['scheduled', 'intended']);
 
 export const startsBeforeArticle: RecordCheck = {
   id: 'date/scheduled-past',
-  severity: 'error',
-  scope: 'records',
-  description: 'What is scheduled or intended has no day before its article’s earliest date.',
   covers: ['events.date_earliest', 'events.status'],
   *run({ project }) {
     for (const placed of curatedDates(project)) {
@@ -80,10 +70,6 @@ const unbounded: Interval = { earliest: null, latest: null };
 
 export const publicationFound: RecordCheck = {
   id: 'date/publication',
-  severity: 'warning',
-  scope: 'corpus',
-  description:
-    'Every article has a publication date bounded on both sides, from its page or from outside facts.',
   covers: ['articles.published_edtf', 'date_evidence'],
   *run({ project }) {
     for (const article of project.articles) {

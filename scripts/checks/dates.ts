@@ -6,10 +6,6 @@ import { at, curatedDates } from './dated-records.js';
 
 export const edtfReadable: RecordCheck = {
   id: 'date/edtf',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every date is EDTF of level 0 or 1, in the calendar, and ends not before it begins.',
   covers: [...datesGiven('edtf', 'earliest', 'latest'), 'articles.published_edtf'],
   *run({ project }) {
     for (const placed of curatedDates(project)) {
@@ -37,9 +33,6 @@ export const edtfReadable: RecordCheck = {
 
 export const dateKind: RecordCheck = {
   id: 'date/kind',
-  severity: 'error',
-  scope: 'records',
-  description: 'A date says span or window exactly where its bounds differ.',
   covers: datesGiven('kind'),
   *run({ project }) {
     for (const placed of curatedDates(project)) {
@@ -61,10 +54,6 @@ export const dateKind: RecordCheck = {
 
 export const dateSource: RecordCheck = {
   id: 'date/source',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'A date quotes the words it is read from; with basis outside a note names the fact instead.',
   covers: datesGiven('basis', 'source', 'note'),
   *run({ project }) {
     for (const placed of curatedDates(project)) {
@@ -86,10 +75,6 @@ export const dateSource: RecordCheck = {
 
 export const weakestBasis: RecordCheck = {
   id: 'date/weakest-basis',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'A date that counts from a publication date known only from outside has basis outside itself.',
   covers: datesGiven('basis'),
   *run({ project }) {
     for (const placed of curatedDates(project)) {

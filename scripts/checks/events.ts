@@ -14,9 +14,6 @@ function passageOf({ project, anchors }: Dataset, eventId: string): Raised['at']
 
 export const mentioned: RecordCheck = {
   id: 'event/mention',
-  severity: 'error',
-  scope: 'records',
-  description: 'Every event has a mention: a passage that reports it.',
   needsWhole: true,
   covers: ['events.n_mentions', 'event_mentions'],
   *run({ project }) {
@@ -34,9 +31,6 @@ export const mentioned: RecordCheck = {
 
 export const mentionedOnce: RecordCheck = {
   id: 'event/mention-twice',
-  severity: 'error',
-  scope: 'records',
-  description: 'No event quotes the same passage as a mention twice.',
   covers: ['event_mentions.text'],
   *run({ project, anchors }) {
     const seen = new Set<string>();
@@ -62,9 +56,6 @@ const leastParticipants = 2;
 export const participants: RecordCheck = {
   id: 'event/participants',
   needsWhole: true,
-  severity: 'error',
-  scope: 'records',
-  description: 'Every meeting and agreement has two participants, or an exception with the reason.',
   covers: ['events', 'event_participants'],
   *run(context) {
     for (const { record, source, pointer } of eventsOf(context.project)) {
@@ -88,9 +79,6 @@ export const participants: RecordCheck = {
 
 export const doubledParticipant: RecordCheck = {
   id: 'event/participant-twice',
-  severity: 'error',
-  scope: 'records',
-  description: 'No actor has the same role in an event twice.',
   covers: ['event_participants'],
   *run({ project }) {
     for (const { record, source, pointer } of eventsOf(project)) {
@@ -113,10 +101,6 @@ export const doubledParticipant: RecordCheck = {
 
 export const statusReported: RecordCheck = {
   id: 'event/status-reported',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'An event’s status is the status in at least one of its mentions; a disputed one has mentions that differ, each with its claimant.',
   needsWhole: true,
   covers: [
     'events.status',

@@ -13,9 +13,6 @@ const firstDifferentLine = (text: string, canonical: string): number => {
 
 export const canonicalForm: RecordCheck = {
   id: 'record/format',
-  severity: 'error',
-  scope: 'records',
-  description: 'Every curated file has its fields in schema order and the formatter’s layout.',
   needsWhole: true,
   *run({ project }) {
     for (const { document, value } of curatedSources(project)) {
@@ -36,9 +33,6 @@ export const canonicalForm: RecordCheck = {
 
 export const sortedIds: RecordCheck = {
   id: 'id/sorted',
-  severity: 'error',
-  scope: 'records',
-  description: 'The registry of ids is sorted by kind and id and holds each id once.',
   *run({ project: { ids } }) {
     const key = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
     const seen = new Set<string>();

@@ -50,9 +50,6 @@ function* duplicatesIn(
 
 export const duplicateId: RecordCheck = {
   id: 'id/duplicate',
-  severity: 'error',
-  scope: 'records',
-  description: 'No two records have the same id.',
   *run({ project }) {
     const publishers = project.publishers.value.publishers.map((record, index) => ({
       record,
@@ -68,9 +65,6 @@ export const duplicateId: RecordCheck = {
 export const unregisteredId: RecordCheck = {
   id: 'id/unregistered',
   needsWhole: true,
-  severity: 'error',
-  scope: 'records',
-  description: 'Every id in use is registered in curated/ids.json as active, with its kind.',
   *run({ project }) {
     const registered = new Map(project.ids.value.ids.map((entry) => [entry.id, entry]));
     for (const { id, kind, source, pointer } of usedIds(project)) {
@@ -100,10 +94,6 @@ export const unregisteredId: RecordCheck = {
 
 export const vanishedId: RecordCheck = {
   id: 'id/vanished',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every active id of curated/ids.json is still in use, and merged ids lead to one that is.',
   needsWhole: true,
   *run({ project }) {
     const kindOf = new Map(usedIds(project).map(({ id, kind }) => [id, kind]));

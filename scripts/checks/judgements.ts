@@ -22,9 +22,6 @@ function problemOf({ confidence, confidence_reason: reason, note }: Judged): str
 
 export const confidenceReason: RecordCheck = {
   id: 'judgement/reason',
-  severity: 'error',
-  scope: 'records',
-  description: 'Confidence below high has a reason and a note; high confidence has no reason.',
   *run({ project }) {
     const stances = quotesOf(project).flatMap(({ record, source, pointer }) =>
       (record.stances ?? []).map((stance, index) => ({
@@ -54,10 +51,6 @@ const isSortedSet = (items: readonly string[]): boolean =>
 
 export const sortedLists: RecordCheck = {
   id: 'record/sorted-list',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Lists that are sets (issues, spellings) are sorted by code point and hold nothing twice.',
   covers: ['actors.spellings', 'events.issues', 'quotes.issues'],
   *run({ project }) {
     const lists = [

@@ -6,10 +6,6 @@ import { raise, type RecordCheck } from './check.js';
 /** Words inside marks that no segment of the quote holds: the sign of a quotation cut short. */
 export const marksCovered: RecordCheck = {
   id: 'quote/marks-covered',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every word inside quotation marks that belong to a quote stands in one of its segments.',
   needsWhole: true,
   covers: ['quotation_marks', 'quote_segments'],
   *run(context) {
@@ -50,10 +46,6 @@ export const marksCovered: RecordCheck = {
 
 export const markAccounted: RecordCheck = {
   id: 'quote/mark-accounted',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every pair of quotation marks in an article’s text is part of exactly one quote, or a term, or a title.',
   needsWhole: true,
   covers: ['quotation_marks.use', 'quotation_marks.quote_id'],
   *run(context) {

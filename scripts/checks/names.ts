@@ -6,10 +6,6 @@ import { actorsOf } from './records.js';
 
 export const overrideHits: RecordCheck = {
   id: 'mention/override',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every entry of a mentions.json quotes a printed name of a listed actor, whole, once.',
   covers: ['actor_mentions.sense'],
   *run({ project, anchors, names }) {
     for (const { article, mentions } of project.records) {
@@ -42,9 +38,6 @@ export const overrideHits: RecordCheck = {
 
 export const sharedSpelling: RecordCheck = {
   id: 'actor/shared-spelling',
-  severity: 'error',
-  scope: 'records',
-  description: 'Within an article a spelling belongs to one actor.',
   covers: ['actors.spellings', 'actor_mentions.actor_id'],
   *run({ project }) {
     const actors = project.actors.value.actors;
@@ -74,10 +67,6 @@ export const sharedSpelling: RecordCheck = {
 export const spellingUsed: RecordCheck = {
   id: 'actor/spelling-unused',
   needsWhole: true,
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every listed spelling is printed somewhere by itself, not only inside longer listed names.',
   covers: ['actors.spellings', 'actor_mentions'],
   *run({ project, names }) {
     const alone = new Set(
@@ -106,10 +95,7 @@ export const spellingUsed: RecordCheck = {
 
 export const neverMeant: RecordCheck = {
   id: 'actor/never-meant',
-  severity: 'error',
-  scope: 'records',
   needsWhole: true,
-  description: 'Every actor is meant by its name somewhere; one that is only a place is no actor.',
   covers: ['actors', 'actor_mentions.sense'],
   *run({ project, names }) {
     const mentions = [...names].flatMap(([article, found]) =>

@@ -4,10 +4,6 @@ import { raise, type RecordCheck } from './check.js';
 
 export const kindAgrees: RecordCheck = {
   id: 'quote/kind',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'A direct quote has all content in quotation marks, an indirect one none, a mixed one both.',
   covers: ['quotes.kind', 'quote_segments.in_marks'],
   *run(context) {
     for (const { quote, segments, isComplete, records, pointer } of anchoredQuotes(context)) {
@@ -33,9 +29,6 @@ export const kindAgrees: RecordCheck = {
 
 export const hasContent: RecordCheck = {
   id: 'quote/content',
-  severity: 'error',
-  scope: 'records',
-  description: 'Every quote has at least one segment of content.',
   covers: ['quotes.content', 'quote_segments.part'],
   *run(context) {
     for (const { quote, records, pointer } of anchoredQuotes(context)) {
@@ -51,9 +44,6 @@ export const hasContent: RecordCheck = {
 
 export const segmentOrder: RecordCheck = {
   id: 'quote/segment-order',
-  severity: 'error',
-  scope: 'records',
-  description: 'The segments of a quote stand in printed order, in one block, without overlap.',
   covers: ['quotes.text', 'quote_segments.seq'],
   *run(context) {
     for (const { quote, isComplete, records, pointer } of anchoredQuotes(context)) {
@@ -81,10 +71,6 @@ export const segmentOrder: RecordCheck = {
 
 export const attribution: RecordCheck = {
   id: 'quote/attribution',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'A quote has a cue exactly when it is attributed; without one a note says why the speaker is beyond doubt.',
   covers: ['quotes.cue', 'quotes.note', 'quote_segments.part'],
   *run(context) {
     for (const { quote, records, pointer } of anchoredQuotes(context)) {

@@ -92,9 +92,6 @@ function known(project: Project): Readonly<Record<Target, ReadonlySet<string>>> 
 
 export const unresolved: RecordCheck = {
   id: 'reference/unresolved',
-  severity: 'error',
-  scope: 'records',
-  description: 'Every id that a record refers to exists.',
   needsWhole: true,
   *run({ project }): Iterable<Raised> {
     const ids = known(project);
@@ -113,10 +110,6 @@ export const unresolved: RecordCheck = {
 
 export const cycle: RecordCheck = {
   id: 'reference/cycle',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'No event, quote or actor is, through parents, its own parent; no event follows itself.',
   covers: [
     'actors.parent_id',
     'events.parent_event_id',

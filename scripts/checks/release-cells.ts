@@ -48,10 +48,6 @@ function dateProblem(row: AnyRow, group: DateGroup): readonly [string, string] |
 
 export const edtfAgrees: RowCheck = {
   id: 'release/date-bounds',
-  severity: 'error',
-  scope: 'release',
-  description:
-    'Earliest is not after latest, both agree with the EDTF value, and precision and kind agree with the bounds.',
   covers: dateCells,
   *run({ rows }) {
     for (const name of tableNames) {
@@ -85,10 +81,6 @@ const textsOf = (cell: Cell | undefined): readonly string[] =>
 
 export const safeText: RowCheck = {
   id: 'release/unsafe-text',
-  severity: 'error',
-  scope: 'release',
-  description:
-    'No text cell is a word that readers take for a missing value, or starts a spreadsheet formula.',
   *run({ rows }) {
     for (const name of tableNames) {
       for (const { row, raised } of eachRow(rows, name)) {
@@ -143,10 +135,6 @@ function* spanProblems(
 
 export const verbatim: RowCheck = {
   id: 'release/verbatim',
-  severity: 'error',
-  scope: 'release',
-  description:
-    'Every text with a span is the exact slice of the article’s normalised text, counted in code points, and of its raw file, counted in bytes; and it lies in the block its row names.',
   covers: passageTexts,
   *run({ rows, wordsAt }) {
     const blocks = new Map(rowsOf(rows, 'blocks').map((row) => [row['block_id'] ?? null, row]));

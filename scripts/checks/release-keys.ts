@@ -8,10 +8,6 @@ import { eachRow, keyOf, rowsOf } from './rows.js';
 
 export const schemaValid: RowCheck = {
   id: 'release/schema',
-  severity: 'error',
-  scope: 'release',
-  description:
-    'Every row of the release is valid against the table’s JSON Schema in schemas/release/.',
   *run({ rows }) {
     for (const name of tableNames) {
       const validate = tableValidator(name);
@@ -34,9 +30,6 @@ export const schemaValid: RowCheck = {
 
 export const uniqueKey: RowCheck = {
   id: 'release/key',
-  severity: 'error',
-  scope: 'release',
-  description: 'The key of every table is different in every row.',
   *run({ rows }) {
     for (const name of tableNames) {
       const seen = new Set<string>();
@@ -58,9 +51,6 @@ export const uniqueKey: RowCheck = {
 
 export const foreignKey: RowCheck = {
   id: 'release/foreign-key',
-  severity: 'error',
-  scope: 'release',
-  description: 'Every value of a column that refers to another table exists there.',
   covers: referring(),
   *run({ rows }) {
     for (const name of tableNames) {

@@ -5,11 +5,7 @@ import { raise, type RecordCheck } from './check.js';
 
 export const unreportedSpeech: RecordCheck = {
   id: 'quote/unreported-speech',
-  severity: 'error',
-  scope: 'records',
   needsWhole: true,
-  description:
-    'Every word of saying or thinking in an article’s text stands in a quote, or an exception says why it reports no one’s words.',
   covers: ['articles', 'quotes'],
   *run(context) {
     const quotes = anchoredQuotes(context).filter(({ isComplete }) => isComplete);
@@ -41,10 +37,7 @@ export const unreportedSpeech: RecordCheck = {
 
 export const parentHolds: RecordCheck = {
   id: 'quote/parent',
-  severity: 'error',
-  scope: 'records',
   needsWhole: true,
-  description: 'A quote that another one reports stands within the words of that one.',
   covers: ['quotes.parent_quote_id'],
   *run(context) {
     const quotes = anchoredQuotes(context);

@@ -1,61 +1,51 @@
 import type { Dataset } from '../records/dataset.js';
 import { rawPath } from '../records/project.js';
 import { codePointsOf } from '../text/code-points.js';
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
+import type { FindingId } from '../text/registry.js';
 import type { Rows } from '../model/tables/index.js';
-import type { Check, Raised, RaisedRow, ReleasedRows, WordsAt } from './check.js';
+import type { RaisedRow, ReleasedRows, WordsAt } from './check.js';
 import { Exceptions } from './exceptions.js';
-import { recordChecks, releaseChecks, rowChecks, unusedException } from './registry.js';
+import { recordChecks, releaseChecks, rowChecks } from './lists.js';
 
-const none: ReadonlySet<string> = new Set();
+type LeftOut = ReadonlySet<FindingId>;
 
-function asFinding({ id, severity }: Check, raised: Raised): Finding {
-  const { file, pointer, line, column, message, expected, fix } = raised;
-  const place = {
-    ...(pointer === undefined ? {} : { pointer }),
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-  };
-  return {
-    check: id,
-    severity: raised.severity ?? severity,
-    file,
-    ...place,
-    message,
-    expected,
-    fix,
-  };
-}
+const none: LeftOut = new Set();
 
 /**
- * Runs every check of records, corpus and project but those `leftOut`; exceptions are applied and unused ones reported.
+ * What reading found, and every check of records, corpus and project but those `leftOut`; exceptions are applied and
+ * unused ones reported.
  */
-export function checkRecords(dataset: Dataset, leftOut: ReadonlySet<string> = none): Finding[] {
+export function checkRecords(dataset: Dataset, leftOut: LeftOut = none): Finding[] {
   const exceptions = new Exceptions(dataset);
   const { isWhole } = dataset.project;
-  const findings = recordChecks
+  const found = recordChecks
     .filter(({ id, needsWhole }) => (isWhole || !needsWhole) && !leftOut.has(id))
     .flatMap((check) =>
       [...check.run(dataset)]
         .filter((raised) => !exceptions.covers(check.id, raised))
-        .map((raised) => asFinding(check, raised)),
+        .map((raised) => finding(check.id, raised)),
     );
   const unused = isWhole ? exceptions.unused() : [];
-  return [...findings, ...unused.map((raised) => asFinding(unusedException, raised))];
+  return [
+    ...dataset.readFindings.filter(({ check }) => !leftOut.has(check)),
+    ...found,
+    ...unused.map((raised) => finding('exception/unused', raised)),
+  ];
 }
 
 /** Runs the checks of rows, wherever the rows come from; `placeOf` says where a row stands. */
 export const findInRows = (
   released: ReleasedRows,
   placeOf: (raised: RaisedRow) => Pick<Finding, 'file' | 'pointer' | 'line' | 'column'>,
-  leftOut: ReadonlySet<string> = none,
+  leftOut: LeftOut = none,
 ): Finding[] =>
   rowChecks
     .filter(({ id }) => !leftOut.has(id))
     .flatMap((check) =>
       [...check.run(released)].map((raised) => {
         const { message, expected, fix } = raised;
-        return asFinding(check, { ...placeOf(raised), message, expected, fix });
+        return finding(check.id, { ...placeOf(raised), message, expected, fix });
       }),
     );
 
@@ -70,11 +60,7 @@ function wordsOf({ project, files }: Dataset): WordsAt {
 }
 
 /** Runs the checks of the rows that records without errors were turned into. */
-export function checkRows(
-  rows: Rows,
-  dataset: Dataset,
-  leftOut: ReadonlySet<string> = none,
-): Finding[] {
+export function checkRows(rows: Rows, dataset: Dataset, leftOut: LeftOut = none): Finding[] {
   const released = { rows, wordsAt: wordsOf(dataset) };
   const ofRows = findInRows(
     released,
@@ -84,7 +70,7 @@ export function checkRows(
   const ofRelease = releaseChecks
     .filter(({ id }) => !leftOut.has(id))
     .flatMap((check) =>
-      [...check.run(rows, dataset.project)].map((raised) => asFinding(check, raised)),
+      [...check.run(rows, dataset.project)].map((raised) => finding(check.id, raised)),
     );
   return [...ofRows, ...ofRelease];
 }

@@ -19,10 +19,7 @@ function sidesOf(actor: CuratedActor, states: ReadonlyMap<string, CuratedActor>)
 
 export const sideAgrees: RecordCheck = {
   id: 'event/side',
-  severity: 'error',
-  scope: 'records',
   needsWhole: true,
-  description: 'The side of a participant agrees with the state the actor belongs to.',
   covers: ['event_participants.side'],
   *run({ project }) {
     const actors = new Map(actorsOf(project).map(({ record }) => [record.id, record]));

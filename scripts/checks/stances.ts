@@ -4,9 +4,6 @@ import { quotesOf } from './records.js';
 
 export const stanceIssue: RecordCheck = {
   id: 'stance/issue',
-  severity: 'error',
-  scope: 'records',
-  description: 'A stance is on a scaled issue of its quote.',
   covers: ['stances.issue'],
   *run({ project }) {
     for (const { record, source, pointer } of quotesOf(project)) {
@@ -29,9 +26,6 @@ export const stanceIssue: RecordCheck = {
 
 export const stanceTwice: RecordCheck = {
   id: 'stance/twice',
-  severity: 'error',
-  scope: 'records',
-  description: 'A quote gives a holder one stance on an issue.',
   *run({ project }) {
     for (const { record, source, pointer } of quotesOf(project)) {
       const seen = new Set<string>();

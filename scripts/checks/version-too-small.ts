@@ -4,9 +4,6 @@ import { raise, type RecordCheck } from './check.js';
 
 export const versionTooSmall: RecordCheck = {
   id: 'release/version-too-small',
-  severity: 'error',
-  scope: 'project',
-  description: 'A version is at least as far from the one before as what it changed asks for.',
   needsWhole: true,
   *run({ project }) {
     for (const source of project.changes) {

@@ -3,10 +3,6 @@ import { raise, type RecordCheck } from './check.js';
 
 export const definedCodes: RecordCheck = {
   id: 'vocabulary/defined',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every code of the model is defined once in curated/vocabularies.json, in the same order, and nothing else is.',
   needsWhole: true,
   *run({ project: { vocabularies } }) {
     const defined = vocabularies.value.vocabularies;
@@ -43,10 +39,6 @@ export const definedCodes: RecordCheck = {
 
 export const crosswalkCodes: RecordCheck = {
   id: 'vocabulary/crosswalk',
-  severity: 'error',
-  scope: 'records',
-  description:
-    'Every CAMEO code of the crosswalk is a code of the vocabulary, and no type × status maps to one twice.',
   covers: ['crosswalk'],
   *run({ project: { vocabularies } }) {
     const known: ReadonlySet<string> = new Set(codes.cameo);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { historyChecks } from '../checks/registry.js';
+import { historyChecks } from '../checks/lists.js';
 import { canonicalText } from '../records/canonical.js';
 import { parseCuratedFile } from '../records/parse-file.js';
 import { changesPath } from '../records/project.js';
@@ -11,7 +11,7 @@ import { currentRelease } from '../diff/release.js';
 import { requiredBump } from '../records/bump.js';
 import { writeWhole } from '../io/write-files.js';
 import type { ChangesContent } from '../model/records/changes.js';
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import { packageFile } from '../model/metadata.js';
 import { byVersion, leastVersion } from '../model/version.js';
 import { runPipeline } from '../pipeline.js';
@@ -45,15 +45,14 @@ function notesIn(
   return { notes: parsed?.value.notes ?? [], findings };
 }
 
-const wrongVersion = (message: string, expected: string, fix: string): Finding => ({
-  check: 'release/version-too-small',
-  severity: 'error',
-  file: 'package.json',
-  pointer: '/version',
-  message,
-  expected,
-  fix,
-});
+const wrongVersion = (message: string, expected: string, fix: string): Finding =>
+  finding('release/version-too-small', {
+    file: 'package.json',
+    pointer: '/version',
+    message,
+    expected,
+    fix,
+  });
 
 const versionless = (name: string): Finding =>
   wrongVersion(

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { coverageOf } from '../checks/covers.js';
 import { fixFiles } from '../checks/fix.js';
-import { allChecks } from '../checks/registry.js';
+import { allChecks } from '../checks/lists.js';
 import { writeWhole } from '../io/write-files.js';
 import { runPipeline } from '../pipeline.js';
+import { hasErrors } from '../text/finding.js';
+import { findingIds, registry } from '../text/registry.js';
 import { openProject, print, progress } from './context.js';
 import { formatOption, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
@@ -15,21 +17,21 @@ export interface CheckOptions {
   readonly fix?: boolean;
 }
 
-/** Prints the registry of checks. */
+/** Prints the registry: everything that must hold, of records, of rows and of files. */
 export function listChecks(asJson: boolean): void {
   if (asJson) {
-    const facts = allChecks.map((check) => ({
-      id: check.id,
-      severity: check.severity,
-      scope: check.scope,
-      description: check.description,
-      covers: coverageOf(check),
+    const guarding = new Map(allChecks.map((each) => [each.id, coverageOf(each)]));
+    const facts = findingIds.map((id) => ({
+      id,
+      ...registry[id],
+      covers: guarding.get(id) ?? [],
     }));
     print(`${JSON.stringify(facts, null, 2)}\n`);
     return;
   }
-  const width = Math.max(...allChecks.map(({ id }) => id.length));
-  for (const { id, severity, scope, description } of allChecks) {
+  const width = Math.max(...findingIds.map((id) => id.length));
+  for (const id of findingIds) {
+    const { severity, scope, description } = registry[id];
     print(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${scope.padEnd(7)}  ${description}\n`);
   }
 }
@@ -48,7 +50,7 @@ export async function check({ root, format, fix }: CheckOptions): Promise<number
   const { findings } = runPipeline(files);
   print(formatFindings(findings, format));
   progress(`${allChecks.length} checks: ${summary(findings)}`);
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return hasErrors(findings) ? 1 : 0;
 }
 
 export const command = (): Command =>

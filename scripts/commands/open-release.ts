@@ -4,7 +4,7 @@ import { readRevision } from '../io/git-files.js';
 import { readPlace, type Place } from '../io/read-place.js';
 import { releaseParts } from '../release/find.js';
 import { openRelease, type OpenRelease } from '../release/open.js';
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import { progress } from './context.js';
 
 /** A release whose tables can be read, or why there is none. */
@@ -28,26 +28,22 @@ export function openTables(
   return unread.length > 0 ? { release: undefined, findings: unread } : { release, findings: [] };
 }
 
-const finding = (check: string, name: string, message: string, expected: string, fix: string) =>
-  ({ check, severity: 'error', file: name, message, expected, fix }) satisfies Finding;
-
 const unknown = (name: string, root: string): Finding =>
-  finding(
-    'diff/unknown-release',
-    name,
-    `There is no such folder or archive, and no such revision in ${root}.`,
-    'a folder with dist/json/ or json/, a .zip, .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
-    'Give the path of a release, or `git fetch --tags` where the revision is not in this clone.',
-  );
+  finding('diff/unknown-release', {
+    file: name,
+    message: `There is no such folder or archive, and no such revision in ${root}.`,
+    expected:
+      'a folder with dist/json/ or json/, a .zip, .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
+    fix: 'Give the path of a release, or `git fetch --tags` where the revision is not in this clone.',
+  });
 
 const noTable = (name: string): Finding =>
-  finding(
-    'diff/unreadable',
-    name,
-    'It holds no table of a release.',
-    'dist/json/<table>.json, or json/<table>.json in a dist folder',
-    'Give the folder, archive or git revision of a release.',
-  );
+  finding('diff/unreadable', {
+    file: name,
+    message: 'It holds no table of a release.',
+    expected: 'dist/json/<table>.json, or json/<table>.json in a dist folder',
+    fix: 'Give the folder, archive or git revision of a release.',
+  });
 
 /** The folder or archive of that path when there is one, else the revision of that name. */
 async function placeNamed(name: string, root: string): Promise<Pick<Place, 'files' | 'findings'>> {

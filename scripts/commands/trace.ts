@@ -5,7 +5,7 @@ import { readPlace } from '../io/read-place.js';
 import { recoverSwap } from '../io/swap.js';
 import { findRelease, inProject, partsAround, releaseParts } from '../release/find.js';
 import type { Files } from '../text/files.js';
-import { sortFindings, type Finding } from '../text/finding.js';
+import { finding, sortFindings, type Finding } from '../text/finding.js';
 import { gatherTrace } from '../trace/gather.js';
 import { stylingFor } from '../trace/layout.js';
 import { findRecords } from '../trace/records.js';
@@ -23,14 +23,13 @@ export interface TraceOptions {
   readonly dates?: boolean;
 }
 
-const noTable = (name: string): Finding => ({
-  check: 'trace/unreadable',
-  severity: 'error',
-  file: 'json/',
-  message: `${name} holds no table of a release.`,
-  expected: 'a dist folder, a package with one, or an archive of either',
-  fix: 'Give what was downloaded, or the folder it was unpacked to; in a checkout, write a release with "missile-talks release".',
-});
+const noTable = (name: string): Finding =>
+  finding('trace/unreadable', {
+    file: 'json/',
+    message: `${name} holds no table of a release.`,
+    expected: 'a dist folder, a package with one, or an archive of either',
+    fix: 'Give what was downloaded, or the folder it was unpacked to; in a checkout, write a release with "missile-talks release".',
+  });
 
 /** The files of a release that was given as a folder by itself, with those of the project that stands around it. */
 async function withProject(path: string, files: Files): Promise<Files> {

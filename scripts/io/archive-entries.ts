@@ -1,4 +1,4 @@
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
 
 /** The most that is read from one place: a release takes some megabytes, and more than this would not fit in memory. */
@@ -21,14 +21,13 @@ function isInside(path: string): boolean {
   );
 }
 
-const refused = (archive: string, message: string, expected: string): Finding => ({
-  check: 'archive/refused',
-  severity: 'error',
-  file: archive,
-  message,
-  expected,
-  fix: 'Do not unpack it; download it from where it is published.',
-});
+const refused = (archive: string, message: string, expected: string): Finding =>
+  finding('archive/refused', {
+    file: archive,
+    message,
+    expected,
+    fix: 'Do not unpack it; download it from where it is published.',
+  });
 
 /** Why an archive is not unpacked; nothing when its list is in order. */
 export function refuseEntries(archive: string, entries: readonly Entry[]): Finding[] {

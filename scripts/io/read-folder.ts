@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../text/files.js';
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import { byCodePoint } from '../text/order.js';
 import { printable, reasonOf } from '../text/printable.js';
+import type { FindingId } from '../text/registry.js';
 import { limits } from './archive-entries.js';
 
 /**
@@ -15,14 +16,18 @@ export type Choose = (paths: readonly string[]) => readonly string[];
 export const isChosen = (path: string, chosen: readonly string[]): boolean =>
   chosen.some((each) => each === path || (/^$|\/$/.test(each) && path.startsWith(each)));
 
-const finding = (check: string, file: string, message: string, expected: string): Finding => ({
-  check,
-  severity: 'error',
-  file,
-  message,
-  expected,
-  fix: 'Copy or download the folder again; if it comes back the same, report it.',
-});
+const folderFinding = (
+  check: FindingId,
+  file: string,
+  message: string,
+  expected: string,
+): Finding =>
+  finding(check, {
+    file,
+    message,
+    expected,
+    fix: 'Copy or download the folder again; if it comes back the same, report it.',
+  });
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -86,8 +91,8 @@ class FolderReader {
     }
   }
 
-  #refuse(check: string, path: string, message: string, expected: string): void {
-    this.findings.push(finding(check, path, message, expected));
+  #refuse(check: FindingId, path: string, message: string, expected: string): void {
+    this.findings.push(folderFinding(check, path, message, expected));
   }
 }
 

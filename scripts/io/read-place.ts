@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Files } from '../text/files.js';
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import { reasonOf } from '../text/printable.js';
 import { limits } from './archive-entries.js';
 import { archiveKind, readArchive, type ArchiveKind } from './read-archive.js';
@@ -22,9 +22,7 @@ const wanted = 'a folder, a .zip, or a .tgz as npm pack makes it';
 const unreadable = (path: string, message: string, fix: string, expected = wanted): Place => ({
   kind: undefined,
   files: new Map(),
-  findings: [
-    { check: 'release/unreadable', severity: 'error', file: path, message, expected, fix },
-  ],
+  findings: [finding('release/unreadable', { file: path, message, expected, fix })],
 });
 
 /**

@@ -5,7 +5,7 @@ import { findMarkPairs } from '../corpus/quotation-marks.js';
 import { findPageTimes } from '../dates/page-times.js';
 import { datePublication } from '../dates/publication/publication.js';
 import type { PublisherProfile, PublishersFile, Source } from '../model/records/corpus.js';
-import type { Finding } from '../text/finding.js';
+import { finding, hasErrors, type Finding } from '../text/finding.js';
 import { rememberedBy } from './memo.js';
 import { packageFile } from '../model/metadata.js';
 import { byVersion } from '../model/version.js';
@@ -25,14 +25,12 @@ function digestFindings(source: Source, bytes: Uint8Array): Finding[] {
   const digest = sha256Of(bytes);
   if (digest === source.sha256 && bytes.length === source.bytes) return [];
   return [
-    {
-      check: 'corpus/digest',
-      severity: 'error',
+    finding('corpus/digest', {
       file: rawPath(source),
       message: `${source.id}: the raw file has ${bytes.length} bytes and sha256 ${digest}.`,
       expected: `${source.bytes} bytes and sha256 ${source.sha256}, as corpus/sources.json records`,
       fix: 'Put the original bytes back; raw articles are never edited.',
-    },
+    }),
   ];
 }
 
@@ -45,15 +43,13 @@ export function readArticle(
   const path = rawPath(source);
   const bytes = files.get(path);
   if (!bytes) {
-    const finding: Finding = {
-      check: 'project/missing-file',
-      severity: 'error',
+    const missing = finding('project/missing-file', {
       file: path,
       message: `${source.id}: ${path} does not exist.`,
       expected: 'the raw file that corpus/sources.json names',
       fix: 'Put the article there, byte for byte, or correct the file name.',
-    };
-    return { article: undefined, findings: [finding] };
+    });
+    return { article: undefined, findings: [missing] };
   }
   const publisher = publishers.publishers.find(({ id }) => id === source.publisher);
   const read = remembered(bytes, JSON.stringify([source, publisher ?? null]), () =>
@@ -93,9 +89,7 @@ export function readMetadata(files: Files) {
   if (result.success) return { metadata: result.data, findings };
   const problems = result.error.issues.map((issue): Finding => {
     const pointer = `/${issue.path.join('/')}`;
-    return {
-      check: 'project/metadata',
-      severity: 'error',
+    return finding('project/metadata', {
       file: 'package.json',
       pointer,
       ...document.locate(pointer),
@@ -103,7 +97,7 @@ export function readMetadata(files: Files) {
       expected:
         'name, version and a dataset block with title, releaseDate, licence, authors, keywords and abstract',
       fix: 'Complete the dataset block; every descriptor is generated from it.',
-    };
+    });
   });
   return { metadata: undefined, findings: [...findings, ...problems] };
 }
@@ -151,7 +145,7 @@ export function assembleProject(files: Files): Assembled {
   if (!metadata || !sources || !publishers || !actors || !vocabularies || !exceptions || !ids) {
     return { project: undefined, findings };
   }
-  const isWhole = !findings.some(({ severity }) => severity === 'error');
+  const isWhole = !hasErrors(findings);
   const project = {
     metadata,
     sources,

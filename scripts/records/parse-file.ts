@@ -1,6 +1,6 @@
 import { decodeStrictly } from '../text/decode.js';
 import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import type { z } from 'zod';
 import { parseJson, pointerTokens, type JsonDocument } from '../text/json-document.js';
 import { rememberedBy } from './memo.js';
@@ -23,14 +23,12 @@ export function parseProjectJson(
 ): { document: JsonDocument | undefined; findings: readonly Finding[] } {
   const bytes = files.get(file);
   if (!bytes) {
-    const missing: Finding = {
-      check: 'project/missing-file',
-      severity: 'error',
+    const missing = finding('project/missing-file', {
       file,
       message: `${file} does not exist.`,
       expected: 'every article to have its two record files, and the project its registries',
       fix: 'Create it; an empty one still needs its $schema and its lists.',
-    };
+    });
     return { document: undefined, findings: [missing] };
   }
   const decoded = decodeStrictly(bytes, file);

@@ -6,7 +6,7 @@ import {
   type CuratedKind,
   type JsonSchema,
 } from '../model/json-schemas.js';
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import { pointerToken, pointerTokens, type JsonDocument } from '../text/json-document.js';
 import { recordName } from './record-name.js';
 import { sentenceOf } from './sentences.js';
@@ -89,16 +89,14 @@ export function validateDocument(document: JsonDocument, kind: CuratedKind): Val
     else frameIsSound = false;
     const pointer = pointerOf(error);
     const { message, expected, fix } = sentenceOf(error);
-    return {
-      check: 'record/schema',
-      severity: 'error',
+    return finding('record/schema', {
       file: document.file,
       pointer,
       ...document.locate(pointer),
       message: `${recordName(document.value, pointer)}${message}`,
       expected,
       fix,
-    };
+    });
   });
   return { findings, brokenItems, frameIsSound };
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
+import type { FindingId } from '../text/registry.js';
 
 export type Place = Pick<Finding, 'pointer' | 'line' | 'column'>;
 
@@ -12,8 +13,8 @@ const downloadAgain = 'Download the release again; if it comes back the same, re
 
 /** An error of a release. Nobody mends a release by hand, so the fix is nearly always the same. */
 export const problem = (
-  check: string,
+  check: FindingId,
   file: string,
   { message, expected, fix = downloadAgain }: Said,
   place: Place = {},
-): Finding => ({ check, severity: 'error', file, ...place, message, expected, fix });
+): Finding => finding(check, { file, ...place, message, expected, fix });

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import { finding, type Finding } from './finding.js';
 
 export interface Decoded {
   /** The file's text, nothing altered; undefined when the bytes are not UTF-8 or hold a NUL. */
@@ -35,25 +35,23 @@ function byteFindings(bytes: Uint8Array, file: string): Finding[] {
     const byte = bytes[at] ?? 0;
     const length = sequenceLength(bytes, at);
     if (length === 0) {
-      findings.push({
-        check: 'corpus/invalid-utf-8',
-        severity: 'error',
+      const invalid = finding('corpus/invalid-utf-8', {
         file,
         line: lineNumber,
-        message: `Byte ${at} (${hex(byte)}) begins no UTF-8 character.`,
-        expected: 'a raw file that is UTF-8 throughout',
+        message: `Byte ${at} (${hex(byte)}) does not begin a UTF-8 character.`,
+        expected: 'a file that is UTF-8 throughout',
         fix: 'Fetch the article again as UTF-8; raw bytes are never repaired here.',
       });
+      findings.push(invalid);
     } else if (byte === 0) {
-      findings.push({
-        check: 'corpus/nul',
-        severity: 'error',
+      const nul = finding('corpus/nul', {
         file,
         line: lineNumber,
         message: `Byte ${at} is NUL.`,
         expected: 'a text without NUL',
         fix: 'Fetch the article again; a NUL means the file is damaged or not text.',
       });
+      findings.push(nul);
     }
     if (byte === 0x0a) lineNumber += 1;
     at += Math.max(length, 1);
@@ -69,52 +67,31 @@ function firstDifference(a: string, b: string): number {
   return at;
 }
 
+/** What counts as white space or is kept as it is, pointed out where it first occurs. */
 function textFindings(text: string, file: string): Finding[] {
-  const byteOf = (unit: number): number => Buffer.byteLength(text.slice(0, unit));
-  const warn = (check: string, unit: number, what: string, fix: string): Finding => ({
-    check,
-    severity: 'warning',
-    file,
-    line: lineAt(text, unit),
-    message: `Byte ${byteOf(unit)}: ${what}`,
-    expected: 'UTF-8 in NFC with LF line ends and no byte order mark',
-    fix,
-  });
-  const findings: Finding[] = [];
-  const bom = text.indexOf('\ufeff');
-  if (bom >= 0) {
-    findings.push(
-      warn(
-        'corpus/byte-order-mark',
-        bom,
-        'a byte order mark.',
-        'Nothing to do: it counts as white space.',
-      ),
-    );
-  }
-  const carriageReturn = text.indexOf('\r');
-  if (carriageReturn >= 0) {
-    findings.push(
-      warn(
-        'corpus/carriage-return',
-        carriageReturn,
-        'the first CR.',
-        'Nothing to do: it counts as white space.',
-      ),
-    );
-  }
   const composed = text.normalize('NFC');
-  if (composed !== text) {
-    findings.push(
-      warn(
-        'corpus/not-nfc',
-        firstDifference(text, composed),
-        'the first character that is not in NFC.',
-        'Nothing to do: quote the article as it is printed.',
-      ),
-    );
-  }
-  return findings;
+  const whiteSpace = 'Nothing to do: it counts as white space.';
+  const found = [
+    ['corpus/byte-order-mark', text.indexOf('\ufeff'), 'a byte order mark.', whiteSpace],
+    ['corpus/carriage-return', text.indexOf('\r'), 'the first CR.', whiteSpace],
+    [
+      'corpus/not-nfc',
+      composed === text ? -1 : firstDifference(text, composed),
+      'the first character that is not in NFC.',
+      'Nothing to do: quote the article as it is printed.',
+    ],
+  ] as const;
+  return found.flatMap(([check, unit, what, fix]) =>
+    unit < 0
+      ? []
+      : finding(check, {
+          file,
+          line: lineAt(text, unit),
+          message: `Byte ${Buffer.byteLength(text.slice(0, unit))}: ${what}`,
+          expected: 'UTF-8 in NFC with LF line ends and no byte order mark',
+          fix,
+        }),
+  );
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

@@ -1,11 +1,9 @@
 import { byCodePoint } from './order.js';
+import { registry, type FindingId, type Severity } from './registry.js';
 
 /** What a check reports. A finding is data: stages return it, `commands/` print it. */
-export type Severity = 'error' | 'warning';
-
 export interface Finding {
-  /** Id of the check, for example `quote/not-verbatim`. */
-  readonly check: string;
+  readonly check: FindingId;
   readonly severity: Severity;
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
@@ -21,6 +19,28 @@ export interface Finding {
   /** What to do about it. */
   readonly fix: string;
 }
+
+/** All of a finding but what the registry says. */
+export type FindingBody = Omit<Finding, 'check' | 'severity'>;
+
+/** A finding with the severity that the registry gives it, its fields in the order in which they are printed. */
+export function finding(check: FindingId, said: FindingBody): Finding {
+  const { file, pointer, line, column, message, expected, fix } = said;
+  return {
+    check,
+    severity: registry[check].severity,
+    file,
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    message,
+    expected,
+    fix,
+  };
+}
+
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error');
 
 /** By file, then place in it, then check: the order in which someone would mend them. */
 export function sortFindings(findings: Iterable<Finding>): Finding[] {

@@ -1,6 +1,6 @@
 import { parse, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
 import { codePointsOf, countCodePoints } from './code-points.js';
-import type { Finding } from './finding.js';
+import { finding, type Finding } from './finding.js';
 
 /** 1-based; the column counts Unicode code points. */
 export interface Location {
@@ -118,27 +118,23 @@ function* partsOf(node: AnyNode, pointer = ''): Generator<Part> {
 function* unwelcome(root: DocumentNode, file: string, source: string): Generator<Finding> {
   for (const { node, pointer, repeated } of partsOf(root.body)) {
     if (repeated) {
-      yield {
-        check: 'json/duplicate-key',
-        severity: 'error',
+      yield finding('json/duplicate-key', {
         file,
         pointer,
         ...locationOf(source, repeated.offset),
         message: `The key "${repeated.name}" appears twice in one object.`,
         expected: 'each key once, since a reader keeps only one of them',
         fix: 'Remove one, or rename it.',
-      };
+      });
     } else if (node.type === 'String' && loneSurrogate.test(node.value)) {
-      yield {
-        check: 'json/syntax',
-        severity: 'error',
+      yield finding('json/syntax', {
         file,
         pointer,
         ...locationOf(source, node.loc.start.offset),
-        message: 'The text holds half of a surrogate pair, which no file can be written with.',
+        message: 'The text holds half of a surrogate pair, which UTF-8 cannot encode.',
         expected: 'whole characters',
         fix: 'Write the character itself.',
-      };
+      });
     }
   }
 }
@@ -183,15 +179,13 @@ export function parseJson(source: string, file: string): ParsedJson {
   const syntax = (offset: number, problem: string): ParsedJson => ({
     document: undefined,
     findings: [
-      {
-        check: 'json/syntax',
-        severity: 'error',
+      finding('json/syntax', {
         file,
         ...locationOf(source, offset),
         message: `Not JSON: ${problem}.`,
         expected: 'JSON as in RFC 8259: no comments, no trailing commas',
         fix: 'Mend the syntax here; the rest of this file is unread until then.',
-      },
+      }),
     ],
   });
   try {

@@ -1,7 +1,7 @@
 import type { OpenRelease } from '../release/open.js';
 import { codePointsOf } from '../text/code-points.js';
 import { sha256Of } from '../text/digest.js';
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
 import type { Passage } from './passages.js';
 import { numberIn, rowWhere, textIn } from './records.js';
@@ -38,14 +38,13 @@ export function filesOf(release: OpenRelease, articleId: string): TracedFile[] {
   });
 }
 
-const broken = (file: string, message: string, expected: string, fix: string): Finding => ({
-  check: 'trace/broken-chain',
-  severity: 'error',
-  file,
-  message,
-  expected,
-  fix,
-});
+const broken = (file: string, message: string, expected: string, fix: string): Finding =>
+  finding('trace/broken-chain', {
+    file,
+    message,
+    expected,
+    fix,
+  });
 
 /** Files whose bytes are not the published ones. A raw file that is not here is no fault: packages ship without them. */
 export const fileFaults = (files: readonly TracedFile[]): Finding[] =>

@@ -1,5 +1,5 @@
 import { columnsCovered } from '../checks/covers.js';
-import { allChecks } from '../checks/registry.js';
+import { allChecks } from '../checks/lists.js';
 import { tables, type TableName } from '../model/tables/index.js';
 import type { OpenRelease } from '../release/open.js';
 import type { Finding } from '../text/finding.js';

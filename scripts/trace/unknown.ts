@@ -1,17 +1,16 @@
 import { closest } from '../text/closest.js';
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
 import type { OpenRelease } from '../release/open.js';
 import { allRecords, type TracedRecord } from './records.js';
 
-const unknown = (message: string, expected: string, fix: string, file = 'json/'): Finding => ({
-  check: 'trace/unknown-id',
-  severity: 'error',
-  file,
-  message: printable(message),
-  expected: printable(expected),
-  fix: printable(fix),
-});
+const unknown = (message: string, expected: string, fix: string, file = 'json/'): Finding =>
+  finding('trace/unknown-id', {
+    file,
+    message: printable(message),
+    expected: printable(expected),
+    fix: printable(fix),
+  });
 
 /** So many ids are offered where one is not known. */
 const offered = 3;

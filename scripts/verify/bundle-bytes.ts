@@ -1,4 +1,4 @@
-import type { Finding } from '../text/finding.js';
+import { finding, type Finding } from '../text/finding.js';
 import type { PackageFile } from '../model/metadata.js';
 import { bundleFolder, bundleRelease } from '../release/bundle.js';
 import type { FoundRelease } from '../release/find.js';
@@ -19,13 +19,11 @@ export function checkBundleBytes(
   const at = archive.findIndex((byte, index) => byte !== expected[index]);
   const place = at < 0 ? Math.min(archive.length, expected.length) : at;
   return [
-    {
-      check: 'archive/other-bytes',
-      severity: 'warning',
+    finding('archive/other-bytes', {
       file,
       message: `From byte ${place} on it is not the archive that missile-talks bundle writes of these files.`,
       expected: 'the published bundle, byte for byte',
       fix: 'Nothing to do if it was packed anew; otherwise download it again.',
-    },
+    }),
   ];
 }

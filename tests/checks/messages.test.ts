@@ -152,8 +152,8 @@ describe('what a check says', () => {
   it('of a byte that is not UTF-8', () => {
     expect(saidOf('corpus/invalid-utf-8')).toEqual([
       {
-        message: 'Byte 3 (0xFF) begins no UTF-8 character.',
-        expected: 'a raw file that is UTF-8 throughout',
+        message: 'Byte 3 (0xFF) does not begin a UTF-8 character.',
+        expected: 'a file that is UTF-8 throughout',
         fix: 'Fetch the article again as UTF-8; raw bytes are never repaired here.',
       },
     ]);

@@ -14,7 +14,7 @@ const placed: Finding = {
   fix: 'Write "direct".',
 };
 const wholeFile: Finding = {
-  check: 'corpus/a,b:c',
+  check: 'corpus/not-nfc',
   severity: 'warning',
   file: 'corpus/raw/a,b:c.txt',
   message: 'Two\r\nlines.',
@@ -31,7 +31,7 @@ describe('findings as text', () => {
         '  expected: direct',
         '  fix: Write "direct".',
         '',
-        'corpus/raw/a,b:c.txt  warning  corpus/a,b:c',
+        'corpus/raw/a,b:c.txt  warning  corpus/not-nfc',
         '  Two\r\nlines.',
         '  expected: one',
         '  fix: Join them.',
@@ -54,7 +54,7 @@ describe('findings for GitHub', () => {
     expect(formatFindings([placed, wholeFile], 'github')).toBe(
       '::error file=curated/A000/quotes.json,line=6,col=15,title=quote/kind::' +
         'Q001: The kind is mixed, 100%25 of it. Expected: direct. Write "direct".\n' +
-        '::warning file=corpus/raw/a%2Cb%3Ac.txt,title=corpus/a%2Cb%3Ac::' +
+        '::warning file=corpus/raw/a%2Cb%3Ac.txt,title=corpus/not-nfc::' +
         'Two%0D%0Alines. Expected: one. Join them.\n',
     );
   });
@@ -80,13 +80,19 @@ describe('the summary', () => {
 
 describe('the order of findings', () => {
   it('is by file, then line and column as numbers, then check', () => {
-    const at = (line: number, column: number, check = 'a/b'): Finding => ({
+    const at = (line: number, column: number, check: Finding['check'] = 'id/sorted'): Finding => ({
       ...placed,
       line,
       column,
       check,
     });
-    const sorted = [wholeFile, at(2, 9), at(2, 10, 'a/b'), at(2, 10, 'b/a'), at(10, 1)];
+    const sorted = [
+      wholeFile,
+      at(2, 9),
+      at(2, 10, 'id/sorted'),
+      at(2, 10, 'quote/kind'),
+      at(10, 1),
+    ];
     expect(sortFindings([...sorted].reverse())).toEqual(sorted);
   });
 });

@@ -1,3 +1,4 @@
+import type { FindingId } from '../../text/registry.js';
 import type { z } from 'zod';
 import { parseJson, pointerToken, type JsonDocument } from '../../text/json-document.js';
 import { sortFindings, type Finding } from '../../text/finding.js';
@@ -25,7 +26,7 @@ import { tableClaims } from './tables.js';
 
 const again = 'Run the release again; descriptors are generated, and are never edited by hand.';
 
-const broken = (check: string, file: string, message: string): Finding => ({
+const broken = (check: FindingId, file: string, message: string): Finding => ({
   check,
   severity: 'error',
   file: `dist/${file}`,

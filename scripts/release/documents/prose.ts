@@ -1,4 +1,4 @@
-import type { Finding } from '../../text/finding.js';
+import { finding, type Finding } from '../../text/finding.js';
 import type { Files } from '../../text/files.js';
 
 /** Where the release takes each piece of its prose from: a file of docs/, and a heading of level 2 in it. */
@@ -41,20 +41,19 @@ function below(heading: string, document: string): string | undefined {
 const textAt = (document: string, heading: string | undefined): string | undefined =>
   heading === undefined ? document.replace(/^# .*\n/, '').trim() : below(`## ${heading}`, document);
 
-const missing = (file: string, heading: string | undefined): Finding => ({
-  check: 'docs/missing-section',
-  severity: 'error',
-  file,
-  message:
-    heading === undefined
-      ? `${file} is missing or empty.`
-      : `${file} has no text under a heading "## ${heading}".`,
-  expected: 'Every section of docs/ that a release quotes has its heading and a text.',
-  fix:
-    heading === undefined
-      ? `Restore ${file}.`
-      : `Restore the section "## ${heading}" in ${file}, or change the heading in scripts/release/documents/prose.ts too.`,
-});
+const missing = (file: string, heading: string | undefined): Finding =>
+  finding('docs/missing-section', {
+    file,
+    message:
+      heading === undefined
+        ? `${file} is missing or empty.`
+        : `${file} has no text under a heading "## ${heading}".`,
+    expected: 'Every section of docs/ that a release quotes has its heading and a text.',
+    fix:
+      heading === undefined
+        ? `Restore ${file}.`
+        : `Restore the section "## ${heading}" in ${file}, or change the heading in scripts/release/documents/prose.ts too.`,
+  });
 
 /** Reads the prose of docs/ from a project's files; a section that is missing is a finding. */
 export function readProse(files: Files): { prose: Prose | undefined; findings: Finding[] } {

@@ -1,10 +1,12 @@
+import { findingIds, registry, type FindingId, type RegistryEntry } from '../text/registry.js';
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
 import { decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import { changesRecorded } from './changes-recorded.js';
 import { changesStale } from './changes-stale.js';
 import { cameoFits } from './cameo.js';
-import type { Check, RecordCheck, ReleaseCheck, RowCheck } from './check.js';
+import type { RecordCheck, ReleaseCheck, RowCheck } from './check.js';
+import type { Covering } from './covers.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
 import {
   afterArticle,
@@ -26,7 +28,6 @@ import { confidenceReason, sortedLists } from './judgements.js';
 import { markAccounted, marksCovered } from './marks.js';
 import { neverMeant, overrideHits, sharedSpelling, spellingUsed } from './names.js';
 import { attribution, hasContent, kindAgrees, segmentOrder } from './quotes.js';
-import { readingChecks } from './reading.js';
 import { cycle, unresolved } from './references.js';
 import { forgottenId } from './released.js';
 import { edtfAgrees, safeText, verbatim } from './release-cells.js';
@@ -37,18 +38,7 @@ import { foreignKey, schemaValid, uniqueKey } from './release-keys.js';
 import { versionTooSmall } from './version-too-small.js';
 import { crosswalkCodes, definedCodes } from './vocabularies.js';
 
-/** The exception check runs last: it reports what the others left over. */
-export const unusedException: RecordCheck = {
-  id: 'exception/unused',
-  severity: 'error',
-  scope: 'records',
-  description: 'Every entry of curated/exceptions.json is needed by a check.',
-  needsWhole: true,
-  run: () => [],
-};
-
 export const recordChecks: readonly RecordCheck[] = [
-  ...readingChecks,
   unlistedFile,
   coverage,
   unpairedMark,
@@ -105,7 +95,6 @@ export const recordChecks: readonly RecordCheck[] = [
   passAnchors,
   differencesDecided,
   decisionNeeded,
-  unusedException,
 ];
 
 export const rowChecks: readonly RowCheck[] = [
@@ -120,9 +109,14 @@ export const rowChecks: readonly RowCheck[] = [
 export const releaseChecks: readonly ReleaseCheck[] = [changesStale];
 
 /** The checks of curated/changes/: what a changes file is written in spite of, and has to pass afterwards. */
-export const historyChecks: ReadonlySet<string> = new Set(
+export const historyChecks: ReadonlySet<FindingId> = new Set(
   [changesRecorded, versionTooSmall, changesStale].map(({ id }) => id),
 );
 
-/** Every check there is, in the order `check --list` prints them. */
-export const allChecks: readonly Check[] = [...recordChecks, ...rowChecks, ...releaseChecks];
+/** Every finding about records and rows with what it guards: of the checks above, of reading, and of exceptions. */
+export const allChecks: readonly (Covering & RegistryEntry)[] = findingIds
+  .filter((id) => registry[id].scope !== 'files')
+  .map((id) => {
+    const check = [...recordChecks, ...rowChecks, ...releaseChecks].find((each) => each.id === id);
+    return { id, ...registry[id], ...(check?.covers ? { covers: check.covers } : {}) };
+  });

@@ -1,0 +1,64 @@
+/** What must hold of files that somebody downloaded, or asks about, by the id of the finding. */
+export const filesErrors = {
+  'docs/missing-section': 'Every text in docs/ has the sections that the release quotes.',
+  'archive/refused':
+    'An archive has no hostile path, no doubled name and no more bytes than a release may have.',
+  'archive/stray-file': 'Nothing stands beside the release in its folder or archive.',
+  'folder/no-plain-file': 'A release holds regular files only, no links and no devices.',
+  'folder/too-large': 'A release has no more files and no more bytes than one may have.',
+  'folder/unreadable': 'Every file of the folder can be read.',
+  'release/none': 'What is given holds a release.',
+  'release/unreadable': 'What is given is a folder or an archive that can be read.',
+  'file/unreadable': 'Every file of the release can be read as what its name says.',
+  'sums/missing': 'The release has its SHA256SUMS.',
+  'sums/syntax':
+    'Every line of SHA256SUMS is a digest, two spaces and a path, sorted, each path once.',
+  'sums/missing-file': 'Every file that SHA256SUMS lists is there.',
+  'sums/extra-file': 'SHA256SUMS lists every file of the release.',
+  'sums/digest': 'Every file has the SHA-256 digest that SHA256SUMS lists.',
+  'identity/missing': 'The release says which dataset and which version it is.',
+  'identity/differs': 'Every file that names the dataset or its version names the same.',
+  'identity/other-dataset': 'The release is one of this dataset.',
+  'package/missing-file': 'The package holds the schemas of its version.',
+  'package/other-bytes': 'Every schema of the package is the one of its version, byte for byte.',
+  'package/extra-file': 'The package holds the schemas of its version and no others.',
+  'table/missing-file': 'Every table is there in every format.',
+  'table/unknown-file': 'Every data file is a table or a text of the release.',
+  'table/columns': 'Every table has the columns and types of its version.',
+  'table/layout': 'CSV and JSON are spelled as the release writes them.',
+  'table/schema': 'Every row is valid against the JSON Schema of its table.',
+  'table/key': 'The key of every table is different in every row.',
+  'table/reference': 'Every value of a column that refers to another table exists there.',
+  'table/row-missing': 'Every format of a table holds the same rows.',
+  'table/row-extra': 'No format of a table holds a row that the others lack.',
+  'table/cell': 'Every cell has the same value in every format.',
+  'table/order': 'Every format of a table holds its rows in the same order.',
+  'footer/missing': 'Every Parquet footer says which table, version and schema its file holds.',
+  'footer/unreadable': 'Every Parquet footer can be read.',
+  'footer/value': 'Every Parquet footer agrees with the release.',
+  'text/missing': 'Every article has its text.',
+  'text/facts': 'Every text has the digest, the length and the blocks that the tables give.',
+  'text/stray': 'Every character of a text stands in a block or ends a line.',
+  'passage/characters':
+    'Every passage is printed at its place in the text, in the block its row names.',
+  'passage/bytes':
+    'Every passage is printed at its place in the raw file, in the block its row names.',
+  'raw/missing': 'Every raw article is there when one is.',
+  'raw/facts': 'Every raw article has the size and digest that the articles table gives.',
+  'raw/coverage':
+    'Every byte of a raw article that is not white space stands in exactly one block.',
+  'descriptor/missing': 'Every descriptor is there.',
+  'descriptor/unreadable': 'Every descriptor can be read.',
+  'descriptor/differs': 'Every descriptor says what the rows and files say.',
+  'descriptor/key': 'Every key that a descriptor states is different in every row.',
+  'trace/unknown-id': 'The id asked about is one of the release.',
+  'trace/unreadable': 'The rows that a trace follows can be read.',
+  'trace/broken-chain':
+    'A passage can be followed from the row through the text to the bytes of the raw file.',
+  'diff/unknown-release': 'Both releases that are compared exist.',
+  'diff/unreadable': 'Both releases that are compared can be read.',
+} as const;
+
+export const filesWarnings = {
+  'archive/other-bytes': 'A bundle that is not byte for byte the published one is pointed out.',
+} as const;

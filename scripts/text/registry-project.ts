@@ -1,0 +1,131 @@
+/** What must hold of the project's files, its articles, its records and the rows made of them, by the id of the finding. */
+export const projectErrors = {
+  'project/missing-file': 'Every file the project is made of exists.',
+  'project/metadata':
+    'package.json holds the dataset’s title, release date, licence, authors, keywords and abstract.',
+  'json/syntax': 'Every curated file is JSON (RFC 8259).',
+  'json/duplicate-key': 'No object has the same key twice.',
+  'project/unlisted-file':
+    'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json, is a registry, or says what a version changed.',
+  'release/changes-recorded':
+    'Every version with a predecessor has its file in curated/changes/, and each file names the version before.',
+  'release/version-too-small':
+    'A version is at least as far from the one before as what it changed asks for.',
+} as const;
+
+export const corpusErrors = {
+  'corpus/invalid-utf-8': 'Every file is UTF-8 throughout.',
+  'corpus/nul': 'No file holds a NUL byte.',
+  'corpus/digest': 'Every raw article has the size and sha256 that corpus/sources.json records.',
+  'corpus/coverage':
+    'Every byte of a raw file that is not white space stands in exactly one block, and each block’s bytes are its text.',
+} as const;
+
+export const corpusWarnings = {
+  'corpus/byte-order-mark': 'A byte order mark counts as white space and is pointed out.',
+  'corpus/carriage-return': 'A carriage return counts as white space and is pointed out.',
+  'corpus/not-nfc': 'Text that is not in Unicode NFC is kept as it is and pointed out.',
+  'corpus/unpaired-mark': 'A quotation mark that is not closed in its paragraph is pointed out.',
+  'date/publication':
+    'Every article has a publication date bounded on both sides, from its page or from outside facts.',
+} as const;
+
+export const recordsErrors = {
+  'record/schema': 'Every curated file is valid against its JSON Schema in schemas/.',
+  'record/format': 'Every curated file has its fields in schema order and the formatter’s layout.',
+  'record/sorted-list':
+    'Lists that are sets (issues, spellings) are sorted by code point and hold nothing twice.',
+  'id/duplicate': 'No two records have the same id.',
+  'id/unregistered': 'Every id in use is registered in curated/ids.json as active, with its kind.',
+  'id/vanished':
+    'Every active id of curated/ids.json is still in use, and merged ids lead to one that is.',
+  'id/forgotten':
+    'Every id in the release that stands in dist/ is in curated/ids.json, with the same kind.',
+  'id/sorted': 'The registry of ids is sorted by kind and id and holds each id once.',
+  'reference/unresolved': 'Every id that a record refers to exists.',
+  'reference/kind': 'A state is of kind state, a channel of kind media, a parent no person.',
+  'reference/cycle':
+    'No event, quote or actor is, through parents, its own parent; no event follows itself.',
+  'anchor/not-verbatim':
+    'Every quoted passage is printed in its article, character for character, inside one block.',
+  'anchor/ambiguous':
+    'Every quoted passage occurs once, or carries the prefix or suffix that tells it apart.',
+  'anchor/broken-word': 'No quoted passage begins or ends inside a word.',
+  'vocabulary/defined':
+    'Every code of the model is defined once in curated/vocabularies.json, in the same order, and nothing else is.',
+  'vocabulary/crosswalk':
+    'Every CAMEO code of the crosswalk is a code of the vocabulary, and no type × status maps to one twice.',
+  'actor/spelling-printed':
+    'Every spelling of an actor is printed in the text of the article it is listed for.',
+  'actor/printed-twice':
+    'Each actor has one entry for an article, with all its spellings and roles.',
+  'actor/shared-spelling': 'Within an article a spelling belongs to one actor.',
+  'actor/spelling-unused':
+    'Every listed spelling is printed somewhere by itself, not only inside longer listed names.',
+  'actor/never-meant':
+    'Every actor is meant by its name somewhere; one that is only a place is no actor.',
+  'mention/override':
+    'Every entry of a mentions.json quotes a printed name of a listed actor, whole, once.',
+  'actor/state-codes': 'States, and only states, carry country codes, and no two states share one.',
+  'date/edtf':
+    'Every date is EDTF of level 0 or 1, in the calendar, and ends not before it begins.',
+  'date/kind': 'A date says span or window exactly where its bounds differ.',
+  'date/source':
+    'A date quotes the words it is read from; with basis outside a note names the fact instead.',
+  'date/weakest-basis':
+    'A date that counts from a publication date known only from outside has basis outside itself.',
+  'date/after-article':
+    'Nothing begins after its article’s latest date unless its status is to come; what is ongoing may end later.',
+  'date/over-by-article': 'What has occurred, or was said, was over by the article’s latest date.',
+  'date/scheduled-past':
+    'What is scheduled or intended has no day before its article’s earliest date.',
+  'judgement/reason':
+    'Confidence below high has a reason and a note; high confidence has no reason.',
+  'event/mention': 'Every event has a mention: a passage that reports it.',
+  'event/mention-twice': 'No event quotes the same passage as a mention twice.',
+  'event/participants':
+    'Every meeting and agreement has two participants, or an exception with the reason.',
+  'event/participant-twice': 'No actor has the same role in an event twice.',
+  'event/side': 'The side of a participant agrees with the state the actor belongs to.',
+  'event/cameo':
+    'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',
+  'event/status-reported':
+    'An event’s status is the status in at least one of its mentions; a disputed one has mentions that differ, each with its claimant.',
+  'quote/content': 'Every quote has at least one segment of content.',
+  'quote/kind':
+    'A direct quote has all content in quotation marks, an indirect one none, a mixed one both.',
+  'quote/segment-order':
+    'The segments of a quote stand in printed order, in one block, without overlap.',
+  'quote/attribution':
+    'A quote has a cue exactly when it is attributed; without one a note says why the speaker is beyond doubt.',
+  'quote/mark-accounted':
+    'Every pair of quotation marks in an article’s text is part of exactly one quote, or a term, or a title.',
+  'quote/marks-covered':
+    'Every word inside quotation marks that belong to a quote stands in one of its segments.',
+  'quote/parent': 'A quote that another one reports stands within the words of that one.',
+  'quote/unreported-speech':
+    'Every word of saying or thinking in an article’s text stands in a quote, or an exception says why it reports no one’s words.',
+  'stance/issue': 'A stance is on a scaled issue of its quote.',
+  'stance/twice': 'A quote gives a holder one stance on an issue.',
+  'pass/anchor': 'Every passage that a raw pass quotes is found in its article, once.',
+  'adjudication/reason':
+    'Every value in which the passes and the published records differ has a reason in curated/passes/adjudication.json.',
+  'adjudication/unneeded':
+    'Every decision settles a difference between the passes and the published records.',
+  'exception/unused': 'Every entry of curated/exceptions.json is needed by a check.',
+} as const;
+
+export const rowsErrors = {
+  'release/schema':
+    'Every row of the release is valid against the table’s JSON Schema in schemas/release/.',
+  'release/key': 'The key of every table is different in every row.',
+  'release/foreign-key': 'Every value of a column that refers to another table exists there.',
+  'release/date-bounds':
+    'Earliest is not after latest, both agree with the EDTF value, and precision and kind agree with the bounds.',
+  'release/unsafe-text':
+    'No text cell is a word that readers take for a missing value, or starts a spreadsheet formula.',
+  'release/verbatim':
+    'Every text with a span is that slice of the article’s text, in code points, and of its raw file, in bytes, and lies in the block its row names.',
+  'release/changes-stale':
+    'What curated/changes/ says of a version is true: ids as registered, new values and counts as in the rows.',
+} as const;
