@@ -1,6 +1,5 @@
-import type { Cell, AnyRow } from '../model/tables/table.js';
+import { shownKey, type AnyRow, type Cell } from '../model/tables/table.js';
 import type { ReleaseDifference, TableDifference } from './compare.js';
-import { shownKey } from '../release/documents/shown.js';
 
 /** One line of the CSV form. */
 export interface DifferenceLine extends AnyRow {

@@ -3,8 +3,9 @@ import { registeredTables } from '../model/tables/registered.js';
 import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference, TableDifference } from './compare.js';
 import type { ComparedRelease } from './release.js';
-import { changesSections, markdownTable } from '../release/documents/changes.js';
-import { markdownText, shownCell, shownKey } from '../release/documents/shown.js';
+import { shownCell, shownKey } from '../model/tables/table.js';
+import { changesSections, longestCell } from '../release/documents/changes.js';
+import { literalText, markdownTable } from '../text/markdown.js';
 import { summarise } from './changes-content.js';
 
 const versionOf = ({ name, version }: ComparedRelease): string =>
@@ -30,10 +31,11 @@ function rowLines({ table, key, added, removed, changed }: TableDifference): str
   return [
     `### Rows of ${table}`,
     '',
-    ...markdownTable(
+    markdownTable(
       [key.map((column) => `\`${column}\``).join(' '), 'column', 'change', 'old', 'new'],
-      rows.map((cells) => cells.map(markdownText)),
+      rows.map((cells) => cells.map((cell) => literalText(cell, longestCell))),
     ),
+    '',
   ];
 }
 

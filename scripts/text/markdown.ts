@@ -1,5 +1,7 @@
-/** Markdown table cells hold no pipe of their own. */
-export const escaped = (text: string): string => text.replaceAll('|', '\\|');
+import { codePointsOf } from './code-points.js';
+
+/** A pipe would end the cell of a table. */
+const escaped = (text: string): string => text.replaceAll('|', '\\|');
 
 type Content = string | number | boolean;
 
@@ -18,8 +20,12 @@ export function markdownTable(
   ].join('\n');
 }
 
-export const markdownList = (items: readonly string[]): string =>
-  items.map((item) => `- ${item}`).join('\n');
+/** Text with the signs that would start emphasis, code or a link taken literally, cut to `longest` code points. */
+export function literalText(text: string, longest: number): string {
+  const characters = codePointsOf(text);
+  const cut = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+  return cut.replace(/[\\`*_<>[\]]/g, '\\$&');
+}
 
 export const fenced = (language: string, code: string): string =>
   ['```' + language, code.trim(), '```'].join('\n');

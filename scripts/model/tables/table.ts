@@ -37,6 +37,18 @@ export type AnyRow = Readonly<Record<string, Cell>>;
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
   JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
+/** A cell as people read it: lists joined by ";", nothing for a missing value. */
+export const shownCell = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined
+    ? ''
+    : typeof cell === 'object'
+      ? cell.join(';')
+      : String(cell);
+
+/** The key of a row as one word or several. */
+export const shownKey = (row: AnyRow, columns: readonly string[]): string =>
+  columns.map((column) => shownCell(row[column])).join(' ');
+
 interface TableFacts<Row> {
   readonly name: string;
   readonly title: string;

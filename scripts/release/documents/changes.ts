@@ -2,7 +2,8 @@ import { requiredBump } from '../../records/bump.js';
 import { byVersion } from '../../model/version.js';
 import type { ChangesContent, ChangesFile, IdsOfKind } from '../../model/records/changes.js';
 import type { PackageFile } from '../../model/metadata.js';
-import { markdownText, shownCell } from './shown.js';
+import { shownCell } from '../../model/tables/table.js';
+import { literalText, markdownTable } from '../../text/markdown.js';
 import type { Prose } from './prose.js';
 
 /** Names as Markdown code, in a row. */
@@ -35,19 +36,11 @@ function idRuns(ids: readonly string[]): string {
     .join(', ');
 }
 
-/** Lines of a Markdown table, or nothing where it has no row. */
-export const markdownTable = (
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-): string[] =>
-  rows.length === 0
-    ? []
-    : [
-        `| ${columns.join(' | ')} |`,
-        `| ${columns.map(() => '---').join(' | ')} |`,
-        ...rows.map((row) => `| ${row.join(' | ')} |`),
-        '',
-      ];
+const tableLines = (columns: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  rows.length === 0 ? [] : [markdownTable(columns, rows), ''];
+
+/** Cells longer than this are cut; changes.json holds them whole. */
+export const longestCell = 120;
 
 const titled = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`### ${title}`, '', ...lines];
@@ -70,12 +63,12 @@ const columnWords = {
   meaning: 'described anew',
 } as const;
 
-function tableLines({ tables, counts }: ChangesContent): string[] {
+function tablesChanged({ tables, counts }: ChangesContent): string[] {
   const changed = counts.filter(({ added, removed, changed: rows }) => added + removed + rows > 0);
   return [
     ...(tables.added.length > 0 ? [`New: ${quoted(tables.added)}.`, ''] : []),
     ...(tables.removed.length > 0 ? [`Removed: ${quoted(tables.removed)}.`, ''] : []),
-    ...markdownTable(
+    ...tableLines(
       ['table', 'rows now', 'added', 'removed', 'changed', 'cells changed'],
       changed.map(({ table, ...count }) => [
         `\`${table}\``,
@@ -89,22 +82,22 @@ function tableLines({ tables, counts }: ChangesContent): string[] {
 export function changesSections(content: ChangesContent): string[] {
   const { columns, codes, added, removed, renamed, changed } = content;
   return [
-    ...titled('Tables', tableLines(content)),
+    ...titled('Tables', tablesChanged(content)),
     ...titled(
       'Columns',
-      markdownTable(
+      tableLines(
         ['column', 'change', 'old', 'new'],
         columns.map(({ table, column, change, old = '', new: now = '' }) => [
           `\`${table}.${column}\``,
           columnWords[change],
-          markdownText(old),
-          markdownText(now),
+          literalText(old, longestCell),
+          literalText(now, longestCell),
         ]),
       ),
     ),
     ...titled(
       'Codes',
-      markdownTable(
+      tableLines(
         ['vocabulary', 'change', 'codes'],
         codes.map(({ vocabulary, change, codes: names }) => [
           `\`${vocabulary}\``,
@@ -116,7 +109,7 @@ export function changesSections(content: ChangesContent): string[] {
     ...titled('Withdrawn records', idLines(removed)),
     ...titled(
       'Ids that lead to another',
-      markdownTable(
+      tableLines(
         ['kind', 'old', 'new'],
         renamed.map(({ kind, old, new: id }) => [kind, `\`${old}\``, `\`${id}\``]),
       ),
@@ -124,14 +117,14 @@ export function changesSections(content: ChangesContent): string[] {
     ...titled('New records', idLines(added)),
     ...titled(
       'Corrected records',
-      markdownTable(
+      tableLines(
         ['record', 'column', 'old', 'new'],
         changed.flatMap(({ id, cells }) =>
           cells.map(({ column, old, new: now }) => [
             `\`${id}\``,
             `\`${column}\``,
-            markdownText(shownCell(old)),
-            markdownText(shownCell(now)),
+            literalText(shownCell(old), longestCell),
+            literalText(shownCell(now), longestCell),
           ]),
         ),
       ),

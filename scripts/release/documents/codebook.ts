@@ -1,9 +1,8 @@
-import type { VocabulariesFile } from '../../model/records/vocabularies.js';
 import { familyOfType } from '../../model/event-types.js';
 import type { Project } from '../../records/project.js';
 import { tableNames, tables, type Rows } from '../../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../../model/tables/table.js';
-import { escaped } from '../../text/markdown.js';
+import { markdownTable } from '../../text/markdown.js';
 import { nested, type Prose } from './prose.js';
 
 const typeWords: Readonly<Record<Column['type'], string>> = {
@@ -21,16 +20,8 @@ function shown(cell: Cell | undefined): string {
   return text.length > 160 ? `${text.slice(0, 157)}…` : text;
 }
 
-function columnLine({
-  name,
-  type,
-  nullable,
-  title,
-  description,
-  unit,
-  vocabulary,
-  references,
-}: Column): string {
+function columnFacts(column: Column): string[] {
+  const { name, type, nullable, title, description, unit, vocabulary, references } = column;
   const facts = [
     `${title}. ${description}`,
     unit === undefined ? '' : `Unit: ${unit}.`,
@@ -38,7 +29,7 @@ function columnLine({
     references === undefined ? '' : `Refers to \`${references}\`.`,
   ];
   const may = nullable ? 'may be empty' : 'never empty';
-  return `| \`${name}\` | ${typeWords[type]} | ${may} | ${escaped(facts.filter(Boolean).join(' '))} |`;
+  return [`\`${name}\``, typeWords[type], may, facts.filter(Boolean).join(' ')];
 }
 
 /** The row that shows most: the one with the fewest empty cells, the first of them. */
@@ -53,29 +44,14 @@ function fullestRow(columns: readonly Column[], rows: readonly AnyRow[]): AnyRow
 function tableSection(table: Table<never>, rows: readonly AnyRow[]): string {
   const { name, title, rowIs, description, key, columns } = table;
   const example = fullestRow(columns, rows);
-  const exampleLines = example
-    ? [
-        'Example:',
-        '',
-        '| column | value |',
-        '| --- | --- |',
-        ...columns.map(
-          (column) => `| \`${column.name}\` | ${escaped(shown(example[column.name]))} |`,
-        ),
-        '',
-      ]
-    : [];
+  const cells = (row: AnyRow): string[][] =>
+    columns.map((column) => [`\`${column.name}\``, shown(row[column.name])]);
   return [
     `### ${name}`,
-    '',
     `**${title}.** One row is ${rowIs}. ${description} ${rows.length} rows; key: ${key.map((column) => `\`${column}\``).join(', ')}.`,
-    '',
-    '| column | type | missing | meaning |',
-    '| --- | --- | --- | --- |',
-    ...columns.map(columnLine),
-    '',
-    ...exampleLines,
-  ].join('\n');
+    markdownTable(['column', 'type', 'missing', 'meaning'], columns.map(columnFacts)),
+    ...(example ? ['Example:', markdownTable(['column', 'value'], cells(example))] : []),
+  ].join('\n\n');
 }
 
 /** A passage with its place, so that it can be looked up: A003 [158–179] where the text has it, else by bytes of the raw file. */
@@ -97,72 +73,52 @@ function exampleText(
   return row.note === null ? passage : `${passage}. ${row.note}`;
 }
 
-/** A section for each vocabulary, with its description and every code: definition, decision rule, two examples. */
-function vocabularySections(rows: Rows, vocabularies: VocabulariesFile['vocabularies']): string {
-  return vocabularies
-    .map(({ vocabulary: name, description }) => {
-      const lines = rows.vocabularies
-        .filter(({ vocabulary }) => vocabulary === name)
-        .map(({ code, label, definition, decision_rule }) => {
-          const [positive, negative] = (['positive', 'negative'] as const).map((polarity) =>
-            exampleText(rows, name, code, polarity),
-          );
-          const family =
-            name === 'event_type'
-              ? ` Family: ${familyOfType[code as keyof typeof familyOfType]}.`
-              : '';
-          return `| \`${code}\` | ${escaped(label)} | ${escaped(definition)}${family} | ${escaped(decision_rule)} | ${escaped(positive ?? '')} | ${escaped(negative ?? '')} |`;
-        });
-      return [
-        `### ${name}`,
-        '',
-        description,
-        '',
-        '| code | label | definition | decision rule | applies to | does not apply to |',
-        '| --- | --- | --- | --- | --- | --- |',
-        ...lines,
-        '',
-      ].join('\n');
-    })
-    .join('\n');
+/** A vocabulary with its description and every code: definition, decision rule, two examples. */
+function vocabularySection(rows: Rows, name: string, description: string): string {
+  const codes = rows.vocabularies.filter(({ vocabulary }) => vocabulary === name);
+  const family = (code: string): string =>
+    name === 'event_type' ? ` Family: ${familyOfType[code as keyof typeof familyOfType]}.` : '';
+  return [
+    `### ${name}`,
+    description,
+    markdownTable(
+      ['code', 'label', 'definition', 'decision rule', 'applies to', 'does not apply to'],
+      codes.map(({ code, label, definition, decision_rule: rule }) => [
+        `\`${code}\``,
+        label,
+        `${definition}${family(code)}`,
+        rule,
+        exampleText(rows, name, code, 'positive'),
+        exampleText(rows, name, code, 'negative'),
+      ]),
+    ),
+  ].join('\n\n');
 }
 
 /** The codebook in Markdown: every table, column and code of the release, from the one table model, with the rules of coding. */
 export function codebook(rows: Rows, { metadata, vocabularies }: Project, prose: Prose): string {
   const { version, dataset } = metadata;
-  const sections = tableNames.map((name) =>
-    tableSection(tables[name] as unknown as Table<never>, rows[name] as readonly AnyRow[]),
-  );
-  return [
+  const sections = [
     `# Codebook of Missile Talks ${version}`,
-    '',
     `${dataset.title}. Released ${dataset.releaseDate}.`,
-    '',
     prose.coding,
-    '',
     `Tables: ${tableNames.map((name) => `[${name}](#${name})`).join(', ')}.`,
-    '',
     '## Conventions',
-    '',
     prose.conventions,
-    '',
     '## Reading the files',
-    '',
     prose.pitfalls,
-    '',
     '## Merging with other data',
-    '',
     nested(prose.merging),
-    '',
     '## Coding rules',
-    '',
     nested(prose.codingRules),
-    '',
     '## Tables',
-    '',
-    ...sections,
+    ...tableNames.map((name) =>
+      tableSection(tables[name] as unknown as Table<never>, rows[name] as readonly AnyRow[]),
+    ),
     '## Codes',
-    '',
-    vocabularySections(rows, vocabularies.value.vocabularies),
-  ].join('\n');
+    ...vocabularies.value.vocabularies.map(({ vocabulary, description }) =>
+      vocabularySection(rows, vocabulary, description),
+    ),
+  ];
+  return `${sections.join('\n\n')}\n`;
 }
