@@ -1,5 +1,6 @@
 import { byCodePoint } from '../text/order.js';
 import type { RegisteredId } from '../model/records/registries.js';
+import { byKindAndId } from './format.js';
 import { usedIds } from './ids.js';
 import { canonicalText, kindOfFile } from '../records/canonical.js';
 import { assembleProject } from '../records/assemble.js';
@@ -33,9 +34,7 @@ export function fixFiles(files: Files): Map<string, Uint8Array> {
   const added = usedIds(project)
     .filter(({ id }) => !registered.has(id))
     .map(({ id, kind }): RegisteredId => ({ id, kind, status: 'active' }));
-  const ids = [...project.ids.value.ids, ...added].sort((a, b) =>
-    byCodePoint(`${a.kind} ${a.id}`, `${b.kind} ${b.id}`),
-  );
+  const ids = [...project.ids.value.ids, ...added].sort(byKindAndId);
   const sources = [
     project.sources,
     project.publishers,

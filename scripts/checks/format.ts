@@ -1,4 +1,5 @@
-import { byCodePoint } from '../text/order.js';
+import { byCodePoint, byId } from '../text/order.js';
+import type { RegisteredId } from '../model/records/registries.js';
 import { canonicalText, kindOfFile } from '../records/canonical.js';
 import { raise, type RecordCheck } from './check.js';
 import { curatedSources } from './records.js';
@@ -31,20 +32,25 @@ export const canonicalForm: RecordCheck = {
   },
 };
 
+type KindAndId = Pick<RegisteredId, 'kind' | 'id'>;
+
+/** The order of curated/ids.json. */
+export const byKindAndId = (a: KindAndId, b: KindAndId): number =>
+  byCodePoint(a.kind, b.kind) || byId(a.id, b.id);
+
 export const sortedIds: RecordCheck = {
   id: 'id/sorted',
   *run({ project: { ids } }) {
-    const key = ({ kind, id }: { kind: string; id: string }): string => `${kind} ${id}`;
     const seen = new Set<string>();
     for (const [index, entry] of ids.value.ids.entries()) {
       const previous = ids.value.ids[index - 1];
       const isTwice = seen.has(entry.id);
       seen.add(entry.id);
-      if (!isTwice && (!previous || byCodePoint(key(previous), key(entry)) < 0)) continue;
+      if (!isTwice && (!previous || byKindAndId(previous, entry) < 0)) continue;
       yield raise(ids, `/ids/${index}`, {
         message: isTwice
-          ? 'The id stands in the registry twice.'
-          : `It stands after "${previous?.id ?? ''}".`,
+          ? 'The id appears in the registry twice.'
+          : `It comes after "${previous?.id ?? ''}".`,
         expected: 'ids sorted by kind, then id, each once',
         fix: isTwice ? 'Remove the entry that is wrong.' : 'Run `npm run check -- --fix`.',
       });

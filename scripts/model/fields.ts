@@ -4,12 +4,20 @@ import { codes, type Vocabulary } from './codes.js';
 /*
  * Patterns carry no flags: zod → JSON Schema drops them silently, and the two validators must agree.
  */
+/** Three digits, or more without a zero in front, so that no number has two spellings. */
+const idNumber = '([0-9]{3}|[1-9][0-9]{3,})';
 export const idPatterns = {
-  article: /^A[0-9]{3}$/,
-  event: /^E[0-9]{3}$/,
-  quote: /^Q[0-9]{3}$/,
+  article: new RegExp(`^A${idNumber}$`),
+  event: new RegExp(`^E${idNumber}$`),
+  quote: new RegExp(`^Q${idNumber}$`),
   actor: /^[a-z0-9]+(-[a-z0-9]+)*$/,
 } as const;
+
+/** An id that is an article's with a letter and a number of its own, such as A001-B07. */
+export const sequencePattern = (letter: string): RegExp =>
+  new RegExp(`^A${idNumber}-${letter}([0-9]{2}|[1-9][0-9]{2,})$`);
+
+export const textFilePattern = new RegExp(`^text/A${idNumber}\\.txt$`);
 
 /** Words on one line: no line break or tab, no white space at either end, never empty. */
 const lineOfText =

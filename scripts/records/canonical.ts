@@ -20,6 +20,6 @@ export function canonicalText(kind: CuratedKind, value: unknown): string {
 
 export function kindOfFile(path: string): CuratedKind | undefined {
   if (versionOfPath(path) !== undefined) return 'changes';
-  const name = /^(?:corpus|curated(?:\/A\d{3}|\/passes)?)\/([a-z]+)\.json$/.exec(path)?.[1];
+  const name = /^(?:corpus|curated(?:\/A\d+|\/passes)?)\/([a-z]+)\.json$/.exec(path)?.[1];
   return name !== undefined && name in curatedFiles ? (name as CuratedKind) : undefined;
 }

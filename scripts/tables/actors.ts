@@ -3,7 +3,7 @@ import type { Project } from '../records/project.js';
 import type { ActorMentionRow, ActorRoleRow, ActorRow } from '../model/tables/actors.js';
 import { required } from '../text/required.js';
 import { spanCells } from './span-cells.js';
-import { byCodePoint } from '../text/order.js';
+import { byCodePoint, byId } from '../text/order.js';
 
 export function actorRows({ actors }: Project): ActorRow[] {
   const all = actors.value.actors;
@@ -53,7 +53,7 @@ export function actorRoleRows({ project, anchors }: Dataset): ActorRoleRow[] {
   );
   return rows.sort(
     (a, b) =>
-      byCodePoint(a.article_id, b.article_id) ||
+      byId(a.article_id, b.article_id) ||
       a.byte_start - b.byte_start ||
       byCodePoint(a.actor_id, b.actor_id),
   );

@@ -1,5 +1,5 @@
 import { codes, type Code } from '../model/codes.js';
-import { byCodePoint } from '../text/order.js';
+import { byCodePoint, byId } from '../text/order.js';
 import type { ActorRow } from '../model/tables/actors.js';
 import type { DyadRow } from '../model/tables/dyads.js';
 import type { EventParticipantRow } from '../model/tables/event-parts.js';
@@ -109,7 +109,7 @@ export function dyadRows(
   });
   return rows.sort(
     (x, y) =>
-      byCodePoint(x.event_id, y.event_id) ||
+      byId(x.event_id, y.event_id) ||
       byCodePoint(x.state_a, y.state_a) ||
       byCodePoint(x.state_b, y.state_b),
   );

@@ -8,7 +8,7 @@ import type { EventRow } from '../model/tables/events.js';
 import { curatedDateCells } from './date-cells.js';
 import { required } from '../text/required.js';
 import { spanCells } from './span-cells.js';
-import { byCodePoint } from '../text/order.js';
+import { byCodePoint, byId } from '../text/order.js';
 
 type Cameo = Code<'cameo'>;
 
@@ -67,7 +67,7 @@ export function eventRows({ project, anchors }: Dataset): EventRow[] {
       };
     }),
   );
-  return rows.sort((a, b) => byCodePoint(a.event_id, b.event_id));
+  return rows.sort((a, b) => byId(a.event_id, b.event_id));
 }
 
 export function eventMentionRows({ project, anchors }: Dataset): EventMentionRow[] {
@@ -84,7 +84,7 @@ export function eventMentionRows({ project, anchors }: Dataset): EventMentionRow
         (a, b) =>
           a.span.byteStart - b.span.byteStart ||
           a.span.byteEnd - b.span.byteEnd ||
-          byCodePoint(a.mention.event, b.mention.event),
+          byId(a.mention.event, b.mention.event),
       )
       .map(({ mention, span }, index): EventMentionRow => ({
         mention_id: `${article.id}-M${String(index + 1).padStart(2, '0')}`,
@@ -120,7 +120,7 @@ export function eventParticipantRows({ records }: Project): EventParticipantRow[
   );
   return rows.sort(
     (a, b) =>
-      byCodePoint(a.event_id, b.event_id) ||
+      byId(a.event_id, b.event_id) ||
       byCodePoint(a.actor_id, b.actor_id) ||
       byCodePoint(a.role, b.role),
   );

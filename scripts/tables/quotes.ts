@@ -16,7 +16,7 @@ import type { QuoteRow } from '../model/tables/quotes.js';
 import { curatedDateCells, saidByPublication, saidByReport } from './date-cells.js';
 import { required } from '../text/required.js';
 import { spanCells } from './span-cells.js';
-import { byCodePoint } from '../text/order.js';
+import { byId } from '../text/order.js';
 
 /** From the first to the last segment; `quote/segment-order` has seen to it that they share a block. */
 function spanOf({ segments, quote }: AnchoredQuote): Span {
@@ -76,7 +76,7 @@ export function quoteRows(dataset: Dataset): QuoteRow[] {
   const rows = dataset.project.records.flatMap((records) =>
     anchoredOf(dataset, records).map((anchored) => quoteRow(anchored, records, dataset)),
   );
-  return rows.sort((a, b) => byCodePoint(a.quote_id, b.quote_id));
+  return rows.sort((a, b) => byId(a.quote_id, b.quote_id));
 }
 
 export function quoteSegmentRows(dataset: Dataset): QuoteSegmentRow[] {
@@ -94,7 +94,7 @@ export function quoteSegmentRows(dataset: Dataset): QuoteSegmentRow[] {
       })),
     ),
   );
-  return rows.sort((a, b) => byCodePoint(a.quote_id, b.quote_id) || a.seq - b.seq);
+  return rows.sort((a, b) => byId(a.quote_id, b.quote_id) || a.seq - b.seq);
 }
 
 export function quotationMarkRows(dataset: Dataset): QuotationMarkRow[] {

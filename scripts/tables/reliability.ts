@@ -3,7 +3,7 @@ import type { AdjudicationRow, ReliabilityRow } from '../model/tables/reliabilit
 import { adjudicationOf } from '../reliability/adjudication.js';
 import { measureReliability } from '../reliability/measure.js';
 import { required } from '../text/required.js';
-import { byCodePoint } from '../text/order.js';
+import { byCodePoint, byId } from '../text/order.js';
 
 /** One row for each measure of agreement between the raw passes; none where the records were coded once. */
 export const reliabilityRows = ({ passes }: Dataset): ReliabilityRow[] =>
@@ -24,7 +24,7 @@ export function adjudicationRows(dataset: Dataset): AdjudicationRow[] {
   return rows.sort(
     (a, b) =>
       byCodePoint(a.unit, b.unit) ||
-      byCodePoint(a.record, b.record) ||
+      byId(a.record, b.record) ||
       byCodePoint(a.pass, b.pass) ||
       byCodePoint(a.variable, b.variable),
   );

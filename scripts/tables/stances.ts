@@ -1,5 +1,5 @@
 import type { Project } from '../records/project.js';
-import { byCodePoint } from '../text/order.js';
+import { byCodePoint, byId } from '../text/order.js';
 import type { StanceRow } from '../model/tables/stances.js';
 
 export function stanceRows({ records }: Project): StanceRow[] {
@@ -19,7 +19,7 @@ export function stanceRows({ records }: Project): StanceRow[] {
   );
   return rows.sort(
     (a, b) =>
-      byCodePoint(a.quote_id, b.quote_id) ||
+      byId(a.quote_id, b.quote_id) ||
       byCodePoint(a.holder_id, b.holder_id) ||
       byCodePoint(a.issue, b.issue),
   );

@@ -13,3 +13,12 @@ export function byCodePoint(a: string, b: string): number {
   const start = isLowHalf ? at - 1 : at;
   return (a.codePointAt(start) ?? 0) - (b.codePointAt(start) ?? 0);
 }
+
+/** Ids such as E999 and E1000, or A001/nato: numbers are compared as numbers, what is left by code point. */
+export function byId(a: string, b: string): number {
+  const [one, other] = [a.match(/\d+|\D+/g) ?? [], b.match(/\d+|\D+/g) ?? []];
+  const at = one.findIndex((part, index) => part !== other[index]);
+  const [part = '', counterpart = ''] = at < 0 ? [] : [one[at], other[at]];
+  const areNumbers = /^\d/.test(part) && /^\d/.test(counterpart);
+  return (areNumbers ? Number(part) - Number(counterpart) : 0) || byCodePoint(a, b);
+}

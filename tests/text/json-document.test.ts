@@ -38,7 +38,7 @@ describe('parseJson', () => {
     ],
     [
       '{"a": "\\ud800"}',
-      'json/syntax 1:7 /a The text holds half of a surrogate pair, which no file can be written with.',
+      'json/syntax 1:7 /a The text holds half of a surrogate pair, which UTF-8 cannot encode.',
     ],
   ])('%#', (source, expected) => {
     expect(findingsOf(source)).toEqual([expected]);

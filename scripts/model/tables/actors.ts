@@ -132,7 +132,7 @@ export const actorMentions = defineTable(
     key: ['mention_id'],
   },
   {
-    mention_id: derivedId(/^A[0-9]{3}-N[0-9]{2,}$/, 'Mention', 'A001-N01'),
+    mention_id: derivedId('N', 'Mention', 'A001-N01'),
     actor_id: actorIdColumn('Actor', 'Whose name it is.'),
     article_id: articleIdColumn(),
     block_id: blockIdColumn(),

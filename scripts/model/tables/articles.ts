@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { integer, nullable, ownId, text, token } from './columns.js';
+import { textFilePattern } from '../fields.js';
 import { dateColumns } from './groups.js';
 import { defineTable } from './table.js';
 
@@ -19,7 +20,7 @@ export const articles = defineTable(
     key: ['article_id'],
   },
   {
-    article_id: ownId(/^A[0-9]{3}$/, 'Article', 'A001'),
+    article_id: ownId('article', 'Article', 'A001'),
     title: nullable(
       text({
         title: 'Title',
@@ -63,7 +64,7 @@ export const articles = defineTable(
       description: 'ISO 639-1 code of the text.',
       example: 'en',
     }),
-    text_file: token(/^text\/A[0-9]{3}\.txt$/, {
+    text_file: token(textFilePattern, {
       title: 'Text file',
       description: 'The normalised text, relative to the release folder.',
       example: 'text/A001.txt',

@@ -23,7 +23,7 @@ export const blocks = defineTable(
     key: ['block_id'],
   },
   {
-    block_id: derivedId(/^A[0-9]{3}-B[0-9]{2,}$/, 'Block', 'A001-B07'),
+    block_id: derivedId('B', 'Block', 'A001-B07'),
     article_id: articleIdColumn(),
     seq: integer({
       title: 'Sequence',
@@ -61,7 +61,7 @@ export const dateEvidence = defineTable(
     key: ['evidence_id'],
   },
   {
-    evidence_id: derivedId(/^A[0-9]{3}-D[0-9]{2,}$/, 'Evidence', 'A003-D01'),
+    evidence_id: derivedId('D', 'Evidence', 'A003-D01'),
     article_id: articleIdColumn(),
     seq: integer({
       title: 'Sequence',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codes, type Vocabulary } from '../codes.js';
-import { idPatterns } from '../fields.js';
+import { idPatterns, sequencePattern } from '../fields.js';
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 
@@ -148,17 +148,17 @@ export const actorIdColumn = (title: string, description: string) =>
     references: 'actors.actor_id',
   });
 export const blockIdColumn = (description = 'The block that holds the passage.') =>
-  token(/^A[0-9]{3}-B[0-9]{2,}$/, {
+  token(sequencePattern('B'), {
     title: 'Block',
     description,
     example: 'A001-B07',
     references: 'blocks.block_id',
   });
 /** An id that is this table's own key refers to nothing. */
-export const ownId = (pattern: RegExp, title: string, example: string) =>
-  token(pattern, { title, description: `Identifies the row; never reused.`, example });
-export const derivedId = (pattern: RegExp, title: string, example: string) =>
-  token(pattern, {
+export const ownId = (kind: keyof typeof idPatterns, title: string, example: string) =>
+  token(idPatterns[kind], { title, description: `Identifies the row; never reused.`, example });
+export const derivedId = (letter: string, title: string, example: string) =>
+  token(sequencePattern(letter), {
     title,
     description:
       'Identifies the row within this version; derived by sequence, so it may change with a new version.',

@@ -21,7 +21,7 @@ export const eventMentions = defineTable(
     key: ['mention_id'],
   },
   {
-    mention_id: derivedId(/^A[0-9]{3}-M[0-9]{2,}$/, 'Mention', 'A001-M01'),
+    mention_id: derivedId('M', 'Mention', 'A001-M01'),
     event_id: eventIdColumn('The event reported.'),
     article_id: articleIdColumn(),
     block_id: blockIdColumn(),

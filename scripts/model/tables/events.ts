@@ -23,7 +23,7 @@ export const events = defineTable(
     key: ['event_id'],
   },
   {
-    event_id: ownId(/^E[0-9]{3}$/, 'Event', 'E012'),
+    event_id: ownId('event', 'Event', 'E012'),
     article_id: articleIdColumn(
       'The article in which the event was first coded; date_source is read in it.',
     ),

@@ -33,7 +33,7 @@ export const quotes = defineTable(
     key: ['quote_id'],
   },
   {
-    quote_id: ownId(/^Q[0-9]{3}$/, 'Quote', 'Q009'),
+    quote_id: ownId('quote', 'Quote', 'Q009'),
     article_id: articleIdColumn(),
     kind: code('quote_kind', {
       title: 'Kind',

@@ -8,10 +8,9 @@ import {
   text,
   token,
 } from './columns.js';
+import { sequencePattern } from '../fields.js';
 import { dateColumns, pageSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
-
-const timeId = /^A[0-9]{3}-T[0-9]{2,}$/;
 
 export const timeExpressions = defineTable(
   {
@@ -23,7 +22,7 @@ export const timeExpressions = defineTable(
     key: ['time_id'],
   },
   {
-    time_id: derivedId(timeId, 'Time', 'A003-T04'),
+    time_id: derivedId('T', 'Time', 'A003-T04'),
     article_id: articleIdColumn(),
     block_id: blockIdColumn('The block it stands in.'),
     text: text({
@@ -64,7 +63,7 @@ export const timeExpressions = defineTable(
       }),
     ),
     anchor_time_id: nullable(
-      token(timeId, {
+      token(sequencePattern('T'), {
         title: 'Anchor expression',
         description: 'The expression it was resolved against, where the anchor is one.',
         example: 'A001-T08',
