@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { programFor } from './commands/program.js';
+import { run } from './commands/program.js';
 
 /** A reader such as `head` may close the pipe early; that is not an error of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,12 +7,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  const program = await programFor(process.argv[2]);
-  await program.parseAsync();
-} catch (error) {
-  process.stderr.write(
-    `missile-talks: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
-  process.exitCode = 1;
-}
+await run(process.argv.slice(2));

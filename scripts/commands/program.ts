@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { ownPackage } from '../io/own-package.js';
 
 /** Each sub-command is loaded when it is called, so that none waits for what only another needs. */
@@ -22,6 +22,7 @@ export async function programFor(name = ''): Promise<Command> {
       'Missile Talks: normalise the articles, check the curated records against them, and write the release.',
     )
     .version(ownPackage().version, '--version', 'print the version of this program')
+    .exitOverride()
     .showHelpAfterError()
     .addHelpText(
       'after',
@@ -33,4 +34,19 @@ export async function programFor(name = ''): Promise<Command> {
     program.addCommand(command().copyInheritedSettings(program));
   }
   return program;
+}
+
+/** Runs a command line, and sets the exit code of the process. */
+export async function run(args: readonly string[]): Promise<void> {
+  try {
+    const program = await programFor(args[0]);
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
+    // Commander has printed its own errors, and help and version, by now.
+    if (error instanceof CommanderError) return;
+    process.stderr.write(
+      `missile-talks: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+  }
 }

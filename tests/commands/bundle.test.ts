@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256Of } from '../../scripts/text/digest.js';
 import { ownPackage } from '../../scripts/io/own-package.js';
 import { root } from '../project.js';
+import { runCli, runProcess } from './run-cli.js';
 
 let project: string;
 beforeAll(async () => {
@@ -15,17 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(project, { recursive: true }));
 
-const run = (environment: Record<string, string>, ...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
-
 const { name, version } = ownPackage();
 const archive = `${name}-${version}.zip`;
-const bundled = (environment: Record<string, string> = {}) =>
-  run(environment, 'bundle', '--root', project, '--json');
+const call = (): string[] => ['bundle', '--root', project, '--json'];
+const bundled = () => runCli(...call());
 
 describe('missile-talks bundle', () => {
   it('writes the same bytes in any time zone and locale, and says what they are', async () => {
@@ -35,7 +28,7 @@ describe('missile-talks bundle', () => {
       { TZ: 'America/Los_Angeles', LANG: 'C' },
     ]) {
       await rm(join(project, archive), { force: true });
-      const { status, stdout } = bundled(environment);
+      const { status, stdout } = runProcess(call(), environment);
       const written = await readFile(join(project, archive));
       const facts = JSON.parse(stdout) as { path: string; bytes: number; sha256: string };
       expect([status, facts]).toEqual([
@@ -49,10 +42,10 @@ describe('missile-talks bundle', () => {
   });
 
   it('writes what verify finds whole, to the last byte of the archive', async () => {
-    bundled();
+    await bundled();
     const path = join(project, archive);
-    const report = () => {
-      const { status, stdout } = run({}, 'verify', path, '--json');
+    const report = async () => {
+      const { status, stdout } = await runCli('verify', path, '--json');
       return {
         status,
         ...(JSON.parse(stdout) as {
@@ -62,7 +55,7 @@ describe('missile-talks bundle', () => {
         }),
       };
     };
-    expect(report()).toMatchObject({
+    expect(await report()).toMatchObject({
       status: 0,
       kind: 'zip',
       folder: `${name}-${version}/`,
@@ -72,7 +65,7 @@ describe('missile-talks bundle', () => {
     // The time in the first local header, which no unpacked byte depends on.
     bytes[10] = (bytes[10] ?? 0) ^ 1;
     await writeFile(path, bytes);
-    const { status, findings } = report();
+    const { status, findings } = await report();
     expect([status, findings.map(({ check, message }) => `${check} ${message}`)]).toEqual([
       0,
       [
@@ -86,7 +79,7 @@ describe('missile-talks bundle', () => {
     const file = join(project, 'dist/text/A002.txt');
     const before = await readFile(file);
     await writeFile(file, Buffer.concat([before, Buffer.from('!')]));
-    const { status, stdout, stderr } = bundled();
+    const { status, stdout, stderr } = await bundled();
     await writeFile(file, before);
     expect([
       status,
@@ -102,7 +95,7 @@ describe('missile-talks bundle', () => {
     const file = join(project, 'package.json');
     const before = await readFile(file, 'utf8');
     await writeFile(file, before.replace(`"version": "${version}"`, '"version": "99.0.0"'));
-    const { status, stdout } = bundled();
+    const { status, stdout } = await bundled();
     await writeFile(file, before);
     const [finding] = JSON.parse(stdout) as { file: string; message: string; expected: string }[];
     expect([status, finding]).toMatchObject([
@@ -117,7 +110,7 @@ describe('missile-talks bundle', () => {
 
   it('refuses a project without a release', async () => {
     await rm(join(project, 'dist'), { recursive: true });
-    const { status, stdout } = bundled();
+    const { status, stdout } = await bundled();
     expect([status, (JSON.parse(stdout) as { message: string }[])[0]?.message]).toEqual([
       1,
       expect.stringContaining('ENOENT'),

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,18 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/io/project-files.js';
 import type { Finding } from '../../scripts/text/finding.js';
 import { root } from '../project.js';
+import { runCli } from './run-cli.js';
 
 /** A copy of the project to break; the code is run from the repository. */
 let project: string;
-
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...args],
-    { cwd: root, encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-};
 
 async function breakFile(
   path: string,
@@ -48,8 +39,8 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 describe('missile-talks', () => {
-  it('--help names every sub-command', () => {
-    const { status, stdout } = run('--help');
+  it('--help names every sub-command', async () => {
+    const { status, stdout } = await runCli('--help');
     expect(status).toBe(0);
     for (const command of [
       'normalise',
@@ -70,17 +61,17 @@ describe('missile-talks', () => {
     const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
       version: string;
     };
-    expect(run('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await runCli('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('check passes on the project and prints nothing but findings on stdout', () => {
-    const { status, stdout, stderr } = run('check', '--root', project, '--format', 'json');
+  it('check passes on the project and prints nothing but findings on stdout', async () => {
+    const { status, stdout, stderr } = await runCli('check', '--root', project, '--format', 'json');
     expect([status, JSON.parse(stdout)]).toEqual([0, []]);
     expect(stderr).toMatch(/^\d+ checks: 0 errors, 0 warnings\n$/m);
   });
 
-  it('check --list describes every check', () => {
-    const { stdout } = run('check', '--list', '--format', 'json');
+  it('check --list describes every check', async () => {
+    const { stdout } = await runCli('check', '--list', '--format', 'json');
     const list = JSON.parse(stdout) as {
       id: string;
       description: string;
@@ -101,7 +92,7 @@ describe('missile-talks', () => {
     const mend = await breakFile('curated/A001/quotes.json', (text) =>
       text.replace('There is a certain red line', 'There is a certain line'),
     );
-    const { status, stdout } = run('check', '--root', project);
+    const { status, stdout } = await runCli('check', '--root', project);
     await mend();
     expect(status).toBe(1);
     expect(stdout).toMatch(
@@ -122,7 +113,7 @@ describe('missile-talks', () => {
         text.replace('Friday', 'friday'),
       ),
     ];
-    const { status, stdout } = run('check', '--root', project, '--format', 'json');
+    const { status, stdout } = await runCli('check', '--root', project, '--format', 'json');
     for (const mend of mends) await mend();
     const findings = JSON.parse(stdout) as Finding[];
     expect(status).toBe(1);
@@ -140,7 +131,7 @@ describe('missile-talks', () => {
     const mend = await breakFile('curated/A001/events.json', (text) =>
       text.replace('"actor": "romania"', '"actor": "rumania"'),
     );
-    const { status, stderr } = run('release', '--root', project);
+    const { status, stderr } = await runCli('release', '--root', project);
     await mend();
     expect(status).toBe(1);
     expect(stderr).toContain('nothing was released');
@@ -154,7 +145,7 @@ describe('missile-talks', () => {
     const mendIds = await breakFile('curated/ids.json', (text) =>
       text.replace(/\s*\{[^{}]*"Q001"[^{}]*\},/, ''),
     );
-    const { status, stderr } = run('check', '--root', project, '--fix');
+    const { status, stderr } = await runCli('check', '--root', project, '--fix');
     expect([status, stderr]).toEqual([
       0,
       expect.stringContaining('fixed curated/A002/quotes.json'),
@@ -170,7 +161,7 @@ describe('missile-talks', () => {
 
   it('normalise rewrites the texts and prints a summary', async () => {
     await rm(join(project, 'corpus/normalised/A002.txt'));
-    const { status, stdout } = run('normalise', '--root', project, '--json');
+    const { status, stdout } = await runCli('normalise', '--root', project, '--json');
     const { articles, changed } = JSON.parse(stdout) as {
       articles: { id: string; published: string }[];
       changed: string[];
@@ -179,14 +170,14 @@ describe('missile-talks', () => {
     expect(articles.find(({ id }) => id === 'A003')?.published).toBe('2001-08-08');
   });
 
-  it('dates an article, and explains why', () => {
-    const { status, stdout } = run('dates', 'A003', '--root', project);
+  it('dates an article, and explains why', async () => {
+    const { status, stdout } = await runCli('dates', 'A003', '--root', project);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^published 2001-08-08\n/);
     expect(stdout).toMatch(
       /^next week +2001-08-13\/2001-08-19 +DATE 2001-W33 +deictic-unit +in_text$/m,
     );
-    const { stdout: why } = run('dates', 'A003', '--root', project, '--explain');
+    const { stdout: why } = await runCli('dates', 'A003', '--root', project, '--explain');
     expect(why).toMatch(/^published 2001-08-08 \(credit_line\)\nretrieved 2002-11-22 \(stated\)\n/);
     expect(why).toMatch(
       /^ {2}\+ page_date +not_after +2002-11-22 +"November 22, 2002"\n {6}A page is rendered after/m,
@@ -196,7 +187,7 @@ describe('missile-talks', () => {
   it('dates any text against a day, as JSON', async () => {
     const file = join(project, 'page.txt');
     await writeFile(file, 'They met on Friday. The deal was signed on 03/04/2001.\n');
-    const { status, stdout } = run('dates', file, '--anchor', '2001-08-08', '--json');
+    const { status, stdout } = await runCli('dates', file, '--anchor', '2001-08-08', '--json');
     const { published, times } = JSON.parse(stdout) as {
       published: { edtf: string };
       times: { text: string; edtf: string; readings?: { edtf: string }[] }[];
@@ -207,30 +198,37 @@ describe('missile-talks', () => {
       ['03/04/2001', '2001-03-04/2001-04-03'],
     ]);
     expect(times[1]?.readings?.map(({ edtf }) => edtf)).toEqual(['2001-03-04', '2001-04-03']);
-    const ordered = run('dates', file, '--anchor', '2001-08-08', '--date-order', 'day_first');
+    const ordered = await runCli(
+      'dates',
+      file,
+      '--anchor',
+      '2001-08-08',
+      '--date-order',
+      'day_first',
+    );
     expect(ordered.stdout).toMatch(/^03\/04\/2001 +2001-04-03 /m);
     await rm(file);
   });
 
-  it('refuses an anchor that is no date, and a target that is not there', () => {
-    expect(run('dates', 'A003', '--root', project, '--anchor', '2001-13').stderr).toBe(
+  it('refuses an anchor that is no date, and a target that is not there', async () => {
+    expect((await runCli('dates', 'A003', '--root', project, '--anchor', '2001-13')).stderr).toBe(
       'missile-talks: --anchor: 2001-13 has month 13.\n',
     );
-    const { status, stderr } = run('dates', 'A009', '--root', project);
+    const { status, stderr } = await runCli('dates', 'A009', '--root', project);
     expect([status, stderr]).toEqual([
       1,
       'missile-talks: The project has no article A009 that can be read.\n',
     ]);
   });
 
-  it('says so in a folder that is no project', () => {
-    const { status, stderr } = run('check', '--root', tmpdir());
+  it('says so in a folder that is no project', async () => {
+    const { status, stderr } = await runCli('check', '--root', tmpdir());
     expect(status).toBe(1);
     expect(stderr).toContain('is no Missile Talks project');
   });
 
-  it('refuses an unknown option with help', () => {
-    const { status, stderr } = run('check', '--formt', 'json');
+  it('refuses an unknown option with help', async () => {
+    const { status, stderr } = await runCli('check', '--formt', 'json');
     expect(status).toBe(1);
     expect(stderr).toContain("unknown option '--formt'");
     expect(stderr).toContain('Usage: missile-talks check');

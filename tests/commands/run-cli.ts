@@ -1,35 +1,40 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { programFor } from '../../scripts/commands/program.js';
+import { run } from '../../scripts/commands/program.js';
 import { root } from '../project.js';
 
 /** Runs the command line of the repository in a process of its own, as users do. */
-export function runProcess(...args: string[]) {
+export function runProcess(args: readonly string[], environment: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...args],
-    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 },
+    {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      env: { ...process.env, ...environment },
+    },
   );
   return { status, stdout, stderr };
 }
 
-/** Runs a sub-command in this process, which need not be loaded anew for it, and keeps what it prints. */
-export async function runCli(...args: string[]) {
+/** Runs it in this process, which has the program loaded, and keeps what it prints. The working folder is the repository. */
+export async function runCli(...args: readonly string[]) {
   const printed = { stdout: '', stderr: '' };
   const writers = (['stdout', 'stderr'] as const).map((stream) =>
     vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      printed[stream] += String(text);
+      printed[stream] += typeof text === 'string' ? text : new TextDecoder().decode(text);
       return true;
     }),
   );
-  const exitCode = process.exitCode;
+  const before = process.exitCode;
+  process.exitCode = 0;
   try {
-    const program = await programFor(args[0]);
-    await program.parseAsync(args, { from: 'user' });
-    return { status: Number(process.exitCode ?? 0), ...printed };
+    await run(args);
+    return { status: process.exitCode, ...printed };
   } finally {
-    process.exitCode = exitCode;
+    process.exitCode = before;
     for (const writer of writers) writer.mockRestore();
   }
 }

@@ -30,7 +30,7 @@ const evidenceOf = (text: string): string[] =>
 
 describe('missile-talks trace', () => {
   it('walks a quote back to its line in the raw file', () => {
-    const { status, stdout, stderr } = runProcess('trace', 'Q009');
+    const { status, stdout, stderr } = runProcess(['trace', 'Q009']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Q009 {2}someone’s words under one attribution \(quotes\)\n/);
     expect(stdout).toContain('corpus/raw/001_1b8f5677dfb19321.txt, line 13, column 93\n');
@@ -141,10 +141,10 @@ describe('missile-talks trace', () => {
   });
 });
 
-describe('the trace in README.md', () => {
+describe('the trace in docs/provenance.md', () => {
   it('is what the command prints', async () => {
-    const readme = await readFile(join(root, 'README.md'), 'utf8');
-    const section = /<!-- begin trace -->([^]*?)<!-- end trace -->/.exec(readme)?.[1] ?? '';
+    const page = await readFile(join(root, 'docs/provenance.md'), 'utf8');
+    const section = /<!-- begin trace -->([^]*?)<!-- end trace -->/.exec(page)?.[1] ?? '';
     const id = /^npm run cli -- trace (\S+)$/m.exec(section)?.[1] ?? '';
     const { status, stdout } = await runCli('trace', id);
     expect(status).toBe(0);

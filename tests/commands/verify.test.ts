@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import type { Finding } from '../../scripts/text/finding.js';
 import { tables } from '../../scripts/model/tables/index.js';
 import { encodeParquet } from '../../scripts/formats/parquet.js';
 import { root } from '../project.js';
+import { runCli } from './run-cli.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -18,15 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const run = (...args: string[]) => {
-  const command = ['--import', 'tsx', join(root, 'scripts/cli.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
-
 interface Report {
   readonly whole: boolean;
   readonly kind: string;
@@ -34,12 +25,12 @@ interface Report {
   readonly counts: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
 }
-const reportOf = (...args: string[]): Report =>
-  JSON.parse(run('verify', ...args, '--json').stdout) as Report;
+const reportOf = async (...args: string[]): Promise<Report> =>
+  JSON.parse((await runCli('verify', ...args, '--json')).stdout) as Report;
 
 describe('missile-talks verify', () => {
-  it('says that the release is whole, and what it looked at', () => {
-    const { status, stdout } = run(
+  it('says that the release is whole, and what it looked at', async () => {
+    const { status, stdout } = await runCli(
       'verify',
       join(folder, 'dist'),
       '--raw',
@@ -56,7 +47,7 @@ describe('missile-talks verify', () => {
     const file = join(folder, 'dist/csv/quotes.csv');
     const before = await readFile(file, 'utf8');
     await writeFile(file, before.replace('Q009,A001,direct', 'Q009,A001,mixed'));
-    const { status, stdout } = run('verify', join(folder, 'dist'));
+    const { status, stdout } = await runCli('verify', join(folder, 'dist'));
     const names = await readdir(folder);
     await writeFile(file, before);
     expect(status).toBe(1);
@@ -68,8 +59,8 @@ describe('missile-talks verify', () => {
     expect(names.sort()).toEqual(['dist', 'package.json']);
   });
 
-  it('prints findings and counts as JSON', () => {
-    const { whole, kind, folder: inside, counts, findings } = reportOf(join(folder, 'dist'));
+  it('prints findings and counts as JSON', async () => {
+    const { whole, kind, folder: inside, counts, findings } = await reportOf(join(folder, 'dist'));
     expect({ whole, kind, inside, findings }).toEqual({
       whole: true,
       kind: 'folder',
@@ -80,15 +71,15 @@ describe('missile-talks verify', () => {
   });
 
   it('looks at the package around a release too', async () => {
-    const { folder: inside, findings } = reportOf(folder);
+    const { folder: inside, findings } = await reportOf(folder);
     expect(inside).toBe('dist/');
     expect(new Set(findings.map(({ check }) => check))).toEqual(new Set(['package/missing-file']));
     await cp(join(root, 'schemas'), join(folder, 'schemas'), { recursive: true });
     await cp(join(root, 'CITATION.cff'), join(folder, 'CITATION.cff'));
-    const { whole, counts } = reportOf(folder);
+    const { whole, counts } = await reportOf(folder);
     const broken = join(folder, 'schemas/release/quotes.schema.json');
     await writeFile(broken, (await readFile(broken, 'utf8')).replace('"direct"', '"indirect"'));
-    const { findings: wrong } = reportOf(folder);
+    const { findings: wrong } = await reportOf(folder);
     await rm(join(folder, 'schemas'), { recursive: true });
     await rm(join(folder, 'CITATION.cff'));
     expect(whole).toBe(true);
@@ -100,15 +91,15 @@ describe('missile-talks verify', () => {
     ]);
   });
 
-  it('says so where there is no release', () => {
-    const { status, stdout } = run('verify', join(root, 'scripts'));
+  it('says so where there is no release', async () => {
+    const { status, stdout } = await runCli('verify', join(root, 'scripts'));
     expect([status, stdout.split('\n')[1]]).toEqual([
       1,
       '  There is no release in it: no SHA256SUMS, and no tables in json/.',
     ]);
-    expect(run('verify', join(folder, 'dist'), '--raw', join(folder, 'nowhere')).stderr).toMatch(
-      /^missile-talks: --raw: ENOENT/m,
-    );
+    expect(
+      (await runCli('verify', join(folder, 'dist'), '--raw', join(folder, 'nowhere'))).stderr,
+    ).toMatch(/^missile-talks: --raw: ENOENT/m);
   });
 });
 
