@@ -1,29 +1,55 @@
 /**
- * `npm run build`: makes the package's code in build/ from scripts/, and its entry point from dist/json. `npm ci` and an install
- * from a git address run it as `prepare`.
+ * `npm run build`: makes the package's code in build/ from scripts/, when that changed, and its entry point from dist/json. `npm ci`
+ * and an install from a git address run it as `prepare`; nothing in git depends on what it writes.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entryPoint } from './entry-point.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = join(root, 'build');
+const program = join(build, 'cli.js');
 
-rmSync(build, { recursive: true, force: true });
-const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
-const { status } = spawnSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+/** True when nothing that is compiled, or says how, is newer than the program. A folder is newer when a file left it. */
+function isCompiled(): boolean {
+  if (!existsSync(program)) return false;
+  const sources = readdirSync(join(root, 'scripts'), { recursive: true, encoding: 'utf8' });
+  const inputs = [
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'scripts',
+    ...sources.map((path) => join('scripts', path)),
+  ];
+  const made = statSync(program).mtimeMs;
+  return inputs.every((path) => statSync(join(root, path)).mtimeMs <= made);
+}
 
-if (status === 0) {
+/** Type-checks and compiles; the compiler says on its own what is wrong. */
+function compile(): boolean {
+  rmSync(build, { recursive: true, force: true });
+  const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+  const args = [compiler, '--project', 'tsconfig.build.json'];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  return status === 0;
+}
+
+if (isCompiled() || compile()) {
   const entry = entryPoint((table) => readFileSync(join(root, `dist/json/${table}.json`), 'utf8'));
   for (const [path, bytes] of entry) {
     mkdirSync(dirname(join(build, path)), { recursive: true });
     writeFileSync(join(build, path), bytes);
   }
-  chmodSync(join(build, 'cli.js'), 0o755);
-}
+  chmodSync(program, 0o755);
+} else process.exitCode = 1;

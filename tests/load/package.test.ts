@@ -1,10 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { tableNames } from '../../scripts/model/tables/index.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { root } from '../project.js';
-import { compile, installPackage, type InstalledPackage } from './installed-package.js';
+import { installPackage, type InstalledPackage } from './installed-package.js';
 import { outputOf, run } from './run.js';
 
 let installed: InstalledPackage;
@@ -48,20 +48,6 @@ test('the tarball holds code, release, documents, schemas and the registry of id
   expect([...installed.files].sort()).toEqual(expected.sort());
 });
 
-test('an ESM script counts the rows of every table', async () => {
-  const script = `
-    import * as tables from 'missile-talks';
-    const counts = Object.entries(tables).map(([name, rows]) => [name, rows.length]);
-    console.log(JSON.stringify(Object.fromEntries(counts)));`;
-  const counts: unknown = JSON.parse(await node(script, '--input-type=module'));
-  const expected = tableNames.map(async (table) => {
-    const name = table.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    const text = await readFile(join(root, 'dist/json', `${table}.json`), 'utf8');
-    return [name, (JSON.parse(text) as unknown[]).length] as const;
-  });
-  expect(counts).toEqual(Object.fromEntries(await Promise.all(expected)));
-});
-
 test('a CommonJS script finds files by their path', async () => {
   const paths = ['dist/csv/quotes.csv', 'schemas/release/quotes.schema.json', 'package.json'];
   for (const path of paths) {
@@ -70,33 +56,6 @@ test('a CommonJS script finds files by their path', async () => {
     expect(await readFile(found)).toEqual(await readFile(join(root, path)));
   }
 });
-
-test('TypeScript knows every column and its type', async () => {
-  const source = `
-    import { events, quotes, vocabularies, type EventRow, type QuoteRow } from 'missile-talks';
-
-    const content: string = quotes[0]?.content ?? '';
-    const said: string | null = quotes[0]?.said_earliest ?? null;
-    const kind: 'direct' | 'mixed' | 'indirect' = quotes[0]?.kind ?? 'direct';
-    const issues: readonly string[] = events.flatMap((event: EventRow) => event.issues);
-    const isNegated = (quote: QuoteRow): boolean => quote.negated;
-    // @ts-expect-error: the column is char_start.
-    const start = quotes[0]?.charStart;
-    // @ts-expect-error: a date may be missing.
-    const day: string = quotes.map(({ said_earliest }) => said_earliest)[0] ?? null;
-    // @ts-expect-error: no such code.
-    const rants = quotes.filter((quote) => quote.kind === 'rant');
-    // @ts-expect-error: the tables are read-only.
-    quotes.pop;
-    console.log(content, said, kind, issues, quotes.some(isNegated), start, day, rants, vocabularies.length);
-  `;
-  await writeFile(join(installed.folder, 'columns.ts'), source);
-  expect(await compile(installed.folder, ['columns.ts'])).toEqual({
-    code: 0,
-    stdout: '',
-    stderr: '',
-  });
-}, 60_000);
 
 const npx = (...args: string[]) =>
   run({ command: 'npx', args: ['--offline', 'missile-talks', ...args], folder: installed.folder });

@@ -16,7 +16,7 @@ const howToInstallR =
  * Says that a test cannot run here: a failure where CI=true, elsewhere a skip that nobody overlooks.
  * @throws Error in both cases; vitest takes the one for a skip.
  */
-function cannotRun(context: TestContext, reason: string): never {
+export function cannotRun(context: TestContext, reason: string): never {
   if (process.env['CI'] === 'true') throw new Error(reason);
   process.stderr.write(`\n*** NOT TESTED: ${context.task.name}\n*** ${reason}\n\n`);
   context.skip(reason);
