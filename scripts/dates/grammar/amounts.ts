@@ -1,4 +1,4 @@
-import { wordClass, type TimeUnit } from '../lexicon/lexeme.js';
+import { setOf, wordClass, type TimeUnit } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { TimexMod } from '../terms.js';
 import { readCount } from './numbers.js';
@@ -73,22 +73,9 @@ function readQuantity(tokens: Tokens, index: number): Quantity | undefined {
 }
 
 const between = wordClass.fiscal;
-const fillers = new Set([
-  'more',
-  'additional',
-  'full',
-  'whole',
-  'straight',
-  'consecutive',
-  'long',
-  'short',
-  'business',
-  'working',
-  'trading',
-  'other',
-  'successive',
-  'extra',
-]);
+const fillers = setOf(
+  'more additional full whole straight consecutive long short business working trading other successive extra',
+);
 
 /** An amount of time at a token, or undefined. */
 export function readAmount(tokens: Tokens, index: number): Amount | undefined {

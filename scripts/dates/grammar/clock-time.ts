@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { ClockTime } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
@@ -11,23 +11,7 @@ interface ReadClock {
   readonly isPlain: boolean;
 }
 
-const zones = new Set([
-  'gmt',
-  'est',
-  'edt',
-  'cst',
-  'cdt',
-  'mst',
-  'mdt',
-  'pst',
-  'pdt',
-  'et',
-  'ct',
-  'pt',
-  'utc',
-  'bst',
-  'cet',
-]);
+const zones = setOf('gmt est edt cst cdt mst mdt pst pdt et ct pt utc bst cet');
 
 const twoDigits = (tokens: Tokens, index: number): number | undefined =>
   tokens.has(index, wordClass.digits) &&

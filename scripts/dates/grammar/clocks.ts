@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { readClock } from './clock-time.js';
 import { matchMonthDay } from './month-dates.js';
@@ -6,22 +6,9 @@ import { coreOf, type Match } from './meaning.js';
 import { matchDeicticDay } from './relative-units.js';
 import { matchDetermined, matchWeekday } from './weekdays.js';
 
-const timePrepositions = new Set([
-  'at',
-  'by',
-  'until',
-  'till',
-  'from',
-  'to',
-  'between',
-  'around',
-  'about',
-  'before',
-  'after',
-  'since',
-  '-',
-  'and',
-]);
+const timePrepositions = setOf(
+  'at by until till from to between around about before after since - and',
+);
 
 const readDay = (tokens: Tokens, index: number): Match | undefined =>
   matchMonthDay(tokens, index) ??

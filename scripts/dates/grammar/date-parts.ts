@@ -1,23 +1,13 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { YearReference } from './meaning.js';
 import { readDigits, readOrdinal, type ReadNumber } from './numbers.js';
 import { readPlainYear, readShortYear, readSpokenYear } from './year-number.js';
 
 /** Words that are measured or counted: a number before them is no day of a month. */
-const measures = new Set([
-  'percent',
-  'pct',
-  '%',
-  'million',
-  'billion',
-  'hundred',
-  'thousand',
-  'points',
-  'miles',
-  'people',
-  'dollars',
-]);
+const measures = setOf(
+  'percent pct % million billion hundred thousand points miles people dollars',
+);
 
 /** The name of a month, with the full stop of its abbreviation. "may" and "march" are verbs without their capital. */
 export function readMonth(tokens: Tokens, index: number): ReadNumber | undefined {

@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { durationValue, readAmount } from './amounts.js';
 import type { Match } from './meaning.js';
@@ -70,15 +70,11 @@ export function matchDuration(tokens: Tokens, index: number): Match | undefined 
   };
 }
 
-const plainCues = new Set(
-  'for in within after over of take takes took taken lasted spent recent coming past the future early or'.split(
-    ' ',
-  ),
+const plainCues = setOf(
+  'for in within after over of take takes took taken lasted spent recent coming past the future early or',
 );
 /** After "the years" and the like, what says that a stretch of time is meant. */
-const stretchCues = new Set(
-  'of before after ahead following since leading that when to in'.split(' '),
-);
+const stretchCues = setOf('of before after ahead following since leading that when to in');
 
 /** For years; within weeks; recent months; coming weeks; the weeks ahead: no count at all. */
 export function matchPlainPlural(tokens: Tokens, index: number): Match | undefined {

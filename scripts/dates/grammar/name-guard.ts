@@ -1,11 +1,9 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 
 /** Words that make a name of a weekday: newspapers after it, nicknames of single days before it. */
-const papers = new Set(
-  'times telegraph mirror mail express herald post tribune independent'.split(' '),
-);
-const nicknames = new Set('black bloody super fat holy cyber'.split(' '));
+const papers = setOf('times telegraph mirror mail express herald post tribune independent');
+const nicknames = setOf('black bloody super fat holy cyber');
 
 /** "The Sunday Times", "Black Friday": no day of the week is meant. */
 export const isNamedDay = (tokens: Tokens, index: number): boolean =>
@@ -13,18 +11,7 @@ export const isNamedDay = (tokens: Tokens, index: number): boolean =>
   (tokens.isCapital(index - 1) && nicknames.has(tokens.word(index - 1)));
 
 /** Months and seasons that are also given names, surnames or words: they need a sign that time is meant. */
-const nameLike = new Set([
-  'may',
-  'march',
-  'april',
-  'june',
-  'august',
-  'jan',
-  'mar',
-  'jun',
-  'dec',
-  'sep',
-]);
+const nameLike = setOf('may march april june august jan mar jun dec sep');
 
 const timeBefore =
   wordClass.preposition | wordClass.phase | wordClass.determiner | wordClass.approximator;
@@ -49,7 +36,7 @@ function isSentenceEnd(tokens: Tokens, index: number): boolean {
   );
 }
 
-const goals = new Set(['for', 'on', 'to', 'against', 'of', 'through', 'past', 'toward', 'towards']);
+const goals = setOf('for on to against of through past toward towards');
 
 /** "The annual March for Peace": people marching, not the month, unless a preposition of time stands before. */
 const isProcession = (tokens: Tokens, start: number, end: number): boolean => {

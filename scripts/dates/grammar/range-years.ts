@@ -1,7 +1,8 @@
+import { setOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { readDayOfMonth, readFollowingYear, readMonth } from './date-parts.js';
 
-const joiners = new Set(['to', '-', 'through', 'until', 'till']);
+const joiners = setOf('to - through until till');
 
 /** The year after the second end of a range, which the first shares: "May to July 1999", "from May 3 to June 5, 1999". */
 export function readRangeYear(tokens: Tokens, start: number, end: number): number | undefined {

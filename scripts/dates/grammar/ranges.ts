@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { readDayOfMonth } from './date-parts.js';
 import type { Match } from './meaning.js';
@@ -7,7 +7,7 @@ import { readOrdinal } from './numbers.js';
 import { matchYearPart } from './year-parts.js';
 import { matchCentury } from './decades.js';
 
-const joiners = new Set(['-', 'to', 'and', 'through', 'until']);
+const joiners = setOf('- to and through until');
 
 /** The bare first day of "3-5 September 2001", "on 3 and 4 September": a day of the month named once, after the second. */
 export function matchFirstDay(tokens: Tokens, index: number): Match | undefined {

@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Match, Meaning } from './meaning.js';
 import { isTitle } from './name-guard.js';
@@ -62,7 +62,7 @@ interface Head {
   readonly rule: string;
 }
 
-const spans = new Set(['over', 'in', 'within', 'during', 'for', 'through', 'throughout']);
+const spans = setOf('over in within during for through throughout');
 
 function readHead(tokens: Tokens, index: number): Head | undefined {
   const word = tokens.word(index);

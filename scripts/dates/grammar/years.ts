@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { Match } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
@@ -6,19 +6,15 @@ import { readDigits } from './numbers.js';
 import { readPlainYear, readShortYear, readSpokenYear } from './year-number.js';
 
 /** Nouns whose number is a label: "Flight 1988", "Room 2001". */
-const labelled = new Set(
-  'room flight route highway section page chapter model article resolution channel suite box number no unit version volume no. nos'.split(
-    ' ',
-  ),
+const labelled = setOf(
+  'room flight route highway section page chapter model article resolution channel suite box number no unit version volume no. nos',
 );
 /** Words that count or measure: a number before them is a quantity. */
-const counted = new Set(
-  'people percent pct points miles dollars million billion feet degrees share shares barrels thousand hundred kg yen times'.split(
-    ' ',
-  ),
+const counted = setOf(
+  'people percent pct points miles dollars million billion feet degrees share shares barrels thousand hundred kg yen times',
 );
 /** Places in an address. */
-const streets = new Set('street st avenue ave road rd boulevard blvd drive lane square'.split(' '));
+const streets = setOf('street st avenue ave road rd boulevard blvd drive lane square');
 
 const cues =
   wordClass.preposition |

@@ -1,21 +1,19 @@
 import type { Grain } from '../timeline/period.js';
-import { wordClass, type Lexeme } from './lexeme.js';
+import { listOf, wordClass, type Lexeme } from './lexeme.js';
 
-const list = (words: string): string[] => words.split(' ');
-
-const monthNames = list(
+const monthNames = listOf(
   'january february march april may june july august september october november december',
 );
 const shortMonths: readonly (readonly [string, number])[] = [
-  ...list('jan feb mar apr jun jul aug sep sept oct nov dec').map(
+  ...listOf('jan feb mar apr jun jul aug sep sept oct nov dec').map(
     (word) =>
       [word, monthNames.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1] as const,
   ),
 ];
-const weekdays = list('monday tuesday wednesday thursday friday saturday sunday');
+const weekdays = listOf('monday tuesday wednesday thursday friday saturday sunday');
 /** "sat", "sun" and "wed" are words of their own; the grammar asks for company before it believes a short weekday. */
-const shortWeekdays = list('mon tue tues wed weds thu thur thurs fri sat sun');
-const seasons = list('spring summer fall winter');
+const shortWeekdays = listOf('mon tue tues wed weds thu thur thurs fri sat sun');
+const seasons = listOf('spring summer fall winter');
 
 interface UnitEntry {
   readonly words: string;
@@ -40,7 +38,7 @@ const units: readonly UnitEntry[] = [
   { words: 'millennium millennia millenniums', grain: 'millennium', letter: 'ML' },
 ];
 
-const decades = list('twenties thirties forties fifties sixties seventies eighties nineties');
+const decades = listOf('twenties thirties forties fifties sixties seventies eighties nineties');
 
 const dayParts: Readonly<Record<string, string>> = {
   morning: 'MO',
@@ -58,7 +56,7 @@ const dayParts: Readonly<Record<string, string>> = {
 
 export function calendarLexemes(): Lexeme[] {
   const unitLexemes = units.flatMap(({ words, grain, letter, isClock = false }) =>
-    list(words).map((word, place) => ({
+    listOf(words).map((word, place) => ({
       word,
       classes: wordClass.unit,
       unit: { grain, letter, isClock, plural: place > 0 },

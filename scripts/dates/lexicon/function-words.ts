@@ -1,6 +1,4 @@
-import { wordClass, type Lexeme } from './lexeme.js';
-
-const list = (words: string): string[] => words.split(' ');
+import { listOf, wordClass, type Lexeme } from './lexeme.js';
 
 const byClass: readonly (readonly [number, string])[] = [
   [wordClass.deictic, 'today yesterday tomorrow tonight'],
@@ -40,4 +38,4 @@ const byClass: readonly (readonly [number, string])[] = [
 
 /** Closed-class words and the small open classes temporal grammar turns on. */
 export const functionLexemes = (): Lexeme[] =>
-  byClass.flatMap(([classes, words]) => list(words).map((word) => ({ word, classes })));
+  byClass.flatMap(([classes, words]) => listOf(words).map((word) => ({ word, classes })));

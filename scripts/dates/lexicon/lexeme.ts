@@ -77,3 +77,7 @@ export interface Lexeme {
 export function merged(a: Lexeme | undefined, b: Lexeme): Lexeme {
   return a ? { ...a, ...b, classes: a.classes | b.classes } : b;
 }
+
+/** The words of a list written with spaces. */
+export const listOf = (words: string): string[] => words.split(' ');
+export const setOf = (words: string): ReadonlySet<string> => new Set(listOf(words));

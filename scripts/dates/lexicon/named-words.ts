@@ -1,7 +1,6 @@
+import { listOf } from './lexeme.js';
 import { holidaysByFirstWord } from './holiday-names.js';
 import { phrasesByFirstWord } from './vague-phrases.js';
-
-const list = (words: string): string[] => words.split(' ');
 
 /** Suffixes and pieces of words that stand alone after tokenizing: 5th, 1990s, a.m. */
 const pieces = "'s st nd rd th s p m d t b c e u n fy ad bc ce bce";
@@ -34,13 +33,13 @@ export function namedWords(): string[] {
   const phrases = [...phrasesByFirstWord.values()].flat().flatMap(({ words }) => words);
   const holidays = [...holidaysByFirstWord.values()].flat().flatMap(({ words }) => words);
   return [
-    ...list(pieces),
-    ...list(time),
-    ...list(numbers),
-    ...list(titles),
-    ...list(tense),
+    ...listOf(pieces),
+    ...listOf(time),
+    ...listOf(numbers),
+    ...listOf(titles),
+    ...listOf(tense),
     ...phrases,
     ...holidays,
-    ...list(marks),
+    ...listOf(marks),
   ];
 }

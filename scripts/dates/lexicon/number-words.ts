@@ -1,15 +1,13 @@
-import { wordClass, type Lexeme } from './lexeme.js';
+import { listOf, wordClass, type Lexeme } from './lexeme.js';
 
-const list = (words: string): string[] => words.split(' ');
-
-const small = list(
+const small = listOf(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
-const tens = list('twenty thirty forty fifty sixty seventy eighty ninety');
-const smallOrdinals = list(
+const tens = listOf('twenty thirty forty fifty sixty seventy eighty ninety');
+const smallOrdinals = listOf(
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
 );
-const tenOrdinals = list(
+const tenOrdinals = listOf(
   'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth',
 );
 const large: readonly (readonly [string, number])[] = [

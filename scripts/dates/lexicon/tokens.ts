@@ -1,5 +1,5 @@
 import { classify, lexemeById, lexemeIdOf, shapeIds } from './lexicon.js';
-import type { Lexeme } from './lexeme.js';
+import { setOf, type Lexeme } from './lexeme.js';
 import { characterKind, kinds } from './characters.js';
 import { digitsEnd, isLostSpace, lettersEnd } from './lost-spaces.js';
 
@@ -8,7 +8,7 @@ export const gaps = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
 
 /** Tokens to make room for at first; a line of a page holds fewer. */
 const firstSize = 1024;
-const clitics = new Set(['s', 'll', 'd', 've', 're', 'm']);
+const clitics = setOf('s ll d ve re m');
 const otherMark = lexemeIdOf('*') ?? 0;
 const apostrophe = lexemeIdOf("'") ?? 0;
 const quotationMark = lexemeIdOf('"') ?? 0;

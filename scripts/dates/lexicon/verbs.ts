@@ -1,6 +1,4 @@
-import type { Lexeme, VerbForm } from './lexeme.js';
-
-const list = (words: string): string[] => words.split(' ');
+import { listOf, type Lexeme, type VerbForm } from './lexeme.js';
 
 /** Closed list of auxiliaries, their negations and clitics. */
 const auxiliaries: Readonly<Partial<Record<VerbForm, string>>> = {
@@ -51,6 +49,6 @@ export function verbLexemes(): Lexeme[] {
   ];
   for (const [form, words] of Object.entries(auxiliaries)) entries.push([form as VerbForm, words]);
   return entries.flatMap(([verb, words]) =>
-    list(words).map((word) => ({ word, classes: 0, verb })),
+    listOf(words).map((word) => ({ word, classes: 0, verb })),
   );
 }

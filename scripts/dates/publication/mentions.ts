@@ -1,4 +1,4 @@
-import { tenseAt } from '../resolve/direction.js';
+import { tenseAt } from '../resolve/tense.js';
 import { notAfter, notBefore } from './constraints.js';
 import { placeOf, type Constraint, type EvidencePlace } from './evidence.js';
 import type { ReadBlock } from './page.js';

@@ -1,7 +1,7 @@
 import type { Calendar, Match } from '../grammar/meaning.js';
 import { civilDay, weekdayOfNumber } from '../timeline/day-number.js';
 import { boundsOf, type Period } from '../timeline/period.js';
-import { isCertain } from './direction.js';
+import { isCertain } from './tense.js';
 import type { Discourse } from './discourse.js';
 import {
   distance,

@@ -1,7 +1,7 @@
 import type { Calendar, CalendarFields, Match } from '../grammar/meaning.js';
 import { civilDay } from '../timeline/day-number.js';
 import { boundsOf, periodOf, type Period } from '../timeline/period.js';
-import { directionOf } from './direction.js';
+import { directionOf } from './tense.js';
 import type { Discourse } from './discourse.js';
 import { inToldYear, withoutYear } from './missing-year.js';
 import { absolutePeriod, latestBefore, nearest, occurrences, periodIn } from './occurrences.js';

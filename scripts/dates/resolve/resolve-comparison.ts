@@ -1,5 +1,5 @@
 import { shapeIds } from '../lexicon/lexicon.js';
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Match, Meaning } from '../grammar/meaning.js';
 import { civilDay } from '../timeline/day-number.js';
@@ -11,21 +11,9 @@ import { dateOf, type Resolution } from './resolution.js';
 type Comparison = Extract<Meaning, { readonly kind: 'comparison' }>;
 
 /** Words after which "a year ago" measures a figure against the same stretch of the year before. */
-const comparers = new Set([
-  'from',
-  'than',
-  'with',
-  'versus',
-  'vs',
-  'against',
-  'share',
-  'percent',
-  'pct',
-  'million',
-  'billion',
-  '%',
-  'cents',
-]);
+const comparers = setOf(
+  'from than with versus vs against share percent pct million billion % cents',
+);
 
 /** Whether figures are compared: a quantity or a word of comparison stands before, or a figure follows. */
 function isComparing(tokens: Tokens, { start, end }: Match): boolean {

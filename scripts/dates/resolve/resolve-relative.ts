@@ -1,6 +1,6 @@
 import type { Match, Meaning } from '../grammar/meaning.js';
 import { boundsOf, periodOf, shifted, type Grain, type Period } from '../timeline/period.js';
-import { directionOf, isPastPerfect } from './direction.js';
+import { directionOf, isPastPerfect } from './tense.js';
 import type { Discourse, Mention } from './discourse.js';
 import { dateOf, vagueDate, type Resolution } from './resolution.js';
 

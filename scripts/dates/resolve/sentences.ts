@@ -1,11 +1,10 @@
+import { setOf } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 
 /** How many tokens a sentence is searched on either side: enough for news prose, and a bound for text without stops. */
 const sentenceReach = 60;
 
-const titles = new Set(
-  'mr mrs ms dr gen sen rep gov lt col sgt maj capt st prof rev adm hon no vs'.split(' '),
-);
+const titles = setOf('mr mrs ms dr gen sen rep gov lt col sgt maj capt st prof rev adm hon no vs');
 
 /** Whether a new sentence begins at the token. */
 function beginsSentence(tokens: Tokens, index: number): boolean {

@@ -1,98 +1,25 @@
-import { wordClass, type VerbForm } from '../lexicon/lexeme.js';
+import { setOf } from '../lexicon/lexeme.js';
 import { shapeIds } from '../lexicon/lexicon.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { isCapitalInside } from '../grammar/name-guard.js';
+import { formBefore, isAuxiliary, nouns, verbAt, type Before } from './verb-forms.js';
 
 export type Direction = 'past' | 'future';
 
 /** What a verb group says of the time it governs; the future in the past is ahead of a time told, not surely of the writing. */
 export type Tense = Direction | 'future_in_past';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Verbs whose infinitive happens with them: "failed to meet Friday" is past, "agreed to meet Friday" to come. */
-const implicative = list(
+const implicative = setOf(
   'failed managed began started continued helped forced had used came went tried refused declined seemed appeared happened ceased neglected got chose met traveled ' +
     'travelled flew arrived rose fell made found proved',
 );
 /** The future that a past tense tells of: "said they would meet". */
 const futureInPast = new Set(['would', "wouldn't", "'d"]);
-/** Ahead only with an infinitive after them: "about to", "going to", "set to". */
-const withInfinitive = list('about going ready poised likely unlikely');
-/** Nouns as often as verbs: "announced the plan May 3" is about the announcing. */
-const nouns = list(
-  'plan plans hope hopes aim aims forecast forecasts projects deadline felt left put cut hit hurt saw rose found broke',
-);
-
-const isNounPlace = (tokens: Tokens, index: number): boolean =>
-  tokens.has(index - 1, wordClass.determiner | wordClass.preposition) || tokens.is(index - 1, "'s");
-
 /** Time modifies the plan itself when it stands first: "On Friday the council planned to sell". */
-const plans = list('planned expected intended hoped scheduled anticipated projected');
-
-/** The verb form at a token; a capital inside a sentence is a name ("United", "Fed", "May"), and "to" before a noun a preposition. */
-export function verbAt(tokens: Tokens, index: number): VerbForm | undefined {
-  const { verb, word } = tokens.lexeme(index);
-  if (verb === undefined || isCapitalInside(tokens, index)) return undefined;
-  if (verb === 'to') return isInfinitive(tokens, index) ? 'to' : undefined;
-  if (withInfinitive.has(word) && !tokens.is(index + 1, 'to')) return undefined;
-  if (nouns.has(word) && isNounPlace(tokens, index)) return undefined;
-  if (word === 'set') return isAuxiliary(tokens, index - 1) ? 'prospective' : 'past';
-  return verb;
-}
-
-const isAuxiliary = (tokens: Tokens, index: number): boolean => {
-  const { verb } = tokens.lexeme(index);
-  return verb === 'is' || verb === 'was' || verb === 'be' || verb === 'been' || verb === 'being';
-};
-
-/** Nouns that news puts straight after the preposition "to". */
-const destinations = list(
-  'death court power work school town war office prison jail custody market peace life church hospital date victory justice university college trial',
-);
-
-function isInfinitive(tokens: Tokens, index: number): boolean {
-  const next = tokens.lexeme(index + 1);
-  const id = tokens.id(index + 1);
-  if (
-    tokens.isCapital(index + 1) ||
-    id === shapeIds.digits ||
-    id === shapeIds.plural ||
-    id === shapeIds.ingForm
-  )
-    return false;
-  if (destinations.has(tokens.word(index + 1))) return false;
-  return (
-    (next.classes & (wordClass.determiner | wordClass.cardinal | wordClass.approximator)) === 0
-  );
-}
-
-const skippable = (tokens: Tokens, index: number): boolean => {
-  const word = tokens.word(index);
-  return (
-    tokens.id(index) === shapeIds.adverb ||
-    word === 'not' ||
-    word === 'also' ||
-    word === 'only' ||
-    word === 'now' ||
-    word === 'already'
-  );
-};
-
-interface Before {
-  readonly form: VerbForm | undefined;
-  readonly at: number;
-}
-
-/** The auxiliary or verb before a form, over adverbs. */
-function formBefore(tokens: Tokens, index: number, from: number): Before {
-  let at = index - 1;
-  for (let step = 0; step < 3 && at > from && skippable(tokens, at); step += 1) at -= 1;
-  return { form: at >= from ? verbAt(tokens, at) : undefined, at };
-}
+const plans = setOf('planned expected intended hoped scheduled anticipated projected');
 
 /** Words that put ahead what a past verb before them is about: "postponed a meeting scheduled for May 3". */
-const scheduledWords = list('scheduled slated projected');
+const scheduledWords = setOf('scheduled slated projected');
 
 /** A plan, a duty, an expectation: still ahead, or only ahead of the past it is told in. */
 function prospectiveTense(
@@ -104,6 +31,8 @@ function prospectiveTense(
   if (form === 'been') return formBefore(tokens, at, from).form === 'had' ? 'past' : 'future';
   if (form === 'was' || form === 'past') return 'future_in_past';
   if (form !== undefined) return 'future';
+  // "Plans to build a pier were dropped": at the head of a sentence a noun.
+  if (index === from && nouns.has(tokens.word(index))) return 'future_in_past';
   if (tokens.id(index) !== shapeIds.pastForm && !tokens.slice(index).toLowerCase().endsWith('ed'))
     return 'future';
   if (!scheduledWords.has(tokens.word(index))) return 'future_in_past';
