@@ -1,7 +1,7 @@
 import { chromeByWords } from './lexicon.js';
 import { sharedWithOpening, shapeOf } from './line-shape.js';
 import { mainText, type Range } from './main-text.js';
-import { bracketedCredit, byline, captionWithCredit, dateOnly } from './printed-forms.js';
+import { byline, captionWithCredit, isBracketedCredit, isDateOnly } from './printed-forms.js';
 import { isDoubled, rule, type Rulings } from './rulings.js';
 import type { Line } from '../text/white-space.js';
 
@@ -16,9 +16,8 @@ function ruleOnPrintedForms(lines: readonly Line[], rulings: Rulings): void {
     const { words } = shapeOf(folded);
     const chrome = chromeByWords(folded, words);
     if (chrome) rule(rulings, index, chrome.role, chrome.rule);
-    else if (dateOnly.test(folded)) rule(rulings, index, 'page_date', 'general/date-line');
-    else if (bracketedCredit.test(folded))
-      rule(rulings, index, 'credit_line', 'general/credit-line');
+    else if (isDateOnly(folded)) rule(rulings, index, 'page_date', 'general/date-line');
+    else if (isBracketedCredit(folded)) rule(rulings, index, 'credit_line', 'general/credit-line');
     else if (byline.test(folded) && words <= 12)
       rule(rulings, index, 'credit_line', 'general/byline');
   });

@@ -1,4 +1,4 @@
-import { captionWithCredit, leadCaption, trailingCredit } from './printed-forms.js';
+import { captionWithCredit, readLeadCaption, trailingCredit } from './printed-forms.js';
 import type { Ruling } from './rulings.js';
 import type { Line } from '../text/white-space.js';
 
@@ -37,7 +37,7 @@ export function piecesOf(line: Line, ruling: Ruling, isLastOfText: boolean): Pie
     if (match) return captionAndCredit(line, undefined, match, ruling.rule);
   }
   if (ruling.role === 'body') {
-    const lead = leadCaption.exec(line.text);
+    const lead = readLeadCaption(line.text);
     if (lead) return captionAndCredit(line, ruling, lead, 'general/lead-caption');
     const trailing = isLastOfText ? trailingCredit.exec(line.text) : null;
     if (trailing) {

@@ -1,16 +1,19 @@
-import { agency, dateline, monthDay, weekdayName } from '../dates/names.js';
+import { readDateline } from '../dates/publication/agency-lines.js';
+import { findLineDates, type PrintedDate } from '../dates/publication/printed-dates.js';
 
 /**
  * Forms that news agencies print around a story: datelines, credit lines, captions. Every pattern is
- * anchored or bounded, so each runs in linear time.
+ * anchored or bounded, so each runs in linear time; dates are read by the date engine.
  */
-const numericDate = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}';
+const agency = '\\([A-Z][^()]{1,40}\\)';
+
+const captionBefore = new RegExp(`^(?<caption>[^()]{10,300}) (?<credit>${agency}) `, 'd');
 
 /** A picture's caption and credit in front of a dateline, all in one line. */
-export const leadCaption = new RegExp(
-  `^(?<caption>[^()]{10,300}) (?<credit>${agency}) (?=${dateline})`,
-  'd',
-);
+export function readLeadCaption(text: string): RegExpExecArray | undefined {
+  const match = captionBefore.exec(text);
+  return match && readDateline(text.slice(match[0].length)) ? match : undefined;
+}
 
 /** A caption whose credit ends the line: The harbour at night (Reuters). */
 export const captionWithCredit = new RegExp(
@@ -22,17 +25,44 @@ export const captionWithCredit = new RegExp(
 export const trailingCredit =
   /(?<=[.!?]["'”’]?)\s{1,3}(?<credit>[\u2013\u2014-]{1,2} ?[A-Z][A-Za-z./&-]{1,30}(?: [A-Z][A-Za-z./&-]{1,30}){0,3})$/d;
 
+const sourceBefore = /^\((?:[A-Z][^()]{1,60} )?$/;
+const bracketedName = /^\([A-Z][A-Za-z.-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,3}\)$/;
+
 /** A line of its own in brackets that names a source, a date or both: (Xinhua 01/02/2003). */
-export const bracketedCredit = new RegExp(
-  `^\\((?:[A-Z][^()]{1,60} )?(?:${numericDate}|${monthDay})\\)$|^\\([A-Z][A-Za-z.-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,3}\\)$`,
-);
+export function isBracketedCredit(text: string): boolean {
+  if (bracketedName.test(text)) return true;
+  const date = onlyDay(text);
+  return (
+    date !== undefined &&
+    text.slice(date.end) === ')' &&
+    sourceBefore.test(text.slice(0, date.start))
+  );
+}
 
 /** By John Smith; By JANE DOE, Staff Writer. */
 export const byline = /^(?:By|BY) [A-Z][^.!?]{2,80}$/;
 
-/** A line that holds nothing but a date, perhaps with weekday, clock time or a word like Published. */
-export const dateOnly = new RegExp(
-  `^(?:(?:Posted|Published|Updated|Last updated|Date)(?: on)?:? )?(?:\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?,? )?(?:(?:${weekdayName}|Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?` +
-    `(?:${monthDay}|${numericDate})(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$`,
+const longestDateLine = 100;
+
+/** The only date of a short line, when it names a day. */
+function onlyDay(text: string): PrintedDate | undefined {
+  if (text.length > longestDateLine || !/\d/.test(text)) return undefined;
+  const [date, another] = findLineDates(text);
+  return another || (date?.day === undefined && date?.numeric === undefined) ? undefined : date;
+}
+
+const clock = '\\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?';
+const beforeDay = new RegExp(
+  `^(?:(?:Posted|Published|Updated|Last updated|Date)(?: on)?:? )?(?:${clock},? )?$`,
   'i',
 );
+const afterDay = new RegExp(`^(?:,? (?:at )?${clock}(?: [A-Z]{2,4})?)?$`, 'i');
+
+/** A line that holds nothing but a date, perhaps with weekday, clock time or a word like Published. */
+export function isDateOnly(text: string): boolean {
+  const date = onlyDay(text);
+  if (!date) return false;
+  const { weekday } = date;
+  const start = weekday && weekday.start < date.start ? weekday.start : date.start;
+  return beforeDay.test(text.slice(0, start)) && afterDay.test(text.slice(date.end));
+}

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Tokens } from '../../scripts/dates/lexicon/tokens.js';
 import { readDateLine } from '../../scripts/dates/publication/date-line.js';
-import {
-  daysOf,
-  findPrintedDates,
-  type PrintedDate,
-} from '../../scripts/dates/publication/printed-dates.js';
-
-const findDates = (text: string): PrintedDate[] =>
-  findPrintedDates(new Tokens(text, { isFurniture: true }));
+import { daysOf, findLineDates } from '../../scripts/dates/publication/printed-dates.js';
 
 const read = (text: string): string[] =>
-  findDates(text).flatMap((date) => daysOf(date).join('|') || []);
+  findLineDates(text).flatMap((date) => daysOf(date).join('|') || []);
 
 describe('dates in the furniture of a page', () => {
   it.each([
@@ -69,14 +61,14 @@ describe('dates in the furniture of a page', () => {
 
   it('are found one after another, where they stand', () => {
     const text = 'Posted Jan 15, 2008, updated Jan 16, 2008';
-    expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(findLineDates(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Jan 15, 2008',
       'Jan 16, 2008',
     ]);
   });
 });
 
-const lines = (text: string, heading = '') => readDateLine(text, findDates(text), heading);
+const lines = (text: string, heading = '') => readDateLine(text, findLineDates(text), heading);
 
 describe('a date line', () => {
   it.each([

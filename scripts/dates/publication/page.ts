@@ -1,5 +1,5 @@
 import { Tokens } from '../lexicon/tokens.js';
-import { findPrintedDates, type PrintedDate } from './printed-dates.js';
+import { findLineDates, findPrintedDates, type PrintedDate } from './printed-dates.js';
 
 /** What the publication date is read from: a block of a page, as corpus/ makes them. */
 export interface PageBlock {
@@ -25,6 +25,5 @@ const isTold = ({ role }: PageBlock): boolean => role === 'body' || role === 'de
 export const readBlocks = (blocks: readonly PageBlock[]): ReadBlock[] =>
   blocks.map((block) => {
     const tokens = new Tokens(isTold(block) ? block.text : '');
-    const dates = findPrintedDates(new Tokens(block.text, { isFurniture: true }));
-    return { ...block, dates, told: findPrintedDates(tokens), tokens };
+    return { ...block, dates: findLineDates(block.text), told: findPrintedDates(tokens), tokens };
   });

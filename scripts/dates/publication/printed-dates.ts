@@ -4,7 +4,7 @@ import { coreOf, type Calendar, type Match, type TokenRange } from '../grammar/m
 import { findExpressions } from '../grammar/scan.js';
 import type { Interval } from '../interval.js';
 import { wordClass } from '../lexicon/lexeme.js';
-import type { Tokens } from '../lexicon/tokens.js';
+import { Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
 
 /** One way to read a numeric date. `day` is undefined when the calendar has no such day. */
@@ -113,6 +113,10 @@ export function findPrintedDates(tokens: Tokens): PrintedDate[] {
   }
   return dates;
 }
+
+/** The same in a line of a page’s furniture, which loses spaces and abbreviates years. */
+export const findLineDates = (text: string): PrintedDate[] =>
+  findPrintedDates(new Tokens(text, { isFurniture: true }));
 
 /** The days a date can be read as: one when plain, two when day and month could be swapped, none when it is no whole date. */
 export function daysOf({ numeric, year, month, day }: PrintedDate): IsoDay[] {
