@@ -19,7 +19,7 @@ import { proseOf } from '../release/documents/prose.js';
 import { inProject } from '../release/find.js';
 import { openRelease } from '../release/open.js';
 import { required } from '../text/required.js';
-import { exampleTrace } from '../trace/example.js';
+import { exampleTrace } from '../trace/render.js';
 import { openProject, print, progress } from './context.js';
 import { formatOption, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';

@@ -3,13 +3,12 @@ import { allChecks } from '../checks/lists.js';
 import { tables, type TableName } from '../model/tables/index.js';
 import type { OpenRelease } from '../release/open.js';
 import type { Finding } from '../text/finding.js';
-import { adjudicationsOf, type TracedAdjudication } from './adjudications.js';
 import { fileFaults, filesOf, passageFaults, type TracedFile } from './chain.js';
 import { cellsOf, summaryOf, type TracedCell } from './describe.js';
-import { linksOf, type Link } from './links.js';
 import { passagesOf, type Passage } from './passages.js';
 import { datesOf, type TracedDate } from './record-dates.js';
 import { textIn, type TracedRecord } from './records.js';
+import { adjudicationsOf, linksOf, type Link, type TracedAdjudication } from './related.js';
 
 export interface TracedCheck {
   readonly id: string;

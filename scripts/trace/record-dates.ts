@@ -1,6 +1,7 @@
 import { codes } from '../model/codes.js';
 import { basesFromPublication } from '../model/date-bases.js';
-import { tables, type TableName } from '../model/tables/index.js';
+import type { DateGroup, SpanGroup } from '../model/tables/columns.js';
+import { tables } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
 import type { OpenRelease } from '../release/open.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
@@ -52,19 +53,9 @@ export interface TracedDate {
   readonly publication: TracedPublication | null;
 }
 
-/** Prefixes of the dates a table has. */
-export const dateNames = (table: TableName): string[] =>
-  tables[table].columns.flatMap(({ name }) =>
-    name.endsWith('_earliest') ? [name.slice(0, -'_earliest'.length)] : [],
-  );
-
-/** Where the words stand that a date of a row was read from. */
-export const sourceRange = (row: AnyRow, name: string): Range | null =>
-  rangeIn(row, `${name}_source_start`, `${name}_source_end`);
-
-function wordsOf(release: OpenRelease, row: AnyRow, name: string): DateWords | null {
-  const text = textIn(row, `${name}_source`);
-  const bytes = sourceRange(row, name);
+function wordsOf(release: OpenRelease, row: AnyRow, span: SpanGroup | undefined): DateWords | null {
+  const text = span && textIn(row, span.words);
+  const bytes = span ? rangeIn(row, span.start, span.end) : null;
   if (text === undefined || bytes === null) return null;
   const raw = rawOf(release, rowWhere(release, 'articles', 'article_id', row['article_id']));
   const block = rowsIn(release, 'blocks').find(
@@ -82,40 +73,42 @@ function wordsOf(release: OpenRelease, row: AnyRow, name: string): DateWords | n
   };
 }
 
-const isFromPublicationBasis = (basis: string | undefined): boolean =>
+const isFromPublicationBasis = (basis: string | null): boolean =>
   codes.date_basis.some((code) => code === basis && basesFromPublication.has(code));
 
 function tracedDate(
   release: OpenRelease,
   { table, row, id }: TracedRecord,
-  name: string,
+  group: DateGroup,
 ): TracedDate {
-  const cell = (part: string): string | undefined => textIn(row, `${name}_${part}`);
-  const defined = (vocabulary: 'date_precision' | 'date_kind' | 'date_basis', part: string) => {
-    const code = cell(part);
-    return code === undefined ? null : codeOf(release, vocabulary, code);
+  const { name } = group;
+  const cell = (column: string): string | null => textIn(row, column) ?? null;
+  const defined = (vocabulary: 'date_precision' | 'date_kind' | 'date_basis', column: string) => {
+    const code = cell(column);
+    return code === null ? null : codeOf(release, vocabulary, code);
   };
+  const source = tables[table].spans.find(({ dated }) => dated?.name === name);
   const articleId = textIn(row, 'article_id');
   const isExpression = table === 'time_expressions';
-  const words = wordsOf(release, row, name);
+  const words = wordsOf(release, row, source);
   const readFrom = isExpression ? { id } : words?.bytes;
   const expressions =
     articleId === undefined || !readFrom ? [] : expressionsWithin(release, articleId, readFrom);
-  const edtf = cell('edtf') ?? null;
+  const edtf = cell(group.edtf);
   const isCounted =
     name === 'published' ||
     expressions.some(isFromPublication) ||
-    (!isExpression && name !== 'retrieved' && isFromPublicationBasis(cell('basis')));
+    (!isExpression && name !== 'retrieved' && isFromPublicationBasis(cell(group.basis)));
   return {
     name,
     edtf,
-    earliest: cell('earliest') ?? null,
-    latest: cell('latest') ?? null,
-    precision: defined('date_precision', 'precision'),
-    kind: defined('date_kind', 'kind'),
-    basis: defined('date_basis', 'basis'),
+    earliest: cell(group.earliest),
+    latest: cell(group.latest),
+    precision: defined('date_precision', group.precision),
+    kind: defined('date_kind', group.kind),
+    basis: defined('date_basis', group.basis),
     words,
-    note: cell('note') ?? null,
+    note: source?.dated ? cell(source.dated.note) : null,
     expressions,
     publication:
       articleId !== undefined && edtf !== null && isCounted
@@ -126,4 +119,4 @@ function tracedDate(
 
 /** Every date of a record, with how it is known. */
 export const datesOf = (release: OpenRelease, record: TracedRecord): TracedDate[] =>
-  dateNames(record.table).map((name) => tracedDate(release, record, name));
+  tables[record.table].dates.map((group) => tracedDate(release, record, group));

@@ -1,4 +1,4 @@
-import { tableNames, tables, type TableName } from '../model/tables/index.js';
+import { tables, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
 import type { OpenRelease } from '../release/open.js';
 
@@ -49,7 +49,8 @@ export function rangeIn(row: AnyRow, start: string, end: string): Range | null {
 export const rawOf = (release: OpenRelease, article: AnyRow | undefined): Uint8Array | undefined =>
   release.around.get(textIn(article, 'raw_file') ?? '');
 
-const keyCells = (table: TableName, row: AnyRow): string[] =>
+/** The cells of the key of a row, as texts. */
+export const keyCells = (table: TableName, row: AnyRow): string[] =>
   tables[table].key.map((column) => String(row[column]));
 
 export const recordOf = (table: TableName, row: AnyRow): TracedRecord => ({
@@ -57,31 +58,3 @@ export const recordOf = (table: TableName, row: AnyRow): TracedRecord => ({
   id: keyCells(table, row).join('/'),
   row,
 });
-
-/** Tables that say again what others say: a name means a row of the others. */
-const repeating: ReadonlySet<TableName> = new Set(['quotes_flat']);
-
-/** Every record of a release that has a name of its own, in the order of the tables. */
-export const allRecords = (release: OpenRelease): TracedRecord[] =>
-  tableNames
-    .filter((table) => !repeating.has(table))
-    .flatMap((table) => rowsIn(release, table).map((row) => recordOf(table, row)));
-
-const isPartOf = (parts: readonly string[], cells: readonly string[]): boolean => {
-  let at = 0;
-  for (const cell of cells) if (cell === parts[at]) at += 1;
-  return at === parts.length;
-};
-
-/**
- * The records that `name` may mean: the one with that id, else those of which it names some cells of the key in their
- * order, as Q012/europe_site names a stance without its holder.
- */
-export function findRecords(release: OpenRelease, name: string): TracedRecord[] {
-  const records = allRecords(release);
-  const exact = records.find(({ id }) => id === name);
-  if (exact) return [exact];
-  const parts = name.split('/');
-  if (parts.length < 2) return [];
-  return records.filter(({ table, row }) => isPartOf(parts, keyCells(table, row)));
-}

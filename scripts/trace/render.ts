@@ -1,11 +1,21 @@
+import { tables } from '../model/tables/index.js';
+import type { OpenRelease } from '../release/open.js';
 import { printable } from '../text/printable.js';
+import { required } from '../text/required.js';
 import type { TracedCell } from './describe.js';
 import type { TracedFile } from './chain.js';
-import type { Trace, TracedCheck } from './gather.js';
-import { indented, labelled, legendOf, sentenceLines, type Styling } from './layout.js';
-import type { Link } from './links.js';
+import { gatherTrace, type Trace, type TracedCheck } from './gather.js';
+import {
+  indented,
+  labelled,
+  legendOf,
+  plainStyling,
+  sentenceLines,
+  type Styling,
+} from './layout.js';
 import type { Passage } from './passages.js';
-import { dateNames } from './record-dates.js';
+import { recordOf, rowsIn } from './records.js';
+import type { Link } from './related.js';
 import { linePlace, renderDates } from './render-dates.js';
 
 /** So many passages, or links of a kind, are printed in full; the rest are counted. JSON has them all. */
@@ -22,17 +32,41 @@ function valueText({ value, labels }: TracedCell): string {
     .join('; ');
 }
 
-/** Cells that the passages, files and dates show anyway. */
-const isShownBelow = (column: string, dates: readonly string[]): boolean =>
-  /^(text|article_id|block_id|(char|byte)_(start|end)|(raw|text)_(sha256|file|bytes))$/.test(
-    column,
-  ) || dates.some((name) => column.startsWith(`${name}_`));
+const shownByFiles = [
+  'article_id',
+  'block_id',
+  'raw_file',
+  'raw_sha256',
+  'raw_bytes',
+  'text_file',
+  'text_sha256',
+];
 
-function cellLines({ table, cells, passages, dates }: Trace): string[] {
-  const names = dates.length === 0 ? [] : dateNames(table);
-  const shown = cells.filter(({ column }) =>
-    column === 'text' ? passages.length === 0 : !isShownBelow(column, names),
-  );
+/** The columns that the passages, files and dates show anyway. */
+function shownBelow({ table, passages }: Trace): ReadonlySet<string> {
+  const { dates, spans } = tables[table];
+  return new Set([
+    ...shownByFiles,
+    ...(passages.length > 0 ? ['text'] : []),
+    ...dates.flatMap(({ edtf, earliest, latest, precision, basis, kind }) => [
+      edtf,
+      earliest,
+      latest,
+      precision,
+      basis,
+      kind,
+    ]),
+    ...spans.flatMap(({ start, end, words, dated }) => [
+      start,
+      end,
+      ...(dated ? [words, dated.note] : []),
+    ]),
+  ]);
+}
+
+function cellLines(trace: Trace): string[] {
+  const below = shownBelow(trace);
+  const shown = trace.cells.filter(({ column }) => !below.has(column));
   const filled = shown.filter((cell) => valueText(cell) !== '');
   const empty = shown.filter((cell) => valueText(cell) === '').map(({ column }) => column);
   const column = Math.max(...filled.map((cell) => cell.column.length), 0) + 4;
@@ -134,4 +168,22 @@ export function renderTrace(trace: Trace, styling: Styling, datesOnly = false): 
     .map(([name, lines]) => [styling.heading(name), ...lines].join('\n'));
   const title = [styling.heading(head), ...indented(summary, 2)].join('\n');
   return `${[title, ...text].join('\n\n')}\n`;
+}
+
+/** A time expression counted from the day of publication: the shortest trace that shows every link of a chain. */
+export function exampleTrace(release: OpenRelease): string {
+  const row = rowsIn(release, 'time_expressions').find(
+    (each) => each['article_id'] === 'A003' && each['text'] === 'next week',
+  );
+  const record = recordOf('time_expressions', required(row, 'The expression “next week” of A003'));
+  const text = renderTrace(gatherTrace(release, record), plainStyling);
+  return [
+    '```sh',
+    `npm run cli -- trace ${record.id}`,
+    '```',
+    '',
+    '```text',
+    text.trimEnd(),
+    '```',
+  ].join('\n');
 }

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RegisteredId } from '../../scripts/model/records/registries.js';
-import { findRecords } from '../../scripts/trace/records.js';
+import { ambiguousName, findRecords, unknownId } from '../../scripts/trace/find-record.js';
 import type { OpenRelease } from '../../scripts/release/open.js';
-import { ambiguousName, unknownId } from '../../scripts/trace/unknown.js';
 import { baseRelease, opened } from './sources.js';
 
 let source: OpenRelease;

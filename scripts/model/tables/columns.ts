@@ -24,6 +24,8 @@ export interface SpanGroup {
   readonly words: string;
   /** The row’s own passage, which stands in the block the row names; other words may stand anywhere on the page. */
   readonly isPassage: boolean;
+  /** Of words that a date was read from: the name of its group, and the column with a remark on it. */
+  readonly dated?: { readonly name: string; readonly note: string };
 }
 
 /** What a column says about itself; every descriptor of the release is made from this. */

@@ -120,6 +120,7 @@ export function sourceColumns<X extends string>(name: X): SourceColumns<X> {
           end: `${name}_source_end`,
           words: `${name}_source`,
           isPassage: false,
+          dated: { name, note: `${name}_note` },
         },
       }),
     ),

@@ -1,8 +1,37 @@
+import { tableNames, type TableName } from '../model/tables/index.js';
+import type { OpenRelease } from '../release/open.js';
 import { closest } from '../text/closest.js';
 import { finding, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
-import type { OpenRelease } from '../release/open.js';
-import { allRecords, type TracedRecord } from './records.js';
+import { keyCells, recordOf, rowsIn, type TracedRecord } from './records.js';
+
+/** Tables that say again what others say: a name means a row of the others. */
+const repeating: ReadonlySet<TableName> = new Set(['quotes_flat']);
+
+/** Every record of a release that has a name of its own, in the order of the tables. */
+export const allRecords = (release: OpenRelease): TracedRecord[] =>
+  tableNames
+    .filter((table) => !repeating.has(table))
+    .flatMap((table) => rowsIn(release, table).map((row) => recordOf(table, row)));
+
+const isPartOf = (parts: readonly string[], cells: readonly string[]): boolean => {
+  let at = 0;
+  for (const cell of cells) if (cell === parts[at]) at += 1;
+  return at === parts.length;
+};
+
+/**
+ * The records that `name` may mean: the one with that id, else those of which it names some cells of the key in their
+ * order, as Q012/europe_site names a stance without its holder.
+ */
+export function findRecords(release: OpenRelease, name: string): TracedRecord[] {
+  const records = allRecords(release);
+  const exact = records.find(({ id }) => id === name);
+  if (exact) return [exact];
+  const parts = name.split('/');
+  if (parts.length < 2) return [];
+  return records.filter(({ table, row }) => isPartOf(parts, keyCells(table, row)));
+}
 
 const unknown = (message: string, expected: string, fix: string, file = 'json/'): Finding =>
   finding('trace/unknown-id', {
