@@ -9,8 +9,7 @@ export const projectErrors = {
     'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json, is a registry, or says what a version changed.',
   'release/changes-recorded':
     'Every version with a predecessor has its file in curated/changes/, and each file names the version before.',
-  'release/version-too-small':
-    'A version is at least as far from the one before as what it changed asks for.',
+  'release/version-too-small': 'The version is raised at least as far as its changes require.',
 } as const;
 
 export const corpusErrors = {
@@ -18,95 +17,95 @@ export const corpusErrors = {
   'corpus/nul': 'No file holds a NUL byte.',
   'corpus/digest': 'Every raw article has the size and sha256 that corpus/sources.json records.',
   'corpus/coverage':
-    'Every byte of a raw file that is not white space stands in exactly one block, and each block’s bytes are its text.',
+    'Every byte of a raw file that is not white space belongs to exactly one block, and the bytes of each block are its text.',
 } as const;
 
 export const corpusWarnings = {
   'corpus/byte-order-mark': 'A byte order mark counts as white space and is pointed out.',
   'corpus/carriage-return': 'A carriage return counts as white space and is pointed out.',
-  'corpus/not-nfc': 'Text that is not in Unicode NFC is kept as it is and pointed out.',
+  'corpus/not-nfc': 'Text that is not in Unicode NFC is kept unchanged and pointed out.',
   'corpus/unpaired-mark': 'A quotation mark that is not closed in its paragraph is pointed out.',
   'date/publication':
-    'Every article has a publication date bounded on both sides, from its page or from outside facts.',
+    'Every article has a publication date that is bounded on both sides, by its page or by outside facts.',
 } as const;
 
 export const recordsErrors = {
   'record/schema': 'Every curated file is valid against its JSON Schema in schemas/.',
   'record/format': 'Every curated file has its fields in schema order and the formatter’s layout.',
   'record/sorted-list':
-    'Lists that are sets (issues, spellings) are sorted by code point and hold nothing twice.',
+    'Lists that are sets (issues, spellings) are sorted by code point and have no repeated entries.',
   'id/duplicate': 'No two records have the same id.',
   'id/unregistered': 'Every id in use is registered in curated/ids.json as active, with its kind.',
   'id/vanished':
     'Every active id of curated/ids.json is still in use, and merged ids lead to one that is.',
-  'id/forgotten':
-    'Every id in the release that stands in dist/ is in curated/ids.json, with the same kind.',
-  'id/sorted': 'The registry of ids is sorted by kind and id and holds each id once.',
+  'id/forgotten': 'Every id of the release in dist/ is in curated/ids.json, with the same kind.',
+  'id/sorted': 'The registry of ids is sorted by kind and id, and has each id once.',
   'reference/unresolved': 'Every id that a record refers to exists.',
-  'reference/kind': 'A state is of kind state, a channel of kind media, a parent no person.',
+  'reference/kind':
+    'A state has the kind state, a channel the kind media, and a parent is not a person.',
   'reference/cycle':
-    'No event, quote or actor is, through parents, its own parent; no event follows itself.',
+    'No event, quote or actor is its own parent, directly or through others, and no event follows itself.',
   'anchor/not-verbatim':
     'Every quoted passage is printed in its article, character for character, inside one block.',
   'anchor/ambiguous':
     'Every quoted passage occurs once, or carries the prefix or suffix that tells it apart.',
   'anchor/broken-word': 'No quoted passage begins or ends inside a word.',
   'vocabulary/defined':
-    'Every code of the model is defined once in curated/vocabularies.json, in the same order, and nothing else is.',
+    'Every code of the model, and no other, is defined once in curated/vocabularies.json, in the same order.',
   'vocabulary/crosswalk':
-    'Every CAMEO code of the crosswalk is a code of the vocabulary, and no type × status maps to one twice.',
+    'Every CAMEO code of the crosswalk is in the vocabulary, and no type and status maps to the same code twice.',
   'actor/spelling-printed':
     'Every spelling of an actor is printed in the text of the article it is listed for.',
   'actor/printed-twice':
-    'Each actor has one entry for an article, with all its spellings and roles.',
+    'Each actor has one entry for each article, with all its spellings and roles.',
   'actor/shared-spelling': 'Within an article a spelling belongs to one actor.',
   'actor/spelling-unused':
     'Every listed spelling is printed somewhere by itself, not only inside longer listed names.',
   'actor/never-meant':
-    'Every actor is meant by its name somewhere; one that is only a place is no actor.',
+    'Every actor is meant by its name somewhere; what is only ever a place is not an actor.',
   'mention/override':
     'Every entry of a mentions.json quotes a printed name of a listed actor, whole, once.',
   'actor/state-codes': 'States, and only states, carry country codes, and no two states share one.',
   'date/edtf':
-    'Every date is EDTF of level 0 or 1, in the calendar, and ends not before it begins.',
-  'date/kind': 'A date says span or window exactly where its bounds differ.',
+    'Every date is EDTF of level 0 or 1, exists in the calendar, and does not end before it begins.',
+  'date/kind': 'A date says span or window if, and only if, its bounds differ.',
   'date/source':
-    'A date quotes the words it is read from; with basis outside a note names the fact instead.',
+    'A date quotes the words it is read from; if its basis is outside, a note names the fact instead.',
   'date/weakest-basis':
-    'A date that counts from a publication date known only from outside has basis outside itself.',
+    'A date that counts from a publication date known only from outside has the basis outside too.',
   'date/after-article':
-    'Nothing begins after its article’s latest date unless its status is to come; what is ongoing may end later.',
-  'date/over-by-article': 'What has occurred, or was said, was over by the article’s latest date.',
+    'Nothing begins after its article’s latest date unless its status says that it is still to come; what is ongoing may end later.',
+  'date/over-by-article': 'What occurred or was said was over by the article’s latest date.',
   'date/scheduled-past':
-    'What is scheduled or intended has no day before its article’s earliest date.',
+    'What is scheduled or intended does not lie before its article’s earliest date.',
   'judgement/reason':
     'Confidence below high has a reason and a note; high confidence has no reason.',
   'event/mention': 'Every event has a mention: a passage that reports it.',
   'event/mention-twice': 'No event quotes the same passage as a mention twice.',
   'event/participants':
-    'Every meeting and agreement has two participants, or an exception with the reason.',
+    'Every meeting and agreement has at least two participants, or an exception that gives the reason.',
   'event/participant-twice': 'No actor has the same role in an event twice.',
   'event/side': 'The side of a participant agrees with the state the actor belongs to.',
   'event/cameo':
-    'An event’s CAMEO code is one that the crosswalk allows for its type and status, and is there when there is one.',
+    'An event has a CAMEO code if, and only if, the crosswalk has one for its type and status, and it is one of those.',
   'event/status-reported':
-    'An event’s status is the status in at least one of its mentions; a disputed one has mentions that differ, each with its claimant.',
+    'An event’s status is the status in at least one of its mentions; a disputed event has mentions that differ, each with its claimant.',
   'quote/content': 'Every quote has at least one segment of content.',
   'quote/kind':
     'A direct quote has all content in quotation marks, an indirect one none, a mixed one both.',
   'quote/segment-order':
-    'The segments of a quote stand in printed order, in one block, without overlap.',
+    'The segments of a quote are in printed order, in one block, and do not overlap.',
   'quote/attribution':
-    'A quote has a cue exactly when it is attributed; without one a note says why the speaker is beyond doubt.',
+    'A quote has a cue if, and only if, it is attributed; without one, a note says why the speaker is beyond doubt.',
   'quote/mark-accounted':
-    'Every pair of quotation marks in an article’s text is part of exactly one quote, or a term, or a title.',
+    'Every pair of quotation marks in an article’s text belongs to exactly one quote, or marks a term or a title.',
   'quote/marks-covered':
-    'Every word inside quotation marks that belong to a quote stands in one of its segments.',
-  'quote/parent': 'A quote that another one reports stands within the words of that one.',
+    'Every word inside the quotation marks of a quote is in one of its segments.',
+  'quote/parent': 'A quote that another one reports lies within the words of that quote.',
   'quote/unreported-speech':
-    'Every word of saying or thinking in an article’s text stands in a quote, or an exception says why it reports no one’s words.',
+    'Every word of saying or thinking in an article’s text is part of a quote, or an exception says why it reports nobody’s words.',
   'stance/issue': 'A stance is on a scaled issue of its quote.',
-  'stance/twice': 'A quote gives a holder one stance on an issue.',
+  'stance/twice': 'A quote gives each holder at most one stance on an issue.',
   'pass/anchor': 'Every passage that a raw pass quotes is found in its article, once.',
   'adjudication/reason':
     'Every value in which the passes and the published records differ has a reason in curated/passes/adjudication.json.',
@@ -118,14 +117,14 @@ export const recordsErrors = {
 export const rowsErrors = {
   'release/schema':
     'Every row of the release is valid against the table’s JSON Schema in schemas/release/.',
-  'release/key': 'The key of every table is different in every row.',
+  'release/key': 'No two rows of a table have the same key.',
   'release/foreign-key': 'Every value of a column that refers to another table exists there.',
   'release/date-bounds':
     'Earliest is not after latest, both agree with the EDTF value, and precision and kind agree with the bounds.',
   'release/unsafe-text':
-    'No text cell is a word that readers take for a missing value, or starts a spreadsheet formula.',
+    'No text cell is a word that software reads as a missing value, or begins like a spreadsheet formula.',
   'release/verbatim':
-    'Every text with a span is that slice of the article’s text, in code points, and of its raw file, in bytes, and lies in the block its row names.',
+    'Every text with a span is exactly that slice of the article’s text, in code points, and of its raw file, in bytes, and lies in the block that its row names.',
   'release/changes-stale':
-    'What curated/changes/ says of a version is true: ids as registered, new values and counts as in the rows.',
+    'What curated/changes/ says about a version is true: its ids are registered, and its new values and counts are those of the rows.',
 } as const;
