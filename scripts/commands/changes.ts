@@ -107,16 +107,16 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   if (refused.length > 0) return fail(refused);
   const bytes = new TextEncoder().encode(canonicalText('changes', file));
   const isWritten = await writeWhole(join(root, path), bytes);
-  progress(`${path}: ${file.bump} against ${previous}${isWritten ? '' : ', as it was'}`);
+  progress(`${path}: ${file.bump} compared with ${previous}${isWritten ? '' : ', unchanged'}`);
   return 0;
 }
 
 export const command = (): Command =>
   new Command('changes')
     .description(
-      'write curated/changes/<version>.json: what the version in package.json changes since the release before; refused when the version is too small',
+      'write curated/changes/<version>.json: what the version in package.json changes compared with the previous release; refuse a version that is too small',
     )
-    .argument('<old>', `the release before: ${releaseArgument}`)
+    .argument('<old>', `the previous release: ${releaseArgument}`)
     .addOption(rootOption())
     .addOption(formatOption())
     .action(async (old: string, options: ChangesOptions) => {

@@ -58,7 +58,10 @@ export const command = (): Command =>
     .description('check articles, records and vocabularies; write nothing')
     .addOption(rootOption())
     .addOption(formatOption())
-    .option('--list', 'print every check and what must hold, and stop (--format json for JSON)')
+    .option(
+      '--list',
+      'print every finding there can be, with what must hold, and stop (as JSON with --format json)',
+    )
     .option('--fix', 'first write canonical layout, sort sets and register new ids')
     .action(async ({ list, ...options }: CheckOptions & { readonly list?: true }) => {
       if (list) listChecks(options.format === 'json');

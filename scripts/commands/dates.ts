@@ -122,7 +122,7 @@ export async function dates(
 export const command = (): Command =>
   new Command('dates')
     .description(
-      'date an article of the project, or any page of plain text, and resolve every date in it',
+      'date an article of the project, or any plain-text page, and resolve every date in it',
     )
     .argument('<target>', 'an article id such as A003, or a text file')
     .addOption(rootOption())
@@ -137,7 +137,7 @@ export const command = (): Command =>
     )
     .option(
       '--explain',
-      'print the candidates and constraints of the publication date, and what each ruled out',
+      'print the candidates and constraints for the publication date, and what each of them ruled out',
     )
     .option('--json', 'print JSON')
     .action(async (target: string, options: DatesOptions) => {

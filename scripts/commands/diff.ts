@@ -67,7 +67,7 @@ export async function diff(
 export const command = (): Command =>
   new Command('diff')
     .description(
-      'print what changed from one release to another, and the smallest version number that such changes permit; exit code 0 whether or not they differ, 1 when one cannot be read',
+      'print what changed between two releases, and the smallest version number that the changes require; exit code 0 whether or not they differ, 1 if either cannot be read',
     )
     .argument('<old>', `the older release: ${releaseArgument}`)
     .argument('<new>', `the newer release: ${releaseArgument}`)

@@ -21,7 +21,7 @@ export async function normalise({ root, json }: NormaliseOptions): Promise<numbe
   const failed = !dataset || ofCorpus.some(({ severity }) => severity === 'error');
   if (failed) {
     print(formatFindings(dataset ? ofCorpus : sortFindings(findings), json ? 'json' : 'text'));
-    progress(`${summary(ofCorpus)}; corpus/normalised/ was left as it is`);
+    progress(`${summary(ofCorpus)}; corpus/normalised/ was left unchanged`);
     return 1;
   }
   const changed = await syncFolder(root, 'corpus/normalised', textFiles(dataset));

@@ -90,7 +90,7 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
 export const command = (): Command =>
   new Command('release')
     .description(
-      'check everything, then write dist/, schemas/, corpus/normalised/, CITATION.cff and .zenodo.json',
+      'check everything, then write dist/, schemas/, corpus/normalised/, CITATION.cff, .zenodo.json and the generated sections of README.md and docs/',
     )
     .addOption(rootOption())
     .addOption(formatOption())

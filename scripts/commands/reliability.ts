@@ -72,7 +72,7 @@ export async function reliability({
       for (const { reason, ...difference } of rows)
         print(`${differenceLine(difference, reason)}\n`);
     const open = rows.filter(({ reason }) => reason === undefined).length;
-    progress(`${rows.length} differences, ${open} of them not decided`);
+    progress(`${rows.length} differences, ${open} of them undecided`);
     return open === 0 ? 0 : 1;
   }
   progress('measuring, with 10,000 resamples for each interval …');
@@ -88,7 +88,7 @@ export const command = (): Command =>
     .addOption(rootOption())
     .option(
       '--differences',
-      'list instead every value in which passes and published records differ, with the reason that decided',
+      'list every value in which the passes and the published records differ, with the reason for the decision',
     )
     .option('--json', 'print JSON')
     .action(async (options: ReliabilityOptions) => {

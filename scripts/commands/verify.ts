@@ -116,7 +116,7 @@ export async function verify(path: string, { raw, json }: VerifyOptions): Promis
 export const command = (): Command =>
   new Command('verify')
     .description(
-      'check a downloaded release, whole and in every detail: a dist folder, a package, a .zip or a .tgz',
+      'check a downloaded release in every detail: a dist folder, a package, a .zip or a .tgz',
     )
     .argument('<path>', 'the folder or archive')
     .option('--raw <folder>', 'the raw articles, to look up bytes as well')
