@@ -1,7 +1,29 @@
 import { adjudicationOf } from '../reliability/adjudication.js';
-import { passNames } from '../records/passes.js';
+import { hasPass, passNames } from '../records/passes.js';
 import { raise, type RecordCheck } from './check.js';
 import { recordsOfPass } from './records.js';
+
+export const codingAgrees: RecordCheck = {
+  id: 'pass/coding',
+  *run({ project, files }) {
+    for (const [index, { id, coding }] of project.sources.value.articles.entries()) {
+      for (const pass of passNames) {
+        const isThere = hasPass(pass, id, files);
+        if (isThere === (coding === 'double')) continue;
+        const folder = `curated/passes/${pass}/${id}/`;
+        yield raise(project.sources, `/articles/${index}/coding`, {
+          message: isThere
+            ? `It is said to be coded once, and ${folder} is there.`
+            : `It is said to be coded twice, and ${folder} is not there.`,
+          expected: 'both raw passes of an article coded twice, and none of one coded once',
+          fix: isThere
+            ? 'Write "double" when both passes are there; otherwise remove the folder.'
+            : 'Put the pass there as the coder left it, or write "single".',
+        });
+      }
+    }
+  },
+};
 
 export const passAnchors: RecordCheck = {
   id: 'pass/anchor',

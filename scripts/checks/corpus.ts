@@ -1,6 +1,6 @@
 import { codePointsOf } from '../text/code-points.js';
 import { isWhiteSpace } from '../text/white-space.js';
-import { passFiles } from '../records/passes.js';
+import { adjudicationPath, passFiles, passNames } from '../records/passes.js';
 import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Raised, RecordCheck } from './check.js';
@@ -62,14 +62,16 @@ const isListed = (path: string, listed: ReadonlySet<string>): boolean =>
 export const unlistedFile: RecordCheck = {
   id: 'project/unlisted-file',
   needsWhole: true,
-  *run({ project, files }) {
+  *run({ project, files, passes }) {
     const registries = ['actors', 'vocabularies', 'exceptions', 'ids'].map(
       (name) => `curated/${name}.json`,
     );
     const listed = new Set([
       ...registries,
-      'curated/passes/adjudication.json',
-      ...passFiles(project.sources.value.articles.map(({ id }) => id)),
+      ...(passes ? [adjudicationPath] : []),
+      ...passNames.flatMap((pass) =>
+        project.sources.value.articles.flatMap(({ id }) => passFiles(pass, id)),
+      ),
       ...[...files.keys()].filter((path) => versionOfPath(path) !== undefined),
       ...project.sources.value.articles.flatMap((source) => [
         rawPath(source),

@@ -1,6 +1,6 @@
 import { findingIds, registry, type FindingId, type RegistryEntry } from '../text/registry.js';
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
-import { decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
+import { codingAgrees, decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
 import { changesRecorded } from './changes-recorded.js';
 import { changesStale } from './changes-stale.js';
@@ -92,6 +92,7 @@ export const recordChecks: readonly RecordCheck[] = [
   unreportedSpeech,
   stanceIssue,
   stanceTwice,
+  codingAgrees,
   passAnchors,
   differencesDecided,
   decisionNeeded,

@@ -168,6 +168,7 @@ export const codes = {
   ],
   cameo_fit: ['exact', 'approximate', 'poor'],
   plover: ['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'],
+  coding: ['single', 'double'],
 } as const;
 
 export type Vocabulary = keyof typeof codes;

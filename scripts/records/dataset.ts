@@ -1,7 +1,7 @@
 import { resolveAnchors } from './anchors.js';
 import { assembleProject } from './assemble.js';
 import { anchorRecords, type Coding } from './coding.js';
-import { hasPasses, readPass } from './passes.js';
+import { adjudicationPath, codedTwice, readPass } from './passes.js';
 import type { Files } from '../text/files.js';
 import type { Sourced } from './project.js';
 import { parseCuratedFile } from './parse-file.js';
@@ -18,13 +18,11 @@ export interface Passes {
 /** A project with every quoted passage looked up: what checks look at and tables are made of. */
 export interface Dataset extends Coding {
   readonly files: Files;
-  /** Undefined when the records were coded only once. */
+  /** Undefined when every article was coded only once. */
   readonly passes: Passes | undefined;
   /** Findings of reading and parsing, which ran before any check. */
   readonly readFindings: readonly Finding[];
 }
-
-const adjudicationPath = 'curated/passes/adjudication.json';
 
 /** Reads and anchors a project. `dataset` is undefined when not even its frame could be read. */
 export function readDataset(files: Files): {
@@ -37,8 +35,10 @@ export function readDataset(files: Files): {
   const findings = [...assembled.findings];
   const coding = anchorRecords(project, resolveAnchors(project));
   let passes: Passes | undefined;
-  if (hasPasses(files)) {
-    const [first, second] = [readPass('first', project, files), readPass('second', project, files)];
+  const articles = codedTwice(project, files);
+  if (articles.length > 0) {
+    const first = readPass('first', articles, project, files);
+    const second = readPass('second', articles, project, files);
     const adjudication = parseCuratedFile(files, adjudicationPath, 'adjudication');
     findings.push(...first.findings, ...second.findings, ...adjudication.findings);
     if (adjudication.parsed) {

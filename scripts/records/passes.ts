@@ -3,20 +3,31 @@ import type { Finding } from '../text/finding.js';
 import { resolveAnchors } from './anchors.js';
 import { anchorRecords, type Coding } from './coding.js';
 import { parseCuratedFile, type ParsedFile } from './parse-file.js';
-import type { ArticleRecords, Project } from './project.js';
+import type { Article, ArticleRecords, Project } from './project.js';
 import type { Files } from '../text/files.js';
 
 export const passNames = ['first', 'second'] as const;
 export type PassName = (typeof passNames)[number];
 
-export const passFolder = (pass: PassName, articleId: string): string =>
-  `curated/passes/${pass}/${articleId}`;
 const kinds = ['actors', 'events', 'mentions', 'quotes'] as const;
+const passFile = (pass: PassName, articleId: string, kind: (typeof kinds)[number]): string =>
+  `curated/passes/${pass}/${articleId}/${kind}.json`;
 
-/** Every file that the two passes of the given articles consist of. */
-export const passFiles = (articleIds: readonly string[]): string[] =>
-  passNames.flatMap((pass) =>
-    articleIds.flatMap((id) => kinds.map((kind) => `${passFolder(pass, id)}/${kind}.json`)),
+export const adjudicationPath = 'curated/passes/adjudication.json';
+
+/** The files of one raw pass of an article. */
+export const passFiles = (pass: PassName, articleId: string): string[] =>
+  kinds.map((kind) => passFile(pass, articleId, kind));
+
+/** True when the project holds anything of a pass of an article. */
+export const hasPass = (pass: PassName, articleId: string, files: Files): boolean =>
+  passFiles(pass, articleId).some((path) => files.has(path));
+
+/** The articles coded twice of which both passes are there; `pass/coding` reports any other state. */
+export const codedTwice = ({ articles }: Project, files: Files): Article[] =>
+  articles.filter(
+    ({ id, source }) =>
+      source.coding === 'double' && passNames.every((pass) => hasPass(pass, id, files)),
   );
 
 /** The actors of several files as one list: what is printed where is put together, the first entry decides the rest. */
@@ -31,11 +42,12 @@ function mergedActors(lists: readonly (readonly CuratedActor[])[]): CuratedActor
 }
 
 /**
- * One of the two raw codings, read and anchored like the published records; articles of which a file cannot be read
- * are left out, with the findings.
+ * One of the two raw codings of the given articles, read and anchored like the published records; articles of which a file
+ * cannot be read are left out, with the findings.
  */
 export function readPass(
   pass: PassName,
+  articles: readonly Article[],
   project: Project,
   files: Files,
 ): { coding: Coding; findings: readonly Finding[] } {
@@ -46,12 +58,12 @@ export function readPass(
   };
   const records: ArticleRecords[] = [];
   const actorLists: (readonly CuratedActor[])[] = [];
-  for (const article of project.articles) {
-    const at = (kind: string): string => `${passFolder(pass, article.id)}/${kind}.json`;
-    const actors = keep(parseCuratedFile(files, at('actors'), 'actors'));
-    const events = keep(parseCuratedFile(files, at('events'), 'events'));
-    const mentions = keep(parseCuratedFile(files, at('mentions'), 'mentions'));
-    const quotes = keep(parseCuratedFile(files, at('quotes'), 'quotes'));
+  for (const article of articles) {
+    const { id } = article;
+    const actors = keep(parseCuratedFile(files, passFile(pass, id, 'actors'), 'actors'));
+    const events = keep(parseCuratedFile(files, passFile(pass, id, 'events'), 'events'));
+    const mentions = keep(parseCuratedFile(files, passFile(pass, id, 'mentions'), 'mentions'));
+    const quotes = keep(parseCuratedFile(files, passFile(pass, id, 'quotes'), 'quotes'));
     if (!actors || !events || !mentions || !quotes) continue;
     actorLists.push(actors.value.actors);
     records.push({ article, events, mentions, quotes });
@@ -61,7 +73,3 @@ export function readPass(
   const ofPass: Project = { ...project, actors, records };
   return { coding: anchorRecords(ofPass, resolveAnchors(ofPass)), findings };
 }
-
-/** True when the project holds raw passes at all; one that is coded once has none. */
-export const hasPasses = (files: Files): boolean =>
-  [...files.keys()].some((path) => path.startsWith('curated/passes/'));

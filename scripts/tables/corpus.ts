@@ -37,6 +37,7 @@ function articleRow(article: Article): ArticleRow {
     raw_sha256: source.sha256,
     text_sha256: sha256Of(text),
     rights: source.rights,
+    coding: source.coding,
   };
 }
 

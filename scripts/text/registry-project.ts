@@ -106,6 +106,8 @@ export const recordsErrors = {
     'Every word of saying or thinking in an article’s text is part of a quote, or an exception says why it reports nobody’s words.',
   'stance/issue': 'A stance is on a scaled issue of its quote.',
   'stance/twice': 'A quote gives each holder at most one stance on an issue.',
+  'pass/coding':
+    'An article has both raw passes exactly when corpus/sources.json says that it was coded twice.',
   'pass/anchor': 'Every passage that a raw pass quotes is found in its article, once.',
   'adjudication/reason':
     'Every value in which the passes and the published records differ has a reason in curated/passes/adjudication.json.',

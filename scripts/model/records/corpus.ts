@@ -27,6 +27,7 @@ const source = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/)
     .meta({ description: 'ISO 639-1 code of the text.' }),
+  coding: code('coding', 'double when both raw passes are in curated/passes/, else single.'),
   rights: line('Whose text it is and on what terms it stands here.'),
   outside_facts: z
     .array(outsideFact)

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { integer, nullable, ownId, text, token } from './columns.js';
+import { code, integer, nullable, ownId, text, token } from './columns.js';
 import { textFilePattern } from '../fields.js';
 import { dateColumns } from './groups.js';
 import { defineTable } from './table.js';
@@ -104,6 +104,12 @@ export const articles = defineTable(
       title: 'Rights',
       description: 'Whose text it is and on what terms it stands here.',
       example: 'Text of IPS, all rights presumed reserved.',
+    }),
+    coding: code('coding', {
+      title: 'Coding',
+      description:
+        'Whether the article was coded once or twice; agreement is measured on those coded twice.',
+      example: 'double',
     }),
   },
 );
