@@ -2,8 +2,8 @@ import { findingIds, registry, type FindingId, type RegistryEntry } from '../tex
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
 import { codingAgrees, decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
 import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
-import { changesRecorded } from './changes-recorded.js';
 import { changesStale } from './changes-stale.js';
+import { changesRecorded, versionTooSmall } from './changes-versions.js';
 import { cameoFits } from './cameo.js';
 import type { RecordCheck, ReleaseCheck, RowCheck } from './check.js';
 import type { Covering } from './covers.js';
@@ -35,7 +35,6 @@ import { parentHolds, unreportedSpeech } from './reported-speech.js';
 import { sideAgrees } from './sides.js';
 import { stanceIssue, stanceTwice } from './stances.js';
 import { foreignKey, schemaValid, uniqueKey } from './release-keys.js';
-import { versionTooSmall } from './version-too-small.js';
 import { crosswalkCodes, definedCodes } from './vocabularies.js';
 
 export const recordChecks: readonly RecordCheck[] = [

@@ -8,12 +8,10 @@ import { type Files } from '../text/files.js';
 import { changesOf } from '../diff/changes-content.js';
 import { compareReleases } from '../diff/compare.js';
 import { currentRelease } from '../diff/release.js';
-import { requiredBump } from '../records/bump.js';
+import { tooSmall } from '../records/bump.js';
 import { writeWhole } from '../io/write-files.js';
-import type { ChangesContent } from '../model/records/changes.js';
 import { finding, type Finding } from '../text/finding.js';
 import { packageFile } from '../model/metadata.js';
-import { byVersion, leastVersion } from '../model/version.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject, print, progress } from './context.js';
 import { releaseNamed } from './open-release.js';
@@ -45,31 +43,15 @@ function notesIn(
   return { notes: parsed?.value.notes ?? [], findings };
 }
 
-const wrongVersion = (message: string, expected: string, fix: string): Finding =>
-  finding('release/version-too-small', {
-    file: 'package.json',
-    pointer: '/version',
-    message,
-    expected,
-    fix,
-  });
+const wrongVersion = (said: Pick<Finding, 'message' | 'expected' | 'fix'>): Finding =>
+  finding('release/version-too-small', { file: 'package.json', pointer: '/version', ...said });
 
 const versionless = (name: string): Finding =>
-  wrongVersion(
-    `${name} does not say which version it is.`,
-    'a release with its package.json or datapackage.json',
-    'Give the folder of the whole project or package, an archive of it, or a git revision.',
-  );
-
-/** A finding when `version` may not follow `previous` with these changes. */
-function tooSmall(version: string, previous: string, content: ChangesContent): Finding[] {
-  const { bump, reasons } = requiredBump(content);
-  const least = leastVersion(previous, bump);
-  if (byVersion(version, least) >= 0) return [];
-  const why = reasons[0]?.what ?? 'every release needs a number of its own';
-  const message = `${version} is too small after ${previous}: ${why}.`;
-  return [wrongVersion(message, `${least} or later`, 'Raise the version in package.json.')];
-}
+  wrongVersion({
+    message: `${name} does not say which version it is.`,
+    expected: 'a release with its package.json or datapackage.json',
+    fix: 'Give the folder of the whole project or package, an archive of it, or a git revision.',
+  });
 
 /**
  * Writes curated/changes/<version>.json, which says what the version in package.json changed against the release `oldName`.
@@ -94,17 +76,19 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   if (noteFindings.length > 0) return fail(noteFindings);
   const old = await releaseNamed(oldName, root);
   if (!old.release) return fail(old.findings);
-  const {
-    version,
-    dataset: { releaseDate: date },
-  } = metadata;
+  const { version } = metadata;
   const { version: previous } = old.release;
   if (previous === undefined) return fail([versionless(old.release.name)]);
   const current = currentRelease(rows, version, ids.value.ids);
   const difference = compareReleases(old.release, current, ids.value.ids);
-  const file = changesOf(difference, { version, previous, date, notes });
-  const refused = tooSmall(version, previous, file);
-  if (refused.length > 0) return fail(refused);
+  const file = changesOf(difference, {
+    version,
+    previous,
+    date: metadata.dataset.releaseDate,
+    notes,
+  });
+  const wrong = tooSmall(version, previous, file);
+  if (wrong) return fail([wrongVersion({ ...wrong, fix: 'Raise the version in package.json.' })]);
   const bytes = new TextEncoder().encode(canonicalText('changes', file));
   const isWritten = await writeWhole(join(root, path), bytes);
   progress(`${path}: ${file.bump} compared with ${previous}${isWritten ? '' : ', unchanged'}`);

@@ -64,7 +64,7 @@ describe('the bump that a change asks for', () => {
       'a column may now be empty',
       { ...base, events: events([talks], 'text, may be empty') },
       'major',
-      '1 column has another type (events.label)',
+      '1 column has a new type (events.label)',
     ],
     [
       'a code is gone',
@@ -76,32 +76,32 @@ describe('the bump that a change asks for', () => {
       'a record is added',
       { ...base, events: events([talks, { ...talks, event_id: 'E002' }]) },
       'minor',
-      '1 table has other rows or cells (events)',
+      '1 table has changed rows or cells (events)',
     ],
     [
       'a value is corrected',
       { ...base, events: events([{ ...talks, label: 'Talk' }]) },
       'minor',
-      '1 table has other rows or cells (events)',
+      '1 table has changed rows or cells (events)',
     ],
     ['a table is added', { ...base, dyads: [] }, 'minor', '1 table is added (dyads)'],
     [
       'a column is described anew',
       { ...base, events: events([talks], undefined, 'A name.') },
       'minor',
-      '1 column is described anew (events.label)',
+      '1 column has a new description (events.label)',
     ],
     [
       'a code is defined anew',
       { ...base, vocabularies: [code('joint_md', { decision_rule: 'Other.' })] },
       'minor',
-      '1 code is defined anew (issue joint_md)',
+      '1 code has a new definition (issue joint_md)',
     ],
     [
       'only the example of a code is another',
       { ...base, vocabularies: [code('joint_md', { example: 'Other.' })] },
       'minor',
-      '1 table has other rows or cells (vocabularies)',
+      '1 table has changed rows or cells (vocabularies)',
     ],
   ])('%s', (_what, now, bump, reason) => {
     const required = bumpOf(now);

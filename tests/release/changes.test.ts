@@ -68,7 +68,7 @@ describe('CHANGES.md', () => {
         '',
         '- MAJOR: 1 record is withdrawn (Q003)',
         '- MAJOR: 1 id leads to another (Q004 to Q001)',
-        '- MINOR: 2 tables have other rows or cells (events, quotes)',
+        '- MINOR: 2 tables have changed rows or cells (events, quotes)',
         '',
       ].join('\n'),
     );

@@ -1,6 +1,7 @@
 import { changesPath, versionOfPath, type Project } from '../records/project.js';
 import { type Files } from '../text/files.js';
 import { byVersion } from '../model/version.js';
+import { requiredBump, tooSmall } from '../records/bump.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 
 const textOf = (files: Files, path: string): string => new TextDecoder().decode(files.get(path));
@@ -26,9 +27,9 @@ function* missingFiles({ changes, metadata }: Project, files: Files): Iterable<R
     if (recorded.has(version)) continue;
     yield {
       file: changesPath(version),
-      message: `Version ${version} has predecessors, ${start ?? ''} the first of them, and no record of what it changed.`,
+      message: `No file says what version ${version} changed, although ${start ?? ''} came before it.`,
       expected: `${changesPath(version)}, which says what changed since the version before`,
-      fix: 'Run `npm run cli -- changes OLD`, OLD being the folder, archive or git revision of the version before.',
+      fix: 'Run `npm run cli -- changes OLD`, where OLD is the folder, archive or git revision of the version before.',
     };
   }
 }
@@ -40,7 +41,7 @@ function* brokenChain({ changes, metadata }: Project): Iterable<Raised> {
     const before = changes[index - 1]?.value.version;
     if (version !== named) {
       yield raise(source, '/version', {
-        message: `The file is named after ${named} and says ${version}.`,
+        message: `The file is named after ${named} but says ${version}.`,
         expected: `"${named}"`,
         fix: 'Name the file after its version.',
       });
@@ -52,16 +53,16 @@ function* brokenChain({ changes, metadata }: Project): Iterable<Raised> {
       });
     } else if (before !== undefined ? previous !== before : byVersion(previous, version) >= 0) {
       yield raise(source, '/previous', {
-        message: `${version} says that it follows ${previous}.`,
+        message: `${version} is said to follow ${previous}.`,
         expected:
           before === undefined ? `a version before ${version}` : `"${before}", the one before`,
         fix: 'Run `npm run cli -- changes OLD` with the release of the version before.',
       });
     } else if (version === metadata.version && date !== metadata.dataset.releaseDate) {
       yield raise(source, '/date', {
-        message: `${version} is dated ${date} here and ${metadata.dataset.releaseDate} in package.json.`,
+        message: `${version} is dated ${date} here but ${metadata.dataset.releaseDate} in package.json.`,
         expected: `"${metadata.dataset.releaseDate}"`,
-        fix: 'Correct whichever is wrong.',
+        fix: 'Correct the one that is wrong.',
       });
     }
   }
@@ -73,5 +74,30 @@ export const changesRecorded: RecordCheck = {
   *run({ project, files }) {
     yield* missingFiles(project, files);
     yield* brokenChain(project);
+  },
+};
+
+export const versionTooSmall: RecordCheck = {
+  id: 'release/version-too-small',
+  needsWhole: true,
+  *run({ project }) {
+    for (const source of project.changes) {
+      const { version, previous, bump } = source.value;
+      const required = requiredBump(source.value);
+      const wrong = tooSmall(version, previous, source.value);
+      if (bump !== required.bump) {
+        const why = required.reasons[0]?.what ?? 'no row, column or table changed';
+        yield raise(source, '/bump', {
+          message: `The changes of ${version} are called ${bump}, but ${why}.`,
+          expected: `"${required.bump}"`,
+          fix: 'Run `npm run cli -- changes OLD`, which works it out.',
+        });
+      } else if (wrong && byVersion(previous, version) < 0) {
+        yield raise(source, '/version', {
+          ...wrong,
+          fix: 'Raise the version in package.json, and run `npm run cli -- changes OLD`.',
+        });
+      }
+    }
   },
 };
