@@ -42,9 +42,9 @@ export const printedOnce: RecordCheck = {
       for (const [index, { article }] of record.printed.entries()) {
         if (record.printed.findIndex((other) => other.article === article) === index) continue;
         yield raise(source, `${pointer}/printed/${index}/article`, {
-          message: `${article} has an entry already.`,
+          message: `${article} already has an entry.`,
           expected: 'one entry for each article',
-          fix: 'Merge the two.',
+          fix: 'Merge the two entries.',
         });
       }
     }
@@ -79,7 +79,7 @@ export const stateCodes: RecordCheck = {
         owners.set(`${system} ${value}`, owner ?? record.id);
         if (owner === undefined) continue;
         yield raise(source, `${pointer}/codes/${system}`, {
-          message: `${system} ${value} is the code of ${owner} too.`,
+          message: `${system} ${value} is also the code of ${owner}.`,
           expected: 'a code of its own for each state',
           fix: 'Correct the one that is wrong.',
         });
@@ -121,7 +121,7 @@ function* kindProblems(project: Project): Iterable<Raised> {
     yield raise(source, `${pointer}/channel`, {
       message: `"${record.channel ?? ''}" is a ${channel}.`,
       expected: 'an outlet, an actor of kind media',
-      fix: 'Use "addressee" for someone who is no outlet.',
+      fix: 'Use "addressee" for someone who is not an outlet.',
     });
   }
 }

@@ -58,7 +58,7 @@ export const differencesDecided: RecordCheck = {
       const { unit, record, pass, variable, first, second, published } = difference;
       yield raise(source, '/decisions', {
         message: `${unit} ${record}${pass ? ` of the ${pass} pass` : ''}, ${variable}: first ${first ?? '(none)'}, second ${second ?? '(none)'}, published ${published ?? '(none)'}.`,
-        expected: 'a decision with the reason',
+        expected: 'a decision with its reason',
         fix: 'Add { "unit", "record", "variables", "reason" }, with "pass" instead of "variables" for a record that is not published.',
       });
     }

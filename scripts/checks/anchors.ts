@@ -35,7 +35,7 @@ export const brokenWord: RecordCheck = {
       yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
         message: `"${text}" ${isBrokenAtStart ? 'begins' : 'ends'} inside a word.`,
         expected: `whole words, as in "${block.text.slice(Math.max(0, start - 12), end + 12)}"`,
-        fix: 'Take in the whole word, or leave it out.',
+        fix: 'Quote the whole word, or leave it out.',
       });
     }
   },
@@ -50,7 +50,7 @@ export const ambiguous: RecordCheck = {
       yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
         message: `"${selector.exact}" occurs ${resolution.spans.length} times in ${article.id}.`,
         expected: `one place; the first two are ${[first, second].map((span) => (span ? placeOf(article.id, span) : '')).join(' and ')}`,
-        fix: 'Add a prefix or suffix: the characters printed right before or after the one that is meant.',
+        fix: 'Add a prefix or suffix: the characters printed right before or after the one you mean.',
       });
     }
   },

@@ -26,7 +26,7 @@ function cameoProblem(
   if (cameo === undefined)
     return allowed.length > 0 ? `A ${type} that is ${status} has no CAMEO code.` : undefined;
   if (allowed.length === 0)
-    return `CAMEO ${cameo} stands on a ${type} that is ${status}, which maps to none.`;
+    return `CAMEO ${cameo} is on an event of type ${type} and status ${status}, for which the crosswalk has no code.`;
   return allowed.includes(cameo)
     ? undefined
     : `CAMEO ${cameo} does not fit a ${type} that is ${status}.`;

@@ -15,7 +15,7 @@ const stale = (
 ): Raised =>
   raise(source, pointer, {
     ...said,
-    fix: 'Run `npm run cli -- changes OLD` again with the release of the version before; notes are kept.',
+    fix: 'Run `npm run cli -- changes OLD` again with the release of the previous version; notes are kept.',
   });
 
 /** The ids of a list of the file, each with its place. */
@@ -44,7 +44,7 @@ function* againstRegistry(source: Changes, { ids }: Pick<Project, 'ids'>): Itera
     if (status === 'withdrawn' || status === 'merged') continue;
     yield stale(source, pointer, {
       message: `"${id}" is said to be gone, but curated/ids.json calls it ${status}.`,
-      expected: `a ${kind} that the registry calls withdrawn or merged`,
+      expected: `a ${kind} that the registry lists as withdrawn or merged`,
     });
   }
 }
@@ -73,7 +73,7 @@ function* againstRows(source: Changes, rows: Rows): Iterable<Raised> {
       const is = byId.get(`${kind} ${id}`)?.[column];
       if (is !== undefined && sameCell(is, cell)) continue;
       yield stale(source, `/changed/${at}/cells/${index}/new`, {
-        message: `${column} of ${id} is said to be ${JSON.stringify(cell)}.`,
+        message: `The file says that ${column} of ${id} is ${JSON.stringify(cell)}.`,
         expected: is === undefined ? `a ${kind} with that column` : JSON.stringify(is),
       });
     }
@@ -98,7 +98,7 @@ function* againstCounts(source: Changes, rows: Rows): Iterable<Raised> {
     const count = counts[at];
     if (count?.rows !== rows[name].length) {
       yield stale(source, count ? `/counts/${at}/rows` : '/counts', {
-        message: `${name} is said to have ${count?.rows ?? 'no'} rows.`,
+        message: `The file says that ${name} has ${count?.rows ?? 'no'} rows.`,
         expected: `${rows[name].length} rows`,
       });
       continue;

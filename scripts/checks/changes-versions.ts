@@ -28,7 +28,7 @@ function* missingFiles({ changes, metadata }: Project, files: Files): Iterable<R
     yield {
       file: changesPath(version),
       message: `No file says what version ${version} changed, although ${start ?? ''} came before it.`,
-      expected: `${changesPath(version)}, which says what changed since the version before`,
+      expected: `${changesPath(version)}, which says what changed since the previous version`,
       fix: 'Run `npm run cli -- changes OLD`, where OLD is the folder, archive or git revision of the version before.',
     };
   }
@@ -56,7 +56,7 @@ function* brokenChain({ changes, metadata }: Project): Iterable<Raised> {
         message: `${version} is said to follow ${previous}.`,
         expected:
           before === undefined ? `a version before ${version}` : `"${before}", the one before`,
-        fix: 'Run `npm run cli -- changes OLD` with the release of the version before.',
+        fix: 'Run `npm run cli -- changes OLD` with the release of the previous version.',
       });
     } else if (version === metadata.version && date !== metadata.dataset.releaseDate) {
       yield raise(source, '/date', {

@@ -35,9 +35,9 @@ export const coverage: RecordCheck = {
       if (stray !== undefined) {
         yield {
           file,
-          message: `${article.id}: byte ${stray} stands in no block, or in two.`,
+          message: `${article.id}: byte ${stray} is in no block, or in two.`,
           expected: 'blocks that cover the file without overlap',
-          fix: 'This is a fault of the corpus stage; report it with the raw file.',
+          fix: 'This is a fault of the program; report it with the raw file.',
         };
       }
       for (const block of article.blocks) {
@@ -49,7 +49,7 @@ export const coverage: RecordCheck = {
           file,
           message: `${block.id}: bytes ${block.byteStart}–${block.byteEnd} do not decode to its text.`,
           expected: 'the exact words of the raw file',
-          fix: 'This is a fault of the corpus stage; report it with the raw file.',
+          fix: 'This is a fault of the program; report it with the raw file.',
         };
       }
     }
@@ -103,7 +103,7 @@ export const unpairedMark: RecordCheck = {
             line: block.rawLine,
             message: `${block.id}: the quotation mark before "${block.text.slice(pair.start + 1, pair.start + 40)}" is not closed.`,
             expected: 'a closing mark in the same paragraph, unless the quotation runs on',
-            fix: 'Nothing, if the next paragraph continues the quotation; else check the raw file.',
+            fix: 'Do nothing if the next paragraph continues the quotation; otherwise check the raw file.',
           };
         }
       }

@@ -19,8 +19,8 @@ export const afterArticle: RecordCheck = {
       )
         continue;
       yield raise(placed.from.source, at(placed, '/edtf'), {
-        message: `${placed.date.edtf} begins after ${placed.article.id} was published (${written}), and the status is ${placed.status}.`,
-        expected: `a date not after ${written}, or a status to come`,
+        message: `${placed.date.edtf} begins after ${placed.article.id} was published (${written}), but the status is ${placed.status}.`,
+        expected: `a date not after ${written}, or a status of what is to come`,
         fix: 'Correct the date or the status.',
       });
     }
@@ -37,7 +37,7 @@ export const overByArticle: RecordCheck = {
       const { latest } = placed.bounds;
       if (written === null || (latest !== null && latest <= written)) continue;
       yield raise(placed.from.source, at(placed, '/edtf'), {
-        message: `${placed.date.edtf} may end after ${placed.article.id} was published (${written}), and it has occurred.`,
+        message: `${placed.date.edtf} may end after ${placed.article.id} was published (${written}), although it has occurred.`,
         expected: `a latest day not after ${written}`,
         fix: 'Bound it by the publication date, or correct the status.',
       });
@@ -58,7 +58,7 @@ export const startsBeforeArticle: RecordCheck = {
       const { earliest } = placed.bounds;
       if (written === null || (earliest !== null && earliest >= written)) continue;
       yield raise(placed.from.source, at(placed, '/edtf'), {
-        message: `${placed.date.edtf} begins before ${placed.article.id} was published (${written}), and the status is ${placed.status}.`,
+        message: `${placed.date.edtf} begins before ${placed.article.id} was published (${written}), but the status is ${placed.status}.`,
         expected: `an earliest day not before ${written}`,
         fix: 'Bound it by the publication date, or correct the status.',
       });
@@ -77,7 +77,7 @@ export const publicationFound: RecordCheck = {
       if (earliest !== null && latest !== null) continue;
       const index = project.sources.value.articles.indexOf(article.source);
       yield raise(project.sources, `/articles/${index}`, {
-        message: `Nothing bounds when ${article.id} was published on both sides.`,
+        message: `The publication date of ${article.id} is not bounded on both sides.`,
         expected: 'a date on the page, or outside facts that bound it',
         fix: 'Add outside_facts with effect not_before and not_after, if any are known.',
       });

@@ -42,7 +42,7 @@ export const dateKind: RecordCheck = {
       yield raise(placed.from.source, at(placed, differ ? '' : '/kind'), {
         message: differ
           ? `${placed.date.edtf} is more than a day and does not say which kind.`
-          : `${placed.date.edtf} is one day and says "${placed.date.kind ?? ''}".`,
+          : `${placed.date.edtf} is one day, but its kind is "${placed.date.kind ?? ''}".`,
         expected: differ
           ? 'kind span (it lasted from–to) or window (once, somewhere in between)'
           : 'no kind',
@@ -62,7 +62,7 @@ export const dateSource: RecordCheck = {
       if (isOutside ? note !== undefined : source !== undefined) continue;
       yield raise(placed.from.source, at(placed, ''), {
         message: isOutside
-          ? 'The basis is outside and no note names the fact.'
+          ? 'The basis is outside, but no note names the fact.'
           : `The basis is ${basis} and no words are quoted.`,
         expected: isOutside
           ? 'a note with the fact from outside the article'

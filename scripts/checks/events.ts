@@ -22,8 +22,8 @@ export const mentioned: RecordCheck = {
       if (reported.has(record.id)) continue;
       yield raise(source, pointer, {
         message: 'No passage reports it.',
-        expected: 'at least one entry in mentions of some article',
-        fix: 'Quote the passage in mentions, or remove the event.',
+        expected: 'at least one mention in an article',
+        fix: 'Quote the passage in "mentions", or remove the event.',
       });
     }
   },
@@ -43,9 +43,9 @@ export const mentionedOnce: RecordCheck = {
         continue;
       }
       yield raise(source, pointer, {
-        message: `The passage "${span.text}" is a mention of it already.`,
-        expected: 'each passage once for an event',
-        fix: 'Remove one, or quote the passage that was meant.',
+        message: `The passage "${span.text}" is already a mention of it.`,
+        expected: 'each passage at most once for an event',
+        fix: 'Remove one, or quote the passage you meant.',
       });
     }
   },

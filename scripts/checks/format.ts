@@ -52,7 +52,7 @@ export const sortedIds: RecordCheck = {
           ? 'The id appears in the registry twice.'
           : `It comes after "${previous?.id ?? ''}".`,
         expected: 'ids sorted by kind, then id, each once',
-        fix: isTwice ? 'Remove the entry that is wrong.' : 'Run `npm run check -- --fix`.',
+        fix: isTwice ? 'Remove the wrong entry.' : 'Run `npm run check -- --fix`.',
       });
     }
   },

@@ -41,7 +41,7 @@ function* duplicatesIn(
     }
     const { line } = first.source.document.locate(first.pointer);
     yield raise(used.source, `${used.pointer}/id`, {
-      message: `The id "${used.id}" is taken.`,
+      message: `The id "${used.id}" is already taken.`,
       expected: `an id of its own; ${first.source.document.file}:${line} has this one`,
       fix: 'Give the newer record the next free id.',
     });
@@ -77,11 +77,11 @@ export const unregisteredId: RecordCheck = {
           }
         : entry.kind !== kind
           ? {
-              message: `"${id}" was released as ${entry.kind} and is used for ${kind}.`,
+              message: `"${id}" was released as ${entry.kind}, but is now used for ${kind}.`,
               fix: 'Give the record a new id; an id never changes kind.',
             }
           : {
-              message: `"${id}" was ${entry.status} and is used again.`,
+              message: `"${id}" was ${entry.status}, but is used again.`,
               fix: 'Give the record a new id; an id is never reused.',
             };
       yield raise(source, `${pointer}/id`, {
@@ -106,7 +106,7 @@ export const vanishedId: RecordCheck = {
       yield raise(project.ids, `/ids/${index}`, {
         message:
           entry.status === 'active'
-            ? 'The id is active and no record has it.'
+            ? 'The id is active, but no record has it.'
             : `It was merged into "${target}", which is the id of no ${entry.kind}.`,
         expected: 'a record of its kind, or a registry entry that says merged or withdrawn',
         fix: 'Put the record back, or mark the id merged (into) or withdrawn (reason); never delete it.',

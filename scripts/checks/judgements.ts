@@ -39,7 +39,7 @@ export const confidenceReason: RecordCheck = {
       if (message === undefined) continue;
       yield raise(source, `${pointer}/confidence`, {
         message,
-        expected: 'a reason and a note exactly where confidence is not high',
+        expected: 'a reason and a note if, and only if, confidence is not high',
         fix: 'Add or remove "confidence_reason" and "note".',
       });
     }

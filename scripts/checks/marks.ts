@@ -33,7 +33,7 @@ export const marksCovered: RecordCheck = {
         records.quotes,
         `${quote.pointer}/segments`,
         {
-          message: `"${span.text}" stands inside the quotation marks and in no segment.`,
+          message: `"${span.text}" is inside the quotation marks, but in no segment.`,
           expected:
             'segments that hold all the words between the marks; an editor’s insertion is a segment too',
           fix: 'Copy the quotation whole, up to the closing mark.',

@@ -24,9 +24,8 @@ export const overrideHits: RecordCheck = {
         yield raise(mentions, `${pointer}/exact`, {
           message: isSecond
             ? `"${span.text}" has its sense here already.`
-            : `"${span.text}" is no name of an actor here, or only part of a longer one.`,
-          expected:
-            'a spelling that curated/actors.json lists for the article, where it stands by itself',
+            : `"${span.text}" is not the name of an actor here, or only part of a longer one.`,
+          expected: 'a spelling that curated/actors.json lists for the article, printed by itself',
           fix: isSecond
             ? 'Remove one of the two.'
             : 'Quote the whole listed spelling, list it, or remove the entry.',
@@ -54,8 +53,8 @@ export const sharedSpelling: RecordCheck = {
           project.actors,
           `/actors/${index}/printed/${printedIndex}/spellings/${spellingIndex}`,
           {
-            message: `"${text}" in ${articleId} is a spelling of ${first ?? ''} too.`,
-            expected: 'one actor for a spelling in an article',
+            message: `"${text}" in ${articleId} is also a spelling of ${first ?? ''}.`,
+            expected: 'one actor for each spelling in an article',
             fix: 'Keep it where it belongs, and list longer forms for the other.',
           },
         );
@@ -84,7 +83,7 @@ export const spellingUsed: RecordCheck = {
           if (!isPrinted || alone.has(`${article} ${spelling}`)) continue;
           yield raise(source, `${pointer}/printed/${index}/spellings/${spellingIndex}`, {
             message: `"${spelling}" is printed in ${article} only inside longer names.`,
-            expected: 'a spelling with a place of its own',
+            expected: 'a spelling that is printed by itself somewhere',
             fix: 'Remove the spelling.',
           });
         }
@@ -109,7 +108,7 @@ export const neverMeant: RecordCheck = {
         source,
         pointer,
         {
-          message: 'Every place that prints its name means a place or a longer name.',
+          message: 'Wherever its name is printed, it means a place or is part of a longer name.',
           expected: 'at least one mention with sense actor',
           fix: 'Correct the senses in mentions.json, or remove the actor.',
         },

@@ -17,7 +17,7 @@ export const kindAgrees: RecordCheck = {
         records.quotes,
         `${pointer}/kind`,
         {
-          message: `The kind is ${quote.kind}, but ${marked} of ${content.length} runs of content stand in quotation marks.`,
+          message: `The kind is ${quote.kind}, but ${marked} of ${content.length} runs of content are in quotation marks.`,
           expected: kind,
           fix: `Write "${kind}", or correct the segments.`,
         },
@@ -57,8 +57,8 @@ export const segmentOrder: RecordCheck = {
           continue;
         const problem =
           span.block === previous.block
-            ? 'begins before the one before it ends'
-            : 'stands in another block than the one before it';
+            ? 'begins before the previous one ends'
+            : 'is not in the same block as the previous one';
         yield raise(records.quotes, `${pointer}/segments/${index}`, {
           message: `The segment "${span.text}" ${problem}.`,
           expected: 'segments of one block in printed order',
@@ -79,8 +79,8 @@ export const attribution: RecordCheck = {
       if (isAttributed !== (quote.cue !== undefined)) {
         yield raise(records.quotes, pointer, {
           message: isAttributed
-            ? `The speaker basis is ${quote.speaker_basis} and there is no cue.`
-            : `The speaker basis is ${quote.speaker_basis} and there is a cue "${quote.cue ?? ''}".`,
+            ? `The speaker basis is ${quote.speaker_basis}, but there is no cue.`
+            : `The speaker basis is ${quote.speaker_basis}, but there is a cue "${quote.cue ?? ''}".`,
           expected: isAttributed
             ? 'the lemma of the reporting verb'
             : 'no cue, since nothing attributes the words',
@@ -90,7 +90,7 @@ export const attribution: RecordCheck = {
         });
       } else if (!isAttributed && quote.note === undefined) {
         yield raise(records.quotes, pointer, {
-          message: `Nothing attributes the words (${quote.speaker_basis}) and no note explains the speaker.`,
+          message: `Nothing attributes the words (${quote.speaker_basis}), and no note explains who speaks.`,
           expected: 'a note saying why the speaker is beyond doubt',
           fix: 'Add "note".',
         });

@@ -89,13 +89,13 @@ export const safeText: RowCheck = {
             const isMissingWord = missingWords.has(text);
             if (!isMissingWord && !(column.isFreeText && formulaStart.test(text))) continue;
             const problem = isMissingWord
-              ? 'which readers take for a missing value'
-              : 'which a spreadsheet takes for a formula';
+              ? 'which software reads as a missing value'
+              : 'which a spreadsheet reads as a formula';
             yield raised(
               column.name,
               `${column.name} is "${text.slice(0, 40)}", ${problem}.`,
-              'a text that every reader keeps as it is',
-              'Reword it; where it is a quotation, take in a neighbouring word.',
+              'a text that every reader keeps unchanged',
+              'Reword it; if it is a quotation, include a neighbouring word.',
             );
           }
         }

@@ -38,8 +38,8 @@ export const uniqueKey: RowCheck = {
         if (seen.has(key)) {
           yield raised(
             tables[name].key[0],
-            'the key occurs twice.',
-            `${tables[name].key.join(', ')} different in every row`,
+            'the key appears twice.',
+            `${tables[name].key.join(', ')} different from every other row`,
             'Remove the record that says the same thing twice.',
           );
         }

@@ -23,9 +23,9 @@ export const unreportedSpeech: RecordCheck = {
             records.quotes,
             '/quotes',
             {
-              message: `"${text}" in ${block.id} (“…${around}…”) stands in no quote.`,
+              message: `"${text}" in ${block.id} (“…${around}…”) is not part of a quote.`,
               expected: 'a quote with its speaker, cue and content',
-              fix: 'Code the quote, or grant an exception in curated/exceptions.json that quotes the word and says why it reports no one’s words.',
+              fix: 'Code the quote, or grant an exception in curated/exceptions.json that quotes the word and says why it reports nobody’s words.',
             },
             passage(article, spanIn(block, start, end)),
           );
@@ -59,7 +59,7 @@ export const parentHolds: RecordCheck = {
         records.quotes,
         `${pointer}/parent`,
         {
-          message: `Its words do not stand within those of ${parent.quote.id}.`,
+          message: `Its words do not lie within those of ${parent.quote.id}.`,
           expected: 'the quote that reports it, from whose words it is taken',
           fix: 'Correct the parent, or the segments of one of the two.',
         },

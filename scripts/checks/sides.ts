@@ -29,7 +29,7 @@ export const sideAgrees: RecordCheck = {
         const allowed = actor ? sidesOf(actor, actors) : [];
         if (!actor || allowed.includes(side)) continue;
         yield raise(source, `${pointer}/participants/${index}/side`, {
-          message: `${actorId} stands on side ${side}, and belongs to ${actor.state ?? (actor.codes ? 'itself' : 'no state')}.`,
+          message: `${actorId} is on side ${side}, but belongs to ${actor.state ?? (actor.codes ? 'itself' : 'no state')}.`,
           expected: allowed.join(' or '),
           fix: 'Correct the side, or the state of the actor.',
         });

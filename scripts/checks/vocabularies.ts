@@ -31,7 +31,7 @@ export const definedCodes: RecordCheck = {
       yield raise(vocabularies, `/vocabularies/${index}`, {
         message: `${vocabulary} is defined twice.`,
         expected: 'each vocabulary once',
-        fix: 'Merge the two.',
+        fix: 'Merge the two entries.',
       });
     }
   },

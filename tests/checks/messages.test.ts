@@ -43,7 +43,7 @@ describe('what a check says', () => {
         message: 'E001: "on Monday" occurs 2 times in A000.',
         expected:
           'one place; the first two are A000, characters 82–91 and A000, characters 215–224',
-        fix: 'Add a prefix or suffix: the characters printed right before or after the one that is meant.',
+        fix: 'Add a prefix or suffix: the characters printed right before or after the one you mean.',
       },
     ]);
   });
@@ -131,7 +131,7 @@ describe('what a check says', () => {
   it('of an id that two records have', () => {
     expect(saidOf('id/duplicate')).toEqual([
       {
-        message: 'E001: The id "E001" is taken.',
+        message: 'E001: The id "E001" is already taken.',
         expected: 'an id of its own; curated/A000/events.json:4 has this one',
         fix: 'Give the newer record the next free id.',
       },
