@@ -83,7 +83,7 @@ function readBytes(
 
 /** What package.json says of the dataset; findings where it says too little. */
 export function readMetadata(files: Files) {
-  const { document, findings } = parseProjectJson(files, 'package.json');
+  const { document, findings } = parseProjectJson(files, 'package.json', 'package');
   if (!document) return { metadata: undefined, findings };
   const result = packageFile.safeParse(document.value);
   if (result.success) return { metadata: result.data, findings };

@@ -6,6 +6,7 @@ import { parseJson, pointerTokens, type JsonDocument } from '../text/json-docume
 import { rememberedBy } from './memo.js';
 import type { Files } from '../text/files.js';
 import type { Sourced } from './project.js';
+import { smallestFile } from './smallest-file.js';
 import { validateDocument } from './validate.js';
 
 type FileOf<K extends CuratedKind> = z.infer<(typeof curatedFiles)[K]>;
@@ -20,14 +21,18 @@ export interface ParsedFile<T> {
 export function parseProjectJson(
   files: Files,
   file: string,
+  kind: CuratedKind | 'package',
 ): { document: JsonDocument | undefined; findings: readonly Finding[] } {
   const bytes = files.get(file);
   if (!bytes) {
     const missing = finding('project/missing-file', {
       file,
       message: `${file} does not exist.`,
-      expected: 'every article to have its two record files, and the project its registries',
-      fix: 'Create it; an empty one still needs its $schema and its lists.',
+      expected: 'package.json, the registries, and the record files of every article',
+      fix:
+        kind === 'changes'
+          ? 'Run `npm run cli -- changes OLD`, which writes it.'
+          : `Put it back, or create it with this line: ${smallestFile(file, kind).trim()}`,
     });
     return { document: undefined, findings: [missing] };
   }
@@ -100,7 +105,7 @@ function parseFile<K extends CuratedKind>(
   file: string,
   kind: K,
 ): ParsedFile<FileOf<K>> {
-  const { document, findings: readFindings } = parseProjectJson(files, file);
+  const { document, findings: readFindings } = parseProjectJson(files, file, kind);
   if (!document) return { parsed: undefined, findings: readFindings, droppedIds: [] };
   const { findings, brokenItems, frameIsSound } = validateDocument(document, kind);
   const all = [...readFindings, ...findings];

@@ -10,6 +10,7 @@ const { document, value } = project.vocabularies;
 
 /** What these describe are examples, passes and measures, and not passages of the corpus. */
 const notOfPassages: ReadonlySet<string> = new Set([
+  'coding',
   'example_polarity',
   'reliability_unit',
   'measurement_level',
