@@ -16,7 +16,7 @@ export async function openProject(root: string): Promise<Files> {
   const files = await readProjectFiles(root);
   if (!files.has('corpus/sources.json')) {
     throw new Error(
-      `${root} is no Missile Talks project: it has no corpus/sources.json. Run this in a checkout of the repository, or give its path with --root.`,
+      `${root} is not a Missile Talks project: it has no corpus/sources.json. Run this in a checkout of the repository, or give its path with --root.`,
     );
   }
   return files;

@@ -49,7 +49,7 @@ export function differenceAsMarkdown(difference: ReleaseDifference): string {
     reasons.length === 0
       ? ['No row, column or table changed.']
       : [
-          `Asks for a ${bump.toUpperCase()} version${least}:`,
+          `Requires a ${bump.toUpperCase()} version${least}:`,
           '',
           ...reasons.map(({ bump: weight, what }) => `- ${weight.toUpperCase()}: ${what}`),
         ];

@@ -57,7 +57,7 @@ export class ParquetThread {
     clearTimeout(timer);
     if (answer === undefined) {
       await this.close();
-      throw new Error('a reader does not come to an end with it');
+      throw new Error('a reader does not finish with it');
     }
     if ('error' in answer) throw new Error(answer.error);
     return answer.rows;

@@ -70,7 +70,7 @@ export function sentenceOf(error: ErrorObject): Sentence {
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
       return {
-        message: `${value} is no code for ${field}.`,
+        message: `${value} is not a code for ${field}.`,
         expected: `one of ${allowed.join(', ')}`,
         fix: suggestion(
           String(error.data),

@@ -37,7 +37,8 @@ export const nominal: Difference<string | number | boolean> = fixed(
 /** δ² = (c − k)². Source: as of `nominal`. The values must be finite numbers. */
 export const interval: Difference<number> = fixed(
   (value) => {
-    if (!Number.isFinite(value)) throw new RangeError(`${value} is no value of an interval scale.`);
+    if (!Number.isFinite(value))
+      throw new RangeError(`${value} is not a value of an interval scale.`);
     return String(value);
   },
   (a, b) => (a - b) * (a - b),

@@ -24,7 +24,7 @@ const leftOut = '(left out)';
 
 function scalar(value: Value | undefined): string | number {
   if (typeof value === 'object' && value !== null)
-    throw new Error(`${value.join(', ')} is a set and not one value.`);
+    throw new Error(`${value.join(', ')} is a set, not a single value.`);
   return value ?? leftOut;
 }
 

@@ -96,7 +96,7 @@ function passageLines(passage: Passage, isOwn: boolean, styling: Styling): strin
 const fileStates: Readonly<Record<TracedFile['state'], string>> = {
   as_published: 'found, same digest',
   other_bytes: 'found, ANOTHER DIGEST',
-  not_here: 'not here: raw articles stand in the project’s repository, so no line is shown',
+  not_here: 'not here: the raw articles are in the project’s repository, so no line is shown',
 };
 
 const fileLines = (files: readonly TracedFile[]): string[] =>

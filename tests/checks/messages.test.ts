@@ -51,7 +51,7 @@ describe('what a check says', () => {
   it('of a code that is nearly one', () => {
     expect(saidAbout(withQuote({ kind: 'dirct' }))).toEqual([
       {
-        message: 'Q001: "dirct" is no code for kind.',
+        message: 'Q001: "dirct" is not a code for kind.',
         expected: 'one of direct, mixed, indirect',
         fix: 'Did you mean "direct"?',
       },
@@ -61,7 +61,7 @@ describe('what a check says', () => {
   it('of a code that is like none', () => {
     expect(saidAbout(withQuote({ kind: 'sung' }))).toEqual([
       {
-        message: 'Q001: "sung" is no code for kind.',
+        message: 'Q001: "sung" is not a code for kind.',
         expected: 'one of direct, mixed, indirect',
         fix: 'Choose one of these, or define a new code in the model first.',
       },

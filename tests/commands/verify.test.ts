@@ -122,7 +122,7 @@ describe('a Parquet file that stalls its reader', () => {
     stalling[page + 15] = (stalling[page + 15] ?? 0) ^ 0x80;
     const parquet = new ParquetThread(5_000);
     await expect(parquet.read(columns, stalling)).rejects.toThrow(
-      'a reader does not come to an end with it',
+      'a reader does not finish with it',
     );
     expect(await parquet.read(columns, whole)).toEqual(rows);
     await parquet.close();

@@ -87,7 +87,7 @@ describe('a difference as Markdown', () => {
 
   it('begins with the versions and what they ask for', () => {
     expect(page).toMatch(
-      /^# From `release 1\.0\.0` \(version 1\.0\.0\) to `release 1\.1\.0` \(version 1\.1\.0\)\n\nAsks for a MAJOR version, 2\.0\.0 or later:\n\n- MAJOR: 1 table is removed \(gulls\)\n- MAJOR: 1 record is withdrawn \(E002\)\n- MAJOR: 1 id leads to another \(ada to ada-marsh\)\n/,
+      /^# From `release 1\.0\.0` \(version 1\.0\.0\) to `release 1\.1\.0` \(version 1\.1\.0\)\n\nRequires a MAJOR version, 2\.0\.0 or later:\n\n- MAJOR: 1 table is removed \(gulls\)\n- MAJOR: 1 record is withdrawn \(E002\)\n- MAJOR: 1 id leads to another \(ada to ada-marsh\)\n/,
     );
   });
 

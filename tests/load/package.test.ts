@@ -70,7 +70,7 @@ test('npx missile-talks --help lists the sub-commands', async () => {
 test('npx missile-talks check outside a project says what it needs', async () => {
   const outcome = await npx('check');
   expect(outcome).toMatchObject({ code: 1, stdout: '' });
-  expect(outcome?.stderr).toMatch(/is no Missile Talks project: .*--root/);
+  expect(outcome?.stderr).toMatch(/is not a Missile Talks project: .*--root/);
 });
 
 test('npx missile-talks trace shows a record of the installed release, which has no raw articles', async () => {

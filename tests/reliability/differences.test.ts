@@ -52,7 +52,7 @@ describe('differences between values', () => {
       new RangeError('"hgih" is none of the codes low, high.'),
     );
     expect(() => interval.keyOf(Number.NaN)).toThrow(
-      new RangeError('NaN is no value of an interval scale.'),
+      new RangeError('NaN is not a value of an interval scale.'),
     );
   });
 });

@@ -33,7 +33,7 @@ describe('the chain record → span → text → bytes', () => {
     expect(passages[0]?.rawPlace).toBeNull();
     expect(passages[0]?.bytes).toEqual(traced(release).passages[0]?.bytes);
     const text = renderTrace(traced(release, withoutFile(project, rawFile)), plainStyling);
-    expect(text).toContain('not here: raw articles stand in the project’s');
+    expect(text).toContain('not here: the raw articles are in the project’s');
     expect(text).not.toMatch(/, line \d/);
   });
 

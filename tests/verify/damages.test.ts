@@ -206,7 +206,7 @@ describe('with digests that belong to the damaged files', () => {
       withCells(index, { kind: 'sung' }),
     );
     expect(await saidOf(files)).toEqual([
-      `table/schema json/quotes.json:${line}/${index}/kind row ${index + 1} (Q009): "sung" is no code for kind.`,
+      `table/schema json/quotes.json:${line}/${index}/kind row ${index + 1} (Q009): "sung" is not a code for kind.`,
     ]);
   });
 

@@ -93,7 +93,7 @@ describe('a release of another version', () => {
     [
       'a code it does not list',
       { kind: 'sung' },
-      'table/schema json/quotes.json:2/0/kind row 1 (Q001): "sung" is no code for kind.',
+      'table/schema json/quotes.json:2/0/kind row 1 (Q001): "sung" is not a code for kind.',
     ],
     [
       'a number below its minimum',
@@ -138,7 +138,7 @@ describe('a release of another version', () => {
       await rewritten(release, 'quotes', everyFormat, withCells(0, { kind: 'sung' })),
     );
     expect(await saidOf(files)).toEqual([
-      'table/schema package/dist/json/quotes.json:2/0/kind row 1: "sung" is no code for kind.',
+      'table/schema package/dist/json/quotes.json:2/0/kind row 1: "sung" is not a code for kind.',
     ]);
   });
 
