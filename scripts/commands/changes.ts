@@ -54,7 +54,7 @@ const versionless = (name: string): Finding =>
   });
 
 /**
- * Writes curated/changes/<version>.json, which says what the version in package.json changed against the release `oldName`.
+ * Writes curated/changes/<version>.json, which says what the version in package.json changed since the release `oldName`.
  * Notes written by hand are kept. Writes nothing, and returns 1, when a check finds an error or the version is too small.
  */
 export async function changes(oldName: string, { root, format }: ChangesOptions): Promise<number> {
@@ -66,7 +66,7 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   };
   progress('checking records against the articles …');
   const written = fileToWrite(files);
-  // Whatever is wrong with the file itself is no reason not to write it again.
+  // A fault of the file itself is no reason not to write it again.
   const inputs = new Map([...files].filter(([path]) => path !== written));
   const { findings, dataset, rows } = runPipeline(inputs, historyChecks);
   if (!dataset || !rows) return fail(findings);

@@ -12,7 +12,7 @@ export type OpenedTables =
   | { readonly release: OpenRelease; readonly findings: readonly [] }
   | { readonly release: undefined; readonly findings: readonly Finding[] };
 
-/** Opens the release of a place, of which every table has to be sound. `none` is said when there is no table. */
+/** Opens the release of a place. Every table has to be readable; `none` is the finding when there is no table. */
 export function openTables(
   { files, findings }: Pick<Place, 'files' | 'findings'>,
   none: Finding,
@@ -34,7 +34,7 @@ const unknown = (name: string, root: string): Finding =>
     message: `There is no such folder or archive, and no such revision in ${root}.`,
     expected:
       'a folder with dist/json/ or json/, a .zip, .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
-    fix: 'Give the path of a release, or `git fetch --tags` where the revision is not in this clone.',
+    fix: 'Give the path of a release, or run `git fetch --tags` if this clone lacks the revision.',
   });
 
 const noTable = (name: string): Finding =>

@@ -59,7 +59,7 @@ function countsOf(difference: ReleaseDifference): TableCount[] {
   );
 }
 
-/** Rows that only one release has, of a table that both or only that one has. */
+/** Rows that only one release has, whether or not the other has their table. */
 const addedIn = ({ tables, tablesAdded }: ReleaseDifference, name: string): readonly AnyRow[] =>
   tables.find(({ table }) => table === name)?.added ??
   tablesAdded.find(({ table }) => table === name)?.rows ??
@@ -69,7 +69,7 @@ const removedIn = ({ tables, tablesRemoved }: ReleaseDifference, name: string): 
   tablesRemoved.find(({ table }) => table === name)?.rows ??
   [];
 
-/** Registered ids of rows by kind; kinds without any are left out, and so are ids that lead to another now. */
+/** Registered ids of rows by kind, without the ids that now lead to another. */
 function idsByKind(
   difference: ReleaseDifference,
   rowsOf: (difference: ReleaseDifference, table: string) => readonly AnyRow[],
@@ -85,7 +85,7 @@ function idsByKind(
   });
 }
 
-/** zod's types of lists are not readonly. */
+/** zod infers lists that can be written to. */
 const copyOf = (cell: Cell): ChangedRecord['cells'][number]['old'] =>
   typeof cell === 'object' && cell !== null ? [...cell] : cell;
 
@@ -102,7 +102,7 @@ const changedRecords = ({ tables }: ReleaseDifference): ChangedRecord[] =>
     })),
   );
 
-/** A difference as a changes file records it: records with registered ids in full, everything else counted. */
+/** A difference as a changes file records it: records with registered ids in full, all other rows as counts. */
 export function summarise(difference: ReleaseDifference): ChangesContent {
   return {
     tables: {

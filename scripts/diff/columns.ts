@@ -2,14 +2,14 @@ import type { ColumnChange } from '../model/records/changes.js';
 import type { StatedColumn } from '../release/stated-columns.js';
 import type { ComparedTable } from './release.js';
 
-/** What a release says of a column, in one line for a changes file. */
+/** What a release says about a column, as one line of a changes file. */
 const described = ({ type, description }: StatedColumn): string =>
   [type, description].filter((words) => words !== undefined).join('. ') || 'undescribed';
 
 function changesOf(table: string, old: StatedColumn, current: StatedColumn): ColumnChange[] {
   const changes: ColumnChange[] = [];
   const { name: column } = current;
-  // A release without schemas says nothing of types and meanings, so nothing is known to have changed.
+  // A release without schemas does not state types or meanings, so they cannot be known to have changed.
   if (old.type !== undefined && current.type !== undefined && old.type !== current.type)
     changes.push({ table, column, change: 'type', old: old.type, new: current.type });
   const [was, is] = [old.description, current.description];
@@ -18,14 +18,14 @@ function changesOf(table: string, old: StatedColumn, current: StatedColumn): Col
   return changes;
 }
 
-/** The names of the columns that both releases have, in the new order; of one release where the other's are unknown. */
+/** The names of the columns that both releases have, in the new order. Columns that one release does not state are taken from the other. */
 export function commonColumns(old: ComparedTable, current: ComparedTable): string[] {
   const [before, now] = [old.columns ?? current.columns, current.columns ?? old.columns];
   const names = new Set(before?.map(({ name }) => name));
   return (now ?? []).flatMap(({ name }) => (names.has(name) ? [name] : []));
 }
 
-/** Columns added, removed, or described otherwise. Their order in the table is no change. */
+/** Columns that were added, removed or described differently. A different order is not a change. */
 export function columnChanges(
   table: string,
   old: ComparedTable,

@@ -18,10 +18,10 @@ export interface RowChange {
   readonly cells: readonly CellChange[];
 }
 
-/** For each column of sequence ids, as table.column, the ids of the old release and those of the same rows now. */
+/** For each column of sequence ids (table.column): from the id a row had to the id it has. */
 type Renumbering = ReadonlyMap<string, ReadonlyMap<Cell, Cell>>;
 
-/** Follows the rows that were paired: which id each of them had, and has. */
+/** The old and new ids of the rows that were paired. */
 function renumberingOf(tables: readonly PairedTable[]): Renumbering {
   const targets = new Set(
     tables.flatMap(({ identity }) => [...identity.countedReferences.values()]),
@@ -42,8 +42,8 @@ function renumberingOf(tables: readonly PairedTable[]): Renumbering {
 }
 
 /**
- * The cells that changed in the paired rows of a table. A sequence number, and a reference to the same row, did not; where a
- * reference leads to another row, its old value is the number that the old row has now.
+ * The cells that changed in the paired rows of a table. A new sequence number is not a change, nor is a reference that
+ * still leads to the same row; where it leads to another, its old value is the number that the old row has now.
  */
 function changedRows(
   { pairs, identity, common, original }: PairedTable,
@@ -60,7 +60,7 @@ function changedRows(
       const referred = old[column] ?? null;
       const was = numbers?.get(referred) ?? referred;
       const is = row[column] ?? null;
-      // A row that is gone may have left its number to another.
+      // The number of a row that is gone may belong to another row now.
       const isGone = numbers !== undefined && referred !== null && !numbers.has(referred);
       if (sameCell(was, is) && !isGone) return [];
       const asReleased = original(old)[column] ?? null;
@@ -98,7 +98,7 @@ export interface ReleaseDifference {
   readonly tables: readonly TableDifference[];
 }
 
-/** The tables of one release that the other lacks. */
+/** The tables that only one release has. */
 const onlyIn = (one: ComparedRelease, other: ComparedRelease): WholeTable[] =>
   [...one.tables].flatMap(([table, { rows }]) =>
     other.tables.has(table) ? [] : [{ table, rows }],

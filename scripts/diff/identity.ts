@@ -6,9 +6,9 @@ import type { ComparedTable } from './release.js';
 
 /** How the rows of a table are recognised from one release to the next. */
 export interface Identity {
-  /** Columns that together name a row; rows that share them are paired by likeness. */
+  /** Columns that together identify a row; rows that agree in them are paired by likeness. */
   readonly columns: readonly string[];
-  /** Sequence numbers and references to them: nothing to recognise a row by. */
+  /** Sequence numbers and references to them, by which no row can be recognised. */
   readonly counted: ReadonlySet<string>;
   /** The references among them, with the column they refer to, as table.column. */
   readonly countedReferences: ReadonlyMap<string, string>;
@@ -60,7 +60,7 @@ function modelIdentity(name: TableName): Identity {
 
 const unmodelled: Identity = { columns: [], counted: new Set(), countedReferences: new Map() };
 
-/** What an identity is told by, as one text. */
+/** Cells of a row as one text, by which rows are grouped. */
 export const keyText = (row: AnyRow, columns: readonly string[]): string =>
   JSON.stringify(columns.map((column) => row[column] ?? null));
 

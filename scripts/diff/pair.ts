@@ -13,7 +13,7 @@ interface PairedRows {
   readonly added: readonly AnyRow[];
 }
 
-/** Lists by the text of each item. */
+/** Rows by a text that each has. */
 function grouped(rows: readonly AnyRow[], textOf: (row: AnyRow) => string): Map<string, AnyRow[]> {
   const groups = new Map<string, AnyRow[]>();
   for (const row of rows) {
@@ -25,7 +25,7 @@ function grouped(rows: readonly AnyRow[], textOf: (row: AnyRow) => string): Map<
   return groups;
 }
 
-/** Pairs rows that share an identity: equal ones first, then each with the least different that is left. */
+/** Pairs rows that share an identity: equal rows first, then the least different of those left. */
 function pairGroup(
   olds: readonly AnyRow[],
   news: readonly AnyRow[],
@@ -74,11 +74,11 @@ export interface PairedTable extends PairedRows {
   /** The columns that both have. */
   readonly common: readonly string[];
   readonly rows: number;
-  /** An old row with the ids it had. */
+  /** An old row as it was released. */
   readonly original: (row: AnyRow) => AnyRow;
 }
 
-/** Old rows whose record was merged into another: that is said once, not as a row that is gone. */
+/** Old rows whose record was merged into another: the merger is reported once, and not as a removed row too. */
 function mergedRows(table: string, renamings: readonly Renaming[]): (row: AnyRow) => boolean {
   const registered = registeredTables.find((each) => each.table === table);
   if (!registered) return () => false;

@@ -11,7 +11,7 @@ export interface Renaming {
   readonly column: string;
   readonly old: string;
   readonly new: string;
-  /** True when the new id stood in the old release already, so that two records became one. */
+  /** True when the old release already has the new id, so that two records became one. */
   readonly isMerge: boolean;
 }
 
@@ -27,11 +27,11 @@ const idsIn = (release: ComparedRelease, table: string, column: string): Set<str
 function successorOf(
   id: string,
   into: ReadonlyMap<string, string>,
-  standing: ReadonlySet<string>,
+  present: ReadonlySet<string>,
 ): string | undefined {
   const seen = new Set([id]);
   let at = into.get(id);
-  while (at !== undefined && !standing.has(at)) {
+  while (at !== undefined && !present.has(at)) {
     if (seen.has(at)) return undefined;
     seen.add(at);
     at = into.get(at);
@@ -40,8 +40,8 @@ function successorOf(
 }
 
 /**
- * Ids of the old release that the new one has no more, and what the registry says they became. Records that merely look
- * alike are not taken for renamed: only the registry decides.
+ * Ids of the old release that the new one no longer has, and what the registry says they became. Only the registry
+ * decides: records that merely look alike were not renamed.
  */
 export function renamingsOf(
   old: ComparedRelease,

@@ -56,8 +56,8 @@ const linesOf = (difference: TableDifference): DifferenceLine[] => [
 ];
 
 /**
- * A difference as lines of CSV, one for each changed cell. A table that only one release has is one line with its number of
- * rows.
+ * A difference as lines of CSV, one for each changed cell. A table that only one release has takes one line, which says how
+ * many rows it has.
  */
 export const differenceLines = ({
   tablesAdded,

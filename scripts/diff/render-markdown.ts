@@ -11,7 +11,7 @@ import { summarise } from './changes-content.js';
 const versionOf = ({ name, version }: ComparedRelease): string =>
   version === undefined ? `\`${name}\`` : `\`${name}\` (version ${version})`;
 
-/** Rows without an id of the registry, which the sections only count. */
+/** Changed rows without a registered id, which the sections only count. */
 function rowLines({ table, key, added, removed, changed }: TableDifference): string[] {
   const isRegistered = registeredTables.some((each) => each.table === table);
   if (isRegistered || [added, removed, changed].every(({ length }) => length === 0)) return [];

@@ -13,7 +13,7 @@ export interface TracedExpression {
   readonly edtf: string | null;
   readonly reference: string;
   readonly rule: string;
-  /** "publication", the expression it was counted from, or null when it stands by itself. */
+  /** "publication", the expression it was counted from, or null when it was counted from nothing. */
   readonly anchor: 'publication' | TracedExpression | null;
 }
 
@@ -25,7 +25,7 @@ function tracedExpression(
   const id = textIn(row, 'time_id') ?? '';
   const anchorId = textIn(row, 'anchor_time_id');
   const onPath = new Set([...passed, id]);
-  // A release from elsewhere may hold a circle; it ends where it closes.
+  // A release from elsewhere may hold a circle of anchors: stop where it closes.
   const anchorRow =
     anchorId === undefined || onPath.has(anchorId)
       ? undefined

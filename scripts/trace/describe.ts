@@ -10,7 +10,7 @@ export interface DefinedCode {
   readonly definition: string;
 }
 
-/** A code with what the release’s vocabularies say of it; its own letters where they say nothing. */
+/** A code as the release’s vocabularies define it; its own letters where they do not. */
 export function codeOf(release: OpenRelease, vocabulary: string, code: string): DefinedCode {
   const row = rowsIn(release, 'vocabularies').find(
     (each) => each['vocabulary'] === vocabulary && each['code'] === code,
@@ -66,7 +66,7 @@ const textColumns = ['label', 'name', 'title', 'content', 'text', 'title_as_prin
 
 type Reader = (column: string) => string;
 
-/** How a record of a kind is told in one line. `cell` reads a text of the row, `actor` the name of the actor in a cell. */
+/** How a record of each kind is summed up in one line. `cell` reads a text of the row, `actor` the name of the actor in a cell. */
 const summaries: Partial<
   Record<TableName, (cell: Reader, actor: Reader, row: AnyRow, release: OpenRelease) => string>
 > = {
@@ -93,7 +93,7 @@ const summaries: Partial<
   time_expressions: (cell) => `“${cell('text')}” ${cell('value_edtf') || cell('timex_value')}`,
 };
 
-/** One line that tells a reader which record it is. */
+/** One line by which a reader recognises the record. */
 export function summaryOf(release: OpenRelease, { table, row }: TracedRecord): string {
   const cell: Reader = (column) => textIn(row, column) ?? '';
   const actor: Reader = (column) =>

@@ -5,7 +5,7 @@ import { finding, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
 import { keyCells, recordOf, rowsIn, type TracedRecord } from './records.js';
 
-/** Tables that say again what others say: a name means a row of the others. */
+/** Tables that repeat others: a name means a row of the others. */
 const repeating: ReadonlySet<TableName> = new Set(['quotes_flat']);
 
 /** Every record of a release that has a name of its own, in the order of the tables. */
@@ -41,13 +41,13 @@ const unknown = (message: string, expected: string, fix: string, file = 'json/')
     fix: printable(fix),
   });
 
-/** So many ids are offered where one is not known. */
-const offered = 3;
+/** How many ids are suggested for one that is not known. */
+const suggested = 3;
 
 function nearest(word: string, known: readonly string[]): string[] {
   // Letters in the wrong case are the likeliest slip.
-  const found = known.filter((id) => id.toLowerCase() === word.toLowerCase()).slice(0, offered);
-  for (let turn = found.length; turn < offered; turn += 1) {
+  const found = known.filter((id) => id.toLowerCase() === word.toLowerCase()).slice(0, suggested);
+  for (let turn = found.length; turn < suggested; turn += 1) {
     const next = closest(
       word,
       known.filter((id) => !found.includes(id)),
@@ -58,15 +58,15 @@ function nearest(word: string, known: readonly string[]): string[] {
   return found;
 }
 
-/** Several records that a name may mean, of which it has to say one. */
+/** A name that may mean several records. */
 export const ambiguousName = (name: string, records: readonly TracedRecord[]): Finding =>
   unknown(
     `"${name}" may mean ${records.length} records.`,
     `one of ${records.map(({ id }) => id).join(', ')}`,
-    'Give the whole id.',
+    'Give the full id.',
   );
 
-/** Why no record has an id: what became of it where the registry says so, else the ids most like it. */
+/** Why no record has an id: what became of it, if the registry says so; else the ids most like it. */
 export function unknownId(release: OpenRelease, id: string): Finding {
   const registry = 'curated/ids.json';
   const entry = release.ids?.find((each) => each.id === id);

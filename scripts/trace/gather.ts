@@ -13,7 +13,7 @@ import { adjudicationsOf, linksOf, type Link, type TracedAdjudication } from './
 export interface TracedCheck {
   readonly id: string;
   readonly description: string;
-  /** The columns it is about; none means the row as a whole. */
+  /** The columns it is about; none when it is about the row as a whole. */
   readonly columns: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export interface Trace {
   readonly files: readonly TracedFile[];
   readonly dates: readonly TracedDate[];
   readonly links: readonly Link[];
-  /** Null when records of this kind are not coded twice, or the release tells of no decisions. */
+  /** Null when records of this kind are not coded twice, or the release records no decisions. */
   readonly adjudications: readonly TracedAdjudication[] | null;
   readonly checks: readonly TracedCheck[];
   /** Places where the chain does not hold. */

@@ -39,11 +39,11 @@ export interface Passage {
   readonly rawFile: string;
   /** Null when the raw file is not at hand. */
   readonly rawPlace: LinePlace | null;
-  /** What the record that holds the span says of it, where it is not the record traced. */
+  /** What the record that holds the span says about it, when that is not the record traced. */
   readonly cells: readonly TracedCell[];
 }
 
-/** Which rows hold the words of a record that has none of its own: those that agree with it in these columns. */
+/** Which rows hold the words of a record that has none of its own: those that agree with it on these columns. */
 const carriers: Partial<Record<TableName, readonly { table: TableName; on: readonly string[] }[]>> =
   {
     events: [{ table: 'event_mentions', on: ['event_id'] }],
@@ -92,7 +92,7 @@ function highlightsOf(
   });
 }
 
-/** The passage that a row with a span stands for; undefined when it has none. */
+/** The passage of a row that has a span; undefined when it has none. */
 function passageOf(
   release: OpenRelease,
   record: TracedRecord,

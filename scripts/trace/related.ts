@@ -44,10 +44,10 @@ const linksFrom = (release: OpenRelease, { table, row }: TracedRecord): Link[] =
     return found ? [link(release, 'to', name, recordOf(targetTable, found))] : [];
   });
 
-/** Rows that say again, or with more words, what the trace shows anyway. */
+/** Rows that repeat what the trace shows anyway. */
 const shownElsewhere: ReadonlySet<TableName> = new Set(['quotes_flat', 'quote_segments']);
 
-/** The records that refer to a record by its id, but for those that its passages and dates come from. */
+/** The records that refer to a record by its id, except those that its passages and dates come from. */
 function linksInto(release: OpenRelease, record: TracedRecord): Link[] {
   const [key, ...others] = tables[record.table].key;
   if (key === undefined || others.length > 0) return [];
@@ -91,7 +91,7 @@ export const linksOf = (release: OpenRelease, record: TracedRecord): Link[] => [
   ...datedFrom(release, record),
 ];
 
-/** A value in which the two passes and the published record were not all the same, and why the published one is right. */
+/** A value on which the two passes and the published record did not all agree, and why the published one is right. */
 export interface TracedAdjudication {
   readonly unit: string;
   readonly record: string;
@@ -132,7 +132,7 @@ function concerns(
 }
 
 /**
- * What was decided about a published record where the passes differed. Null when the release tells of no decisions, or
+ * What was decided about a published record where the passes differed. Null when the release records no decisions, or
  * when records of this kind are not coded twice.
  */
 export function adjudicationsOf(

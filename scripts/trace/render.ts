@@ -80,7 +80,7 @@ function passageLines(passage: Passage, isOwn: boolean, styling: Styling): strin
   const { block, chars, bytes, textFile, rawFile, rawPlace, pieces, cells } = passage;
   const inText = chars
     ? `characters ${chars.start}–${chars.end} of ${textFile}, `
-    : 'out of the text, ';
+    : 'not in the text, ';
   const place = `${isOwn ? '' : `${passage.id}: `}${block.id} (${block.role}, by ${block.rule}), ${inText}bytes ${bytes.start}–${bytes.end} of ${rawFile}${linePlace(rawPlace)}`;
   const parts = pieces.flatMap(({ part }) => part ?? []);
   return [
@@ -95,7 +95,7 @@ function passageLines(passage: Passage, isOwn: boolean, styling: Styling): strin
 
 const fileStates: Readonly<Record<TracedFile['state'], string>> = {
   as_published: 'found, same digest',
-  other_bytes: 'found, ANOTHER DIGEST',
+  other_bytes: 'found, DIFFERENT DIGEST',
   not_here: 'not here: the raw articles are in the project’s repository, so no line is shown',
 };
 
@@ -121,7 +121,7 @@ function linkLines(links: readonly Link[]): string[] {
 
 function decisionLines({ adjudications }: Trace): string[] {
   if (adjudications === null) return [];
-  if (adjudications.length === 0) return ['  the two passes and this record say the same'];
+  if (adjudications.length === 0) return ['  both passes agree with this record'];
   return adjudications.flatMap(({ record, variable, first, second, published, reason }) => [
     ...indented(
       `${record}, ${variable}: first pass ${first ?? '(nothing)'}, second pass ${second ?? '(nothing)'}, published ${published ?? '(nothing)'}`,

@@ -73,7 +73,7 @@ describe('missile-talks trace', () => {
     const { status, stdout } = await runCli('trace', 'Q009', '--release', release);
     expect(status).toBe(0);
     expect(stdout).toContain('bytes 990–1097 of\n  corpus/raw/001_1b8f5677dfb19321.txt\n');
-    expect(stdout).toContain('not here: raw articles stand in the');
+    expect(stdout).toContain('not here: the raw articles are in the');
     expect((await runCli('trace', 'Q009', '--release', folder)).stdout).toBe(stdout);
     const zip = join(folder, 'release.zip');
     await writeFile(
@@ -91,7 +91,7 @@ describe('missile-talks trace', () => {
     await writeFile(file, text);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /found, ANOTHER DIGEST[^]*\ntext\/A001\.txt {2}error {2}trace\/broken-chain\n/,
+      /found, DIFFERENT DIGEST[^]*\ntext\/A001\.txt {2}error {2}trace\/broken-chain\n/,
     );
   });
 

@@ -121,7 +121,7 @@ describe('decisions', () => {
     const lines = renderTrace(traceOf(coded, 'E001'), plainStyling).split('\n');
     expect(lines).toContain('  E001, stance: first pass 1, second pass (nothing), published 2');
     expect(renderTrace(traceOf(coded, 'E002'), plainStyling)).toContain(
-      'Decided\n  the two passes and this record say the same\n',
+      'Decided\n  both passes agree with this record\n',
     );
   });
 
