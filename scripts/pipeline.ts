@@ -1,35 +1,46 @@
 import { checkRecords, checkRows } from './checks/run.js';
-import { readDataset, type Dataset } from './records/dataset.js';
+import type { Rows } from './model/tables/index.js';
+import { locateRecords, type Dataset } from './records/dataset.js';
+import { assembleProject } from './records/project.js';
+import { cutIntoBlocks, dateArticle, readRawArticles } from './records/read-articles.js';
+import { readCurated } from './records/read-curated.js';
+import { readProse } from './release/documents/prose.js';
+import { buildRows } from './tables/rows.js';
 import type { Files } from './text/files.js';
 import { hasErrors, sortFindings, type Finding } from './text/finding.js';
 import type { FindingId } from './text/registry.js';
-import type { Rows } from './model/tables/index.js';
-import { readProse } from './release/documents/prose.js';
-import { buildRows } from './tables/rows.js';
 
-export interface PipelineResult {
-  /** Sorted by place. */
-  readonly findings: readonly Finding[];
-  /** Undefined when the project's frame could not be read. */
+export interface Reading {
+  /** Undefined when a registry of the project could not be read. */
   readonly dataset: Dataset | undefined;
+  /** Of reading, sorted by place. */
+  readonly findings: readonly Finding[];
+}
+
+/** From the bytes of a project's files to records that are located in the texts of dated articles. */
+export function readDataset(files: Files): Reading {
+  const curated = readCurated(files);
+  const raw = readRawArticles(curated, files);
+  const articles = raw.articles.map(cutIntoBlocks).map(dateArticle);
+  const findings = sortFindings([...curated.findings, ...raw.findings]);
+  const project = assembleProject(curated, articles, findings);
+  if (!project) return { dataset: undefined, findings };
+  const dataset = locateRecords(project, files, findings);
+  return { dataset, findings: sortFindings(dataset.readFindings) };
+}
+
+export interface PipelineResult extends Reading {
   /** The rows of a release; undefined while any finding is an error. */
   readonly rows: Rows | undefined;
 }
 
-/**
- * Reads, anchors and checks a project and makes its tables: bytes of files in, findings and rows out. `leftOut` are ids of
- * checks that are not run.
- */
+/** From the bytes of a project's files to the rows of a release, with every check but those `leftOut`. */
 export function runPipeline(files: Files, leftOut?: ReadonlySet<FindingId>): PipelineResult {
-  const { dataset, findings: readFindings } = readDataset(files);
-  if (!dataset) return { findings: sortFindings(readFindings), dataset, rows: undefined };
-  const findings = [...readProse(files).findings, ...checkRecords(dataset, leftOut)];
-  if (hasErrors(findings)) return { findings: sortFindings(findings), dataset, rows: undefined };
+  const { dataset, findings: unread } = readDataset(files);
+  if (!dataset) return { dataset, findings: unread, rows: undefined };
+  const ofRecords = [...readProse(files).findings, ...checkRecords(dataset, leftOut)];
+  if (hasErrors(ofRecords)) return { dataset, findings: sortFindings(ofRecords), rows: undefined };
   const rows = buildRows(dataset);
-  findings.push(...checkRows(rows, dataset, leftOut));
-  return {
-    findings: sortFindings(findings),
-    dataset,
-    rows: hasErrors(findings) ? undefined : rows,
-  };
+  const findings = sortFindings([...ofRecords, ...checkRows(rows, dataset, leftOut)]);
+  return { dataset, findings, rows: hasErrors(findings) ? undefined : rows };
 }

@@ -3,8 +3,7 @@ import type { RegisteredId } from '../model/records/registries.js';
 import { byKindAndId } from './format.js';
 import { usedIds } from './ids.js';
 import { canonicalText, kindOfFile } from '../records/canonical.js';
-import { assembleProject } from '../records/assemble.js';
-import type { Files } from '../text/files.js';
+import type { Project } from '../records/project.js';
 
 const setFields: ReadonlySet<string> = new Set(['issues', 'spellings']);
 
@@ -26,10 +25,9 @@ function withSortedSets(value: unknown): unknown {
  * What `check --fix` writes: curated files in canonical form, with sets sorted and new ids registered. Files that break
  * their schema are left alone; records are never changed in meaning. Returns only files whose bytes change.
  */
-export function fixFiles(files: Files): Map<string, Uint8Array> {
-  const { project } = assembleProject(files);
+export function fixFiles(project: Project): Map<string, Uint8Array> {
   const fixed = new Map<string, Uint8Array>();
-  if (!project?.isWhole) return fixed;
+  if (!project.isWhole) return fixed;
   const registered = new Set(project.ids.value.ids.map(({ id }) => id));
   const added = usedIds(project)
     .filter(({ id }) => !registered.has(id))

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { readMetadata } from '../records/assemble.js';
+import { readMetadata } from '../records/read-curated.js';
 import { sha256Of } from '../text/digest.js';
 import { readFiles } from '../io/project-files.js';
 import { readPlace } from '../io/read-place.js';

@@ -4,7 +4,7 @@ import { coverageOf } from '../checks/covers.js';
 import { fixFiles } from '../checks/fix.js';
 import { allChecks } from '../checks/lists.js';
 import { writeWhole } from '../io/write-files.js';
-import { runPipeline } from '../pipeline.js';
+import { readDataset, runPipeline } from '../pipeline.js';
 import { hasErrors } from '../text/finding.js';
 import { findingIds, registry } from '../text/registry.js';
 import { openProject, print, progress } from './context.js';
@@ -40,7 +40,8 @@ export function listChecks(asJson: boolean): void {
 export async function check({ root, format, fix }: CheckOptions): Promise<number> {
   let files = await openProject(root);
   if (fix) {
-    const fixed = fixFiles(files);
+    const { dataset } = readDataset(files);
+    const fixed = dataset ? fixFiles(dataset.project) : new Map<string, Uint8Array>();
     for (const [path, bytes] of fixed) {
       await writeWhole(join(root, path), bytes);
       progress(`fixed ${path}`);

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { normaliseArticle } from '../corpus/article.js';
 import { decodeStrictly } from '../text/decode.js';
-import { readDataset } from '../records/dataset.js';
+import { readDataset } from '../pipeline.js';
 import { idPatterns } from '../model/fields.js';
 import { readEdtf } from '../dates/edtf.js';
 import type { PageBlock } from '../dates/publication/page.js';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readDataset } from '../records/dataset.js';
+import { readDataset } from '../pipeline.js';
 import { sortFindings } from '../text/finding.js';
 import { textFiles } from '../release/generate.js';
 import { syncFolder } from '../io/write-files.js';

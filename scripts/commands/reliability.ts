@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readDataset } from '../records/dataset.js';
+import { readDataset } from '../pipeline.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 import { measureReliability } from '../reliability/measure.js';

@@ -1,9 +1,8 @@
 import { resolveAnchors } from './anchors.js';
-import { assembleProject } from './assemble.js';
 import { anchorRecords, type Coding } from './coding.js';
 import { adjudicationPath, codedTwice, readPass } from './passes.js';
 import type { Files } from '../text/files.js';
-import type { Sourced } from './project.js';
+import type { Project, Sourced } from './project.js';
 import { parseCuratedFile } from './parse-file.js';
 import type { AdjudicationFile } from '../model/records/adjudication.js';
 import type { Finding } from '../text/finding.js';
@@ -24,15 +23,9 @@ export interface Dataset extends Coding {
   readonly readFindings: readonly Finding[];
 }
 
-/** Reads and anchors a project. `dataset` is undefined when not even its frame could be read. */
-export function readDataset(files: Files): {
-  dataset: Dataset | undefined;
-  findings: readonly Finding[];
-} {
-  const assembled = assembleProject(files);
-  const { project } = assembled;
-  if (!project) return { dataset: undefined, findings: assembled.findings };
-  const findings = [...assembled.findings];
+/** Records → spans: looks up every passage that the records quote, and those of the two passes. `read` are findings of reading. */
+export function locateRecords(project: Project, files: Files, read: readonly Finding[]): Dataset {
+  const findings = [...read];
   const coding = anchorRecords(project, resolveAnchors(project));
   let passes: Passes | undefined;
   const articles = codedTwice(project, files);
@@ -45,5 +38,5 @@ export function readDataset(files: Files): {
       passes = { first: first.coding, second: second.coding, adjudication: adjudication.parsed };
     }
   }
-  return { dataset: { ...coding, files, passes, readFindings: findings }, findings };
+  return { ...coding, files, passes, readFindings: findings };
 }

@@ -15,7 +15,8 @@ import type { MentionsFile } from '../model/records/mentions.js';
 import type { QuotesFile } from '../model/records/quotes.js';
 import type { ExceptionsFile, IdsFile } from '../model/records/registries.js';
 import type { VocabulariesFile } from '../model/records/vocabularies.js';
-import type { Finding } from '../text/finding.js';
+import { hasErrors, type Finding } from '../text/finding.js';
+import type { Curated } from './read-curated.js';
 import type { PackageFile } from '../model/metadata.js';
 import type { JsonDocument } from '../text/json-document.js';
 
@@ -62,10 +63,24 @@ export interface Project {
   readonly isWhole: boolean;
 }
 
-export interface Assembled {
-  /** Undefined when not even the frame could be read. */
-  readonly project: Project | undefined;
-  readonly findings: readonly Finding[];
+/**
+ * Curated records with the articles they are about. Undefined when a registry could not be read. `findings` are those of reading.
+ */
+export function assembleProject(
+  curated: Curated,
+  articles: readonly Article[],
+  findings: readonly Finding[],
+): Project | undefined {
+  const { metadata, sources, publishers, actors, vocabularies, exceptions, ids } = curated;
+  if (!metadata || !sources || !publishers || !actors || !vocabularies || !exceptions || !ids)
+    return undefined;
+  const { changes, droppedIds } = curated;
+  const records = articles.flatMap((article) => {
+    const written = curated.records.get(article.id);
+    return written ? [{ article, ...written }] : [];
+  });
+  const frame = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, changes };
+  return { ...frame, articles, records, droppedIds, isWhole: !hasErrors(findings) };
 }
 
 export const rawPath = (source: Source): string => `corpus/raw/${source.file}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../scripts/records/dataset.js';
+import { readDataset } from '../../scripts/pipeline.js';
 import type { Files } from '../../scripts/text/files.js';
 import { addDays } from '../../scripts/dates/calendar.js';
 import type { Code } from '../../scripts/model/codes.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../scripts/records/dataset.js';
+import { readDataset } from '../../scripts/pipeline.js';
 import type { Span } from '../../scripts/records/selector.js';
 import { realFiles } from '../project.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset } from '../../scripts/records/dataset.js';
+import { readDataset } from '../../scripts/pipeline.js';
 import { findNameMentions } from '../../scripts/records/name-mentions.js';
 import type { Article } from '../../scripts/records/project.js';
 import { reportingWords } from '../../scripts/records/reporting-words.js';

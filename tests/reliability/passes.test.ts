@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDataset, type Dataset } from '../../scripts/records/dataset.js';
+import type { Dataset } from '../../scripts/records/dataset.js';
+import { readDataset } from '../../scripts/pipeline.js';
 import type { Files } from '../../scripts/text/files.js';
 import type { QuotesFile } from '../../scripts/model/records/quotes.js';
 import { adjudicationOf } from '../../scripts/reliability/adjudication.js';

@@ -1,4 +1,4 @@
-import { readDataset } from '../../scripts/records/dataset.js';
+import { readDataset } from '../../scripts/pipeline.js';
 import type { Files } from '../../scripts/text/files.js';
 import { readPlace } from '../../scripts/io/read-place.js';
 import { inProject, releaseParts } from '../../scripts/release/find.js';

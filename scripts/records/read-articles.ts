@@ -1,0 +1,84 @@
+import { normaliseArticle, type NormalisedArticle } from '../corpus/article.js';
+import { findMarkPairs } from '../corpus/quotation-marks.js';
+import { findPageTimes } from '../dates/page-times.js';
+import { datePublication } from '../dates/publication/publication.js';
+import type { PublisherProfile, Source } from '../model/records/corpus.js';
+import { decodeStrictly } from '../text/decode.js';
+import { sha256Of } from '../text/digest.js';
+import type { Files } from '../text/files.js';
+import { finding, type Finding } from '../text/finding.js';
+import { rawPath, type Article } from './project.js';
+import type { Curated } from './read-curated.js';
+
+/** A raw article, decoded, with what corpus/ says of it. */
+export interface RawArticle {
+  readonly source: Source;
+  readonly publisher: PublisherProfile | undefined;
+  readonly raw: string;
+}
+
+/** An article cut into blocks. */
+export interface BlockedArticle extends NormalisedArticle, Omit<RawArticle, 'raw'> {}
+
+function digestFindings(source: Source, bytes: Uint8Array): Finding[] {
+  const digest = sha256Of(bytes);
+  if (digest === source.sha256 && bytes.length === source.bytes) return [];
+  return [
+    finding('corpus/digest', {
+      file: rawPath(source),
+      message: `${source.id}: the raw file has ${bytes.length} bytes and sha256 ${digest}.`,
+      expected: `${source.bytes} bytes and sha256 ${source.sha256}, as corpus/sources.json records`,
+      fix: 'Put the original bytes back; raw articles are never edited.',
+    }),
+  ];
+}
+
+/** Bytes → text: the articles that corpus/sources.json names; one that is missing or no UTF-8 is left out, with a finding. */
+export function readRawArticles(
+  { sources, publishers }: Curated,
+  files: Files,
+): { articles: readonly RawArticle[]; findings: readonly Finding[] } {
+  const articles: RawArticle[] = [];
+  const findings: Finding[] = [];
+  for (const source of sources && publishers ? sources.value.articles : []) {
+    const path = rawPath(source);
+    const bytes = files.get(path);
+    if (!bytes) {
+      findings.push(
+        finding('project/missing-file', {
+          file: path,
+          message: `${source.id}: ${path} does not exist.`,
+          expected: 'the raw file that corpus/sources.json names',
+          fix: 'Put the article there, byte for byte, or correct the file name.',
+        }),
+      );
+      continue;
+    }
+    const decoded = decodeStrictly(bytes, path);
+    findings.push(...digestFindings(source, bytes), ...decoded.findings);
+    const publisher = publishers?.value.publishers.find(({ id }) => id === source.publisher);
+    if (decoded.text !== undefined) articles.push({ source, publisher, raw: decoded.text });
+  }
+  return { articles, findings };
+}
+
+/** Text → blocks. */
+export const cutIntoBlocks = ({ source, publisher, raw }: RawArticle): BlockedArticle => ({
+  ...normaliseArticle(source.id, raw, publisher),
+  source,
+  publisher,
+});
+
+/** Blocks → dates: when the article was published, and every temporal expression, resolved; and its quotation marks. */
+export function dateArticle(article: BlockedArticle): Article {
+  const { blocks, source, publisher } = article;
+  const publication = datePublication({
+    blocks,
+    ...(publisher?.date_order ? { dateOrder: publisher.date_order } : {}),
+    outsideFacts: source.outside_facts ?? [],
+  });
+  const times = findPageTimes(blocks, publication, publisher?.date_order);
+  const inText = blocks.filter((block) => block.inText);
+  const marks = new Map(inText.map((block) => [block.id, findMarkPairs(block.text)]));
+  return { ...article, publication, times, marks };
+}
