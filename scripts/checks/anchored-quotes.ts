@@ -4,7 +4,7 @@ import type { AnchoredQuote, Segment } from '../records/segments.js';
 import type { Span } from '../records/selector.js';
 import type { Raised } from './check.js';
 
-/** A quote with its segments anchored, and where it stands. */
+/** A quote with its segments anchored, and its place. */
 export interface QuoteInArticle extends AnchoredQuote {
   readonly records: ArticleRecords;
   readonly pointer: string;

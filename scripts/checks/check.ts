@@ -27,7 +27,7 @@ export interface RecordCheck extends CheckFacts {
   run(dataset: Dataset): Iterable<Raised>;
 }
 
-/** Words of an article by span, in the span's unit; undefined where its text or raw file is not at hand. */
+/** Words of an article by span, in the span's unit; undefined where its text or raw file is not available. */
 export type WordsAt = (
   unit: SpanGroup['unit'],
   articleId: string,
@@ -41,7 +41,7 @@ export interface ReleasedRows {
   readonly wordsAt: WordsAt;
 }
 
-/** What is wrong with a row of a table. Where that row stands is known to whoever has the files. */
+/** What is wrong with a row of a table. Whoever has the files knows where that row is. */
 export interface RaisedRow extends Pick<Finding, 'message' | 'expected' | 'fix'> {
   readonly table: TableName;
   readonly index: number;
@@ -58,7 +58,7 @@ export interface ReleaseCheck extends CheckFacts {
   run(rows: Rows, project: Pick<Project, 'changes' | 'ids' | 'metadata'>): Iterable<Raised>;
 }
 
-/** Where a finding stands in a JSON file, and the beginning of its message: the record's name. */
+/** The place of a finding in a JSON file, and the beginning of its message: the record's name. */
 export function placed(document: JsonDocument, pointer: string, value: unknown) {
   return {
     file: document.file,

@@ -57,7 +57,7 @@ export const duplicateId: RecordCheck = {
       source: project.publishers,
       pointer: `/publishers/${index}`,
     }));
-    // Publishers are no records of the release, so their ids are a space of their own.
+    // Publishers are not records of the release, so their ids are a space of their own.
     for (const space of [usedIds(project), publishers]) yield* duplicatesIn(space);
   },
 };

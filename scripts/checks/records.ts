@@ -3,7 +3,7 @@ import type { CuratedActor } from '../model/records/actors.js';
 import type { CuratedEvent, CuratedMention } from '../model/records/events.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
 
-/** A record with the file it stands in and its pointer there. */
+/** A record with the file it is in and its pointer there. */
 export interface Placed<T> {
   readonly record: T;
   readonly source: Sourced<unknown>;

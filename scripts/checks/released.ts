@@ -14,7 +14,7 @@ function releasedIds(bytes: Uint8Array, file: string, column: string): string[] 
   });
 }
 
-/** The one check that looks at the release that stands: what people hold in their hands must stay explained. */
+/** The one check that looks at the last release: what people already have must stay explained. */
 export const forgottenId: RecordCheck = {
   id: 'id/forgotten',
   needsWhole: true,

@@ -34,7 +34,7 @@ export function checkRecords(dataset: Dataset, leftOut: LeftOut = none): Finding
   ];
 }
 
-/** Runs the checks of rows, wherever the rows come from; `placeOf` says where a row stands. */
+/** Runs the checks of rows, wherever the rows come from; `placeOf` says where a row is. */
 export const findInRows = (
   released: ReleasedRows,
   placeOf: (raised: RaisedRow) => Pick<Finding, 'file' | 'pointer' | 'line' | 'column'>,

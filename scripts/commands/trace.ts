@@ -30,7 +30,7 @@ const noTable = (name: string): Finding =>
     fix: 'Give what was downloaded, or the folder it was unpacked to; in a checkout, write a release with "missile-talks release".',
   });
 
-/** The files of a release that was given as a folder by itself, with those of the project that stands around it. */
+/** The files of a release that was given as a folder by itself, with those of the project around it. */
 async function withProject(path: string, files: Files): Promise<Files> {
   const found = findRelease(files);
   if (!found || found.folder.endsWith('dist/')) return files;

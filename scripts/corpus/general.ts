@@ -5,7 +5,7 @@ import { byline, captionWithCredit, isBracketedCredit, isDateOnly } from './prin
 import { isDoubled, rule, type Rulings } from './rulings.js';
 import type { Line } from '../text/white-space.js';
 
-/** How far above the first paragraph a headline may stand. */
+/** How far above the first paragraph a headline may be. */
 const headlineReach = 15;
 const headlineWords = { least: 3, most: 25 };
 const leastShare = 0.25;

@@ -9,7 +9,7 @@ export interface Range {
   readonly last: number;
 }
 
-/** So many lines in a row that are no prose end a run of text; lists and subheadings are shorter. */
+/** A run of text ends at this many consecutive lines that are not prose; lists and subheadings are shorter. */
 const widestGap = 8;
 
 /**

@@ -9,7 +9,7 @@ export interface MarkPair {
 const isLetterOrDigit = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
 
-/** An apostrophe stands between letters or after a plural s; a closing mark stands before space or punctuation. */
+/** An apostrophe comes between letters or after a plural s; a closing mark comes before space or punctuation. */
 function closingSingle(text: string, from: number, mark: string): number {
   for (let at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
     if (!isLetterOrDigit(text.charAt(at + 1)) && !isSpace(text.charAt(at - 1))) return at;

@@ -22,7 +22,7 @@ async function git(folder: string, args: readonly string[], input = ''): Promise
   return output;
 }
 
-/** The commit that a revision (tag, branch, digest) names; undefined when git knows none, or there is no repository. */
+/** The commit that a revision (tag, branch, digest) names; undefined when git does not know it, or there is no repository. */
 async function commitOf(folder: string, revision: string): Promise<string | undefined> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   try {
@@ -39,7 +39,7 @@ async function objectsOf(folder: string, commit: string): Promise<Map<string, st
   return new Map(Array.from(regular, ([, object = '', path = '']) => [path, object] as const));
 }
 
-/** What `git cat-file --batch` answers, in the order it was asked: a line that ends in the size, and so many bytes. */
+/** What `git cat-file --batch` answers, in the order it was asked: a line that ends in the size, and that many bytes. */
 function* blobsIn(answer: Buffer): Iterable<Uint8Array> {
   let at = 0;
   while (at < answer.length) {

@@ -41,7 +41,7 @@ async function namesIn(path: string) {
   return entries.sort((a, b) => byCodePoint(a.name, b.name));
 }
 
-/** What a folder holds, two levels deep; three below a folder that stands alone in it, as archives unpack to. */
+/** What a folder holds, two levels deep; three below a folder that is alone in it, as archives unpack to. */
 async function outline(root: string, folder = '', levels = 2): Promise<string[]> {
   const entries = await namesIn(join(root, folder));
   const isAlone = folder === '' && entries.filter((entry) => entry.isDirectory()).length === 1;

@@ -12,7 +12,7 @@ import {
 
 /**
  * Every closed vocabulary of the dataset, in the order in which the codebook explains the codes.
- * Here stand only the codes, because TypeScript needs them as literals; what each one means is data
+ * Only the codes are here, because TypeScript needs them as literals; what each one means is data
  * (`curated/vocabularies.json`), and the check `vocabulary/defined` holds the two lists equal.
  */
 export const codes = {

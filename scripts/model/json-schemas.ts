@@ -36,7 +36,7 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
     override: ({ jsonSchema }) => {
       // The format says it, and the pattern zod adds fills half a screen.
       if (jsonSchema.format === 'date') delete jsonSchema.pattern;
-      // zod bounds every integer by what JavaScript can hold; that is no rule of the data.
+      // zod bounds every integer by what JavaScript can hold; that is not a rule of the data.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });

@@ -34,7 +34,7 @@ export function marksInText({ project, quotes, anchors }: Dataset): MarkInText[]
         );
         const ids = new Set(holding.map(({ quote }) => quote.id));
         const byQuotes = holding
-          // What one quote reports of another stands in the same marks; the outer one accounts for them.
+          // What one quote reports of another is inside the same marks, which belong to the outer one.
           .filter(({ quote }) => quote.parent === undefined || !ids.has(quote.parent))
           .map(({ index, quote }): MarkClaim => ({
             pointer: `/quotes/${index}`,

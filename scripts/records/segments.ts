@@ -85,7 +85,7 @@ export function anchorQuotes(
 /** Segments whose words were said, as opposed to attribution. */
 export const isSaid = ({ part }: Segment): boolean => part === 'content' || part === 'insertion';
 
-/** The words said, in order: as printed where only white space stands between, else joined by one space. */
+/** The words said, in order: as printed where only white space separates them, otherwise joined by one space. */
 export function contentOf(segments: readonly Segment[]): string {
   let content = '';
   let previous: Span | undefined;

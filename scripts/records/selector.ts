@@ -37,7 +37,7 @@ export function spanIn(block: Block, start: number, end: number): Span {
 
 const isPartOfWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-/** True when a UTF-16 offset stands inside a word, between two letters or digits. */
+/** True when a UTF-16 offset lies inside a word, between two letters or digits. */
 export const breaksWord = (text: string, at: number): boolean =>
   isPartOfWord(text.charAt(at - 1)) && isPartOfWord(text.charAt(at));
 

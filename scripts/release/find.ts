@@ -30,7 +30,7 @@ const folderOf = (paths: readonly string[], tops: readonly string[]): string | u
     isRelease(paths, each),
   );
 
-/** What stands around a dist/ folder: the project it was made in, or the package. */
+/** What surrounds a dist/ folder: the project it was made in, or the package. */
 const outerOf = (folder: string): string | undefined =>
   folder.endsWith('dist/') ? folder.slice(0, -'dist/'.length) : undefined;
 

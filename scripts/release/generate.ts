@@ -42,7 +42,7 @@ export const textFiles = ({ project }: Dataset): Files =>
 export const topFiles = (release: Files): Files =>
   new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
 
-/** What each version changed; nothing where there is no version but the first. */
+/** What each version changed; nothing while there is only the first version. */
 function historyFiles(
   { project }: Dataset,
   prose: Prose,

@@ -65,7 +65,7 @@ function percentiles(sorted: Float64Array, level: number): Bounds | undefined {
  *
  * The interval holds for units drawn independently from a larger population. With few units it is too narrow (in a simulation of nominal
  * codes with alpha 0.7, a 95 % interval held the true value in 91 % of cases with 15 units, 93 % with 60, 95 % with 150), and where all
- * units agree it has no width, which is no certainty.
+ * units agree it has no width, which does not mean certainty.
  */
 export function bootstrap(
   nUnits: number,

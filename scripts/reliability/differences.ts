@@ -1,7 +1,7 @@
 import { byCodePoint } from '../text/order.js';
 
 /**
- * Squared differences δ² between the values in use, row by row: the one between values c and k stands at c · V + k.
+ * Squared differences δ² between the values in use, row by row: the one between values c and k is at c · V + k.
  * They may depend on how often each value is used.
  */
 export type SquaredDifferences = (counts: Float64Array) => Float64Array;

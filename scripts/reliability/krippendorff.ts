@@ -77,7 +77,7 @@ function coincidencesOf<V>(units: Units<V>, keyOf: (value: V) => string) {
     counts,
     /** For each of `pairs` the coincidences o_ck + o_kc, as of the last tally. */
     discordant,
-    /** Counts anew, each unit taken a number of times. Returns the number of values, n. */
+    /** Counts again, each unit taken a number of times. Returns the number of values, n. */
     tally: (times: Uint32Array): number => {
       for (const list of [taken, counts, discordant]) list.fill(0);
       for (let unit = 0; unit < kindOf.length; unit += 1) {

@@ -5,7 +5,7 @@ import { matchUnits, type Matching } from './match.js';
 /** What a coder marked off of an article's text, inside one block. */
 export interface Span {
   readonly articleId: string;
-  /** A block has the same id for both coders and stands in one article. */
+  /** A block has the same id for both coders and belongs to one article. */
   readonly blockId: string;
   /** First code point and the one after the last. */
   readonly start: number;

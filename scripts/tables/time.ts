@@ -5,7 +5,7 @@ import type { TimeExpressionRow } from '../model/tables/time-expressions.js';
 import { pageDateCells, prefixed } from './date-cells.js';
 import { required } from '../text/required.js';
 
-/** A value counted from a publication date known only from outside is no surer than that. */
+/** A value counted from a publication date known only from outside is no more certain than that. */
 function basisOf(
   { expression }: PageTime,
   { publication }: Article,

@@ -8,7 +8,7 @@ export interface Location {
   readonly column: number;
 }
 
-/** A JSON file, its value and where each part of it stands. */
+/** A JSON file, its value and the place of each part of it. */
 export interface JsonDocument {
   readonly file: string;
   readonly source: string;

@@ -1,4 +1,4 @@
-/** Where a byte stands in a text file. 1-based; the column counts Unicode code points. */
+/** The place of a byte in a text file. 1-based; the column counts Unicode code points. */
 export interface LinePlace {
   readonly line: number;
   readonly column: number;

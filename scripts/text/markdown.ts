@@ -5,7 +5,7 @@ const escaped = (text: string): string => text.replaceAll('|', '\\|');
 
 type Content = string | number | boolean;
 
-/** A Markdown table; columns of numbers stand to the right. */
+/** A Markdown table; columns of numbers are aligned right. */
 export function markdownTable(
   header: readonly string[],
   rows: readonly (readonly Content[])[],

@@ -33,7 +33,7 @@ const entries = <Id extends string>(
   ) as Readonly<Record<Id, RegistryEntry>>;
 
 /**
- * Every finding that the program can raise, in the order in which `check --list` prints them. The registry stands on the ground
+ * Every finding that the program can raise, in the order in which `check --list` prints them. The registry is on the ground
  * floor because every room raises findings, the reader of JSON included; each room brings its own checks under ids of this list.
  */
 export const registry = {

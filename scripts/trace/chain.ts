@@ -6,7 +6,7 @@ import { printable } from '../text/printable.js';
 import type { Passage } from './passages.js';
 import { numberIn, rowWhere, textIn } from './records.js';
 
-/** A file that a record rests on, and whether the bytes at hand are the ones its release was made from. */
+/** A file that a record rests on, and whether the bytes found are the ones its release was made from. */
 export interface TracedFile {
   readonly path: string;
   readonly sha256: string;
@@ -46,7 +46,7 @@ const broken = (file: string, message: string, expected: string, fix: string): F
     fix,
   });
 
-/** Files whose bytes are not the published ones. A raw file that is not here is no fault: packages ship without them. */
+/** Files whose bytes are not the published ones. A missing raw file is not a fault: packages ship without them. */
 export const fileFaults = (files: readonly TracedFile[]): Finding[] =>
   files
     .filter(
@@ -67,7 +67,7 @@ export const fileFaults = (files: readonly TracedFile[]): Finding[] =>
 const short = (text: string): string =>
   printable(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-/** Places at which a text or raw file, as far as it is at hand and whole, does not hold the words of a passage. */
+/** Places at which a text or raw file, if it is available and whole, does not hold the words of a passage. */
 export function passageFaults(
   release: OpenRelease,
   files: readonly TracedFile[],

@@ -26,7 +26,7 @@ export interface Trace {
   readonly summary: string;
   readonly cells: readonly TracedCell[];
   readonly passages: readonly Passage[];
-  /** The files the passages stand in. */
+  /** The files the passages are in. */
   readonly files: readonly TracedFile[];
   readonly dates: readonly TracedDate[];
   readonly links: readonly Link[];

@@ -5,7 +5,7 @@ import type { SentencePart } from './sentences.js';
 /** How a trace highlights words: a terminal underlines them, everything else gets brackets. */
 export interface Styling {
   readonly heading: (text: string) => string;
-  /** Highlighted words on one line. Brackets stand only where the words begin and end. */
+  /** Highlighted words on one line. Brackets appear only where the words begin and end. */
   readonly highlight: (
     text: string,
     part: string,

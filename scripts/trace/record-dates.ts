@@ -28,7 +28,7 @@ import {
 export interface DateWords {
   readonly text: string;
   readonly bytes: Range;
-  /** The block they stand in, and its role. */
+  /** The block they are in, and its role. */
   readonly block: string | null;
   readonly role: string | null;
   readonly rawPlace: LinePlace | null;

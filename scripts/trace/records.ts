@@ -45,7 +45,7 @@ export function rangeIn(row: AnyRow, start: string, end: string): Range | null {
   return from === undefined || to === undefined ? null : { start: from, end: to };
 }
 
-/** The raw file of an article, where it is at hand. */
+/** The raw file of an article, where it is available. */
 export const rawOf = (release: OpenRelease, article: AnyRow | undefined): Uint8Array | undefined =>
   release.around.get(textIn(article, 'raw_file') ?? '');
 

@@ -5,7 +5,7 @@ import type { TracedExpression, TracedPublication } from './counted-from.js';
 import { indented } from './layout.js';
 import type { TracedDate } from './record-dates.js';
 
-/** "line 3, column 5", or nothing where the raw file is not at hand. */
+/** "line 3, column 5", or nothing when the raw file is not available. */
 export const linePlace = (place: LinePlace | null): string =>
   place === null ? '' : `, line ${place.line}, column ${place.column}`;
 

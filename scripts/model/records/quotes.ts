@@ -16,7 +16,7 @@ const segment = z.strictObject({
   ...selectorFields,
 });
 
-/** Where a quote stands on one issue, by the meaning of +2 that the vocabulary of issues gives. */
+/** The position of a quote on one issue, by the meaning of +2 that the vocabulary of issues gives. */
 const stance = z.strictObject({
   issue: code('issue', 'A scaled issue of the quote.'),
   holder: actorId('Whose position it is: the party spoken for, else the speaker.'),

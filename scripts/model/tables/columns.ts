@@ -15,14 +15,14 @@ export interface DateGroup {
   readonly kind: string;
 }
 
-/** Columns that say where the words of another column stand. */
+/** Columns that say where the words of another column are. */
 export interface SpanGroup {
   /** Unicode code points of the article’s text, or bytes of its raw file. */
   readonly unit: 'characters' | 'bytes';
   readonly start: string;
   readonly end: string;
   readonly words: string;
-  /** The row’s own passage, which stands in the block the row names; other words may stand anywhere on the page. */
+  /** The row’s own passage, which is in the block the row names; other words may be anywhere on the page. */
   readonly isPassage: boolean;
   /** Of words that a date was read from: the name of its group, and the column with a remark on it. */
   readonly dated?: { readonly name: string; readonly note: string };

@@ -180,7 +180,7 @@ const charEnd = (example = 410) =>
     example,
   });
 
-/** Where the passage in the column `words` stands, in the article's text and in the raw file. */
+/** Where the passage in the column `words` is, in the article's text and in the raw file. */
 export const spanColumns = (words = 'text') => ({
   char_start: charStart(words),
   char_end: charEnd(),
@@ -196,7 +196,7 @@ export const pageSpanColumns = () => ({
   byte_end: byteEnd(),
 });
 
-/** As `pageSpanColumns`, for words that may stand on no page at all. */
+/** As `pageSpanColumns`, for words that may not be on any page. */
 export const nullableSpanColumns = () => ({
   char_start: nullable(charStart('text', ' Empty out of the text.')),
   char_end: nullable(charEnd(179)),

@@ -9,7 +9,7 @@ import type { Prose } from './prose.js';
 /** Names as Markdown code, in a row. */
 const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-/** The number at the end of an id such as E035, and what stands before it. */
+/** The number at the end of an id such as E035, and what comes before it. */
 function numbered(id: string): { prefix: string; number: number } | undefined {
   const [, prefix, digits] = /^([A-Z]+)(\d+)$/.exec(id) ?? [];
   return prefix === undefined ? undefined : { prefix, number: Number(digits) };

@@ -7,7 +7,7 @@ import { apa } from '../descriptors/citations.js';
 import { recordPicture } from './picture.js';
 import type { Prose } from './prose.js';
 
-/** The quote that README.md shows beside its paragraph. */
+/** The quote that README.md shows with its paragraph. */
 const shownQuote = 'Q009';
 
 function counts(rows: Rows): string {

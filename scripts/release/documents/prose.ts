@@ -28,7 +28,7 @@ export type Prose = Readonly<Record<keyof typeof places, string>>;
 
 const decoder = new TextDecoder();
 
-/** Links from docs/ to files of the release, which stand beside the documents that quote them. */
+/** Links from docs/ to files of the release, which are in the same folder as the documents that quote them. */
 const relinked = (text: string): string => text.replaceAll('](../dist/', '](');
 
 /** The text below a heading, up to the next one of the same level; undefined where there is no such heading. */
@@ -87,5 +87,5 @@ export const itemsOf = (list: string): string[] =>
     .slice(1)
     .map((item) => oneLine(item.trim()));
 
-/** Markdown with its headings one level further down, to stand below another heading. */
+/** Markdown with its headings one level further down, to go below another heading. */
 export const nested = (text: string): string => text.replace(/^#+ /gm, '#$&');

@@ -18,7 +18,7 @@ export interface Licence {
 
 const wordsStayTheirs = `${recordLicence.title}, for the records; the articles' words in them remain their publishers' (RIGHTS.md)`;
 
-/** On what terms a file of the release stands; one licence each, since two would read as a choice. */
+/** The terms of a file of the release: one licence each, since two would read as a choice. */
 export function licenceOf(path: string, articles: readonly ArticleRow[]): Licence {
   const article = articles.find(({ text_file: file }) => file === path);
   if (article) return { path: 'RIGHTS.md', title: article.rights };
