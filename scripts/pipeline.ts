@@ -4,6 +4,7 @@ import { locateRecords, type Dataset } from './records/dataset.js';
 import { assembleProject } from './records/project.js';
 import { cutIntoBlocks, dateArticle, readRawArticles } from './records/read-articles.js';
 import { readCurated } from './records/read-curated.js';
+import { nothingReleased, type Released } from './records/released.js';
 import { readProse } from './release/documents/prose.js';
 import { buildRows } from './tables/rows.js';
 import type { Files } from './text/files.js';
@@ -18,14 +19,14 @@ export interface Reading {
 }
 
 /** From the bytes of a project's files to records that are located in the texts of dated articles. */
-export function readDataset(files: Files): Reading {
+export function readDataset(files: Files, released: Released = nothingReleased): Reading {
   const curated = readCurated(files);
   const raw = readRawArticles(curated, files);
   const articles = raw.articles.map(cutIntoBlocks).map(dateArticle);
   const findings = sortFindings([...curated.findings, ...raw.findings]);
   const project = assembleProject(curated, articles, findings);
   if (!project) return { dataset: undefined, findings };
-  const dataset = locateRecords(project, files, findings);
+  const dataset = locateRecords(project, files, released, findings);
   return { dataset, findings: sortFindings(dataset.readFindings) };
 }
 
@@ -34,9 +35,17 @@ export interface PipelineResult extends Reading {
   readonly rows: Rows | undefined;
 }
 
-/** From the bytes of a project's files to the rows of a release, with every check but those `leftOut`. */
-export function runPipeline(files: Files, leftOut?: ReadonlySet<FindingId>): PipelineResult {
-  const { dataset, findings: unread } = readDataset(files);
+export interface PipelineOptions {
+  /** What earlier releases bind the project to; nothing when left out. */
+  readonly released?: Released;
+  /** Ids of checks that are not run. */
+  readonly leftOut?: ReadonlySet<FindingId>;
+}
+
+/** From the bytes of a project's files to the rows of a release, with every check. */
+export function runPipeline(files: Files, options: PipelineOptions = {}): PipelineResult {
+  const { released, leftOut } = options;
+  const { dataset, findings: unread } = readDataset(files, released);
   if (!dataset) return { dataset, findings: unread, rows: undefined };
   const ofRecords = [...readProse(files).findings, ...checkRecords(dataset, leftOut)];
   if (hasErrors(ofRecords)) return { dataset, findings: sortFindings(ofRecords), rows: undefined };

@@ -1,23 +1,14 @@
 import { changesPath, versionOfPath, type Project } from '../records/project.js';
-import { type Files } from '../text/files.js';
+import type { Released } from '../records/released.js';
 import { byVersion } from '../model/version.js';
 import { requiredBump, tooSmall } from '../records/bump.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 
-const textOf = (files: Files, path: string): string => new TextDecoder().decode(files.get(path));
-
-/** Versions that CHANGELOG.md has a section of, and the one that CITATION.cff was last released with. */
-function releasedVersions(files: Files): string[] {
-  const sections = textOf(files, 'CHANGELOG.md').matchAll(/^## \[?(\d{1,6}\.\d{1,6}\.\d{1,6})\b/gm);
-  const cited = textOf(files, 'CITATION.cff').matchAll(/^version: (\d{1,6}\.\d{1,6}\.\d{1,6})$/gm);
-  return [...sections, ...cited].flatMap(([, version]) => version ?? []);
-}
-
 /** Every version but the first that is known needs a file. */
-function* missingFiles({ changes, metadata }: Project, files: Files): Iterable<Raised> {
+function* missingFiles({ changes, metadata }: Project, { versions }: Released): Iterable<Raised> {
   const first = changes[0]?.value.previous;
   const known = new Set([
-    ...releasedVersions(files).filter((version) => byVersion(version, metadata.version) < 0),
+    ...versions.filter((version) => byVersion(version, metadata.version) < 0),
     ...(first === undefined ? [] : [first]),
     metadata.version,
   ]);
@@ -71,8 +62,8 @@ function* brokenChain({ changes, metadata }: Project): Iterable<Raised> {
 export const changesRecorded: RecordCheck = {
   id: 'release/changes-recorded',
   needsWhole: true,
-  *run({ project, files }) {
-    yield* missingFiles(project, files);
+  *run({ project, released }) {
+    yield* missingFiles(project, released);
     yield* brokenChain(project);
   },
 };

@@ -114,3 +114,24 @@ export const vanishedId: RecordCheck = {
     }
   },
 };
+
+/** What people hold in their hands must stay explained. */
+export const forgottenId: RecordCheck = {
+  id: 'id/forgotten',
+  needsWhole: true,
+  *run({ project, released }) {
+    const registered = new Map(project.ids.value.ids.map(({ id, kind }) => [id, kind]));
+    for (const { id, kind } of released.ids) {
+      const known = registered.get(id);
+      if (known === kind) continue;
+      yield raise(project.ids, '/ids', {
+        message:
+          known === undefined
+            ? `"${id}" was released and is not in the registry.`
+            : `"${id}" was released as ${kind} and is registered as ${known}.`,
+        expected: `an entry for "${id}" of kind ${kind}: active, merged or withdrawn`,
+        fix: 'Put the entry back; the registry only ever grows.',
+      });
+    }
+  },
+};

@@ -23,13 +23,12 @@ import {
   statusReported,
 } from './events.js';
 import { canonicalForm, sortedIds } from './format.js';
-import { duplicateId, unregisteredId, vanishedId } from './ids.js';
+import { duplicateId, forgottenId, unregisteredId, vanishedId } from './ids.js';
 import { confidenceReason, sortedLists } from './judgements.js';
 import { markAccounted, marksCovered } from './marks.js';
 import { neverMeant, overrideHits, sharedSpelling, spellingUsed } from './names.js';
 import { attribution, hasContent, kindAgrees, segmentOrder } from './quotes.js';
 import { cycle, unresolved } from './references.js';
-import { forgottenId } from './released.js';
 import { edtfAgrees, safeText, verbatim } from './release-cells.js';
 import { parentHolds, unreportedSpeech } from './reported-speech.js';
 import { sideAgrees } from './sides.js';

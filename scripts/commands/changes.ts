@@ -13,7 +13,7 @@ import { writeWhole } from '../io/write-files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { packageFile } from '../model/metadata.js';
 import { runPipeline } from '../pipeline.js';
-import { openProject, print, progress } from './context.js';
+import { openProject, openReleased, print, progress } from './context.js';
 import { releaseNamed } from './open-release.js';
 import { formatOption, releaseArgument, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
@@ -68,7 +68,10 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   const written = fileToWrite(files);
   // A fault of the file itself is no reason not to write it again.
   const inputs = new Map([...files].filter(([path]) => path !== written));
-  const { findings, dataset, rows } = runPipeline(inputs, historyChecks);
+  const { findings, dataset, rows } = runPipeline(inputs, {
+    released: await openReleased(root),
+    leftOut: historyChecks,
+  });
   if (!dataset || !rows) return fail(findings);
   const { metadata, ids } = dataset.project;
   const path = changesPath(metadata.version);

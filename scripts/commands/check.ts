@@ -7,7 +7,7 @@ import { writeWhole } from '../io/write-files.js';
 import { readDataset, runPipeline } from '../pipeline.js';
 import { hasErrors } from '../text/finding.js';
 import { findingIds, registry } from '../text/registry.js';
-import { openProject, print, progress } from './context.js';
+import { openProject, openReleased, print, progress } from './context.js';
 import { formatOption, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
 
@@ -48,7 +48,7 @@ export async function check({ root, format, fix }: CheckOptions): Promise<number
     }
     files = new Map([...files, ...fixed]);
   }
-  const { findings } = runPipeline(files);
+  const { findings } = runPipeline(files, { released: await openReleased(root) });
   print(formatFindings(findings, format));
   progress(`${allChecks.length} checks: ${summary(findings)}`);
   return hasErrors(findings) ? 1 : 0;

@@ -1,5 +1,6 @@
 import { recoverSwap } from '../io/swap.js';
-import { readProjectFiles } from '../io/project-files.js';
+import { readFiles, readProjectFiles } from '../io/project-files.js';
+import { readReleased, releasedFiles, type Released } from '../records/released.js';
 import type { Files } from '../text/files.js';
 
 /** Machine-readable output goes to stdout, what a person waits by to stderr. */
@@ -21,3 +22,7 @@ export async function openProject(root: string): Promise<Files> {
   }
   return files;
 }
+
+/** What was released of the project at `root` so far. */
+export const openReleased = async (root: string): Promise<Released> =>
+  readReleased(await readFiles(root, releasedFiles));

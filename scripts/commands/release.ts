@@ -20,7 +20,7 @@ import { inProject } from '../release/find.js';
 import { openRelease } from '../release/open.js';
 import { required } from '../text/required.js';
 import { exampleTrace } from '../trace/render.js';
-import { openProject, print, progress } from './context.js';
+import { openProject, openReleased, print, progress } from './context.js';
 import { formatOption, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
 
@@ -44,7 +44,9 @@ function filledPages({ project: { metadata }, files }: Dataset, rows: Rows, rele
 export async function release({ root, format, onStep }: ReleaseOptions): Promise<number> {
   const files = await openProject(root);
   progress('checking records against the articles …');
-  const { findings, dataset, rows } = runPipeline(files);
+  const { findings, dataset, rows } = runPipeline(files, {
+    released: await openReleased(root),
+  });
   if (!dataset || !rows) {
     print(formatFindings(findings, format));
     progress(`${summary(findings)}; nothing was released`);

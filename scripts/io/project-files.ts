@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodePoint } from '../text/order.js';
 import type { Files } from '../text/files.js';
-import { registeredTables } from '../model/tables/registered.js';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -40,12 +39,9 @@ export async function readFiles(
   return files;
 }
 
-const releasedRegistry = registeredTables.map(({ table }) => `dist/json/${table}.json`);
-/** Where the versions released so far are named. */
-const releasedVersions = ['CHANGELOG.md', 'CITATION.cff'];
 const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
-/** Everything a project is made of, and the ids and versions released so far. */
+/** Everything a project is made of. */
 export async function readProjectFiles(root: string): Promise<Files> {
   const corpus = await listFiles(root, 'corpus/raw');
   const curated = await listFiles(root, 'curated');
@@ -54,7 +50,5 @@ export async function readProjectFiles(root: string): Promise<Files> {
   return readFiles(root, [
     ...registries,
     ...[...corpus, ...curated, ...docs].filter((path) => !isHidden(path)),
-    ...releasedRegistry,
-    ...releasedVersions,
   ]);
 }

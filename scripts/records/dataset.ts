@@ -3,6 +3,7 @@ import { anchorRecords, type Coding } from './coding.js';
 import { adjudicationPath, codedTwice, readPass } from './passes.js';
 import type { Files } from '../text/files.js';
 import type { Project, Sourced } from './project.js';
+import type { Released } from './released.js';
 import { parseCuratedFile } from './parse-file.js';
 import type { AdjudicationFile } from '../model/records/adjudication.js';
 import type { Finding } from '../text/finding.js';
@@ -17,6 +18,7 @@ export interface Passes {
 /** A project with every quoted passage looked up: what checks look at and tables are made of. */
 export interface Dataset extends Coding {
   readonly files: Files;
+  readonly released: Released;
   /** Undefined when every article was coded only once. */
   readonly passes: Passes | undefined;
   /** Findings of reading and parsing, which ran before any check. */
@@ -24,7 +26,12 @@ export interface Dataset extends Coding {
 }
 
 /** Records → spans: looks up every passage that the records quote, and those of the two passes. `read` are findings of reading. */
-export function locateRecords(project: Project, files: Files, read: readonly Finding[]): Dataset {
+export function locateRecords(
+  project: Project,
+  files: Files,
+  released: Released,
+  read: readonly Finding[],
+): Dataset {
   const findings = [...read];
   const coding = anchorRecords(project, resolveAnchors(project));
   let passes: Passes | undefined;
@@ -38,5 +45,5 @@ export function locateRecords(project: Project, files: Files, read: readonly Fin
       passes = { first: first.coding, second: second.coding, adjudication: adjudication.parsed };
     }
   }
-  return { ...coding, files, passes, readFindings: findings };
+  return { ...coding, files, released, passes, readFindings: findings };
 }

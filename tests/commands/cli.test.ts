@@ -224,7 +224,7 @@ describe('missile-talks', () => {
   it('says so in a folder that is no project', async () => {
     const { status, stderr } = await runCli('check', '--root', tmpdir());
     expect(status).toBe(1);
-    expect(stderr).toContain('is no Missile Talks project');
+    expect(stderr).toContain('is not a Missile Talks project');
   });
 
   it('refuses an unknown option with help', async () => {
