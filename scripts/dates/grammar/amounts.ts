@@ -1,4 +1,4 @@
-import { setOf, wordClass, type TimeUnit } from '../lexicon/lexeme.js';
+import { classesOf, setOf, wordClass, type TimeUnit } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { TimexMod } from '../terms.js';
 import { readCount } from './numbers.js';
@@ -42,7 +42,7 @@ interface Quantity {
   readonly isArticle?: boolean;
 }
 
-const numeral = wordClass.digits | wordClass.cardinal | wordClass.determiner;
+const numeral = classesOf('digits cardinal determiner');
 
 function readQuantity(tokens: Tokens, index: number): Quantity | undefined {
   const counted = tokens.has(index, numeral) ? readCount(tokens, index) : undefined;

@@ -2,7 +2,7 @@ import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { readClock } from './clock-time.js';
 import { matchMonthDay } from './month-dates.js';
-import { coreOf, type Match } from './meaning.js';
+import { matched, coreOf, type Match } from './meaning.js';
 import { matchDeicticDay } from './relative-units.js';
 import { matchDetermined, matchWeekday } from './weekdays.js';
 
@@ -37,12 +37,7 @@ export function matchClock(tokens: Tokens, index: number): Match | undefined {
       rule: 'clock-and-day',
     };
   }
-  return {
-    start: index,
-    end: time.end,
-    meaning: { kind: 'clock', clock: time.clock },
-    rule: 'clock',
-  };
+  return matched(index, time.end, 'clock', { kind: 'clock', clock: time.clock });
 }
 
 /** Friday night; July 9 evening; yesterday afternoon; Tuesday at noon: a day with a part of it. */

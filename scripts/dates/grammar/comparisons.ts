@@ -1,6 +1,6 @@
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Grain } from '../timeline/period.js';
-import type { CalendarFields, Match } from './meaning.js';
+import { matched, type CalendarFields, type Match } from './meaning.js';
 import { readOrdinal } from './numbers.js';
 import { readPlainYear } from './year-number.js';
 
@@ -50,7 +50,7 @@ export function matchYearEarlier(tokens: Tokens, index: number): Match | undefin
     fields: stretch?.fields,
     isComparing: true,
   } as const;
-  return { start, end: stretch?.end ?? at + 3, meaning, rule: 'year-earlier' };
+  return matched(start, stretch?.end ?? at + 3, 'year-earlier', meaning);
 }
 
 const yearTails: readonly (readonly string[])[] = [
@@ -86,7 +86,7 @@ export function matchSamePeriod(tokens: Tokens, index: number): Match | undefine
     fields: stretch.fields,
     isComparing: true,
   } as const;
-  return { start: index, end: stretch.end + tail.length, meaning, rule: 'same-period' };
+  return matched(index, stretch.end + tail.length, 'same-period', meaning);
 }
 
 /** The 1988 quarter; the 1988 period; last year's quarter: the stretch spoken of, in a named year. */
@@ -107,7 +107,7 @@ export function matchPeriodOfYear(tokens: Tokens, index: number): Match | undefi
     fields: { year: year?.value },
     isComparing: true,
   } as const;
-  return { start: index, end: at + 1, meaning, rule: 'period-of-year' };
+  return matched(index, at + 1, 'period-of-year', meaning);
 }
 
 /** The latest period: the stretch just spoken of. */
@@ -119,5 +119,5 @@ export function matchLatestPeriod(tokens: Tokens, index: number): Match | undefi
   )
     return undefined;
   const meaning = { kind: 'comparison', years: 0, origin: 'focus', isComparing: true } as const;
-  return { start: index, end: index + 3, meaning, rule: 'latest-period' };
+  return matched(index, index + 3, 'latest-period', meaning);
 }

@@ -1,6 +1,6 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { CalendarFields, Match } from './meaning.js';
+import { matched, type CalendarFields, type Match } from './meaning.js';
 import type { TimexMod } from '../terms.js';
 import { readOrdinal } from './numbers.js';
 
@@ -78,13 +78,13 @@ export function matchDecade(tokens: Tokens, index: number): Match | undefined {
   if (!decade) return undefined;
   const isWord = tokens.has(at, wordClass.decade);
   if (isWord && !hasArticle) return undefined;
-  return {
-    start: index,
-    end: decade.end,
-    meaning: { kind: 'calendar', fields: decade.fields },
-    mod: phase?.mod,
-    rule: 'decade',
-  };
+  return matched(
+    index,
+    decade.end,
+    'decade',
+    { kind: 'calendar', fields: decade.fields },
+    phase?.mod,
+  );
 }
 
 /** The 21st century; the early twentieth century; 11th-century. */
@@ -97,5 +97,5 @@ export function matchCentury(tokens: Tokens, index: number): Match | undefined {
   if (!tokens.is(noun, 'century') && !tokens.is(noun, 'centuries')) return undefined;
   const meaning = { kind: 'calendar', fields: { century: ordinal.value - 1 } } as const;
   const start = noun > ordinal.end && hasArticle && !phase ? index + 1 : index;
-  return { start, end: noun + 1, meaning, mod: phase?.mod, rule: 'century' };
+  return matched(start, noun + 1, 'century', meaning, phase?.mod);
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../lexicon/tokens.js';
 import { durationValue, readAmount } from './amounts.js';
 import { isAge } from './durations.js';
-import type { Match } from './meaning.js';
+import { matched, type Match } from './meaning.js';
 
 const towards: Readonly<Record<string, 1 | -1 | 0>> = {
   past: -1,
@@ -35,19 +35,19 @@ export function matchDirectedDuration(tokens: Tokens, index: number): Match | un
     const isOrSo = tokens.is(amount.end, 'or') && tokens.is(amount.end + 1, 'so');
     // "The two-day rally": an adjective, and the article belongs to its noun.
     const isAdjective = direction === undefined && !unit.plural && count !== 1;
-    return {
-      start: isAdjective ? at : index,
-      end: isOrSo ? amount.end + 2 : amount.end,
-      meaning: {
+    return matched(
+      isAdjective ? at : index,
+      isOrSo ? amount.end + 2 : amount.end,
+      direction ? 'directed-duration' : 'definite-duration',
+      {
         kind: 'duration',
         value: durationValue(unit, count),
         towards: direction === 0 || tokens.is(amount.end, 'of') ? undefined : direction,
         grain: unit.grain,
         amount: count,
       },
-      mod: isOrSo ? 'APPROX' : amount.mod,
-      rule: direction ? 'directed-duration' : 'definite-duration',
-    };
+      isOrSo ? 'APPROX' : amount.mod,
+    );
   }
   return matchPastUnit(tokens, index, at, direction);
 }
@@ -79,5 +79,5 @@ function matchPastUnit(
     grain: unit.grain,
     amount: 1,
   } as const;
-  return { start, end: at + 1, meaning, rule: 'past-unit' };
+  return matched(start, at + 1, 'past-unit', meaning);
 }

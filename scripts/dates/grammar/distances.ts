@@ -1,7 +1,7 @@
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Grain } from '../timeline/period.js';
 import { readAmount, type Amount } from './amounts.js';
-import type { Match, Meaning } from './meaning.js';
+import { matched, type Match, type Meaning } from './meaning.js';
 
 interface Direction {
   readonly sign: 1 | -1;
@@ -78,7 +78,7 @@ export function matchDistance(tokens: Tokens, index: number): Match | undefined 
   const single = !isDay && amount.count === 1 && grain === 'year' && sign === -1;
   if (single) {
     const meaning: Meaning = { kind: 'comparison', years: 1, origin, isComparing: false };
-    return { start: index, end, meaning, rule: origin === 'anchor' ? 'year-ago' : 'year-earlier' };
+    return matched(index, end, origin === 'anchor' ? 'year-ago' : 'year-earlier', meaning);
   }
   const whole =
     amount.count === undefined
@@ -97,15 +97,14 @@ export function matchDistance(tokens: Tokens, index: number): Match | undefined 
         : undefined,
   };
   const mod = isOrSo ? 'APPROX' : amount.mod;
-  return { start: index, end, meaning, mod, rule: origin === 'anchor' ? 'ago' : 'earlier-later' };
+  return matched(index, end, origin === 'anchor' ? 'ago' : 'earlier-later', meaning, mod);
 }
 
-const clockDistance = (start: number, end: number, sign: 1 | -1): Match => ({
-  start,
-  end,
-  meaning: { kind: 'vague', reference: sign === 1 ? 'FUTURE_REF' : 'PAST_REF' },
-  rule: 'clock-distance',
-});
+const clockDistance = (start: number, end: number, sign: 1 | -1): Match =>
+  matched(start, end, 'clock-distance', {
+    kind: 'vague',
+    reference: sign === 1 ? 'FUTURE_REF' : 'PAST_REF',
+  });
 
 /** Years ago; decades later: no count at all. */
 function readPluralUnit(tokens: Tokens, index: number): Amount | undefined {
@@ -135,5 +134,5 @@ export function matchSaidBefore(tokens: Tokens, index: number): Match | undefine
     sign: -1,
     origin: 'anchor',
   };
-  return { start: index, end: amount.end + 1, meaning, rule: 'said-before' };
+  return matched(index, amount.end + 1, 'said-before', meaning);
 }

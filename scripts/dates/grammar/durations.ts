@@ -1,7 +1,7 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { durationValue, readAmount } from './amounts.js';
-import type { Match } from './meaning.js';
+import { matched, type Match } from './meaning.js';
 import { isTitle } from './name-guard.js';
 import { readOrdinal } from './numbers.js';
 
@@ -48,26 +48,23 @@ export function matchDuration(tokens: Tokens, index: number): Match | undefined 
   const value = durationValue(unit, count);
   if (amount.isArticle) {
     if (tokens.is(end, '-') || unit.grain === 'quarter' || unit.grain === 'half') return undefined;
-    if (isRate(tokens, index))
-      return { start: index, end, meaning: { kind: 'set', value }, rule: 'rate' };
+    if (isRate(tokens, index)) return matched(index, end, 'rate', { kind: 'set', value });
     const isOrTwo = tokens.is(end, 'or') && tokens.is(end + 1, 'two');
     if (isOrTwo)
-      return {
-        start: index,
-        end: end + 2,
-        meaning: { kind: 'duration', value: durationValue(unit, undefined) },
-        rule: 'duration',
-      };
+      return matched(index, end + 2, 'duration', {
+        kind: 'duration',
+        value: durationValue(unit, undefined),
+      });
   }
   const isOrSo = tokens.is(end, 'or') && tokens.is(end + 1, 'so');
   const start = amount.isHyphenated && amount.isArticle ? index + 1 : index;
-  return {
+  return matched(
     start,
-    end: isOrSo ? end + 2 : end,
-    meaning: { kind: 'duration', value, grain: unit.grain, amount: count },
-    mod: isOrSo ? 'APPROX' : mod,
-    rule: 'duration',
-  };
+    isOrSo ? end + 2 : end,
+    'duration',
+    { kind: 'duration', value, grain: unit.grain, amount: count },
+    isOrSo ? 'APPROX' : mod,
+  );
 }
 
 const plainCues = setOf(
@@ -99,22 +96,15 @@ export function matchPlainPlural(tokens: Tokens, index: number): Match | undefin
   if (!isCued || isAge(tokens, at + 1)) return undefined;
   if (word === 'future' || (word === 'past' && !isArticle)) {
     const reference = word === 'future' ? 'FUTURE_REF' : 'PAST_REF';
-    return {
-      start: index,
-      end: at + 1,
-      meaning: { kind: 'vague', reference },
-      rule: 'vague-units',
-    };
+    return matched(index, at + 1, 'vague-units', { kind: 'vague', reference });
   }
   const isAhead =
     tokens.is(at + 1, 'ahead') || (tokens.is(at + 1, 'to') && tokens.is(at + 2, 'come'));
   const end = isAhead ? (tokens.is(at + 1, 'ahead') ? at + 2 : at + 3) : at + 1;
-  return {
-    start: index,
-    end,
-    meaning: { kind: 'duration', value: durationValue(unit, undefined) },
-    rule: 'plain-plural',
-  };
+  return matched(index, end, 'plain-plural', {
+    kind: 'duration',
+    value: durationValue(unit, undefined),
+  });
 }
 
 /** The second day: counted inside an event, so that only the order is known. */
@@ -131,5 +121,5 @@ export function matchOrdinalUnit(tokens: Tokens, index: number): Match | undefin
     origin: 'focus',
     isBare: true,
   } as const;
-  return { start: index, end: ordinal.end + 1, meaning, rule: 'ordinal-day' };
+  return matched(index, ordinal.end + 1, 'ordinal-day', meaning);
 }

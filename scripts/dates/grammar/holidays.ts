@@ -1,7 +1,7 @@
 import { holidaysByFirstWord } from '../lexicon/holiday-names.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { readDayOfMonth, readFollowingYear, readYearReference } from './date-parts.js';
-import type { Match } from './meaning.js';
+import { matched, type Match } from './meaning.js';
 
 /** The holiday named at a token; capitals are required, as for every name. */
 export function readHolidayName(
@@ -26,14 +26,9 @@ export function matchHoliday(tokens: Tokens, index: number): Match | undefined {
   if (isMonthDay) return undefined;
   const year = readFollowingYear(tokens, holiday.end, [',', 'of', 'in']);
   const reference = year ? undefined : readYearReference(tokens, holiday.end);
-  return {
-    start: index,
-    end: year?.end ?? reference?.end ?? holiday.end,
-    meaning: {
-      kind: 'calendar',
-      fields: { holiday: holiday.name, year: year?.value },
-      year: reference?.year,
-    },
-    rule: 'holiday',
-  };
+  return matched(index, year?.end ?? reference?.end ?? holiday.end, 'holiday', {
+    kind: 'calendar',
+    fields: { holiday: holiday.name, year: year?.value },
+    year: reference?.year,
+  });
 }

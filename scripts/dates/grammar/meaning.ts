@@ -1,3 +1,4 @@
+import type { Tokens } from '../lexicon/tokens.js';
 import type { TimexMod } from '../terms.js';
 import type { Grain } from '../timeline/period.js';
 
@@ -121,5 +122,17 @@ export interface Match {
   /** Second end of a range or pair: it shares what the first was found to be. */
   readonly isTail?: boolean | undefined;
 }
+
+/** A match with its core and tail left out. */
+export const matched = (
+  start: number,
+  end: number,
+  rule: string,
+  meaning: Meaning,
+  mod?: TimexMod,
+): Match => ({ start, end, meaning, mod, rule });
+
+/** A rule reads one expression that begins at a token; every rule looks at a bounded number of tokens. */
+export type Rule = (tokens: Tokens, index: number) => Match | undefined;
 
 export type Calendar = Extract<Meaning, { readonly kind: 'calendar' }>;

@@ -1,9 +1,8 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import { coreOf, type Match } from './meaning.js';
+import { coreOf, type Match, type Rule } from './meaning.js';
 import type { TimexMod } from '../terms.js';
 import { byFirstWord, readPhrase } from './phrases.js';
-import type { Rule } from './rule.js';
 
 const phases: Readonly<Record<string, TimexMod>> = {
   early: 'START',

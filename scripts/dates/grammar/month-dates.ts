@@ -9,7 +9,7 @@ import {
   readYearPossessive,
   readYearReference,
 } from './date-parts.js';
-import type { CalendarFields, Match, YearReference } from './meaning.js';
+import { matched, type CalendarFields, type Match, type YearReference } from './meaning.js';
 import { isMonthName } from './name-guard.js';
 import { readRangeYear } from './range-years.js';
 import { readPlainYear, readTwoDigitYear } from './year-number.js';
@@ -178,7 +178,7 @@ function readSecondDay(tokens: Tokens, { fields, end, year }: ReadDate): Match |
     fields: completed.fields,
     year: completed.year ?? year,
   } as const;
-  return { start: end + 1, end: completed.end, meaning, rule: 'second-day-of-range' };
+  return matched(end + 1, completed.end, 'second-day-of-range', meaning);
 }
 
 /** May 2001; May of 2001; May last year; last year's May; May. */
@@ -190,12 +190,7 @@ export function matchMonth(tokens: Tokens, index: number): Match | undefined {
   const shared = readRangeYear(tokens, index, month.end);
   if (shared !== undefined && !possessive) {
     const fields = { month: month.value, year: shared };
-    return {
-      start: index,
-      end: month.end,
-      meaning: { kind: 'calendar', fields },
-      rule: 'month-of-range',
-    };
+    return matched(index, month.end, 'month-of-range', { kind: 'calendar', fields });
   }
   const date = withYear(tokens, { month: month.value }, index, month.end, monthJoiners);
   const year = possessive?.year ?? date.year;
@@ -203,10 +198,5 @@ export function matchMonth(tokens: Tokens, index: number): Match | undefined {
     return undefined;
   const rule =
     date.fields.year === undefined ? (year ? 'month-of-named-year' : 'bare-month') : 'month-year';
-  return {
-    start: index,
-    end: date.end,
-    meaning: { kind: 'calendar', fields: date.fields, year },
-    rule,
-  };
+  return matched(index, date.end, rule, { kind: 'calendar', fields: date.fields, year });
 }

@@ -1,4 +1,4 @@
-import { setOf, wordClass } from '../lexicon/lexeme.js';
+import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 
 /** Words that make a name of a weekday: newspapers after it, nicknames of single days before it. */
@@ -13,8 +13,7 @@ export const isNamedDay = (tokens: Tokens, index: number): boolean =>
 /** Months and seasons that are also given names, surnames or words: they need a sign that time is meant. */
 const nameLike = setOf('may march april june august jan mar jun dec sep');
 
-const timeBefore =
-  wordClass.preposition | wordClass.phase | wordClass.determiner | wordClass.approximator;
+const timeBefore = classesOf('preposition phase determiner approximator');
 
 /** Capitalised because it is a name, not because a sentence begins. */
 export const isCapitalInside = (tokens: Tokens, index: number): boolean =>

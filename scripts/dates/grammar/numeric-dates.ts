@@ -3,7 +3,7 @@ import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { monthLength } from '../timeline/day-number.js';
 import type { DateOrder } from '../terms.js';
 import { readClock } from './clock-time.js';
-import type { CalendarFields, ClockTime, Match } from './meaning.js';
+import { matched, type CalendarFields, type ClockTime, type Match } from './meaning.js';
 import { fullYear } from './year-number.js';
 
 const isDay = ({ year = 2000, month = 0, day = 0 }: CalendarFields): boolean =>
@@ -100,7 +100,7 @@ export function matchNumericDate(order: DateOrder | undefined) {
       (groups.mark !== '.' || tokens.isFurniture) &&
       swapped.day !== fields.day;
     const meaning = { kind: 'calendar', fields, ...(isOpenQuestion ? { swapped } : {}) } as const;
-    return { start: index, end: groups.end, meaning, rule: 'numeric-date' };
+    return matched(index, groups.end, 'numeric-date', meaning);
   };
 }
 

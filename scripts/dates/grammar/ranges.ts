@@ -1,7 +1,7 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { readDayOfMonth } from './date-parts.js';
-import type { Match } from './meaning.js';
+import { matched, type Match } from './meaning.js';
 import { readDayMonth } from './month-dates.js';
 import { readOrdinal } from './numbers.js';
 import { matchYearPart } from './year-parts.js';
@@ -20,12 +20,12 @@ export function matchFirstDay(tokens: Tokens, index: number): Match | undefined 
     return undefined;
   const second = readDayMonth(tokens, first.end + 1);
   if (second?.fields.day === undefined || second.fields.day <= first.value) return undefined;
-  const tail: Match = {
-    start: first.end + 1,
-    end: second.end,
-    meaning: { kind: 'calendar', fields: second.fields, year: second.year },
-    rule: second.fields.year === undefined ? 'month-day' : 'full-date',
-  };
+  const tail: Match = matched(
+    first.end + 1,
+    second.end,
+    second.fields.year === undefined ? 'month-day' : 'full-date',
+    { kind: 'calendar', fields: second.fields, year: second.year },
+  );
   const fields = { ...second.fields, day: first.value };
   return {
     start: index,

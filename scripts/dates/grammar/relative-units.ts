@@ -1,6 +1,6 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import type { Match, Meaning } from './meaning.js';
+import { matched, type Match, type Meaning } from './meaning.js';
 import { isTitle } from './name-guard.js';
 import type { Grain } from '../timeline/period.js';
 
@@ -16,24 +16,25 @@ export function matchDeicticDay(tokens: Tokens, index: number): Match | undefine
   const by = deictics[tokens.word(index)];
   if (by !== undefined) {
     const dayPart = tokens.is(index, 'tonight') ? 'NI' : undefined;
-    return {
-      start: index,
-      end: index + 1,
-      meaning: { kind: 'unit', grain: 'day', by, origin: 'anchor', dayPart },
-      rule: 'deictic-day',
-    };
+    return matched(index, index + 1, 'deictic-day', {
+      kind: 'unit',
+      grain: 'day',
+      by,
+      origin: 'anchor',
+      dayPart,
+    });
   }
   const at = tokens.is(index, 'the') ? index + 1 : index;
   if (!tokens.is(at, 'day')) return undefined;
   const side = tokens.is(at + 1, 'before') ? -1 : tokens.is(at + 1, 'after') ? 1 : 0;
   const from = deictics[tokens.lexeme(at + 2).word];
   if (side === 0 || from === undefined) return undefined;
-  return {
-    start: index,
-    end: at + 3,
-    meaning: { kind: 'unit', grain: 'day', by: from + side, origin: 'anchor' },
-    rule: 'deictic-day',
-  };
+  return matched(index, at + 3, 'deictic-day', {
+    kind: 'unit',
+    grain: 'day',
+    by: from + side,
+    origin: 'anchor',
+  });
 }
 
 const anchored: Readonly<Record<string, number>> = {
@@ -122,13 +123,13 @@ export function matchUnit(tokens: Tokens, index: number): Match | undefined {
   if (isOld) return undefined;
   const meaning: Meaning = { kind: 'unit', grain, by: head.by, origin: head.origin };
   const isOrSo = tokens.is(at + 1, 'or') && tokens.is(at + 2, 'so');
-  return {
-    start: index,
-    end: isOrSo ? at + 3 : at + 1,
+  return matched(
+    index,
+    isOrSo ? at + 3 : at + 1,
+    head.rule,
     meaning,
-    mod: isOrSo ? 'APPROX' : undefined,
-    rule: head.rule,
-  };
+    isOrSo ? 'APPROX' : undefined,
+  );
 }
 
 /** The quarter, the year, the weekend, the fiscal year: a unit already spoken of, or the one being lived. */
@@ -151,31 +152,28 @@ export function matchBareUnit(tokens: Tokens, index: number): Match | undefined 
   if (grain === 'day' && !tokens.is(index - 1, 'in')) return undefined;
   const { word: next } = tokens.lexeme(at + 1);
   if (grain === 'year' && (next === 'ended' || next === 'ending')) {
-    return {
-      start: index,
-      end: at + 1,
-      meaning: { kind: 'duration', value: 'P1Y' },
-      rule: 'year-ended',
-    };
+    return matched(index, at + 1, 'year-ended', { kind: 'duration', value: 'P1Y' });
   }
   const isWeekend = grain === 'weekend';
-  return {
-    start: index,
-    end: at + 1,
-    meaning: { kind: 'unit', grain, by: 0, origin: isWeekend ? 'anchor' : 'focus', isBare: true },
-    rule: isWeekend ? 'weekend' : 'bare-unit',
-  };
+  return matched(index, at + 1, isWeekend ? 'weekend' : 'bare-unit', {
+    kind: 'unit',
+    grain,
+    by: 0,
+    origin: isWeekend ? 'anchor' : 'focus',
+    isBare: true,
+  });
 }
 
 /** This morning, last night, tomorrow evening, overnight, the next morning, that night. */
 export function matchDayPart(tokens: Tokens, index: number): Match | undefined {
   if (tokens.is(index, 'overnight')) {
-    return {
-      start: index,
-      end: index + 1,
-      meaning: { kind: 'unit', grain: 'day', by: 0, origin: 'anchor', dayPart: 'NI' },
-      rule: 'day-part',
-    };
+    return matched(index, index + 1, 'day-part', {
+      kind: 'unit',
+      grain: 'day',
+      by: 0,
+      origin: 'anchor',
+      dayPart: 'NI',
+    });
   }
   const head = readHead(tokens, index);
   const at = head?.end ?? index + 1;
@@ -184,5 +182,5 @@ export function matchDayPart(tokens: Tokens, index: number): Match | undefined {
   if (!head) return undefined;
   const by = head.rule === 'last-unit' && dayPart !== 'NI' ? -1 : head.by;
   const meaning: Meaning = { kind: 'unit', grain: 'day', by, origin: head.origin, dayPart };
-  return { start: index, end: at + 1, meaning, rule: 'day-part' };
+  return matched(index, at + 1, 'day-part', meaning);
 }

@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { classesOf } from '../lexicon/lexeme.js';
 import type { DateOrder } from '../terms.js';
 import { matchClock, matchPartOfDay } from './clocks.js';
 import {
@@ -11,7 +11,7 @@ import { matchDirectedDuration } from './directed-durations.js';
 import { matchDistance, matchSaidBefore } from './distances.js';
 import { matchDuration, matchOrdinalUnit, matchPlainPlural } from './durations.js';
 import { matchHoliday } from './holidays.js';
-import type { Rule } from './rule.js';
+import type { Rule } from './meaning.js';
 import { matchMonth, matchMonthDay } from './month-dates.js';
 import { matchNumericDate } from './numeric-dates.js';
 import { matchFirstDay, matchFirstOrdinal } from './ranges.js';
@@ -24,9 +24,6 @@ import { matchFiscalYear, matchSeason, matchShortQuarter, matchYearPart } from '
 import { matchCentury, matchDecade } from './decades.js';
 import { matchYear, matchYearPair } from './years.js';
 
-/** Stands for the classes of a word that has none. */
-export const plainWord = 1 << 30;
-
 /** Where a rule is worth trying: the classes of its first word and, where it gains, of its second. */
 export interface RuleEntry {
   readonly starts: number;
@@ -34,152 +31,74 @@ export interface RuleEntry {
   readonly rule: Rule;
 }
 
-const anything = -1;
-const entry = (starts: number, rule: Rule, next: number = anything): RuleEntry => ({
-  starts,
+const entry = (starts: string, rule: Rule, next?: string): RuleEntry => ({
+  starts: classesOf(starts),
   rule,
-  next,
+  next: next === undefined ? -1 : classesOf(next),
 });
 
-const number = wordClass.digits | wordClass.cardinal | wordClass.ordinal;
 const amountNext =
-  wordClass.unit |
-  wordClass.digits |
-  wordClass.cardinal |
-  wordClass.quantity |
-  wordClass.determiner |
-  wordClass.fiscal |
-  wordClass.approximator |
-  wordClass.preposition |
-  wordClass.punctuation;
+  'unit digits cardinal quantity determiner fiscal approximator preposition punctuation';
 
 /** In this order: where two rules match the same words, the earlier stands. */
 export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] => [
-  entry(wordClass.month | wordClass.weekday | wordClass.ordinal, matchMonthDay),
-  entry(
-    wordClass.digits,
-    matchMonthDay,
-    wordClass.month | wordClass.punctuation | wordClass.preposition | plainWord,
-  ),
-  entry(wordClass.determiner, matchMonthDay, number | wordClass.weekday | wordClass.determiner),
-  entry(wordClass.digits, matchFirstDay, wordClass.punctuation | wordClass.preposition | plainWord),
-  entry(wordClass.ordinal | wordClass.digits, matchFirstOrdinal, wordClass.preposition | plainWord),
-  entry(wordClass.determiner, matchFirstOrdinal, number),
-  entry(wordClass.determiner, matchWeekOf(matchMonthDay), wordClass.unit),
-  entry(wordClass.holiday, matchHoliday),
-  entry(wordClass.determiner, matchHoliday, wordClass.holiday | wordClass.ordinal | wordClass.unit),
-  entry(wordClass.month, matchMonth),
-  entry(wordClass.determiner, matchMonth, wordClass.unit),
-  entry(wordClass.digits, matchNumericDate(order), wordClass.punctuation),
-  entry(wordClass.digits, matchYearPair, wordClass.punctuation),
-  entry(wordClass.digits | wordClass.punctuation, matchYear),
-  entry(wordClass.cardinal, matchYear, wordClass.cardinal | wordClass.punctuation),
-  entry(wordClass.determiner, matchYear, wordClass.unit),
-  entry(
-    wordClass.digits | wordClass.punctuation | wordClass.decade,
-    matchDecade,
-    wordClass.digits | wordClass.punctuation | plainWord,
-  ),
-  entry(wordClass.cardinal, matchDecade, wordClass.decade | wordClass.punctuation),
-  entry(
-    wordClass.determiner,
-    matchDecade,
-    wordClass.digits |
-      wordClass.cardinal |
-      wordClass.decade |
-      wordClass.phase |
-      wordClass.punctuation,
-  ),
-  entry(
-    wordClass.digits | wordClass.ordinal | wordClass.cardinal,
-    matchCentury,
-    wordClass.unit | wordClass.ordinal | wordClass.punctuation | plainWord,
-  ),
-  entry(wordClass.determiner, matchCentury, number | wordClass.phase),
-  entry(wordClass.digits | wordClass.ordinal | wordClass.fiscal, matchYearPart),
-  entry(
-    wordClass.determiner,
-    matchYearPart,
-    number | wordClass.fiscal | wordClass.unit | wordClass.determiner,
-  ),
-  entry(
-    wordClass.digits | wordClass.abbreviation,
-    matchShortQuarter,
-    wordClass.abbreviation | wordClass.digits,
-  ),
-  entry(wordClass.season, matchSeason),
-  entry(wordClass.determiner, matchSeason, wordClass.season | wordClass.unit),
-  entry(wordClass.fiscal | wordClass.abbreviation, matchFiscalYear),
-  entry(wordClass.determiner, matchFiscalYear, wordClass.fiscal | wordClass.abbreviation),
-  entry(
-    wordClass.determiner,
-    matchSamePeriod,
-    number | wordClass.unit | wordClass.determiner | wordClass.quantity,
-  ),
-  entry(
-    wordClass.determiner | wordClass.unit,
-    matchYearEarlier,
-    wordClass.unit | wordClass.determiner | wordClass.punctuation,
-  ),
-  entry(wordClass.determiner, matchPeriodOfYear, wordClass.unit | wordClass.digits),
-  entry(wordClass.determiner, matchLatestPeriod, wordClass.determiner),
-  entry(
-    wordClass.determiner,
-    matchDetermined,
-    wordClass.weekday |
-      wordClass.month |
-      wordClass.season |
-      wordClass.holiday |
-      wordClass.determiner,
-  ),
-  entry(wordClass.weekday, matchWeekday),
-  entry(wordClass.weekday, matchPluralWeekday),
-  entry(wordClass.deictic | wordClass.unit, matchDeicticDay),
-  entry(wordClass.determiner, matchDeicticDay, wordClass.unit),
-  entry(wordClass.digits | wordClass.cardinal | wordClass.determiner, matchDistance, amountNext),
-  entry(wordClass.quantity | wordClass.unit, matchDistance),
-  entry(
-    wordClass.digits | wordClass.cardinal | wordClass.determiner | wordClass.quantity,
-    matchSaidBefore,
-    amountNext,
-  ),
-  entry(
-    wordClass.determiner | wordClass.unit,
-    matchUnitEnd,
-    wordClass.unit | wordClass.phase | wordClass.punctuation | plainWord,
-  ),
-  entry(wordClass.determiner, matchDayPart, wordClass.dayPart | wordClass.determiner),
-  entry(wordClass.dayPart, matchDayPart),
-  entry(wordClass.determiner, matchPartOfDay, wordClass.dayPart),
-  entry(
-    wordClass.determiner,
-    matchDirectedDuration,
-    number | wordClass.unit | wordClass.quantity | wordClass.determiner,
-  ),
-  entry(wordClass.determiner, matchUnit, wordClass.unit | wordClass.determiner | wordClass.fiscal),
-  entry(
-    wordClass.determiner,
-    matchBareUnit,
-    wordClass.unit | wordClass.fiscal | wordClass.determiner | wordClass.quantity,
-  ),
-  entry(wordClass.determiner, matchOrdinalUnit, number),
-  entry(wordClass.vague, matchVague),
-  entry(wordClass.digits | wordClass.cardinal | wordClass.determiner, matchDuration, amountNext),
-  entry(wordClass.quantity | wordClass.unit, matchDuration),
-  entry(wordClass.unit, matchPlainPlural),
-  entry(
-    wordClass.determiner,
-    matchPlainPlural,
-    wordClass.unit | wordClass.determiner | wordClass.phase,
-  ),
-  entry(wordClass.frequency, matchFrequency),
-  entry(wordClass.determiner, matchEvery),
-  entry(wordClass.abbreviation, matchPer, wordClass.unit),
-  entry(
-    wordClass.digits,
-    matchClock,
-    wordClass.punctuation | wordClass.clock | wordClass.preposition | wordClass.unit,
-  ),
-  entry(wordClass.cardinal, matchClock, wordClass.clock | wordClass.preposition),
-  entry(wordClass.clock, matchClock),
+  entry('month weekday ordinal', matchMonthDay),
+  entry('digits', matchMonthDay, 'month punctuation preposition plain'),
+  entry('determiner', matchMonthDay, 'digits cardinal ordinal weekday determiner'),
+  entry('digits', matchFirstDay, 'punctuation preposition plain'),
+  entry('ordinal digits', matchFirstOrdinal, 'preposition plain'),
+  entry('determiner', matchFirstOrdinal, 'digits cardinal ordinal'),
+  entry('determiner', matchWeekOf(matchMonthDay), 'unit'),
+  entry('holiday', matchHoliday),
+  entry('determiner', matchHoliday, 'holiday ordinal unit'),
+  entry('month', matchMonth),
+  entry('determiner', matchMonth, 'unit'),
+  entry('digits', matchNumericDate(order), 'punctuation'),
+  entry('digits', matchYearPair, 'punctuation'),
+  entry('digits punctuation', matchYear),
+  entry('cardinal', matchYear, 'cardinal punctuation'),
+  entry('determiner', matchYear, 'unit'),
+  entry('digits punctuation decade', matchDecade, 'digits punctuation plain'),
+  entry('cardinal', matchDecade, 'decade punctuation'),
+  entry('determiner', matchDecade, 'digits cardinal decade phase punctuation'),
+  entry('digits ordinal cardinal', matchCentury, 'unit ordinal punctuation plain'),
+  entry('determiner', matchCentury, 'digits cardinal ordinal phase'),
+  entry('digits ordinal fiscal', matchYearPart),
+  entry('determiner', matchYearPart, 'digits cardinal ordinal fiscal unit determiner'),
+  entry('digits abbreviation', matchShortQuarter, 'abbreviation digits'),
+  entry('season', matchSeason),
+  entry('determiner', matchSeason, 'season unit'),
+  entry('fiscal abbreviation', matchFiscalYear),
+  entry('determiner', matchFiscalYear, 'fiscal abbreviation'),
+  entry('determiner', matchSamePeriod, 'digits cardinal ordinal unit determiner quantity'),
+  entry('determiner unit', matchYearEarlier, 'unit determiner punctuation'),
+  entry('determiner', matchPeriodOfYear, 'unit digits'),
+  entry('determiner', matchLatestPeriod, 'determiner'),
+  entry('determiner', matchDetermined, 'weekday month season holiday determiner'),
+  entry('weekday', matchWeekday),
+  entry('weekday', matchPluralWeekday),
+  entry('deictic unit', matchDeicticDay),
+  entry('determiner', matchDeicticDay, 'unit'),
+  entry('digits cardinal determiner', matchDistance, amountNext),
+  entry('quantity unit', matchDistance),
+  entry('digits cardinal determiner quantity', matchSaidBefore, amountNext),
+  entry('determiner unit', matchUnitEnd, 'unit phase punctuation plain'),
+  entry('determiner', matchDayPart, 'dayPart determiner'),
+  entry('dayPart', matchDayPart),
+  entry('determiner', matchPartOfDay, 'dayPart'),
+  entry('determiner', matchDirectedDuration, 'digits cardinal ordinal unit quantity determiner'),
+  entry('determiner', matchUnit, 'unit determiner fiscal'),
+  entry('determiner', matchBareUnit, 'unit fiscal determiner quantity'),
+  entry('determiner', matchOrdinalUnit, 'digits cardinal ordinal'),
+  entry('vague', matchVague),
+  entry('digits cardinal determiner', matchDuration, amountNext),
+  entry('quantity unit', matchDuration),
+  entry('unit', matchPlainPlural),
+  entry('determiner', matchPlainPlural, 'unit determiner phase'),
+  entry('frequency', matchFrequency),
+  entry('determiner', matchEvery),
+  entry('abbreviation', matchPer, 'unit'),
+  entry('digits', matchClock, 'punctuation clock preposition unit'),
+  entry('cardinal', matchClock, 'clock preposition'),
+  entry('clock', matchClock),
 ];

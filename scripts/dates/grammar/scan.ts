@@ -1,10 +1,95 @@
-import { wordClass } from '../lexicon/lexeme.js';
-import type { Tokens } from '../lexicon/tokens.js';
+import { classesOf, wordClass } from '../lexicon/lexeme.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
-import type { Match } from './meaning.js';
+import { withDayPart } from './clocks.js';
+import type { Match, Rule } from './meaning.js';
 import { withModifiers } from './modifiers.js';
-import type { Rule } from './rule.js';
-import { coreReader } from './rules.js';
+import { ruleTable } from './rule-table.js';
+import { matchYear } from './years.js';
+
+/** Every class an expression without a modifier can begin with. */
+const startClasses = classesOf(
+  'month weekday digits ordinal cardinal determiner holiday decade abbreviation season fiscal unit deictic quantity dayPart frequency clock vague',
+);
+
+/** Digits that can open no expression: a sum of money, or longer than any count of time. */
+const isFigure = (tokens: Tokens, index: number): boolean =>
+  tokens.length(index) > 9 ||
+  (tokens.gap(index) === gaps.none && index > 0 && '$€£¥#'.includes(tokens.word(index - 1)));
+
+/** A number before a word of no temporal class can only be a year. */
+const countsNothing = (tokens: Tokens, index: number): boolean =>
+  index + 1 < tokens.count &&
+  tokens.gap(index + 1) !== gaps.none &&
+  tokens.lexeme(index + 1).classes === 0;
+
+const idle = classesOf('preposition approximator punctuation determiner vague');
+
+/** Whether a word of some temporal class stands behind a determiner, over at most two more; most articles of a text end here. */
+function determinesTime(tokens: Tokens, index: number): boolean {
+  let at = index;
+  while (
+    at < index + 2 &&
+    tokens.has(at, wordClass.determiner) &&
+    (tokens.lexeme(at).classes & ~idle) === 0
+  )
+    at += 1;
+  return (tokens.lexeme(at).classes & ~idle) !== 0 || tokens.is(at, "'");
+}
+
+/** Finds the rules for the classes of two neighbouring words; each pair is looked up in the table once. */
+function dispatcher(
+  order: DateOrder | undefined,
+): (first: number, second: number) => readonly Rule[] {
+  const table = ruleTable(order);
+  const chosen = new Map<number, Map<number, readonly Rule[]>>();
+  return (first, second) => {
+    const bySecond = chosen.get(first) ?? new Map<number, readonly Rule[]>();
+    const known = bySecond.get(second);
+    if (known) return known;
+    const rules = table
+      .filter(({ starts, next }) => (starts & first) !== 0 && (next & second) !== 0)
+      .map(({ rule }) => rule);
+    chosen.set(first, bySecond.set(second, rules));
+    return rules;
+  };
+}
+
+/** Reads the longest expression without outer modifiers that begins at a token. */
+function coreReader(order: DateOrder | undefined): Rule {
+  const rulesFor = dispatcher(order);
+  return (tokens, index) => {
+    const { classes, word } = tokens.lexeme(index);
+    const isQuote =
+      classes === wordClass.punctuation && word === "'" && tokens.has(index + 1, wordClass.digits);
+    if (!(classes & startClasses) && !isQuote) return undefined;
+    if (
+      classes & (wordClass.digits | wordClass.cardinal) &&
+      (classes & ~(wordClass.digits | wordClass.cardinal | wordClass.approximator)) === 0
+    ) {
+      if (isFigure(tokens, index)) return undefined;
+      if (countsNothing(tokens, index))
+        return tokens.length(index) === 4 ? matchYear(tokens, index) : undefined;
+    }
+    const isIdle = (classes & wordClass.determiner) !== 0 && !determinesTime(tokens, index + 1);
+    let best: Match | undefined;
+    const next = tokens.lexeme(index + 1).classes;
+    for (const rule of rulesFor(
+      isIdle ? classes & wordClass.vague : classes,
+      next === 0 ? wordClass.plain : next,
+    )) {
+      const match = rule(tokens, index);
+      if (match && match.end > (best?.end ?? index) && !crossesParagraph(tokens, match))
+        best = match;
+    }
+    return best && withDayPart(tokens, best);
+  };
+}
+
+function crossesParagraph(tokens: Tokens, { start, end }: Match): boolean {
+  for (let at = start + 1; at < end; at += 1) if (tokens.gap(at) === gaps.paragraph) return true;
+  return false;
+}
 
 const readers = new Map<DateOrder | undefined, Rule>();
 

@@ -2,7 +2,7 @@ import { wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { durationValue, readAmount } from './amounts.js';
 import { readMonth, readWeekday } from './date-parts.js';
-import type { Match } from './meaning.js';
+import { matched, type Match } from './meaning.js';
 
 const frequencies: Readonly<Record<string, string>> = {
   daily: 'P1D',
@@ -25,7 +25,7 @@ export function matchFrequency(tokens: Tokens, index: number): Match | undefined
   if (tokens.isCapital(index) && tokens.isCapital(index + 1)) return undefined;
   return value === undefined
     ? undefined
-    : { start: index, end: index + 1, meaning: { kind: 'set', value }, rule: 'frequency' };
+    : matched(index, index + 1, 'frequency', { kind: 'set', value });
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -70,14 +70,7 @@ function readEach(
 export function matchEvery(tokens: Tokens, index: number): Match | undefined {
   if (!tokens.is(index, 'every') && !tokens.is(index, 'each')) return undefined;
   const each = readEach(tokens, index + 1);
-  return (
-    each && {
-      start: index,
-      end: each.end,
-      meaning: { kind: 'set', value: each.value },
-      rule: 'every',
-    }
-  );
+  return each && matched(index, each.end, 'every', { kind: 'set', value: each.value });
 }
 
 /** Mondays; Tuesday nights. */
@@ -88,12 +81,10 @@ export function matchPluralWeekday(tokens: Tokens, index: number): Match | undef
   const isPluralPart = part.dayPart !== undefined && part.word.endsWith('s');
   if (!word.endsWith('s') && !isPluralPart) return undefined;
   const hasPart = part.dayPart !== undefined;
-  return {
-    start: index,
-    end: hasPart ? index + 2 : index + 1,
-    meaning: { kind: 'set', value: weekdaySet(weekday, part.dayPart) },
-    rule: 'plural-weekday',
-  };
+  return matched(index, hasPart ? index + 2 : index + 1, 'plural-weekday', {
+    kind: 'set',
+    value: weekdaySet(weekday, part.dayPart),
+  });
 }
 
 /** Per year; twice a week is read as a rate by its amount. */
@@ -101,10 +92,5 @@ export function matchPer(tokens: Tokens, index: number): Match | undefined {
   if (tokens.word(index) !== 'per' || !tokens.has(index + 1, wordClass.unit)) return undefined;
   const { unit } = tokens.lexeme(index + 1);
   if (!unit || unit.isClock || unit.plural || unit.letter === 'HF') return undefined;
-  return {
-    start: index,
-    end: index + 2,
-    meaning: { kind: 'set', value: durationValue(unit, 1) },
-    rule: 'per',
-  };
+  return matched(index, index + 2, 'per', { kind: 'set', value: durationValue(unit, 1) });
 }

@@ -1,23 +1,14 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { classesOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { phrasesByFirstWord, type Phrase } from '../lexicon/vague-phrases.js';
-import type { Match } from './meaning.js';
+import { matched, type Match } from './meaning.js';
 import { isAt } from './phrases.js';
 
 /** Prepositions are no part of the extent. */
 const leading = new Set(['at', 'to']);
 
 /** What makes an adjective of "the past": the past month, the past two years. */
-const nextOfPast =
-  wordClass.unit |
-  wordClass.cardinal |
-  wordClass.digits |
-  wordClass.quantity |
-  wordClass.season |
-  wordClass.month |
-  wordClass.weekday |
-  wordClass.dayPart |
-  wordClass.fiscal;
+const nextOfPast = classesOf('unit cardinal digits quantity season month weekday dayPart fiscal');
 
 /** "Once" is past only before a verb or adjective of a former state; "one day" only with what is to come. */
 function isMeant(tokens: Tokens, index: number, { words }: Phrase): boolean {
@@ -59,10 +50,8 @@ export function matchVague(tokens: Tokens, index: number): Match | undefined {
   }
   if (!phrase || !isMeant(tokens, index, phrase)) return undefined;
   const start = leading.has(phrase.words[0] ?? '') ? index + 1 : index;
-  return {
-    start,
-    end: index + phrase.words.length,
-    meaning: { kind: 'vague', reference: phrase.reference },
-    rule: 'vague',
-  };
+  return matched(start, index + phrase.words.length, 'vague', {
+    kind: 'vague',
+    reference: phrase.reference,
+  });
 }

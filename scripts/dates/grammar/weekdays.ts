@@ -2,7 +2,7 @@ import { wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { readDayOfMonth, readFollowingYear, readMonth, readWeekday } from './date-parts.js';
 import { readHolidayName } from './holidays.js';
-import type { CalendarFields, Match, Origin } from './meaning.js';
+import { matched, type CalendarFields, type Match, type Origin } from './meaning.js';
 import { isMonthName, isNamedDay } from './name-guard.js';
 
 interface Determined {
@@ -47,12 +47,12 @@ export function matchDetermined(tokens: Tokens, index: number): Match | undefine
   const found = readNamed(tokens, determined.end);
   if (!found) return undefined;
   const { which, origin } = determined;
-  return {
-    start: index,
-    end: found.end,
-    meaning: { kind: 'calendar', fields: found.fields, which, origin },
-    rule: `${origin === 'focus' ? 'related' : 'determined'}-${found.name}`,
-  };
+  return matched(
+    index,
+    found.end,
+    `${origin === 'focus' ? 'related' : 'determined'}-${found.name}`,
+    { kind: 'calendar', fields: found.fields, which, origin },
+  );
 }
 
 function readNamed(
@@ -86,24 +86,17 @@ export function matchWeekday(tokens: Tokens, index: number): Match | undefined {
       ? weekOf(tokens, weekday.end + 1)
       : undefined;
   if (after) {
-    return {
-      start: index,
-      end: after.end,
-      meaning: {
-        kind: 'calendar',
-        fields: { weekday: weekday.value },
-        which: after.which * 10,
-        origin: 'anchor',
-      },
-      rule: 'weekday-of-week',
-    };
+    return matched(index, after.end, 'weekday-of-week', {
+      kind: 'calendar',
+      fields: { weekday: weekday.value },
+      which: after.which * 10,
+      origin: 'anchor',
+    });
   }
-  return {
-    start: index,
-    end: weekday.end,
-    meaning: { kind: 'calendar', fields: { weekday: weekday.value } },
-    rule: 'weekday',
-  };
+  return matched(index, weekday.end, 'weekday', {
+    kind: 'calendar',
+    fields: { weekday: weekday.value },
+  });
 }
 
 function weekOf(

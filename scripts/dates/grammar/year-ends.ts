@@ -1,5 +1,5 @@
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { Match } from './meaning.js';
+import { matched, type Match } from './meaning.js';
 
 /** Year-end; the year end; month-end; year's end; the close of a unit said in one word. */
 export function matchUnitEnd(tokens: Tokens, index: number): Match | undefined {
@@ -24,5 +24,5 @@ export function matchUnitEnd(tokens: Tokens, index: number): Match | undefined {
     origin: 'anchor',
     isBare: true,
   } as const;
-  return { start: index, end: joined + 1, meaning, mod: 'END', rule: 'unit-end' };
+  return matched(index, joined + 1, 'unit-end', meaning, 'END');
 }

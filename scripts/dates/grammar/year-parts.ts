@@ -1,7 +1,7 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { readYear, readYearPossessive, readYearReference } from './date-parts.js';
-import type { CalendarFields, Match, YearReference } from './meaning.js';
+import { matched, type CalendarFields, type Match, type YearReference } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
 import { readOrdinal, type ReadNumber } from './numbers.js';
 import { fullYear, readPlainYear } from './year-number.js';
@@ -78,17 +78,12 @@ export function matchYearPart(tokens: Tokens, index: number): Match | undefined 
   // A hyphenated part is an adjective: the article belongs to its noun.
   const start =
     isHyphenated && tokens.is(index, 'the') && before.end === index + 1 ? index + 1 : index;
-  return {
-    start,
-    end: after.end,
-    meaning: {
-      kind: 'calendar',
-      fields,
-      year: before.reference ?? after.reference,
-      isFiscal: fiscal,
-    },
-    rule: isDated ? `${part}-of-year` : `bare-${part}`,
-  };
+  return matched(start, after.end, isDated ? `${part}-of-year` : `bare-${part}`, {
+    kind: 'calendar',
+    fields,
+    year: before.reference ?? after.reference,
+    isFiscal: fiscal,
+  });
 }
 
 /** Q3 1998; 3Q98; Q3; H1 2001. */
@@ -105,12 +100,11 @@ export function matchShortQuarter(tokens: Tokens, index: number): Match | undefi
   const year = readYearOf(tokens, index + 2);
   if (part === 'half' && year.year === undefined) return undefined;
   const fields: CalendarFields = { [part]: number, year: year.year };
-  return {
-    start: index,
-    end: year.end,
-    meaning: { kind: 'calendar', fields, year: year.reference },
-    rule: 'short-quarter',
-  };
+  return matched(index, year.end, 'short-quarter', {
+    kind: 'calendar',
+    fields,
+    year: year.reference,
+  });
 }
 
 /** Summer 1998; the winter of 1994; the summer. "Fall" and "spring" are also verbs, and need more than themselves. */
@@ -130,12 +124,11 @@ export function matchSeason(tokens: Tokens, index: number): Match | undefined {
   const isPlain = word.endsWith('s') && !isDated;
   if (isPlain) return undefined;
   const fields: CalendarFields = { season, year: 'year' in year ? year.year : undefined };
-  return {
-    start: index,
-    end: year.end,
-    meaning: { kind: 'calendar', fields, year: year.reference },
-    rule: isDated ? 'season-of-year' : 'bare-season',
-  };
+  return matched(index, year.end, isDated ? 'season-of-year' : 'bare-season', {
+    kind: 'calendar',
+    fields,
+    year: year.reference,
+  });
 }
 
 /** The digits of FY2000 and FY 01. */
@@ -156,10 +149,9 @@ export function matchFiscalYear(tokens: Tokens, index: number): Match | undefine
   if (tokens.is(at, 'year')) at += 1;
   const year = isShort ? readGluedYear(tokens, at) : readYear(tokens, at);
   if (!year) return undefined;
-  return {
-    start: index,
-    end: year.end,
-    meaning: { kind: 'calendar', fields: { year: year.value }, isFiscal: true },
-    rule: 'fiscal-year',
-  };
+  return matched(index, year.end, 'fiscal-year', {
+    kind: 'calendar',
+    fields: { year: year.value },
+    isFiscal: true,
+  });
 }

@@ -1,6 +1,6 @@
-import { setOf, wordClass } from '../lexicon/lexeme.js';
+import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { Match } from './meaning.js';
+import { matched, type Match } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
 import { readDigits } from './numbers.js';
 import { readPlainYear, readShortYear, readSpokenYear } from './year-number.js';
@@ -16,12 +16,7 @@ const counted = setOf(
 /** Places in an address. */
 const streets = setOf('street st avenue ave road rd boulevard blvd drive lane square');
 
-const cues =
-  wordClass.preposition |
-  wordClass.phase |
-  wordClass.fiscal |
-  wordClass.approximator |
-  wordClass.month;
+const cues = classesOf('preposition phase fiscal approximator month');
 
 const isMoney = (tokens: Tokens, index: number): boolean =>
   tokens.gap(index) === gaps.none && '$€£¥#@_+='.includes(tokens.slice(index - 1) || ' ');
@@ -108,8 +103,8 @@ export function matchYear(tokens: Tokens, index: number): Match | undefined {
     (tokens.is(year.end, 'and') && tokens.is(year.end + 1, 'beyond'));
   const meaning = { kind: 'calendar', fields: { year: year.value } } as const;
   return isOpen
-    ? { start: index, end: year.end + 2, meaning, mod: 'ON_OR_AFTER', rule: 'year' }
-    : { start: index, end: year.end, meaning, rule: 'year' };
+    ? matched(index, year.end + 2, 'year', meaning, 'ON_OR_AFTER')
+    : matched(index, year.end, 'year', meaning);
 }
 
 /** Two plain years joined: 1998-99, 1999/2000 are one season or school year; the second half is read as its own year. */
@@ -134,12 +129,10 @@ export function matchYearPair(tokens: Tokens, index: number): Match | undefined 
         : 0;
   if (year <= first.value || tokens.is(second.end, '-') || tokens.is(second.end, '/'))
     return undefined;
-  const tail: Match = {
-    start: index + 2,
-    end: second.end,
-    meaning: { kind: 'calendar', fields: { year } },
-    rule: 'year',
-  };
+  const tail: Match = matched(index + 2, second.end, 'year', {
+    kind: 'calendar',
+    fields: { year },
+  });
   return {
     start: index,
     end: index + 1,

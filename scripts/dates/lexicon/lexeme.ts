@@ -24,7 +24,17 @@ export const wordClass = {
   quantity: 524288,
   punctuation: 1048576,
   abbreviation: 2097152,
+  /** In masks only: a word of no class. */
+  plain: 1 << 30,
 } as const;
+
+/** The classes named in a list of words, as one mask. @throws RangeError naming a class that does not exist. */
+export const classesOf = (names: string): number =>
+  names.split(' ').reduce((mask, name) => {
+    const bit = Object.entries(wordClass).find(([key]) => key === name)?.[1];
+    if (bit === undefined) throw new RangeError(`There is no word class ${name}.`);
+    return mask | bit;
+  }, 0);
 
 /** What a verb form says about time; read together with the auxiliaries before it. */
 export type VerbForm =
