@@ -1,14 +1,79 @@
-import { isOrdered, type Interval } from './interval.js';
+import { edtfOf, hull, type Interval, isOrdered, precisionOf } from './interval.js';
 import { findExpressions } from './grammar/scan.js';
 import { Tokens } from './lexicon/tokens.js';
 import type { DateOrder } from './terms.js';
-import { Discourse } from './resolve/discourse.js';
+import { Discourse, remember } from './resolve/discourse.js';
 import { expressionOf } from './resolve/express.js';
-import { mergedExpression } from './resolve/merge.js';
-import { remember } from './resolve/remember.js';
 import { resolveMatch } from './resolve/resolve-match.js';
 import { numberOfIsoDay } from './timeline/day-number.js';
-import type { TimeExpression } from './time-expression.js';
+import type { TimeExpression, TimeReading } from './time-expression.js';
+
+const readingOf = ({ value, edtf, earliest, latest }: TimeExpression): TimeReading => ({
+  value,
+  ...(edtf === undefined ? {} : { edtf }),
+  ...(earliest === undefined ? {} : { earliest }),
+  ...(latest === undefined ? {} : { latest }),
+});
+
+/** What two TIMEX3 values share, with X for each digit they do not. */
+function commonValue(a: string, b: string): string {
+  if (a.length !== b.length) return 'XXXX';
+  let common = '';
+  for (let at = 0; at < a.length; at += 1) common += a[at] === b[at] ? (a[at] ?? '') : 'X';
+  return common;
+}
+
+/** A bound that hangs on an end of the anchor nobody knows is open. */
+function widened({ earliest, latest }: TimeExpression, anchor: Interval): Interval {
+  return {
+    earliest: anchor.earliest === null ? null : (earliest ?? null),
+    latest: anchor.latest === null ? null : (latest ?? null),
+  };
+}
+
+const dependsOnAnchor = ({ reference }: TimeExpression): boolean =>
+  reference !== 'absolute' && reference !== 'vague';
+
+const isKnown = ({ earliest, latest }: Interval): boolean => earliest !== null || latest !== null;
+
+/** What does not hang on the day of writing. */
+function undated(expression: TimeExpression): TimeExpression {
+  const { start, end, text, type, value, mod, reference, basis, anchor, rule } = expression;
+  const base = { start, end, text, type, value, reference, basis, rule };
+  return {
+    ...base,
+    ...(mod === undefined ? {} : { mod }),
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+}
+
+/** One expression read from both ends of the anchor: the hull of the two, and both as readings where they differ. */
+export function mergedExpression(
+  early: TimeExpression,
+  late: TimeExpression,
+  anchor: Interval,
+): TimeExpression {
+  const isOpen = anchor.earliest === null || anchor.latest === null;
+  if (
+    !dependsOnAnchor(early) ||
+    (!isOpen && early.value === late.value && early.earliest === late.earliest)
+  )
+    return early;
+  const rest = undated(early);
+  if (early.earliest === undefined) return rest;
+  const interval = hull(widened(early, anchor), widened(late, anchor));
+  const value = isOpen ? early.value.replace(/\d/g, 'X') : commonValue(early.value, late.value);
+  const dates = isKnown(interval)
+    ? {
+        edtf: edtfOf(interval),
+        ...interval,
+        precision: precisionOf(interval),
+        kind: 'window' as const,
+      }
+    : {};
+  const readings = isOpen ? {} : { readings: [readingOf(early), readingOf(late)] };
+  return { ...rest, value: early.type === 'DURATION' ? early.value : value, ...dates, ...readings };
+}
 
 export interface ResolveOptions {
   /** When the text was published: an ISO day, or the bounds of it where the day is not known. */

@@ -1,8 +1,8 @@
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Grain } from '../timeline/period.js';
-import { matched, type CalendarFields, type Match } from './meaning.js';
+import { type CalendarFields, type Match, matched } from './meaning.js';
 import { readOrdinal } from './numbers.js';
-import { readPlainYear } from './year-number.js';
+import { readPlainYear } from './date-parts.js';
 
 /** A noun that names the compared stretch; "period" is whatever stretch the text speaks of. */
 function readStretch(

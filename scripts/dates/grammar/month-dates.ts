@@ -5,14 +5,15 @@ import {
   readDayOfMonth,
   readFollowingYear,
   readMonth,
+  readPlainYear,
+  readRangeYear,
+  readTwoDigitYear,
   readWeekday,
   readYearPossessive,
   readYearReference,
 } from './date-parts.js';
-import { matched, type CalendarFields, type Match, type YearReference } from './meaning.js';
+import { type CalendarFields, type Match, matched, type YearReference } from './meaning.js';
 import { isMonthName } from './name-guard.js';
-import { readRangeYear } from './range-years.js';
-import { readPlainYear, readTwoDigitYear } from './year-number.js';
 import { readClock } from './clock-time.js';
 
 export interface ReadDate {

@@ -3,8 +3,8 @@ import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { monthLength } from '../timeline/day-number.js';
 import type { DateOrder } from '../terms.js';
 import { readClock } from './clock-time.js';
-import { matched, type CalendarFields, type ClockTime, type Match } from './meaning.js';
-import { fullYear } from './year-number.js';
+import { type CalendarFields, type ClockTime, type Match, matched } from './meaning.js';
+import { fullYear } from './date-parts.js';
 
 const isDay = ({ year = 2000, month = 0, day = 0 }: CalendarFields): boolean =>
   day >= 1 && day <= monthLength(year, month);

@@ -10,16 +10,20 @@ import {
 import { matchDirectedDuration } from './directed-durations.js';
 import { matchDistance, matchSaidBefore } from './distances.js';
 import { matchDuration, matchOrdinalUnit, matchPlainPlural } from './durations.js';
-import { matchHoliday } from './holidays.js';
 import type { Rule } from './meaning.js';
 import { matchMonth, matchMonthDay } from './month-dates.js';
 import { matchNumericDate } from './numeric-dates.js';
 import { matchFirstDay, matchFirstOrdinal } from './ranges.js';
-import { matchBareUnit, matchDayPart, matchDeicticDay, matchUnit } from './relative-units.js';
+import {
+  matchBareUnit,
+  matchDayPart,
+  matchDeicticDay,
+  matchUnit,
+  matchUnitEnd,
+} from './relative-units.js';
 import { matchEvery, matchFrequency, matchPer, matchPluralWeekday } from './sets.js';
 import { matchVague } from './vague-times.js';
-import { matchDetermined, matchWeekday, matchWeekOf } from './weekdays.js';
-import { matchUnitEnd } from './year-ends.js';
+import { matchDetermined, matchHoliday, matchWeekday, matchWeekOf } from './weekdays.js';
 import { matchFiscalYear, matchSeason, matchShortQuarter, matchYearPart } from './year-parts.js';
 import { matchCentury, matchDecade } from './decades.js';
 import { matchYear, matchYearPair } from './years.js';

@@ -1,10 +1,15 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import { readYear, readYearPossessive, readYearReference } from './date-parts.js';
-import { matched, type CalendarFields, type Match, type YearReference } from './meaning.js';
+import {
+  fullYear,
+  readPlainYear,
+  readYear,
+  readYearPossessive,
+  readYearReference,
+} from './date-parts.js';
+import { type CalendarFields, type Match, matched, type YearReference } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
-import { readOrdinal, type ReadNumber } from './numbers.js';
-import { fullYear, readPlainYear } from './year-number.js';
+import { type ReadNumber, readOrdinal } from './numbers.js';
 
 interface YearOf {
   readonly year?: number | undefined;

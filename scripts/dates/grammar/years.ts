@@ -1,9 +1,9 @@
 import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import { matched, type Match } from './meaning.js';
+import { type Match, matched } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
 import { readDigits } from './numbers.js';
-import { readPlainYear, readShortYear, readSpokenYear } from './year-number.js';
+import { readPlainYear, readShortYear, readSpokenYear } from './date-parts.js';
 
 /** Nouns whose number is a label: "Flight 1988", "Room 2001". */
 const labelled = setOf(

@@ -1,20 +1,18 @@
 import { edtfBounds } from '../edtf.js';
-import { edtfOf, sameInterval, type Interval } from '../interval.js';
+import { edtfOf, type Interval, sameInterval } from '../interval.js';
 import type { DateBasis, DateOrder } from '../terms.js';
-import { choose } from './choose.js';
+import { choose, otherDates } from './choose.js';
 import {
   applyConstraints,
   copyrightConstraints,
   outsideConstraints,
-  unusedCopyright,
   type OutsideFact,
+  unusedCopyright,
 } from './constraints.js';
 import type { Evidence, EvidencePlace } from './evidence.js';
 import { findCandidates } from './find-candidates.js';
-import { conflictsWith } from './mention-days.js';
-import { mentionConstraints, yearlessMentions } from './mentions.js';
-import { otherDates } from './other-dates.js';
-import { readBlocks, type PageBlock, type ReadBlock } from './page.js';
+import { conflictsWith, mentionConstraints, yearlessMentions } from './mentions.js';
+import { type PageBlock, type ReadBlock, readBlocks } from './page.js';
 import { edtfOfPrinted } from './printed-dates.js';
 import { askForYear } from './yearless.js';
 

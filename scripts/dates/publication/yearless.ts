@@ -1,11 +1,10 @@
 import { addDays, daysBetween, type IsoDay } from '../calendar.js';
-import { precisionOf, sameInterval, type Interval } from '../interval.js';
+import { type Interval, precisionOf, sameInterval } from '../interval.js';
 import type { DateBasis } from '../terms.js';
 import { applyConstraints } from './constraints.js';
-import { evidenceOf, type Candidate, type Evidence } from './evidence.js';
+import { type Candidate, type Evidence, evidenceOf } from './evidence.js';
 import { incumbentConstraints } from './incumbents.js';
-import { fitsMention, nearestDay, type Nearest } from './mention-days.js';
-import type { YearlessMention } from './mentions.js';
+import { fitsMention, type Nearest, nearestDay, type YearlessMention } from './mentions.js';
 import { completeYear, noStretch } from './missing-years.js';
 import type { ReadBlock } from './page.js';
 

@@ -1,7 +1,10 @@
 import type { Tokens } from '../lexicon/tokens.js';
-import { boundsOf, periodOf, type Grain, type Period } from '../timeline/period.js';
+import { boundsOf, type Grain, type Period, periodOf } from '../timeline/period.js';
 import { civilDay, type DayNumber } from '../timeline/day-number.js';
 import { sentenceStart } from './sentences.js';
+import { wordClass } from '../lexicon/lexeme.js';
+import type { Match } from '../grammar/meaning.js';
+import type { Resolution } from './resolution.js';
 
 /** A time the text has named, and where. */
 export interface Mention {
@@ -108,4 +111,35 @@ export class Discourse {
   current(grain: Grain): Period {
     return periodOf(grain, this.anchor);
   }
+}
+
+/** "In 1944, …": a printed year at the head of a sentence, with or without its preposition. */
+function opensSentence(tokens: Tokens, { start }: Match, { reference }: Resolution): boolean {
+  if (reference !== 'absolute') return false;
+  const first = sentenceStart(tokens, start);
+  return first === start || (first === start - 1 && tokens.has(first, wordClass.preposition));
+}
+
+/** Keeps what a later "that day", "the quarter" or "a year earlier" may point back to. */
+export function remember(
+  discourse: Discourse,
+  match: Match,
+  resolution: Resolution,
+  index: number,
+): void {
+  const { period, isAside } = resolution;
+  if (period && !isAside) {
+    discourse.mention({
+      period,
+      index,
+      token: match.start,
+      isFrame: opensSentence(discourse.tokens, match, resolution),
+    });
+  }
+  // "The nine months" of a report are counted from the start of its year, so a year is what they are compared by.
+  const { meaning } = match;
+  const isReportSpan =
+    match.rule === 'definite-duration' && meaning.kind === 'duration' && meaning.grain === 'month';
+  if (isReportSpan)
+    discourse.setTopic({ period: discourse.current('year'), index, token: match.start });
 }
