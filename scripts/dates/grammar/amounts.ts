@@ -2,7 +2,7 @@ import { classesOf, setOf, wordClass, type TimeUnit } from '../lexicon/lexeme.js
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { TimexMod } from '../terms.js';
 import { readCount } from './numbers.js';
-import { byFirstWord, readPhrase } from './phrases.js';
+import { phrasesOf, readPhrase } from '../lexicon/phrases.js';
 
 /** A count of a unit: "three days", "a year and a half", "several weeks", "two to three weeks". */
 export interface Amount {
@@ -17,23 +17,10 @@ export interface Amount {
   readonly isHyphenated?: boolean;
 }
 
-const vagueCounts = byFirstWord([
-  'a couple of',
-  'the couple of',
-  'couple of',
-  'a couple',
-  'a few',
-  'a number of',
-  'several',
-  'few',
-  'many',
-  'numerous',
-  'countless',
-  'some',
-  'dozens of',
-  'hundreds of',
-  'thousands of',
-]);
+const vagueCounts = phrasesOf({
+  couple: 'a couple of, the couple of, couple of, a couple',
+  some: 'a few, a number of, several, few, many, numerous, countless, some, dozens of, hundreds of, thousands of',
+});
 
 interface Quantity {
   readonly count: number | undefined;
@@ -55,12 +42,12 @@ function readQuantity(tokens: Tokens, index: number): Quantity | undefined {
     }
     return { count: counted.value, end: counted.end };
   }
-  const words = readPhrase(tokens, index, vagueCounts);
-  if (words) {
-    const isCouple = words.includes('couple');
+  const phrase = readPhrase(tokens, index, vagueCounts);
+  if (phrase) {
+    const isCouple = phrase.meaning === 'couple';
     return {
       count: isCouple ? 2 : undefined,
-      end: index + words.length,
+      end: index + phrase.words.length,
       mod: isCouple ? 'APPROX' : undefined,
     };
   }

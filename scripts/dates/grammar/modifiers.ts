@@ -2,28 +2,16 @@ import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { coreOf, type Match, type Rule } from './meaning.js';
 import type { TimexMod } from '../terms.js';
-import { byFirstWord, readPhrase } from './phrases.js';
+import { phrasesOf, readPhrase } from '../lexicon/phrases.js';
 
-const phases: Readonly<Record<string, TimexMod>> = {
-  early: 'START',
-  earlier: 'START',
-  late: 'END',
-  later: 'END',
-  mid: 'MID',
-  midway: 'MID',
-};
+const phases = phrasesOf({ START: 'early, earlier', END: 'late, later', MID: 'mid, midway' });
 
 /** "the end of", "the beginning of" and the like. */
-const edges: Readonly<Record<string, TimexMod>> = {
-  end: 'END',
-  close: 'END',
-  beginning: 'START',
-  start: 'START',
-  outset: 'START',
-  middle: 'MID',
-  turn: 'START',
-  begin: 'START',
-};
+const edges = phrasesOf({
+  END: 'end, close',
+  START: 'beginning, start, outset, turn, begin',
+  MID: 'middle',
+});
 
 interface Modifier {
   readonly mod: TimexMod;
@@ -35,11 +23,11 @@ function readPhase(tokens: Tokens, index: number): Modifier | undefined {
   const hasArticle = tokens.is(index, 'the');
   const at = hasArticle ? index + 1 : index;
   const word = tokens.lexeme(at).word;
-  const edge = edges[word];
+  const edge = readPhrase(tokens, at, edges)?.meaning;
   if (edge !== undefined && tokens.is(at + 1, 'of')) {
     return word === 'turn' && !hasArticle ? undefined : { mod: edge, end: at + 2, rule: 'edge' };
   }
-  const phase = phases[word];
+  const phase = readPhrase(tokens, at, phases)?.meaning;
   if (phase === undefined) return undefined;
   const isHyphen = tokens.is(at + 1, '-') && tokens.gap(at + 1) === gaps.none;
   // "The late-July raid": the article belongs to the noun.
@@ -52,36 +40,18 @@ function readPhase(tokens: Tokens, index: number): Modifier | undefined {
   return { mod: phase, end, rule: 'phase' };
 }
 
-const measures: Readonly<Record<string, TimexMod>> = {
-  'more than': 'MORE_THAN',
-  'less than': 'LESS_THAN',
-  'fewer than': 'LESS_THAN',
-  'no more than': 'EQUAL_OR_LESS',
-  'not more than': 'EQUAL_OR_LESS',
-  'no less than': 'EQUAL_OR_MORE',
-  'at least': 'EQUAL_OR_MORE',
-  'at most': 'EQUAL_OR_LESS',
-  'up to': 'EQUAL_OR_LESS',
-  'just over': 'MORE_THAN',
-  'just under': 'LESS_THAN',
-  over: 'MORE_THAN',
-  under: 'LESS_THAN',
-  almost: 'LESS_THAN',
-  nearly: 'LESS_THAN',
-  about: 'APPROX',
-  around: 'APPROX',
-  roughly: 'APPROX',
-  approximately: 'APPROX',
-  some: 'APPROX',
-  circa: 'APPROX',
-};
-const measurePhrases = byFirstWord(Object.keys(measures));
+const measures = phrasesOf({
+  MORE_THAN: 'more than, just over, over',
+  LESS_THAN: 'less than, fewer than, just under, under, almost, nearly',
+  EQUAL_OR_LESS: 'no more than, not more than, at most, up to',
+  EQUAL_OR_MORE: 'no less than, at least',
+  APPROX: 'about, around, roughly, approximately, some, circa',
+});
 
 function readMeasure(tokens: Tokens, index: number): Modifier | undefined {
   if (!tokens.has(index, wordClass.approximator)) return undefined;
-  const words = readPhrase(tokens, index, measurePhrases);
-  const mod = words && measures[words.join(' ')];
-  return mod && { mod, end: index + words.length, rule: 'approximate' };
+  const phrase = readPhrase(tokens, index, measures);
+  return phrase && { mod: phrase.meaning, end: index + phrase.words.length, rule: 'approximate' };
 }
 
 /** Whether a phase of the meaning makes sense: early May, late yesterday; not "late currently". */

@@ -1,8 +1,8 @@
 import { classesOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { phrasesByFirstWord, type Phrase } from '../lexicon/vague-phrases.js';
+import { readPhrase, type Phrase } from '../lexicon/phrases.js';
+import { vaguePhrases } from '../lexicon/vague-phrases.js';
 import { matched, type Match } from './meaning.js';
-import { isAt } from './phrases.js';
 
 /** Prepositions are no part of the extent. */
 const leading = new Set(['at', 'to']);
@@ -11,7 +11,7 @@ const leading = new Set(['at', 'to']);
 const nextOfPast = classesOf('unit cardinal digits quantity season month weekday dayPart fiscal');
 
 /** "Once" is past only before a verb or adjective of a former state; "one day" only with what is to come. */
-function isMeant(tokens: Tokens, index: number, { words }: Phrase): boolean {
+function isMeant(tokens: Tokens, index: number, { words }: Phrase<unknown>): boolean {
   const [first] = words;
   const next = tokens.lexeme(index + words.length);
   if (words.length === 1) {
@@ -39,19 +39,11 @@ function isMeant(tokens: Tokens, index: number, { words }: Phrase): boolean {
 
 /** Currently; recently; the near future; so far. */
 export function matchVague(tokens: Tokens, index: number): Match | undefined {
-  const phrases = phrasesByFirstWord.get(tokens.word(index));
-  if (!phrases) return undefined;
-  let phrase: Phrase | undefined;
-  for (const each of phrases) {
-    if (isAt(tokens, index, each.words)) {
-      phrase = each;
-      break;
-    }
-  }
+  const phrase = readPhrase(tokens, index, vaguePhrases);
   if (!phrase || !isMeant(tokens, index, phrase)) return undefined;
   const start = leading.has(phrase.words[0] ?? '') ? index + 1 : index;
   return matched(start, index + phrase.words.length, 'vague', {
     kind: 'vague',
-    reference: phrase.reference,
+    reference: phrase.meaning,
   });
 }

@@ -9,7 +9,8 @@ import {
 } from './date-parts.js';
 import { type CalendarFields, type Match, matched, type Origin } from './meaning.js';
 import { isMonthName, isNamedDay } from './name-guard.js';
-import { holidaysByFirstWord } from '../lexicon/holiday-names.js';
+import { isAt } from '../lexicon/phrases.js';
+import { holidayPhrases } from '../timeline/holidays.js';
 
 interface Determined {
   readonly which: number | undefined;
@@ -140,12 +141,11 @@ export function readHolidayName(
   tokens: Tokens,
   index: number,
 ): { readonly name: string; readonly end: number } | undefined {
-  const first = tokens.word(index);
-  if (!tokens.isCapital(index) && first !== 'the') return undefined;
-  for (const { words, key } of holidaysByFirstWord.get(first) ?? []) {
-    const fits = words.every((word, offset) => tokens.is(index + offset, word));
-    if (fits && tokens.isCapital(index + words.length - 1 - (words.at(-1) === "'s" ? 1 : 0)))
-      return { name: key, end: index + words.length };
+  if (!tokens.isCapital(index) && !tokens.is(index, 'the')) return undefined;
+  for (const { words, meaning: name } of holidayPhrases.get(tokens.word(index)) ?? []) {
+    const last = index + words.length - 1 - (words.at(-1) === "'s" ? 1 : 0);
+    if (isAt(tokens, index, words) && tokens.isCapital(last))
+      return { name, end: index + words.length };
   }
   return undefined;
 }
@@ -154,7 +154,7 @@ export function readHolidayName(
 export function matchHoliday(tokens: Tokens, index: number): Match | undefined {
   const holiday = readHolidayName(tokens, index);
   if (!holiday) return undefined;
-  const isMonthDay = holiday.name === 'may-day' && readDayOfMonth(tokens, index + 1) !== undefined;
+  const isMonthDay = holiday.name === 'may day' && readDayOfMonth(tokens, index + 1) !== undefined;
   if (isMonthDay) return undefined;
   const year = readFollowingYear(tokens, holiday.end, [',', 'of', 'in']);
   const reference = year ? undefined : readYearReference(tokens, holiday.end);

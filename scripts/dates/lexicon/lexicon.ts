@@ -1,7 +1,7 @@
-import { holidayOpeners, holidaysByFirstWord } from './holiday-names.js';
-import { phrasesByFirstWord, vagueOpeners } from './vague-phrases.js';
+import { holidayPhrases } from '../timeline/holidays.js';
+import { vaguePhrases } from './vague-phrases.js';
 import { calendarLexemes } from './calendar-words.js';
-import { functionLexemes, numberLexemes } from './function-words.js';
+import { functionLexemes, numberLexemes } from './closed-classes.js';
 import { type Lexeme, listOf, merged, wordClass } from './lexeme.js';
 import { verbLexemes } from './verbs.js';
 
@@ -33,16 +33,14 @@ const marks = ', . \' - / : ; ( ) [ ] $ % # & ! ? * " € £ ¥ ° + = _ @';
 
 /** Every word that a rule names and no other list gives a class. */
 export function namedWords(): string[] {
-  const phrases = [...phrasesByFirstWord.values()].flat().flatMap(({ words }) => words);
-  const holidays = [...holidaysByFirstWord.values()].flat().flatMap(({ words }) => words);
+  const phrases = [...vaguePhrases.values(), ...holidayPhrases.values()].flat();
   return [
     ...listOf(pieces),
     ...listOf(time),
     ...listOf(numbers),
     ...listOf(titles),
     ...listOf(tense),
-    ...phrases,
-    ...holidays,
+    ...phrases.flatMap(({ words }) => words),
     ...listOf(marks),
   ];
 }
@@ -72,8 +70,8 @@ const lexemes: Lexeme[] = Object.values(shapes);
 const ids = new Map<string, number>();
 
 const openers: Lexeme[] = [
-  ...vagueOpeners.map((word) => ({ word, classes: wordClass.vague })),
-  ...holidayOpeners.map((word) => ({ word, classes: wordClass.holiday })),
+  ...[...vaguePhrases.keys()].map((word) => ({ word, classes: wordClass.vague })),
+  ...[...holidayPhrases.keys()].map((word) => ({ word, classes: wordClass.holiday })),
 ];
 
 for (const lexeme of [

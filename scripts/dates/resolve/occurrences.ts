@@ -1,7 +1,7 @@
 import type { CalendarFields } from '../grammar/meaning.js';
 import { civilDay, dayNumber, isYear, type DayNumber } from '../timeline/day-number.js';
 import { boundsOf, periodOf, shifted, type Period } from '../timeline/period.js';
-import { holidayIn } from './holidays.js';
+import { holidayIn } from '../timeline/holidays.js';
 import type { Direction } from './verb-groups.js';
 
 /** The period the fields name in a year; undefined when they name none (29 February). */
@@ -10,7 +10,7 @@ export function periodIn(fields: CalendarFields, year: number): Period | undefin
   if (fields.holiday !== undefined) {
     const day = holidayIn(fields.holiday, year);
     if (day === undefined) return undefined;
-    return periodOf(fields.holiday === 'easter-week' ? 'week' : 'day', day);
+    return periodOf(fields.holiday === 'easter week' ? 'week' : 'day', day);
   }
   if (fields.month !== undefined && fields.day !== undefined) {
     const day = dayNumber(year, fields.month, fields.day);
