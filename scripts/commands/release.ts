@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import type { Dataset } from '../records/dataset.js';
 import { listFiles, readFiles } from '../io/project-files.js';
@@ -6,23 +6,19 @@ import { swapFolder, type SwapStep } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
 import type { Rows } from '../model/tables/index.js';
 import { runPipeline } from '../pipeline.js';
-import {
-  releaseFiles,
-  schemaFiles,
-  textFiles,
-  topFiles,
-  verifyRelease,
-} from '../release/generate.js';
+import { frameOf } from '../release/content.js';
+import { openRelease } from '../release/open.js';
+import { releaseOf, schemaFiles, textFiles, topFiles } from '../release/generate.js';
 import type { Files } from '../text/files.js';
+import { required } from '../text/required.js';
 import { fillPages, generatedSections } from '../release/documents/pages.js';
 import { proseOf } from '../release/documents/prose.js';
 import { inProject } from '../release/find.js';
-import { openRelease } from '../release/open.js';
-import { required } from '../text/required.js';
 import { exampleTrace } from '../trace/render.js';
 import { openProject, openReleased, print, progress } from './context.js';
 import { formatOption, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
+import { verifyOpened } from './verify.js';
 
 export interface ReleaseOptions {
   readonly root: string;
@@ -54,17 +50,25 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
   }
   if (format === 'text') print(formatFindings(findings, format));
   progress('writing tables …');
-  const release = await releaseFiles(dataset, rows);
+  const release = await releaseOf(dataset, rows);
   const schemas = schemaFiles();
   const texts = textFiles(dataset);
   const pages = new Map([...topFiles(release), ...filledPages(dataset, rows, release)]);
+  const raw = new Map(
+    [...files]
+      .filter(([path]) => path.startsWith('corpus/raw/'))
+      .map(([path, bytes]) => [basename(path), bytes]),
+  );
   await swapFolder(root, 'dist', release, {
     verify: async (folder) => {
       progress('reading the release back …');
       const written = await readFiles(folder, await listFiles(folder, '.'));
-      const problems = await verifyRelease(release, written, rows);
-      if (problems.length > 0)
-        throw new Error(`The release did not come back as it was written:\n${problems.join('\n')}`);
+      const opened = required(openRelease(written), 'The release that was written');
+      const verified = await verifyOpened(opened, { frame: frameOf(files), raw });
+      if (verified.findings.length > 0)
+        throw new Error(
+          `The release did not come back as it was written:\n${formatFindings(verified.findings, 'text')}`,
+        );
     },
     afterwards: async () => {
       await syncFolder(root, 'schemas', schemas);

@@ -1,21 +1,23 @@
 import { performance } from 'node:perf_hooks';
 import { Command } from 'commander';
-import { ownPackage } from '../io/own-package.js';
+import { ownFiles } from '../io/own-package.js';
 import { ParquetThread } from '../io/parquet-reader.js';
 import { readFolder } from '../io/read-folder.js';
 import { readPlace } from '../io/read-place.js';
 import type { Files } from '../text/files.js';
 import { sortFindings, type Finding } from '../text/finding.js';
 import { reasonOf } from '../text/printable.js';
-import { checkBundleBytes } from '../verify/bundle-bytes.js';
-import { findRelease, releaseParts } from '../release/find.js';
+import { checkBundleBytes } from '../release/bundle.js';
+import { frameFiles, frameOf } from '../release/content.js';
+import { releaseParts } from '../release/find.js';
+import { openRelease, type OpenRelease } from '../release/open.js';
 import { problem } from '../release/problem.js';
 import { countTitles, type Verification } from '../verify/verification.js';
-import { verifyDownload } from '../verify/verify.js';
+import { verifyRelease, type VerifyOptions } from '../verify/verify.js';
 import { print, progress } from './context.js';
 import { formatFindings, summary } from './report.js';
 
-export interface VerifyOptions {
+export interface VerifyCommand {
   /** The folder of the raw articles. */
   readonly raw?: string;
   readonly json?: boolean;
@@ -33,7 +35,7 @@ function stageReporter(): (stage: string) => void {
   };
 }
 
-const noRelease = (path: string): Finding =>
+export const noRelease = (path: string): Finding =>
   problem('release/none', path, {
     message: 'There is no release in it: no SHA256SUMS, and no tables in json/.',
     expected: 'a dist folder, a package with one, or an archive of either',
@@ -57,7 +59,10 @@ function asText({ name, version, counts, notes, findings }: Verification): strin
     const count = counts[key as keyof typeof countTitles];
     return count === 0 ? [] : [`${String(count).padStart(8)}  ${title}`];
   });
-  const verdict = isWhole(findings) ? 'is whole' : `is not whole: ${summary(findings)}`;
+  const wrong = findings.filter(({ severity }) => severity === 'error');
+  const isOther = wrong.length === 1 && wrong[0]?.check === 'release/other-version';
+  const fault = isOther ? 'has the files it lists; nothing else was checked' : 'is not whole';
+  const verdict = wrong.length === 0 ? 'is whole' : `${fault}: ${summary(findings)}`;
   return [
     `${name ?? 'The release'} ${version ?? 'of unknown version'} ${verdict}.`,
     'Checked:',
@@ -67,13 +72,24 @@ function asText({ name, version, counts, notes, findings }: Verification): strin
   ].join('\n');
 }
 
+/** Checks a release. Binary tables are decoded in a thread, which can be stopped. */
+export async function verifyOpened(
+  release: OpenRelease,
+  options: VerifyOptions,
+): Promise<Verification> {
+  const thread = new ParquetThread();
+  try {
+    return await verifyRelease(release, { decode: thread.decode, ...options });
+  } finally {
+    await thread.close();
+  }
+}
+
 /** Checks a downloaded release. Returns the exit code. */
-export async function verify(path: string, { raw, json }: VerifyOptions): Promise<number> {
-  const onStage = stageReporter();
+export async function verify(path: string, { raw, json }: VerifyCommand): Promise<number> {
   const { kind, files, archive, findings } = await readPlace(path, releaseParts);
-  const downloaded = findRelease(files);
-  const own = ownPackage();
-  if (!downloaded) {
+  const release = openRelease(files);
+  if (!release) {
     const found = findings.length > 0 ? findings : [noRelease(path)];
     print(
       json
@@ -82,35 +98,31 @@ export async function verify(path: string, { raw, json }: VerifyOptions): Promis
     );
     return 1;
   }
-  const parquet = new ParquetThread();
-  try {
-    const verification = await verifyDownload(downloaded, {
-      tool: own,
-      ...(raw === undefined ? {} : { raw: await readRaw(raw) }),
-      readParquet: (columns, bytes) => parquet.read(columns, bytes),
-      onStage,
-    });
-    const all = {
-      ...verification,
-      findings: sortFindings([
-        ...findings,
-        ...verification.findings,
-        ...(archive && kind === 'zip' ? checkBundleBytes(path, archive, downloaded, own) : []),
-      ]),
-    };
-    const whole = isWhole(all.findings);
-    if (json)
-      print(
-        `${JSON.stringify({ path, kind, folder: downloaded.folder, whole, program: own.version, ...all }, null, 2)}\n`,
-      );
-    else
-      print(
-        `${formatFindings(all.findings, 'text')}${all.findings.length > 0 ? '\n' : ''}${asText(all)}`,
-      );
-    return whole ? 0 : 1;
-  } finally {
-    await parquet.close();
-  }
+  const frame = frameOf(await ownFiles(frameFiles));
+  const verification = await verifyOpened(release, {
+    frame,
+    ...(raw === undefined ? {} : { raw: await readRaw(raw) }),
+    onStage: stageReporter(),
+  });
+  const all = {
+    ...verification,
+    findings: sortFindings([
+      ...findings,
+      ...verification.findings,
+      ...(archive && kind === 'zip'
+        ? checkBundleBytes(path, archive, release, frame.metadata)
+        : []),
+    ]),
+  };
+  const whole = isWhole(all.findings);
+  const { folder } = release;
+  const program = frame.metadata.version;
+  if (json) print(`${JSON.stringify({ path, kind, folder, whole, program, ...all }, null, 2)}\n`);
+  else
+    print(
+      `${formatFindings(all.findings, 'text')}${all.findings.length > 0 ? '\n' : ''}${asText(all)}`,
+    );
+  return whole ? 0 : 1;
 }
 
 export const command = (): Command =>
@@ -121,6 +133,6 @@ export const command = (): Command =>
     .argument('<path>', 'the folder or archive')
     .option('--raw <folder>', 'the raw articles, to look up bytes as well')
     .option('--json', 'print findings and counts as JSON')
-    .action(async (path: string, options: VerifyOptions) => {
+    .action(async (path: string, options: VerifyCommand) => {
       process.exitCode = await verify(path, options);
     });

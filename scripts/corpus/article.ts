@@ -33,6 +33,10 @@ export interface NormalisedArticle {
 
 const blockSeparator = '\n\n';
 
+/** The text of an article from the words of its in-text blocks. */
+export const joinBlocks = (inText: readonly string[]): string =>
+  inText.length === 0 ? '' : `${inText.join(blockSeparator)}\n`;
+
 /**
  * Cuts a decoded raw file into blocks and joins the article's text. Needs nothing but the file's text
  * and, where known, the publisher's profile.
@@ -74,5 +78,5 @@ export function normaliseArticle(
     }
   });
   const inText = blocks.filter((block) => block.inText).map((block) => block.text);
-  return { id, blocks, text: inText.length === 0 ? '' : `${inText.join(blockSeparator)}\n` };
+  return { id, blocks, text: joinBlocks(inText) };
 }

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify';
-import type { AnyRow, Cell, Column } from '../model/tables/table.js';
+import type { AnyRow, Cell } from '../model/tables/table.js';
+import type { Format, ReadColumn } from './format.js';
 
 export const listSeparator = ';';
 
@@ -16,7 +18,7 @@ const cellOf = (cell: Cell | undefined): string | number | boolean | null =>
  * `true` and `false`.
  */
 export async function encodeCsv(
-  columns: readonly Pick<Column, 'name'>[],
+  columns: readonly Pick<ReadColumn, 'name'>[],
   rows: Iterable<AnyRow>,
 ): Promise<Uint8Array> {
   const names = columns.map(({ name }) => name);
@@ -31,3 +33,53 @@ export async function encodeCsv(
   });
   return new Uint8Array(await buffer(Readable.from(records()).pipe(stringifier)));
 }
+
+function cellFromCsv(text: string, { type }: ReadColumn): Cell {
+  if (text === '') return type === 'list' ? [] : null;
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return Number(text);
+    case 'boolean':
+      return text === 'true';
+    case 'list':
+      return text.split(listSeparator);
+    case 'text':
+    case 'date':
+      return text;
+  }
+}
+
+/** Rows of a CSV file, typed by the table model. @throws Error when its header has other columns. */
+function decodeCsv(columns: readonly ReadColumn[], bytes: Uint8Array): AnyRow[] {
+  const records: string[][] = parse(Buffer.from(bytes), { record_delimiter: '\n' });
+  const [header = [], ...body] = records;
+  const [found, expected] = [header.join(), columns.map(({ name }) => name).join()];
+  if (found !== expected) throw new Error(`its header is ${found} instead of ${expected}`);
+  return body.map((record) =>
+    Object.fromEntries(
+      columns.map((column, index) => [column.name, cellFromCsv(record[index] ?? '', column)]),
+    ),
+  );
+}
+
+export const csv: Format = {
+  name: 'csv',
+  title: 'CSV',
+  mediaType: 'text/csv',
+  isText: true,
+  dialect: {
+    header: true,
+    delimiter: ',',
+    lineTerminator: '\n',
+    quoteChar: '"',
+    doubleQuote: true,
+    skipInitialSpace: false,
+  },
+  loading: {
+    pandas: (file) => `pd.read_csv("${file}", keep_default_na=False, na_values=[""])`,
+    r: (file) => `read.csv("${file}", na.strings = "", encoding = "UTF-8")`,
+  },
+  encode: encodeCsv,
+  decode: (columns, bytes) => Promise.resolve(decodeCsv(columns, bytes)),
+};

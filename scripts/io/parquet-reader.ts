@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { AnyRow } from '../model/tables/table.js';
-import type { ReadColumn } from '../formats/decode.js';
+import type { Format, ReadColumn } from '../formats/format.js';
 
 type Answer = { readonly rows: readonly AnyRow[] } | { readonly error: string };
 
@@ -62,6 +62,14 @@ export class ParquetThread {
     if ('error' in answer) throw new Error(answer.error);
     return answer.rows;
   }
+
+  /** Decodes a file of any format: a text here, other bytes in the thread. */
+  readonly decode = (
+    format: Format,
+    columns: readonly ReadColumn[],
+    bytes: Uint8Array,
+  ): Promise<readonly AnyRow[]> =>
+    format.isText ? format.decode(columns, bytes) : this.read(columns, bytes);
 
   async close(): Promise<void> {
     const worker = this.#worker;

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { decodeParquet, type ReadColumn } from '../formats/decode.js';
+import type { ReadColumn } from '../formats/format.js';
+import { parquet } from '../formats/parquet.js';
 
 interface Task {
   readonly columns: readonly ReadColumn[];
@@ -8,7 +9,7 @@ interface Task {
 
 /** Decodes one Parquet file after another; the thread that sent it stops this one when it takes too long. */
 parentPort?.on('message', ({ columns, bytes }: Task) => {
-  decodeParquet(columns, bytes).then(
+  parquet.decode(columns, bytes).then(
     (rows) => parentPort?.postMessage({ rows }),
     (thrown: unknown) =>
       parentPort?.postMessage({ error: thrown instanceof Error ? thrown.message : String(thrown) }),

@@ -1,7 +1,9 @@
 import { zipSync, type Zippable } from 'fflate';
-import { byCodePoint } from '../text/order.js';
 import type { PackageFile } from '../model/metadata.js';
 import type { Files } from '../text/files.js';
+import type { Finding } from '../text/finding.js';
+import { byCodePoint } from '../text/order.js';
+import type { FoundRelease } from './find.js';
 
 export const bundleFolder = ({ name, version }: Pick<PackageFile, 'name' | 'version'>): string =>
   `${name}-${version}`;
@@ -17,4 +19,31 @@ export function bundleRelease(files: Files, metadata: PackageFile): Uint8Array {
   for (const [path, bytes] of [...files].sort(([a], [b]) => byCodePoint(a, b)))
     entries[`${bundleFolder(metadata)}/${path}`] = bytes;
   return zipSync(entries, { level: 9, mtime });
+}
+
+/**
+ * The bundle of a release has one form, so its other bytes can be checked too: headers, dates, the digests that unpacking programs
+ * look at. A warning, for whoever packs the same files anew takes nothing from them.
+ */
+export function checkBundleBytes(
+  file: string,
+  archive: Uint8Array,
+  { files, folder }: FoundRelease,
+  own: PackageFile,
+): Finding[] {
+  if (folder !== `${bundleFolder(own)}/`) return [];
+  const expected = bundleRelease(files, own);
+  if (Buffer.compare(archive, expected) === 0) return [];
+  const at = archive.findIndex((byte, index) => byte !== expected[index]);
+  const place = at < 0 ? Math.min(archive.length, expected.length) : at;
+  return [
+    {
+      check: 'archive/other-bytes',
+      severity: 'warning',
+      file,
+      message: `From byte ${place} on it is not the archive that missile-talks bundle writes of these files.`,
+      expected: 'the published bundle, byte for byte',
+      fix: 'Nothing to do if it was packed anew; otherwise download it again.',
+    },
+  ];
 }

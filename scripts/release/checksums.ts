@@ -1,6 +1,9 @@
-import type { Files } from '../text/files.js';
-import { byCodePoint } from '../text/order.js';
 import { sha256Of } from '../text/digest.js';
+import type { Files } from '../text/files.js';
+import type { Finding } from '../text/finding.js';
+import { byCodePoint } from '../text/order.js';
+import { printable, show } from '../text/printable.js';
+import { problem } from './problem.js';
 
 /** The contents of SHA256SUMS, as `sha256sum -c` reads it; it lists every file but itself. */
 export function checksumList(files: Files): Uint8Array {
@@ -8,4 +11,95 @@ export function checksumList(files: Files): Uint8Array {
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([path, bytes]) => `${sha256Of(bytes)}  ${path}\n`);
   return new TextEncoder().encode(lines.join(''));
+}
+
+const sumsName = 'SHA256SUMS';
+const lineForm = /^([0-9a-f]{64}) {2}(.+)$/u;
+
+interface Listed {
+  readonly digest: string;
+  readonly line: number;
+}
+
+const broken = (line: number, message: string, expected: string): Finding =>
+  problem('sums/syntax', sumsName, { message, expected }, { line });
+
+/** Reads the list; what is no entry becomes a finding. */
+function readSums(bytes: Uint8Array): { listed: ReadonlyMap<string, Listed>; findings: Finding[] } {
+  const listed = new Map<string, Listed>();
+  const findings: Finding[] = [];
+  // A byte that is not UTF-8 becomes U+FFFD, which no path of a release holds.
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
+  if (lines.pop() !== '')
+    findings.push(
+      broken(lines.length + 1, 'The last line has no end.', 'a line feed at the end of the file'),
+    );
+  for (const [index, text] of lines.entries()) {
+    const [, digest, path] = lineForm.exec(text) ?? [];
+    if (digest === undefined || path === undefined) {
+      findings.push(
+        broken(
+          index + 1,
+          `${show(text)} is no entry.`,
+          '64 lower-case hexadecimal digits, two spaces and a path',
+        ),
+      );
+    } else if (listed.has(path)) {
+      findings.push(broken(index + 1, `${printable(path)} is listed twice.`, 'every file once'));
+    } else {
+      listed.set(path, { digest, line: index + 1 });
+    }
+  }
+  return { listed, findings };
+}
+
+/** Two files never have digests that differ in one digit, so then it is the list that is damaged. */
+const differsInOneDigit = (a: string, b: string): boolean =>
+  Array.from(a).filter((digit, index) => digit !== b.charAt(index)).length === 1;
+
+function digestFinding(path: string, actual: string, { digest, line }: Listed): Finding {
+  const isListDamaged = differsInOneDigit(actual, digest);
+  const message = `${printable(path)} has sha256 ${actual}${isListDamaged ? `; the list says ${digest}, one digit off: the list is damaged` : ''}.`;
+  const expected = isListDamaged ? actual : `${digest}, as ${sumsName}:${line} says`;
+  return problem(
+    'sums/digest',
+    isListDamaged ? sumsName : path,
+    { message, expected },
+    isListDamaged ? { line } : {},
+  );
+}
+
+/** Holds every file against SHA256SUMS: none missing, none more, none with another byte. */
+export function checkSums(files: Files): { findings: Finding[]; counts: { files: number } } {
+  const bytes = files.get(sumsName);
+  if (!bytes) {
+    const message = `There is no ${sumsName}.`;
+    const findings = [
+      problem('sums/missing', sumsName, {
+        message,
+        expected: 'the digest of every file of the release',
+      }),
+    ];
+    return { findings, counts: { files: 0 } };
+  }
+  const { listed, findings } = readSums(bytes);
+  for (const [path, entry] of listed) {
+    const found = files.get(path);
+    if (!found) {
+      const message = `${printable(path)} is listed in ${sumsName}:${entry.line} and is not there.`;
+      findings.push(problem('sums/missing-file', path, { message, expected: 'every listed file' }));
+      continue;
+    }
+    const actual = sha256Of(found);
+    if (actual !== entry.digest) findings.push(digestFinding(path, actual, entry));
+  }
+  const extra = [...files.keys()].filter((path) => path !== sumsName && !listed.has(path));
+  for (const path of extra.sort(byCodePoint)) {
+    const message = `${printable(path)} stands in the release and not in ${sumsName}.`;
+    const fix = 'Delete it if you put it there; else download the release again.';
+    findings.push(
+      problem('sums/extra-file', path, { message, expected: 'the listed files and no other', fix }),
+    );
+  }
+  return { findings, counts: { files: listed.size } };
 }

@@ -9,7 +9,7 @@ interface Said {
   readonly fix?: string;
 }
 
-const downloadAgain = 'Download the release again; if it comes back the same, report it.';
+export const downloadAgain = 'Download the release again; if it comes back the same, report it.';
 
 /** An error of a release. Nobody mends a release by hand, so the fix is nearly always the same. */
 export const problem = (

@@ -1,71 +1,52 @@
-import { byCodePoint } from '../text/order.js';
-import type { Finding } from '../text/finding.js';
-import type { FoundRelease } from '../release/find.js';
+import { z } from 'zod';
+import { formats } from '../formats/index.js';
+import type { PackageFile } from '../model/metadata.js';
+import type { OpenRelease } from '../release/open.js';
 import { problem } from '../release/problem.js';
-import { show } from '../text/printable.js';
-import { property, readJson } from '../release/read-file.js';
-
-/** What a file says the release is. */
-export interface Declaration {
-  readonly file: string;
-  readonly name?: string;
-  readonly version?: string;
-  readonly licence?: string;
-}
+import { readJson } from '../release/read-file.js';
+import type { Finding } from '../text/finding.js';
+import { byCodePoint } from '../text/order.js';
+import { printable, show } from '../text/printable.js';
 
 const facts = ['name', 'version', 'licence'] as const;
 
-const textIn = (value: unknown, name: string): string | undefined => {
-  const text = property(value, name);
-  return typeof text === 'string' ? text : undefined;
-};
+/** What a release is, by its own words. */
+export type Identity = Readonly<Record<(typeof facts)[number], string | undefined>>;
 
-function declared(
-  file: string,
-  values: Readonly<Record<(typeof facts)[number], string | undefined>>,
-): Declaration {
-  return {
-    file,
-    ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
-  };
+interface Declaration extends Identity {
+  readonly file: string;
 }
 
-/** What datapackage.json says of the release, where there is one that can be read. */
-export function dataPackageDeclaration({ files, folder }: FoundRelease): Declaration[] {
-  const file = `${folder}datapackage.json`;
-  const bytes = files.get('datapackage.json');
-  const value = bytes && readJson(bytes, file).value;
-  if (value === undefined) return [];
-  const licences = property(value, 'licenses');
-  const licence = Array.isArray(licences) ? textIn(licences[0], 'name') : undefined;
-  return [
-    declared(file, { name: textIn(value, 'name'), version: textIn(value, 'version'), licence }),
-  ];
+const text = z.string().optional().catch(undefined);
+const packageFacts = z.object({
+  name: text,
+  version: text,
+  dataset: z.object({ licence: text }).optional().catch(undefined),
+  licenses: z
+    .array(z.object({ name: text }))
+    .optional()
+    .catch(undefined),
+});
+
+/** What datapackage.json or package.json says; nothing where it cannot be read. */
+function inJson(file: string, bytes: Uint8Array | undefined): Declaration[] {
+  const { data } = packageFacts.safeParse(bytes && readJson(bytes, file).value);
+  if (!data) return [];
+  const licence = data.dataset?.licence ?? data.licenses?.[0]?.name;
+  return [{ file, name: data.name, version: data.version, licence }];
 }
 
-/** What the npm package’s own package.json says. */
-export function packageDeclaration({ around, aroundFolder }: FoundRelease): Declaration[] {
-  const file = `${aroundFolder}package.json`;
-  const bytes = around.get('package.json');
-  const value = bytes && readJson(bytes, file).value;
-  if (value === undefined) return [];
-  return [
-    declared(file, {
-      name: textIn(value, 'name'),
-      version: textIn(value, 'version'),
-      licence: textIn(property(value, 'dataset'), 'licence'),
-    }),
-  ];
-}
-
-export const footerDeclaration = (
-  file: string,
-  footer: Readonly<Record<string, string>>,
-): Declaration =>
-  declared(file, {
-    name: footer['dataset'],
-    version: footer['version'],
-    licence: footer['licence'],
+/** What the footers of tables say; damaged ones say nothing. */
+const inFooters = ({ files, folder }: OpenRelease): Declaration[] =>
+  [...files].flatMap(([path, bytes]) => {
+    const { footer } = formats.find(({ name }) => path.endsWith(`.${name}`)) ?? {};
+    if (!footer) return [];
+    try {
+      const { dataset, version, licence } = footer(bytes).pairs;
+      return [{ file: `${folder}${path}`, name: dataset, version, licence }];
+    } catch {
+      return [];
+    }
   });
 
 /** What most files say; of equals, the first by code point. */
@@ -75,13 +56,14 @@ function most(values: readonly string[]): string | undefined {
   return [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b))[0]?.[0];
 }
 
-export type Identity = Readonly<Record<(typeof facts)[number], string | undefined>>;
-
-/** What a release is, and where a file says otherwise than most. */
-export function identify(declarations: readonly Declaration[]): {
-  identity: Identity;
-  findings: Finding[];
-} {
+/** What a release is, and where a file says otherwise than most. Findings name files as they are in what was downloaded. */
+export function identify(release: OpenRelease): { identity: Identity; findings: Finding[] } {
+  const { files, folder, around, aroundFolder } = release;
+  const declarations = [
+    ...inFooters(release),
+    ...inJson(`${folder}datapackage.json`, files.get('datapackage.json')),
+    ...inJson(`${aroundFolder}package.json`, around.get('package.json')),
+  ];
   const identity = Object.fromEntries(
     facts.map((fact) => [fact, most(declarations.flatMap((each) => each[fact] ?? []))]),
   ) as Identity;
@@ -100,15 +82,26 @@ export function identify(declarations: readonly Declaration[]): {
   return { identity, findings };
 }
 
-/** The release says what it is, and it is one of this dataset. */
-export function checkIdentity({ name, version }: Identity, own: string, file: string): Finding[] {
+/** The release says what it is, and it is the one that this program makes. */
+export function checkIdentity(
+  { name, version }: Identity,
+  own: Pick<PackageFile, 'name' | 'version'>,
+  file: string,
+): Finding[] {
   if (name === undefined || version === undefined) {
     const message = 'No file says which dataset and which version this is.';
-    const expected = 'the dataset and its version in the footer of every Parquet file';
+    const expected = 'the dataset and its version in datapackage.json';
     return [problem('identity/missing', file, { message, expected })];
   }
-  if (name === own) return [];
-  const message = `This is a release of ${show(name)}.`;
-  const fix = 'Check it with the program of that dataset.';
-  return [problem('identity/other-dataset', file, { message, expected: show(own), fix })];
+  if (name !== own.name) {
+    const message = `This is a release of ${show(name)}.`;
+    const fix = 'Check it with the program of that dataset.';
+    return [problem('identity/other-dataset', file, { message, expected: show(own.name), fix })];
+  }
+  if (version === own.version) return [];
+  const message = `This is version ${printable(version)}, and the program is version ${own.version}: only the digests in SHA256SUMS were checked.`;
+  const fix = `Run npx ${own.name}@${printable(version)} verify, the program of that version.`;
+  return [
+    problem('release/other-version', file, { message, expected: `version ${own.version}`, fix }),
+  ];
 }

@@ -1,109 +1,98 @@
-import type { Finding } from '../text/finding.js';
+import type { Format, ReadColumn } from '../formats/format.js';
+import { formats, tableFile } from '../formats/index.js';
+import { tables, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
-import type { Files } from '../text/files.js';
-import { decodeCsv, type ReadColumn } from '../formats/decode.js';
-import { problem } from '../release/problem.js';
+import type { OpenRelease } from '../release/open.js';
+import { problem, type Place } from '../release/problem.js';
+import { readText, unreadable, type Reading } from '../release/read-file.js';
+import type { Finding } from '../text/finding.js';
+import { pointerToken } from '../text/json-document.js';
 import { reasonOf, show } from '../text/printable.js';
-import { readJsonRows, readText, type Reading } from '../release/read-file.js';
-import type { TableShape } from './table-shape.js';
 
-export const formats = ['json', 'csv', 'parquet'] as const;
-export type Format = (typeof formats)[number];
-
-export const tableFile = (name: string, format: Format): string => `${format}/${name}.${format}`;
-
-/** Decodes the rows of a Parquet file. A damaged one can stall a reader for ever, so how it is run is the caller's business. */
-export type ParquetReader = (
+/** Decodes a file of a table. A damaged one can stall a reader for ever, so how it is run is the caller's business. */
+export type Decoder = (
+  format: Format,
   columns: readonly ReadColumn[],
   bytes: Uint8Array,
 ) => Promise<readonly AnyRow[]>;
 
-/** A table as the formats of the release hold it; a format that cannot be read is left out. */
+/** A table as the formats of a release hold it; a format that cannot be read is left out. */
 export interface ReadTable {
-  readonly shape: TableShape;
+  readonly name: TableName;
   readonly readings: ReadonlyMap<Format, readonly AnyRow[]>;
-  /** The rows of the first format that can be read, JSON before CSV before Parquet. */
+  /** The rows that two formats agree on; where none do, those of the first format that can be read. */
   readonly rows: readonly AnyRow[];
-  readonly rowsFile: string;
+  readonly agreeing: readonly Format[];
 }
 
-const unreadable = (file: string, thrown: unknown): Reading<never> => ({
-  value: undefined,
-  findings: [
-    problem('file/unreadable', file, {
-      message: `It cannot be read: ${reasonOf(thrown)}.`,
-      expected: 'a file as the release writes it',
-    }),
-  ],
-});
+/** Rows as one text: equal texts are equal tables, in every column of the model. */
+const asText = (name: TableName, rows: readonly AnyRow[]): string =>
+  JSON.stringify(rows.map((row) => tables[name].columns.map((column) => row[column.name] ?? null)));
 
-function readCsv(shape: TableShape, bytes: Uint8Array, file: string): Reading<readonly AnyRow[]> {
-  const text = readText(bytes, file);
-  if (text.value === undefined) return { value: undefined, findings: text.findings };
-  const header = text.value.split('\n', 1)[0] ?? '';
-  const expected = shape.columns.map(({ name }) => name).join(',');
-  if (header !== expected) {
-    const message = `Its header is ${show(header)}.`;
+function agreed(name: TableName, readings: ReadTable['readings']): ReadTable {
+  const groups = new Map<string, Format[]>();
+  for (const [format, rows] of readings) {
+    const text = asText(name, rows);
+    groups.set(text, [...(groups.get(text) ?? []), format]);
+  }
+  const [agreeing = []] = [...groups.values()].sort((a, b) => b.length - a.length);
+  const [first] = agreeing;
+  return { name, readings, rows: (first && readings.get(first)) ?? [], agreeing };
+}
+
+async function readOne(
+  release: OpenRelease,
+  { name, format }: { readonly name: TableName; readonly format: Format },
+  decode: Decoder,
+): Promise<Reading<readonly AnyRow[]>> {
+  const file = tableFile(name, format);
+  const bytes = release.files.get(file);
+  if (!bytes)
     return {
       value: undefined,
       findings: [
-        problem('table/columns', file, { message, expected: show(expected) }, { line: 1 }),
+        problem('release/missing-file', file, {
+          message: `The table ${name} has no file ${file}.`,
+          expected: 'every table in every format',
+        }),
       ],
     };
-  }
+  if (format.name === 'json') return release.rows(name);
+  const { findings } = format.isText ? readText(bytes, file) : { findings: [] };
+  if (findings.length > 0) return { value: undefined, findings };
   try {
-    return { value: decodeCsv(shape.columns, bytes), findings: [] };
+    return { value: await decode(format, tables[name].columns, bytes), findings };
   } catch (thrown) {
-    return unreadable(file, thrown);
+    return unreadable(file, `It cannot be read: ${reasonOf(thrown)}.`);
   }
 }
 
-async function readFormat(
-  format: Format,
-  shape: TableShape,
-  bytes: Uint8Array,
-  readParquet: ParquetReader,
-): Promise<Reading<readonly AnyRow[]>> {
-  const file = tableFile(shape.name, format);
-  switch (format) {
-    case 'json':
-      return readJsonRows(bytes, file);
-    case 'csv':
-      return readCsv(shape, bytes, file);
-    case 'parquet':
-      try {
-        return { value: await readParquet(shape.columns, bytes), findings: [] };
-      } catch (thrown) {
-        return unreadable(file, thrown);
-      }
-  }
-}
-
-/** Reads a table in every format in which it should stand. */
+/** Reads a table in every format in which the release should hold it. */
 export async function readTable(
-  shape: TableShape,
-  files: Files,
-  readParquet: ParquetReader,
+  release: OpenRelease,
+  name: TableName,
+  decode: Decoder,
 ): Promise<{ table: ReadTable; findings: Finding[] }> {
   const findings: Finding[] = [];
   const readings = new Map<Format, readonly AnyRow[]>();
   for (const format of formats) {
-    const file = tableFile(shape.name, format);
-    const bytes = files.get(file);
-    if (!bytes) {
-      const message = `The table ${shape.name} has no file ${file}.`;
-      findings.push(
-        problem('table/missing-file', file, {
-          message,
-          expected: 'every table in CSV, JSON and Parquet',
-        }),
-      );
-      continue;
-    }
-    const reading = await readFormat(format, shape, bytes, readParquet);
+    const reading = await readOne(release, { name, format }, decode);
     findings.push(...reading.findings);
     if (reading.value) readings.set(format, reading.value);
   }
-  const [first = 'json', rows = []] = [...readings][0] ?? [];
-  return { table: { shape, readings, rows, rowsFile: tableFile(shape.name, first) }, findings };
+  return { table: agreed(name, readings), findings };
+}
+
+/** "row 9 (Q009)": how a finding names a row, counted from 1 without the header. */
+export function rowName(name: TableName, row: AnyRow, index: number): string {
+  const values = tables[name].key
+    .map((column) => row[column])
+    .map((value) => (typeof value === 'string' ? value : show(value)));
+  return `row ${index + 1} (${values.join(' ')})`;
+}
+
+/** Where a cell is in a file: texts have one row on each line, after a header or a bracket. */
+export function placeOf({ name, isText }: Format, index: number, column?: string): Place {
+  const pointer = column === undefined ? `/${index}` : `/${index}/${pointerToken(column)}`;
+  return { ...(isText ? { line: index + 2 } : {}), ...(name === 'json' ? { pointer } : {}) };
 }

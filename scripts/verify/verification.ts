@@ -4,29 +4,33 @@ import type { Finding } from '../text/finding.js';
 export const countTitles = {
   files: 'files with the digest of SHA256SUMS',
   tables: 'tables',
-  rows: 'rows',
-  cells: 'cells, each the same in CSV, JSON and Parquet',
-  valid_rows: 'rows held against the JSON Schema of their table',
-  references: 'references to a row of another table',
-  footers: 'Parquet footers',
+  rows: 'rows that every check of rows passed over',
+  cells: 'cells, each the same in every format',
   texts: 'texts of articles',
-  passages: 'passages, verbatim at their characters',
-  raw_articles: 'raw articles',
-  raw_passages: 'passages, verbatim at their bytes',
-  descriptors: 'descriptors, held against each other and the files',
-  schemas: 'JSON Schemas of the npm package',
+  raw_articles: 'raw articles, with every passage at its bytes',
+  made_again: 'files made again from the rows and compared byte for byte',
+  schemas: 'files of the npm package made again and compared byte for byte',
 } as const;
 
 export type Counts = Readonly<Record<keyof typeof countTitles, number>>;
+
+export const nothingChecked: Counts = {
+  files: 0,
+  tables: 0,
+  rows: 0,
+  cells: 0,
+  texts: 0,
+  raw_articles: 0,
+  made_again: 0,
+  schemas: 0,
+};
 
 export interface Verification {
   /** What the release says it is; undefined where nothing says so. */
   readonly name: string | undefined;
   readonly version: string | undefined;
-  /** Whose word was taken for tables and columns: the running program’s, or the release’s own where its version is another. */
-  readonly shapesFrom: 'tool' | 'release';
   readonly counts: Counts;
-  /** What could not be checked, and why; no fault of the release. */
+  /** What could not be checked, and why; not a fault of the release. */
   readonly notes: readonly string[];
   /** Sorted by place. */
   readonly findings: readonly Finding[];
@@ -38,14 +42,18 @@ const most = 20;
 export class Findings {
   readonly #kept = new Map<string, { findings: Finding[]; more: number }>();
 
-  add(findings: Iterable<Finding>): void {
+  /** Returns how many were added. */
+  add(findings: Iterable<Finding>): number {
+    let added = 0;
     for (const finding of findings) {
+      added += 1;
       const key = `${finding.check} ${finding.file}`;
       const group = this.#kept.get(key) ?? { findings: [], more: 0 };
       this.#kept.set(key, group);
       if (group.findings.length < most) group.findings.push(finding);
       else group.more += 1;
     }
+    return added;
   }
 
   get all(): Finding[] {

@@ -1,120 +1,153 @@
-import { sortFindings, type Finding } from '../text/finding.js';
+import type { RaisedRow } from '../checks/check.js';
+import { findInRows } from '../checks/run.js';
+import { formats, tableFile } from '../formats/index.js';
+import { tableNames, tables, type Rows } from '../model/tables/index.js';
+import { checkSums } from '../release/checksums.js';
+import type { ReleaseFrame } from '../release/content.js';
+import type { OpenRelease } from '../release/open.js';
+import { downloadAgain, problem } from '../release/problem.js';
 import type { Files } from '../text/files.js';
-import { checkSums } from './checksums.js';
-import type { FoundRelease } from '../release/find.js';
-import { checkReleasedDescriptors, countDescriptors } from './descriptors.js';
-import { checkFooter, readFooters } from './footers.js';
-import {
-  checkIdentity,
-  dataPackageDeclaration,
-  footerDeclaration,
-  identify,
-  packageDeclaration,
-} from './identity.js';
-import { descriptionOf, notesOf, type Program } from './notes.js';
-import { checkPackageFiles } from './package-files.js';
+import { sortFindings, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
-import { problem } from '../release/problem.js';
-import { tableFile, type ParquetReader } from './read-tables.js';
-import { shippedShapes } from './shipped-shapes.js';
-import { toolShapes } from './table-shape.js';
-import { checkUnknownFiles } from './unknown-files.js';
-import { Findings, type Verification } from './verification.js';
-import { verifyPassages } from './verify-passages.js';
-import { guarded, verifyTables } from './verify-tables.js';
+import { articlesOf, checkRawArticles, checkTexts, wordsIn } from './articles.js';
+import { compareRows } from './compare-rows.js';
+import { checkIdentity, identify } from './identity.js';
+import { comparePackage, makeAgain } from './made-again.js';
+import { placeOf, readTable, type Decoder, type ReadTable } from './read-tables.js';
+import { Findings, nothingChecked, type Counts, type Verification } from './verification.js';
 
 export interface VerifyOptions {
-  /** The running program: a release of its own version is held against its own table model. */
-  readonly tool: Program;
+  /** What the program says of a release of its version; it can make no other version again. */
+  readonly frame: ReleaseFrame;
   /** Raw articles by file name. Without them those of a checkout are taken, and without any bytes are not looked up. */
   readonly raw?: Files;
-  readonly readParquet: ParquetReader;
+  readonly decode?: Decoder;
   readonly onStage?: (stage: string) => void;
 }
 
-const strayFindings = ({ strays }: FoundRelease): Finding[] =>
+const strayFindings = ({ strays }: OpenRelease): Finding[] =>
   strays.map((path) =>
     problem('archive/stray-file', path, {
-      message: `${printable(path)} stands beside the release.`,
+      message: `${printable(path)} is beside the release.`,
       expected: 'the release and nothing else',
     }),
   );
 
-/** Findings about files of the release name them as they stand in what was downloaded. */
-const inDownload = (findings: readonly Finding[], folder: string): Finding[] =>
-  findings.map((finding) => ({ ...finding, file: `${folder}${printable(finding.file)}` }));
-
 /** Raw articles by file name: those given, else those of a checkout of the repository. */
-function rawFiles(given: Files | undefined, { around }: FoundRelease): Files | undefined {
-  if (given) return given;
+function rawFiles(given: Files | undefined, { around }: OpenRelease): Files | undefined {
   const folder = 'corpus/raw/';
   const found = [...around].filter(([path]) => path.startsWith(folder));
-  return found.length === 0
-    ? undefined
-    : new Map(found.map(([path, bytes]) => [path.slice(folder.length), bytes]));
+  if (given || found.length === 0) return given;
+  return new Map(found.map(([path, bytes]) => [path.slice(folder.length), bytes]));
 }
 
-/** Checks a downloaded release with nothing but what it and the running program hold. Nothing of it is run, and nothing is written. */
-export async function verifyDownload(
-  downloaded: FoundRelease,
-  options: VerifyOptions,
+/** Every table in every format. `rows` is undefined when a table cannot be read in any. */
+async function readTables(
+  release: OpenRelease,
+  { decode, onStage }: Required<Pick<VerifyOptions, 'decode' | 'onStage'>>,
+  findings: Findings,
+): Promise<{ read: readonly ReadTable[]; rows: Rows | undefined }> {
+  const read: ReadTable[] = [];
+  for (const name of tableNames) {
+    onStage(`reading ${name} in every format`);
+    const { table, findings: unread } = await readTable(release, name, decode);
+    findings.add(unread);
+    findings.add(compareRows(table));
+    read.push(table);
+  }
+  const isWhole = read.every(({ readings }) => readings.size > 0);
+  const rows = Object.fromEntries(read.map(({ name, rows: agreed }) => [name, agreed]));
+  return { read, rows: isWhole ? (rows as unknown as Rows) : undefined };
+}
+
+/** Rows that pass every check make every other file. Returns how many findings there are, and what was looked at. */
+function checkContent(
+  rows: Rows,
+  read: readonly ReadTable[],
+  raw: Files | undefined,
+  findings: Findings,
+): { found: number; counts: Pick<Counts, 'texts' | 'raw_articles'> } {
+  const place = ({ table, index, column }: RaisedRow) => {
+    const [format = formats[0]] = read.find(({ name }) => name === table)?.agreeing ?? [];
+    return format
+      ? { file: tableFile(table, format), ...placeOf(format, index, column) }
+      : { file: table };
+  };
+  const articles = articlesOf(rows, raw);
+  const ofRows = findInRows({ rows, wordsAt: wordsIn(articles) }, place).map((finding) => ({
+    ...finding,
+    fix: downloadAgain,
+  }));
+  let found = findings.add(ofRows);
+  if (!ofRows.some(({ check }) => check === 'release/schema')) {
+    found += findings.add(checkTexts(rows, articles));
+    if (raw) findings.add(checkRawArticles(rows, articles));
+  }
+  return { found, counts: { texts: articles.texts.size, raw_articles: articles.raw.size } };
+}
+
+const notes = {
+  raw: 'The raw articles are not part of a release, so bytes and raw digests were not looked up; give the folder that holds them with --raw.',
+  doubt: 'Other files were not made again, since the rows they are made from are in doubt.',
+} as const;
+
+/**
+ * Checks a release with nothing but what it and the program hold: digests, tables in every format, every check of rows, and then
+ * each file made again from the rows. Nothing of it is run, and nothing is written.
+ */
+export async function verifyRelease(
+  release: OpenRelease,
+  {
+    frame,
+    raw: given,
+    decode = ({ decode: read }, columns, bytes) => read(columns, bytes),
+    onStage = () => undefined,
+  }: VerifyOptions,
 ): Promise<Verification> {
-  const { tool, readParquet, onStage = () => undefined } = options;
-  const { files, folder } = downloaded;
-  const raw = rawFiles(options.raw, downloaded);
-  /** Of the release, by path in it; and of what was downloaded, by path there. */
-  const [inside, whole] = [new Findings(), new Findings()];
+  const { files, folder, aroundFolder } = release;
+  /** Of the release, by path in it; of the package around it; and of what was downloaded, by path there. */
+  const [inside, around, whole] = [new Findings(), new Findings(), new Findings()];
   onStage('computing digests');
   const sums = checkSums(files);
   inside.add(sums.findings);
-  const { footers, findings: unreadable } = readFooters(files);
-  inside.add(unreadable);
-  const declared = identify([
-    ...[...footers].map(([file, { pairs }]) => footerDeclaration(`${folder}${file}`, pairs)),
-    ...dataPackageDeclaration(downloaded),
-    ...packageDeclaration(downloaded),
-  ]);
-  const { name, version } = declared.identity;
-  whole.add(declared.findings);
-  whole.add(checkIdentity(declared.identity, tool.name, folder || '.'));
-  whole.add(strayFindings(downloaded));
-  const isOwnVersion = version === undefined || version === tool.version;
-  const shapes = isOwnVersion ? toolShapes() : shippedShapes(downloaded);
-  const { tables, counts } = await verifyTables(shapes, files, readParquet, {
-    findings: inside,
-    onStage,
+  const { identity, findings: differing } = identify(release);
+  whole.add(strayFindings(release));
+  const foreign = checkIdentity(identity, frame.metadata, folder || '.');
+  whole.add(foreign);
+  const done = (counts: Counts, said: readonly string[]): Verification => ({
+    name: identity.name,
+    version: identity.version,
+    counts,
+    notes: said,
+    findings: sortFindings([
+      ...[[inside, folder] as const, [around, aroundFolder] as const].flatMap(([found, prefix]) =>
+        found.all.map((each) => ({ ...each, file: `${prefix}${printable(each.file)}` })),
+      ),
+      ...whole.all,
+    ]),
   });
-  for (const shape of shapes.tables) {
-    const footer = footers.get(tableFile(shape.name, 'parquet'));
-    if (footer) inside.add(checkFooter(shape, footer, isOwnVersion));
-  }
-  inside.add(checkUnknownFiles(files, tables));
-  onStage('looking up passages');
-  const passages = verifyPassages(tables, files, raw, inside);
-  onStage('comparing schemas and descriptors');
-  // Where files are not the listed ones, that their descriptors say otherwise is nothing new.
-  const hasDescriptors = isOwnVersion && sums.findings.length === 0;
-  if (hasDescriptors)
-    inside.add(guarded('datapackage.json', () => checkReleasedDescriptors(files)));
-  const packaged = checkPackageFiles(downloaded, isOwnVersion);
-  whole.add(packaged.findings);
-  return {
-    name,
-    version,
-    shapesFrom: shapes.from,
-    counts: {
-      ...sums.counts,
-      ...counts,
-      footers: footers.size,
-      ...passages,
-      descriptors: hasDescriptors ? countDescriptors(files) : 0,
-      schemas: packaged.schemas,
-    },
-    notes: notesOf(version, tool, {
-      areFilesListed: sums.findings.length === 0,
-      hasRaw: raw !== undefined,
-      described: descriptionOf(downloaded),
-    }),
-    findings: sortFindings([...inDownload(inside.all, folder), ...whole.all]),
+  // Only a release of the program's own can be made again.
+  if (foreign.some(({ check }) => check !== 'identity/missing'))
+    return done({ ...nothingChecked, ...sums.counts }, []);
+  whole.add(differing);
+  const { read, rows } = await readTables(release, { decode, onStage }, inside);
+  const raw = rawFiles(given, release);
+  onStage('checking rows');
+  const content = rows && checkContent(rows, read, raw, inside);
+  const isSure = content?.found === 0 && read.every(({ agreeing }) => agreeing.length > 1);
+  onStage('making every file again');
+  const made_again = rows && isSure ? await makeAgain(release, rows, frame, inside) : 0;
+  const schemas = comparePackage(release, around);
+  const size = ({ name, rows: agreed }: ReadTable) => agreed.length * tables[name].columns.length;
+  const counts = {
+    ...nothingChecked,
+    ...sums.counts,
+    tables: read.length,
+    rows: read.reduce((sum, table) => sum + table.rows.length, 0),
+    cells: read.reduce((sum, table) => sum + size(table), 0),
+    ...content?.counts,
+    made_again,
+    schemas,
   };
+  return done(counts, [...(isSure ? [] : [notes.doubt]), ...(raw ? [] : [notes.raw])]);
 }

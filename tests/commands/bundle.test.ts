@@ -7,11 +7,13 @@ import { ownPackage } from '../../scripts/io/own-package.js';
 import { root } from '../project.js';
 import { runCli, runProcess } from './run-cli.js';
 
+/** The release, and what a release is made from beside its data. */
+const parts = ['dist', 'docs', 'package.json', 'curated/vocabularies.json'];
+
 let project: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'bundle-'));
-  for (const part of ['dist', 'package.json'])
-    await cp(join(root, part), join(project, part), { recursive: true });
+  for (const part of parts) await cp(join(root, part), join(project, part), { recursive: true });
 });
 afterAll(() => rm(project, { recursive: true }));
 
@@ -38,7 +40,9 @@ describe('missile-talks bundle', () => {
       digests.push(facts.sha256);
     }
     expect(digests[0]).toBe(digests[1]);
-    expect((await readdir(project)).sort()).toEqual(['dist', archive, 'package.json']);
+    expect((await readdir(project)).sort()).toEqual(
+      ['curated', 'dist', 'docs', archive, 'package.json'].sort(),
+    );
   });
 
   it('writes what verify finds whole, to the last byte of the archive', async () => {
@@ -86,7 +90,7 @@ describe('missile-talks bundle', () => {
       (JSON.parse(stdout) as { file: string; check: string }[]).map(
         (each) => `${each.check} ${each.file}`,
       ),
-    ]).toEqual([1, ['sums/digest dist/text/A002.txt']]);
+    ]).toEqual([1, ['sums/digest dist/text/A002.txt', 'release/other-bytes dist/text/A002.txt']]);
     expect(stderr).toContain('1 error, 0 warnings; nothing was bundled');
     expect(await readFile(join(project, archive), 'utf8')).toBe('the one before');
   });
@@ -97,14 +101,16 @@ describe('missile-talks bundle', () => {
     await writeFile(file, before.replace(`"version": "${version}"`, '"version": "99.0.0"'));
     const { status, stdout } = await bundled();
     await writeFile(file, before);
-    const [finding] = JSON.parse(stdout) as { file: string; message: string; expected: string }[];
-    expect([status, finding]).toMatchObject([
+    const findings = JSON.parse(stdout) as { file: string; message: string; fix: string }[];
+    expect([status, findings]).toMatchObject([
       1,
-      {
-        file: 'package.json',
-        message: 'It says version "99.0.0".',
-        expected: `"${version}", as the other files say`,
-      },
+      [
+        {
+          file: 'dist',
+          message: `This is version ${version}, and the program is version 99.0.0: only the digests in SHA256SUMS were checked.`,
+          fix: 'Run npm run release.',
+        },
+      ],
     ]);
   });
 

@@ -11,11 +11,12 @@ import { outputOf } from './run.js';
 const { name, version, dataset } = ownPackage();
 const top = `${name}-${version}`;
 
-/** A project that is the repository’s release and nothing else. */
+/** A project that is the repository’s release and what it is made from beside its data. */
 let project: string;
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'bundle-'));
-  for (const part of ['dist', 'package.json']) await symlink(join(root, part), join(project, part));
+  for (const part of ['dist', 'docs', 'curated', 'package.json'])
+    await symlink(join(root, part), join(project, part));
   return () => rm(project, { recursive: true });
 });
 

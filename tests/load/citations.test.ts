@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormatsModule from 'ajv-formats';
@@ -7,13 +6,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import { cslItems } from '../../scripts/release/descriptors/citations.js';
-import { dataCite } from '../../scripts/release/descriptors/datacite.js';
-import { committedRows } from '../committed-rows.js';
 import { root } from '../project.js';
 import { pythonFor, setUpTimeout } from './python-environment.js';
-import { outputOf, run } from './run.js';
-
-const articles = committedRows('articles');
+import { outputOf } from './run.js';
 
 const addFormats = addFormatsModule.default;
 const dist = (path: string): string => join(root, 'dist', path);
@@ -116,66 +111,5 @@ test(
         language: 'en',
       },
     });
-  },
-);
-
-/** The facts of datacite.xml in DataCite's JSON, written here once more by hand. */
-const dataCiteFacts = ({ version, dataset }: PackageFile) => ({
-  doi: dataset.doi,
-  creators: dataset.authors.map((name) => ({ name, nameType: 'Organizational' })),
-  titles: [{ title: dataset.title, lang: 'en' }],
-  publisher: { name: dataset.authors.join(', ') },
-  publicationYear: dataset.releaseDate.slice(0, 4),
-  types: { resourceType: 'Event data and quotations', resourceTypeGeneral: 'Dataset' },
-  subjects: dataset.keywords.map((subject) => ({ subject })),
-  dates: [{ date: dataset.releaseDate, dateType: 'Issued' }],
-  language: 'en',
-  formats: ['text/csv'],
-  version,
-  rightsList: [
-    {
-      rights: 'Creative Commons Attribution 4.0 International',
-      rightsUri: 'https://creativecommons.org/licenses/by/4.0/',
-      rightsIdentifier: 'CC-BY-4.0',
-      rightsIdentifierScheme: 'SPDX',
-      schemeUri: 'https://spdx.org/licenses/',
-    },
-  ],
-  descriptions: [{ description: dataset.abstract, descriptionType: 'Abstract', lang: 'en' }],
-  relatedItems: articles.map(({ article_id: id, title, agency, publisher, ...article }) => ({
-    relatedItemType: 'Text',
-    relationType: 'IsDerivedFrom',
-    ...(agency === null ? {} : { creators: [{ name: agency, nameType: 'Organizational' }] }),
-    titles: [{ title: title ?? `[Untitled article ${id}]` }],
-    publicationYear: article.published_earliest?.slice(0, 4),
-    ...(publisher === null ? {} : { publisher }),
-  })),
-  schemaVersion: 'http://datacite.org/schema/kernel-4',
-});
-
-test(
-  'datacite.xml is what the datacite package writes for the same facts',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const command = await pythonFor(context, 'citations');
-    const metadata = await readMetadata();
-    const facts = { doi: '10.1234/invented', title: 'Talks & <quotes> "of" 2001–2011' };
-    const registered = { ...metadata, dataset: { ...metadata.dataset, ...facts } };
-    const xml = dataCite([{ mediatype: 'text/csv' }], articles, registered);
-    const folder = await mkdtemp(join(tmpdir(), 'datacite-'));
-    const compare = async (text: string) => {
-      await writeFile(join(folder, 'datacite.xml'), text);
-      await writeFile(join(folder, 'facts.json'), JSON.stringify(dataCiteFacts(registered)));
-      const files = ['datacite.xml', 'facts.json'].map((name) => join(folder, name));
-      return run(python(command, 'datacite_xml.py', ...files));
-    };
-    try {
-      expect(await compare(xml ?? '')).toMatchObject({ code: 0, stderr: '' });
-      const damaged = await compare((xml ?? '').replace('Organizational', 'Personal'));
-      expect(damaged?.code).toBe(1);
-      expect(damaged?.stdout).toContain('not expected');
-    } finally {
-      await rm(folder, { recursive: true });
-    }
   },
 );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codes } from '../../scripts/model/codes.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
-import { decodeCsv, decodeJson } from '../../scripts/formats/decode.js';
+import { formats, tableFile } from '../../scripts/formats/index.js';
 import { root } from '../project.js';
 import { withDamaged } from './damaged-release.js';
 import { pythonFor, setUpTimeout } from './python-environment.js';
@@ -30,12 +30,11 @@ test(
     const loaded = JSON.parse(await outputOf(load(python, dist))) as Loaded;
     expect(loaded).toMatchObject({ errors: [], warnings: [] });
     for (const name of tableNames) {
-      const read = async (format: string): Promise<Uint8Array> =>
-        readFile(join(dist, format, `${name}.${format}`));
-      expect(loaded.records[name], name).toEqual(decodeJson(await read('json')));
-      expect(loaded.records[name], name).toEqual(
-        decodeCsv(tables[name].columns, await read('csv')),
-      );
+      const { columns } = tables[name];
+      for (const format of formats.filter(({ isText }) => isText)) {
+        const bytes = await readFile(join(dist, tableFile(name, format)));
+        expect(loaded.records[name], name).toEqual(await format.decode(columns, bytes));
+      }
     }
     const enumerations = Object.keys(loaded.records).filter((name) =>
       name.startsWith('vocabulary/'),

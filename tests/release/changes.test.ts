@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { runPipeline } from '../../scripts/pipeline.js';
-import { changesList, changesPage } from '../../scripts/release/documents/changes.js';
+import { changesPage } from '../../scripts/release/documents/changes.js';
 import { proseOf } from '../../scripts/release/documents/prose.js';
-import { releaseFiles } from '../../scripts/release/generate.js';
+import { releaseOf } from '../../scripts/release/generate.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { baseChanges, withHistory } from '../fixtures/history.js';
 import { item } from '../fixtures/edit.js';
+import { releasedChanges } from '../../scripts/model/records/changes.js';
 import type { Files } from '../../scripts/text/files.js';
 
 const prose = proseOf(baseFiles);
@@ -13,7 +14,7 @@ const prose = proseOf(baseFiles);
 async function released(files: Files): Promise<ReadonlyMap<string, Uint8Array>> {
   const { dataset, rows, findings } = runPipeline(files);
   if (!dataset || !rows) throw new Error(JSON.stringify(findings));
-  return releaseFiles(dataset, rows);
+  return releaseOf(dataset, rows);
 }
 
 describe('a release', () => {
@@ -25,7 +26,9 @@ describe('a release', () => {
   it('ships what its versions changed, and lists the files among its checksums', async () => {
     const files = await released(withHistory(baseFiles));
     const textOf = (path: string): string => new TextDecoder().decode(files.get(path));
-    expect(JSON.parse(textOf('changes.json'))).toEqual(changesList([baseChanges()]));
+    expect(JSON.parse(textOf('changes.json'))).toEqual([
+      releasedChanges.strip().parse(baseChanges()),
+    ]);
     expect(textOf('CHANGES.md')).toBe(changesPage([baseChanges()], { version: '0.2.0' }, prose));
     expect(textOf('SHA256SUMS')).toMatch(/ {2}CHANGES\.md\n[^]* {2}changes\.json\n/);
   });

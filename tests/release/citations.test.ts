@@ -2,11 +2,11 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
-import { citationFile } from '../../scripts/release/descriptors/citation-file.js';
-import { bibtex } from '../../scripts/release/descriptors/bibtex.js';
+import { citationFile } from '../../scripts/release/descriptors/deposits.js';
+import { bibtex } from '../../scripts/release/descriptors/citations.js';
 import { apa, cslItems, ris } from '../../scripts/release/descriptors/citations.js';
-import { zenodoDeposit } from '../../scripts/release/descriptors/zenodo.js';
 import { committedRows } from '../committed-rows.js';
+import { zenodoDeposit } from '../../scripts/release/descriptors/deposits.js';
 import { registered } from '../fixtures/base-release.js';
 
 const articles = committedRows('articles');

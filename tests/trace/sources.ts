@@ -2,7 +2,7 @@ import { readDataset } from '../../scripts/pipeline.js';
 import type { Files } from '../../scripts/text/files.js';
 import { readPlace } from '../../scripts/io/read-place.js';
 import { inProject, releaseParts } from '../../scripts/release/find.js';
-import { releaseFiles } from '../../scripts/release/generate.js';
+import { releaseOf } from '../../scripts/release/generate.js';
 import { openRelease, type OpenRelease } from '../../scripts/release/open.js';
 import { buildRows } from '../../scripts/tables/rows.js';
 import { gatherTrace, type Trace } from '../../scripts/trace/gather.js';
@@ -41,7 +41,7 @@ const project: Files = edited(
 export async function baseRelease(): Promise<{ release: Files; project: Files }> {
   const { dataset } = readDataset(project);
   if (!dataset) throw new Error('The base project cannot be read.');
-  return { release: await releaseFiles(dataset, buildRows(dataset)), project };
+  return { release: await releaseOf(dataset, buildRows(dataset)), project };
 }
 
 /** The files with the rows of a table put in place of its own. */

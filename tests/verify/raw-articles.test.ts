@@ -7,7 +7,6 @@ import {
   rowsOf,
   said,
   smallRelease,
-  smallTool,
   verified,
   withCells,
 } from './release.js';
@@ -19,27 +18,23 @@ beforeAll(async () => {
 
 const name = rawFile.slice(rawFile.lastIndexOf('/') + 1);
 const bytes = baseFiles.get(rawFile) ?? new Uint8Array();
-const tool = smallTool;
-
 const saidWith = async (files: Files, raw: Files): Promise<string[]> =>
-  said(await verified(files, { tool, raw }));
+  said(await verified(files, { raw }));
 
 describe('the raw articles', () => {
   it('are not part of a release, which is no fault', async () => {
-    const { findings, notes, counts } = await verified(release, { tool });
+    const { findings, notes, counts } = await verified(release);
     expect(findings).toEqual([]);
     expect(notes).toEqual([expect.stringContaining('give the folder that holds them with --raw')]);
-    expect([counts.raw_articles, counts.raw_passages]).toEqual([0, 0]);
+    expect(counts.raw_articles).toBe(0);
   });
 
   it('hold every passage at its bytes', async () => {
     const { findings, notes, counts } = await verified(release, {
-      tool,
       raw: new Map([[name, bytes]]),
     });
     expect([findings, notes]).toEqual([[], []]);
     expect(counts.raw_articles).toBe(1);
-    expect(counts.raw_passages).toBeGreaterThan(counts.passages);
   });
 
   it('are found in a checkout of the repository', async () => {
@@ -50,7 +45,7 @@ describe('the raw articles', () => {
       new TextEncoder().encode('{"name": "fog-horns", "version": "0.1.0"}'),
     );
     files.set(rawFile, bytes);
-    const { counts } = await verified(files, { tool });
+    const { counts } = await verified(files);
     expect(counts.raw_articles).toBe(1);
   });
 
@@ -69,11 +64,11 @@ describe('the raw articles', () => {
     );
     expect(findings).toContainEqual(
       expect.stringMatching(
-        /^passage\/bytes json\/blocks\.json:2\/0\/byte_start row 1 \(A000-B01\): bytes 0–\d+ of A000 are " HARBOURTON/,
+        /^release\/verbatim json\/blocks\.json:2\/0\/byte_start blocks A000-B01: bytes 0–\d+ of A000 are " HARBOURTON/,
       ),
     );
     expect(findings).toContainEqual(
-      expect.stringMatching(/^raw\/coverage .* A000: byte \d+ stands in no block, or in two\.$/),
+      expect.stringMatching(/^raw\/coverage .* A000: byte \d+ is in no block, or in two\.$/),
     );
   });
 
@@ -87,7 +82,7 @@ describe('the raw articles', () => {
     );
     expect(await saidWith(files, new Map([[name, bytes]]))).toEqual([
       expect.stringMatching(
-        /^passage\/bytes json\/quotation_marks\.json:2\/0\/byte_start row 1 \(A000 \d+\): bytes \d+–\d+ of A000 are "“[^”]+"\.$/,
+        /^release\/verbatim json\/quotation_marks\.json:2\/0\/byte_start quotation_marks A000 \d+: bytes \d+–\d+ of A000 are "“[^”]+"\.$/,
       ),
     ]);
   });

@@ -1,60 +1,51 @@
 import { join } from 'node:path';
 import { listFiles, readFiles } from '../../scripts/io/project-files.js';
-import { ownPackage } from '../../scripts/io/own-package.js';
-import type { Finding } from '../../scripts/text/finding.js';
+import { ownFiles } from '../../scripts/io/own-package.js';
+import type { Format } from '../../scripts/formats/format.js';
+import { formats, tableFile } from '../../scripts/formats/index.js';
+import { parquet } from '../../scripts/formats/parquet.js';
 import { tables, type TableName } from '../../scripts/model/tables/index.js';
 import type { AnyRow, Cell } from '../../scripts/model/tables/table.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { checksumList } from '../../scripts/release/checksums.js';
-import { type Files } from '../../scripts/text/files.js';
-import { encodeCsv } from '../../scripts/formats/csv.js';
-import { releaseFiles } from '../../scripts/release/generate.js';
-import { encodeJson } from '../../scripts/formats/json.js';
-import { encodeParquet } from '../../scripts/formats/parquet.js';
-import { decodeJson, decodeParquet } from '../../scripts/formats/decode.js';
-import { findRelease } from '../../scripts/release/find.js';
-import { readFooter } from '../../scripts/verify/parquet-footer.js';
-import type { Format } from '../../scripts/verify/read-tables.js';
+import { frameFiles, frameOf, type ReleaseFrame } from '../../scripts/release/content.js';
+import { releaseOf } from '../../scripts/release/generate.js';
+import { openRelease } from '../../scripts/release/open.js';
+import type { Files } from '../../scripts/text/files.js';
+import type { Finding } from '../../scripts/text/finding.js';
 import type { Verification } from '../../scripts/verify/verification.js';
-import { verifyDownload, type VerifyOptions } from '../../scripts/verify/verify.js';
+import { verifyRelease, type VerifyOptions } from '../../scripts/verify/verify.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { root } from '../project.js';
 
-/** The release that stands in dist/. */
-export async function realRelease(): Promise<Files> {
+/** The committed release, and what the program says of it. */
+export async function realRelease(): Promise<{ files: Files; frame: ReleaseFrame }> {
   const folder = join(root, 'dist');
-  return readFiles(folder, await listFiles(folder, '.'));
+  const files = await readFiles(folder, await listFiles(folder, '.'));
+  return { files, frame: frameOf(await ownFiles(frameFiles)) };
 }
 
-/** The program that made `smallRelease`. */
-export const smallTool = { name: 'fog-horns', version: '0.1.0' };
+/** What the program that makes `smallRelease` says of it. */
+export const smallFrame = frameOf(baseFiles);
 
 /** A release of one invented article, made in memory. */
 export async function smallRelease(): Promise<Files> {
   const { dataset, rows } = runPipeline(baseFiles);
   if (!dataset || !rows) throw new Error('The base project is not free of errors.');
-  return releaseFiles(dataset, rows);
+  return releaseOf(dataset, rows);
 }
 
 export async function verified(
   files: Files,
   options: Partial<VerifyOptions> = {},
 ): Promise<Verification> {
-  const downloaded = findRelease(files);
-  if (!downloaded) throw new Error('There is no release among the files.');
-  return verifyDownload(downloaded, {
-    tool: ownPackage(),
-    readParquet: decodeParquet,
-    ...options,
-  });
+  const release = openRelease(files);
+  if (!release) throw new Error('There is no release among the files.');
+  return verifyRelease(release, { frame: smallFrame, ...options });
 }
 
-/**
- * Where findings stand, and what they say. Those of descriptors are left out: they hold the digest of nearly every file, so they say
- * of any change that it is one.
- */
-export const said = ({ findings }: Verification): string[] =>
-  saidAll(findings.filter(({ check }) => !check.startsWith('descriptor/')));
+/** Where findings are, and what they say. */
+export const said = ({ findings }: Verification): string[] => saidAll(findings);
 
 export const saidAll = (findings: readonly Finding[]): string[] =>
   findings.map(({ check, file, line, column, pointer, message }: Finding) => {
@@ -103,30 +94,28 @@ export const resealed = (files: Files): Files =>
   withFile(files, 'SHA256SUMS', checksumList(withoutFile(files, 'SHA256SUMS')));
 
 export const rowsOf = (files: Files, name: TableName): AnyRow[] =>
-  decodeJson(bytesOf(files, `json/${name}.json`));
+  JSON.parse(textOf(files, `json/${name}.json`)) as AnyRow[];
 
 /** The files with a table written anew in the given formats, its rows changed, as the release would have written them. */
 export async function rewritten(
   files: Files,
   name: TableName,
-  formats: readonly Format[],
+  inFormats: readonly Format[],
   change: (rows: readonly AnyRow[]) => readonly AnyRow[],
 ): Promise<Files> {
-  const { columns } = tables[name];
   const rows = change(rowsOf(files, name));
-  const { pairs } = readFooter(bytesOf(files, `parquet/${name}.parquet`));
-  const written = {
-    csv: () => encodeCsv(columns, rows),
-    json: () => Promise.resolve(encodeJson(columns, rows)),
-    parquet: () => encodeParquet(columns, rows, pairs),
-  };
+  const pairs = parquet.footer?.(bytesOf(files, tableFile(name, parquet))).pairs ?? {};
   let changed = files;
-  for (const format of formats)
-    changed = withFile(changed, `${format}/${name}.${format}`, await written[format]());
+  for (const format of inFormats)
+    changed = withFile(
+      changed,
+      tableFile(name, format),
+      await format.encode(tables[name].columns, rows, pairs),
+    );
   return resealed(changed);
 }
 
-export const everyFormat: readonly Format[] = ['csv', 'json', 'parquet'];
+export const everyFormat = formats;
 
 /** Rows with cells of one of them replaced. */
 export const withCells =

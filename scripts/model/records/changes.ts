@@ -105,6 +105,9 @@ export const changesFile = z
     description: 'curated/changes/<version>.json: what a release changed against its predecessor.',
   });
 
+/** As changes.json of a release holds it. */
+export const releasedChanges = changesFile.omit({ $schema: true });
+
 export type ChangesContent = z.infer<z.ZodObject<typeof changesContent>>;
 export type ColumnChange = z.infer<typeof columnChange>;
 export type CodeChange = z.infer<typeof codeChange>;
@@ -112,3 +115,4 @@ export type TableCount = z.infer<typeof tableCount>;
 export type IdsOfKind = z.infer<typeof idsOfKind>;
 export type ChangedRecord = z.infer<typeof changedRecord>;
 export type ChangesFile = z.infer<typeof changesFile>;
+export type ReleasedChanges = z.infer<typeof releasedChanges>;

@@ -1,12 +1,59 @@
 import type { PackageFile } from '../../model/metadata.js';
+import type { Rows } from '../../model/tables/index.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { articleSource } from './article-source.js';
 import { itemsOf, oneLine, type Prose } from '../documents/prose.js';
 import { licenceOf, recordLicence } from '../documents/rights.js';
-import { bibtex } from './bibtex.js';
-import { croissantContext } from './croissant-context.js';
-import { recordSets, type CodeMeaning } from './croissant-records.js';
+import { bibtex } from './citations.js';
+import { recordSets } from './croissant-records.js';
 import type { FileFacts } from './file-facts.js';
+
+/** The JSON-LD context of Croissant 1.1, with the vocabularies of responsible AI and of provenance. */
+const croissantContext = {
+  '@language': 'en',
+  '@vocab': 'https://schema.org/',
+  annotation: 'cr:annotation',
+  arrayShape: 'cr:arrayShape',
+  citeAs: 'cr:citeAs',
+  column: 'cr:column',
+  conformsTo: 'dct:conformsTo',
+  containedIn: 'cr:containedIn',
+  cr: 'http://mlcommons.org/croissant/',
+  rai: 'http://mlcommons.org/croissant/RAI/',
+  data: { '@id': 'cr:data', '@type': '@json' },
+  dataType: { '@id': 'cr:dataType', '@type': '@vocab' },
+  dct: 'http://purl.org/dc/terms/',
+  description: { '@container': '@language' },
+  equivalentProperty: 'cr:equivalentProperty',
+  examples: { '@id': 'cr:examples', '@type': '@json' },
+  extract: 'cr:extract',
+  field: 'cr:field',
+  fileProperty: 'cr:fileProperty',
+  fileObject: 'cr:fileObject',
+  fileSet: 'cr:fileSet',
+  format: 'cr:format',
+  includes: 'cr:includes',
+  isArray: 'cr:isArray',
+  isLiveDataset: 'cr:isLiveDataset',
+  jsonPath: 'cr:jsonPath',
+  key: 'cr:key',
+  md5: 'cr:md5',
+  name: { '@container': '@language' },
+  parentField: 'cr:parentField',
+  path: 'cr:path',
+  prov: 'http://www.w3.org/ns/prov#',
+  recordSet: 'cr:recordSet',
+  references: 'cr:references',
+  regex: 'cr:regex',
+  repeated: 'cr:repeated',
+  replace: 'cr:replace',
+  samplingRate: 'cr:samplingRate',
+  sc: 'https://schema.org/',
+  separator: 'cr:separator',
+  source: 'cr:source',
+  subField: 'cr:subField',
+  transform: 'cr:transform',
+} as const;
 
 /** The fields of the responsible-AI vocabulary, in the words of the data card. */
 const responsibleAi = (prose: Prose) => ({
@@ -57,8 +104,7 @@ function derivation(article: ArticleRow) {
 /** croissant.json (Croissant 1.1, with its responsible-AI vocabulary) of the release. */
 export function croissant(
   files: readonly FileFacts[],
-  articles: readonly ArticleRow[],
-  meanings: readonly CodeMeaning[],
+  { articles, vocabularies }: Pick<Rows, 'articles' | 'vocabularies'>,
   metadata: PackageFile,
   prose: Prose,
 ) {
@@ -84,6 +130,6 @@ export function croissant(
     ...responsibleAi(prose),
     'prov:wasDerivedFrom': articles.map(derivation),
     distribution: files.map((file) => fileObject(file, articles)),
-    recordSet: recordSets(meanings),
+    recordSet: recordSets(vocabularies),
   };
 }

@@ -6,25 +6,16 @@ import { licenceOf, recordLicence } from '../documents/rights.js';
 import type { FileFacts } from './file-facts.js';
 import { tableSchema } from './table-schema.js';
 
-/** How the CSV files are written, in the words of the standard's Table Dialect. */
-export const dialect = {
-  header: true,
-  delimiter: ',',
-  lineTerminator: '\n',
-  quoteChar: '"',
-  doubleQuote: true,
-  skipInitialSpace: false,
-} as const;
-
 const sourceOf = (article: ArticleRow) => {
   const { title, textFile } = articleSource(article);
   return { title, path: textFile };
 };
 
 function resource(file: FileFacts, articles: readonly ArticleRow[]) {
-  const { path, name, format, mediatype, isText, bytes, sha256, table } = file;
+  const { path, name, format, mediatype, isText, bytes, sha256 } = file;
+  const { table, tableFormat } = file;
   const article = articles.find(({ text_file: textFile }) => textFile === path);
-  const isTable = table !== undefined && format === 'csv';
+  const dialect = tableFormat?.dialect;
   return {
     name,
     ...(table === undefined
@@ -35,7 +26,7 @@ function resource(file: FileFacts, articles: readonly ArticleRow[]) {
         }),
     ...(article ? { title: `Text of article ${article.article_id}` } : {}),
     path,
-    ...(isTable ? { type: 'table' } : {}),
+    ...(dialect ? { type: 'table' } : {}),
     format,
     mediatype,
     ...(isText ? { encoding: 'utf-8' } : {}),
@@ -43,7 +34,7 @@ function resource(file: FileFacts, articles: readonly ArticleRow[]) {
     hash: `sha256:${sha256}`,
     licenses: [licenceOf(path, articles)],
     ...(article ? { sources: [sourceOf(article)] } : {}),
-    ...(isTable ? { dialect, schema: tableSchema(table) } : {}),
+    ...(table && dialect ? { dialect, schema: tableSchema(table) } : {}),
   };
 }
 

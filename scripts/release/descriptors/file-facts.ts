@@ -1,9 +1,12 @@
 import { sha256Of } from '../../text/digest.js';
 import { byCodePoint } from '../../text/order.js';
+import type { Format } from '../../formats/format.js';
+import { formats, tableFile } from '../../formats/index.js';
 import { tableNames, type TableName } from '../../model/tables/index.js';
 import type { Files } from '../../text/files.js';
 
-interface Format {
+/** What a kind of file is called. */
+interface FileKind {
   /** As the Data Package standard names it. */
   readonly format: string;
   /** As registered with IANA, where it is. */
@@ -11,58 +14,57 @@ interface Format {
   readonly isText: boolean;
 }
 
-const text = (format: string, mediatype: string): Format => ({ format, mediatype, isText: true });
+const text = (format: string, mediatype: string): FileKind => ({ format, mediatype, isText: true });
 
 /** By the end of the name; the longest that fits. */
-const formats: Readonly<Record<string, Format>> = {
+const kinds: Readonly<Record<string, FileKind>> = {
+  ...Object.fromEntries(
+    formats.map(({ name, packageName, mediaType, isText }) => [
+      `.${name}`,
+      { format: packageName ?? name, mediatype: mediaType, isText },
+    ]),
+  ),
   '.csl.json': text('json', 'application/vnd.citationstyles.csl+json'),
   '.bib': text('bib', 'application/x-bibtex'),
   '.cff': text('cff', 'application/yaml'),
-  '.csv': text('csv', 'text/csv'),
-  '.html': text('html', 'text/html'),
-  '.json': text('json', 'application/json'),
-  '.jsonld': text('jsonld', 'application/ld+json'),
   '.md': text('md', 'text/markdown'),
-  // In capitals frictionless takes it for a file to hold to its digest; in small letters, for a table whose lists it cannot read.
-  '.parquet': {
-    format: 'PARQUET',
-    mediatype: 'application/vnd.apache.parquet',
-    isText: false,
-  },
   '.ris': text('ris', 'application/x-research-info-systems'),
-  '.svg': text('svg', 'image/svg+xml'),
   '.txt': text('txt', 'text/plain'),
-  '.xml': text('xml', 'application/xml'),
 };
 
 /** @throws Error for a format that nothing says the media type of. */
-export function formatOf(path: string): Format {
-  const ending = Object.keys(formats)
+function kindOf(path: string): FileKind {
+  const ending = Object.keys(kinds)
     .filter((each) => path.endsWith(each))
     .sort((a, b) => b.length - a.length)[0];
-  const format = ending === undefined ? undefined : formats[ending];
-  if (!format) throw new Error(`${path}: say in descriptors/file-facts.ts what format this is.`);
-  return format;
+  const kind = ending === undefined ? undefined : kinds[ending];
+  if (!kind) throw new Error(`${path}: say in descriptors/file-facts.ts what format this is.`);
+  return kind;
 }
 
-export interface FileFacts extends Format {
+export interface FileFacts extends FileKind {
   /** From the release folder, forward slashes. */
   readonly path: string;
   /** A short name, unique in the release: the table's for CSV, else the file's own in lower case. */
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** The table it holds. */
+  /** The table it holds, and in which of the formats. */
   readonly table: TableName | undefined;
+  readonly tableFormat: Format | undefined;
 }
 
-const tableOf = (path: string): TableName | undefined => {
-  const [, folder, name, ending] = /^(\w+)\/(\w+)\.(\w+)$/.exec(path) ?? [];
-  return folder === ending ? tableNames.find((table) => table === name) : undefined;
+/** The table that a file holds, and its format. */
+const heldBy = (path: string): Pick<FileFacts, 'table' | 'tableFormat'> => {
+  for (const tableFormat of formats) {
+    const table = tableNames.find((name) => tableFile(name, tableFormat) === path);
+    if (table) return { table, tableFormat };
+  }
+  return { table: undefined, tableFormat: undefined };
 };
 
 /** The table's name for its CSV file, else the file's own name in lower case. */
-export const nameOf = (path: string): string =>
+const nameOf = (path: string): string =>
   path
     .slice(path.lastIndexOf('/') + 1)
     .replace(/^(\w+)\.csv$/, '$1')
@@ -72,7 +74,7 @@ export const nameOf = (path: string): string =>
  * The files that the package and Croissant descriptors list. Not the two themselves, which would have to hold their own digests,
  * nor SHA256SUMS, which holds theirs; nor hidden files, which the Data Package standard forbids. SHA256SUMS lists all of these.
  */
-export const isDescribed = (path: string): boolean =>
+const isDescribed = (path: string): boolean =>
   !['datapackage.json', 'croissant.json', 'SHA256SUMS'].includes(path) && !path.startsWith('.');
 
 /** Facts of every described file, by code point of the path. @throws Error for an unknown format, or a name that two would have. */
@@ -82,13 +84,12 @@ export function fileFacts(files: Files): FileFacts[] {
     .filter(([path]) => isDescribed(path))
     .sort(([a], [b]) => byCodePoint(a, b))
     .map(([path, bytes]): FileFacts => {
-      const table = tableOf(path);
-      const format = formatOf(path);
+      const kind = kindOf(path);
       const name = nameOf(path);
       const other = taken.get(name);
       if (other !== undefined)
         throw new Error(`${path} and ${other} would both be called ${name}.`);
       taken.set(name, path);
-      return { path, name, ...format, bytes: bytes.length, sha256: sha256Of(bytes), table };
+      return { path, name, ...kind, bytes: bytes.length, sha256: sha256Of(bytes), ...heldBy(path) };
     });
 }

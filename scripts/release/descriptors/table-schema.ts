@@ -1,8 +1,32 @@
 import type { ColumnType } from '../../model/tables/columns.js';
+import { tableJsonSchema } from '../../model/json-schemas.js';
 import { tables, type TableName } from '../../model/tables/index.js';
 import type { Column } from '../../model/tables/table.js';
 import { listSeparator } from '../../formats/csv.js';
-import { valueSchemas, type ValueSchema } from './column-schema.js';
+
+/** The part of JSON Schema that columns are made of. */
+interface ValueSchema {
+  readonly type?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: ValueSchema;
+  readonly anyOf?: readonly ValueSchema[];
+}
+
+/** The JSON Schema of a column's values, missing ones aside, by name of column. */
+function valueSchemas(name: TableName): ReadonlyMap<string, ValueSchema> {
+  const { items } = tableJsonSchema(name) as unknown as {
+    readonly items: { readonly properties: Readonly<Record<string, ValueSchema>> };
+  };
+  return new Map(
+    Object.entries(items.properties).map(([column, schema]) => [
+      column,
+      schema.anyOf?.find(({ type }) => type !== 'null') ?? schema,
+    ]),
+  );
+}
 
 /** A list is a text of members joined by semicolons: no validator of today knows the standard's own type `list`. */
 const fieldTypes: Readonly<Record<ColumnType, string>> = {

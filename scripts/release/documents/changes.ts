@@ -1,6 +1,6 @@
 import { requiredBump } from '../../records/bump.js';
 import { byVersion } from '../../model/version.js';
-import type { ChangesContent, ChangesFile, IdsOfKind } from '../../model/records/changes.js';
+import type { ChangesContent, ReleasedChanges, IdsOfKind } from '../../model/records/changes.js';
 import type { PackageFile } from '../../model/metadata.js';
 import { shownCell } from '../../model/tables/table.js';
 import { literalText, markdownTable } from '../../text/markdown.js';
@@ -132,7 +132,7 @@ export function changesSections(content: ChangesContent): string[] {
   ];
 }
 
-function versionSection(changes: ChangesFile): string[] {
+function versionSection(changes: ReleasedChanges): string[] {
   const { version, previous, date, bump, notes } = changes;
   const { reasons } = requiredBump(changes);
   return [
@@ -147,12 +147,13 @@ function versionSection(changes: ChangesFile): string[] {
   ];
 }
 
-const newestFirst = (changes: readonly ChangesFile[]): ChangesFile[] =>
+/** The value of changes.json: the contents of curated/changes/, the newest first. */
+export const newestFirst = (changes: readonly ReleasedChanges[]): ReleasedChanges[] =>
   [...changes].sort((a, b) => byVersion(b.version, a.version));
 
 /** CHANGES.md of the release. */
 export const changesPage = (
-  changes: readonly ChangesFile[],
+  changes: readonly ReleasedChanges[],
   { version }: Pick<PackageFile, 'version'>,
   { versionNumbers }: Pick<Prose, 'versionNumbers'>,
 ): string =>
@@ -163,9 +164,3 @@ export const changesPage = (
     '',
     ...newestFirst(changes).flatMap(versionSection),
   ].join('\n');
-
-/** The value of changes.json: the contents of curated/changes/, the newest first. */
-export const changesList = (changes: readonly ChangesFile[]): object[] =>
-  newestFirst(changes).map((file) =>
-    Object.fromEntries(Object.entries(file).filter(([field]) => field !== '$schema')),
-  );

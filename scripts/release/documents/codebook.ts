@@ -1,5 +1,5 @@
+import type { ReleaseFrame } from '../content.js';
 import { familyOfType } from '../../model/event-types.js';
-import type { Project } from '../../records/project.js';
 import { tableNames, tables, type Rows } from '../../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../../model/tables/table.js';
 import { markdownTable } from '../../text/markdown.js';
@@ -96,7 +96,11 @@ function vocabularySection(rows: Rows, name: string, description: string): strin
 }
 
 /** The codebook in Markdown: every table, column and code of the release, from the one table model, with the rules of coding. */
-export function codebook(rows: Rows, { metadata, vocabularies }: Project, prose: Prose): string {
+export function codebook(
+  rows: Rows,
+  { metadata, vocabularies }: Pick<ReleaseFrame, 'metadata' | 'vocabularies'>,
+  prose: Prose,
+): string {
   const { version, dataset } = metadata;
   const sections = [
     `# Codebook of Missile Talks ${version}`,
@@ -116,7 +120,7 @@ export function codebook(rows: Rows, { metadata, vocabularies }: Project, prose:
       tableSection(tables[name] as unknown as Table<never>, rows[name] as readonly AnyRow[]),
     ),
     '## Codes',
-    ...vocabularies.value.vocabularies.map(({ vocabulary, description }) =>
+    ...vocabularies.map(({ vocabulary, description }) =>
       vocabularySection(rows, vocabulary, description),
     ),
   ];

@@ -1,7 +1,6 @@
 import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
-import { bibtex } from '../descriptors/bibtex.js';
-import { apa, ris } from '../descriptors/citations.js';
+import { apa, bibtex, ris } from '../descriptors/citations.js';
 import { rightsTable } from './rights.js';
 import { coverage } from './coverage.js';
 import { fenced, markdownTable } from '../../text/markdown.js';

@@ -2,8 +2,7 @@ import { bytesOf, type Files } from '../../text/files.js';
 import { fenced, markdownTable } from '../../text/markdown.js';
 import type { PackageFile } from '../../model/metadata.js';
 import { tableNames, type Rows } from '../../model/tables/index.js';
-import { bibtex } from '../descriptors/bibtex.js';
-import { apa } from '../descriptors/citations.js';
+import { apa, bibtex } from '../descriptors/citations.js';
 import { recordPicture } from './picture.js';
 import type { Prose } from './prose.js';
 

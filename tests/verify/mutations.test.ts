@@ -1,9 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
+import { formatJson } from '../../scripts/records/canonical.js';
 import { pointerToken, pointerTokens } from '../../scripts/text/json-document.js';
 import type { Files } from '../../scripts/text/files.js';
-import { checkDescriptors } from '../../scripts/release/cross-check/check-descriptors.js';
-import { baseRelease, registered, resealed } from '../fixtures/base-release.js';
-import { textOf } from '../fixtures/edit.js';
+import { compareFiles } from '../../scripts/verify/compare-files.js';
+import { baseRelease, registered } from '../fixtures/base-release.js';
+import { bytesOf, textOf, withFile } from './release.js';
 
 let release: Files;
 beforeAll(async () => {
@@ -60,34 +61,38 @@ function mutated(value: unknown, pointer: string, manner: 'changed' | 'removed')
   return copy;
 }
 
-/** What no other file states, so that nothing can contradict it; the standards' own validators look at it. */
-const statedOnce: Readonly<Record<string, readonly RegExp[]>> = {
-  'datapackage.json': [/^changed .*\/example$/, /\/constraints\/(?:pattern|minimum|maximum)$/],
-  // One of several sentences left out; each that stands is held to DATA_CARD.md.
-  'croissant.json': [/^removed \/rai:\w+\/#$/],
-};
+it.each(['datapackage.json', 'croissant.json', 'dtypes.json', '.zenodo.json', 'citation.csl.json'])(
+  'finds every change and every gap in %s, and says where it is',
+  (file) => {
+    const expected = new Map([[file, bytesOf(release, file)]]);
+    const value: unknown = JSON.parse(textOf(release, file));
+    const missed = samples(value).flatMap((place) =>
+      (['changed', 'removed'] as const).flatMap((manner) => {
+        const text = formatJson(mutated(value, place, manner));
+        const actual = withFile(new Map(), file, text);
+        const found = [...compareFiles({ actual, expected }, 'release')];
+        // What is taken out of a list leaves its place to the next.
+        const isPlaced = found.some(({ pointer = '' }) => pointer.startsWith(place));
+        return isPlaced || text === textOf(release, file) ? [] : [`${manner} ${place}`];
+      }),
+    );
+    expect(missed).toEqual([]);
+  },
+);
 
-const descriptors = [
-  'datapackage.json',
-  'croissant.json',
-  'dtypes.json',
-  '.zenodo.json',
-  'citation.csl.json',
-];
-
-it.each(descriptors)('finds every change and every gap in %s', { timeout: 120_000 }, (file) => {
-  const value: unknown = JSON.parse(textOf(release, file));
-  const missed = samples(value).flatMap((place) =>
-    (['changed', 'removed'] as const).flatMap((manner) => {
-      const text = JSON.stringify(mutated(value, place, manner));
-      if (text === JSON.stringify(value)) return [];
-      return checkDescriptors(resealed(release, file, text)).length > 0
-        ? []
-        : [`${manner} ${shapeOf(place)}`];
-    }),
-  );
-  const contradictable = missed.filter(
-    (each) => !statedOnce[file]?.some((pattern) => pattern.test(each)),
-  );
-  expect(contradictable).toEqual([]);
-});
+it.each(['CITATION.cff', 'citation.bib', 'citation.ris', 'RIGHTS.md', 'DATA_CARD.md'])(
+  'finds every change of a line in %s, and says where it is',
+  (file) => {
+    const expected = new Map([[file, bytesOf(release, file)]]);
+    const lines = textOf(release, file).split('\n');
+    for (const [index, line] of lines.entries()) {
+      const text = lines.with(index, `${line}x`).join('\n');
+      const found = [
+        ...compareFiles({ actual: withFile(new Map(), file, text), expected }, 'release'),
+      ];
+      expect(found.map((each) => [each.line, each.column])).toEqual([
+        [index + 1, Array.from(line).length + 1],
+      ]);
+    }
+  },
+);

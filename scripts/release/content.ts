@@ -1,0 +1,53 @@
+import { joinBlocks } from '../corpus/article.js';
+import { packageFile, type PackageFile } from '../model/metadata.js';
+import { releasedChanges, type ReleasedChanges } from '../model/records/changes.js';
+import { vocabulariesFile, type VocabulariesFile } from '../model/records/vocabularies.js';
+import type { Rows } from '../model/tables/index.js';
+import type { Dataset } from '../records/dataset.js';
+import type { Files } from '../text/files.js';
+import { proseOf, type Prose } from './documents/prose.js';
+
+/** The data of a release: every file of it is made from these, and can be made again. */
+export interface ReleaseContent {
+  readonly rows: Rows;
+  /** What each version changed; none where there is no version but the first. */
+  readonly changes: readonly ReleasedChanges[];
+}
+
+/** What a release says of its data in words that are not in them; a version of the program has one frame. */
+export interface ReleaseFrame {
+  readonly metadata: PackageFile;
+  readonly vocabularies: VocabulariesFile['vocabularies'];
+  readonly prose: Prose;
+}
+
+/** The files that a frame is read from, with docs/: the npm package ships them. */
+export const frameFiles = ['package.json', 'curated/vocabularies.json'] as const;
+
+/** @throws Error that names the file which is missing, not JSON, or without what it should say. */
+export function frameOf(files: Files): ReleaseFrame {
+  const valueOf = (path: (typeof frameFiles)[number]): unknown => {
+    const bytes = files.get(path);
+    if (!bytes) throw new Error(`${path} is missing.`);
+    return JSON.parse(new TextDecoder().decode(bytes));
+  };
+  return {
+    metadata: packageFile.parse(valueOf('package.json')),
+    vocabularies: vocabulariesFile.parse(valueOf('curated/vocabularies.json')).vocabularies,
+    prose: proseOf(files),
+  };
+}
+
+/** The data that a project without errors releases. */
+export const contentOf = ({ project }: Dataset, rows: Rows): ReleaseContent => ({
+  rows,
+  changes: project.changes.map(({ value }) => releasedChanges.strip().parse(value)),
+});
+
+/** The normalised text of an article, as its blocks hold it. */
+export const textOfArticle = ({ blocks }: Pick<Rows, 'blocks'>, articleId: string): string =>
+  joinBlocks(
+    blocks.flatMap((block) =>
+      block.article_id === articleId && block.in_text ? [block.text] : [],
+    ),
+  );

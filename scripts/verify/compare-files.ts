@@ -1,0 +1,148 @@
+import type { Footer } from '../formats/format.js';
+import { formats } from '../formats/index.js';
+import { problem, type Place } from '../release/problem.js';
+import { isObject, readJson } from '../release/read-file.js';
+import { codePointsOf, countCodePoints } from '../text/code-points.js';
+import type { Files } from '../text/files.js';
+import type { Finding } from '../text/finding.js';
+import { parseJson, pointerToken } from '../text/json-document.js';
+import { byCodePoint } from '../text/order.js';
+import { printable, reasonOf, show } from '../text/printable.js';
+
+interface Difference {
+  readonly pointer: string;
+  readonly actual: unknown;
+  readonly expected: unknown;
+}
+
+/** The first place where two JSON values differ. */
+function firstDifference(actual: unknown, expected: unknown, pointer = ''): Difference | undefined {
+  const areLists = Array.isArray(actual) && Array.isArray(expected);
+  if (areLists || (isObject(actual) && isObject(expected))) {
+    for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+      const inside = firstDifference(
+        (actual as Readonly<Record<string, unknown>>)[key],
+        (expected as Readonly<Record<string, unknown>>)[key],
+        `${pointer}/${pointerToken(key)}`,
+      );
+      if (inside) return inside;
+    }
+    return undefined;
+  }
+  return Object.is(actual, expected) ? undefined : { pointer, actual, expected };
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const shown = 20;
+
+/** The characters from a byte on, beginning where a character does. */
+function charactersFrom(bytes: Uint8Array, at: number): string {
+  let start = at;
+  while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1;
+  if (start >= bytes.length) return 'the end of the file';
+  const text = decoder.decode(bytes.subarray(start, start + 4 * shown));
+  return show(codePointsOf(text).slice(0, shown).join(''));
+}
+
+interface Said {
+  readonly message: string;
+  readonly expected: string;
+  readonly place?: Place;
+}
+
+/** Where a text first differs, by its bytes. */
+function byteDifference(actual: Uint8Array, expected: Uint8Array, isText: boolean): Said {
+  let at = 0;
+  while (at < actual.length && actual[at] === expected[at]) at += 1;
+  if (!isText)
+    return {
+      message: `From byte ${at} on it is another file.`,
+      expected: 'the bytes that this version writes',
+    };
+  const before = decoder.decode(actual.subarray(0, at));
+  return {
+    message: `At byte ${at} it has ${charactersFrom(actual, at)}.`,
+    expected: `${charactersFrom(expected, at)}, as this version writes it`,
+    place: {
+      line: before.split('\n').length,
+      column: countCodePoints(before.slice(before.lastIndexOf('\n') + 1)) + 1,
+    },
+  };
+}
+
+/** Where a JSON file says something else; undefined when it says the same in another layout. */
+function jsonDifference(path: string, actual: Uint8Array, expected: Uint8Array): Said | undefined {
+  const { value } = readJson(actual, path);
+  const difference = firstDifference(value, readJson(expected, path).value);
+  if (!difference || value === undefined) return undefined;
+  const { pointer } = difference;
+  const { document } = parseJson(decoder.decode(actual), path);
+  return {
+    message: `It says ${show(difference.actual)}.`,
+    expected: `${show(difference.expected)}, as this version writes it`,
+    place: { pointer, ...document?.locate(pointer) },
+  };
+}
+
+/** What the footer of a binary file says otherwise than it should; nothing when it has none, or says the same. */
+function* footerDifferences(
+  path: string,
+  actual: Uint8Array,
+  expected: Uint8Array,
+): Generator<Said> {
+  const { footer } = formats.find(({ name }) => path.endsWith(`.${name}`)) ?? {};
+  if (!footer) return;
+  let found: Footer;
+  try {
+    found = footer(actual);
+  } catch (thrown) {
+    yield { message: `Its footer cannot be read: ${reasonOf(thrown)}.`, expected: 'a whole file' };
+    return;
+  }
+  const right = footer(expected);
+  for (const part of ['pairs', 'columns'] as const)
+    for (const key of new Set([...Object.keys(right[part]), ...Object.keys(found[part])])) {
+      const [is, should] = [found[part][key], right[part][key]];
+      if (is !== should)
+        yield { message: `Its footer says ${key}: ${show(is)}.`, expected: show(should) };
+    }
+}
+
+/**
+ * Compares files, byte for byte, with those that this version of the program makes of the same data. `area` is the first part of
+ * the ids of what is found; a file of which something `isKnown` already is not compared.
+ */
+export function* compareFiles(
+  { actual, expected }: { readonly actual: Files; readonly expected: Files },
+  area: 'release' | 'package',
+  isKnown: (path: string) => boolean = () => false,
+): Generator<Finding> {
+  for (const [path, right] of expected) {
+    if (isKnown(path)) continue;
+    const found = actual.get(path);
+    if (!found) {
+      const message = `${path} is missing.`;
+      yield problem(`${area}/missing-file`, path, {
+        message,
+        expected: 'every file of this version',
+      });
+      continue;
+    }
+    if (Buffer.compare(found, right) === 0) continue;
+    const isBinary = formats.some(({ name, isText }) => !isText && path.endsWith(`.${name}`));
+    const footers = [...footerDifferences(path, found, right)];
+    for (const said of footers) yield problem('footer/value', path, said);
+    if (footers.length > 0) continue;
+    const { place, ...said } =
+      (path.endsWith('.json') ? jsonDifference(path, found, right) : undefined) ??
+      byteDifference(found, right, !isBinary);
+    yield problem(`${area}/other-bytes`, path, said, place);
+  }
+  for (const path of [...actual.keys()].sort(byCodePoint)) {
+    if (expected.has(path) || isKnown(path)) continue;
+    yield problem(`${area}/extra-file`, path, {
+      message: `${printable(path)} is not a file of this version.`,
+      expected: 'the files of this version and no others',
+    });
+  }
+}

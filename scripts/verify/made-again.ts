@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { releasedChanges } from '../model/records/changes.js';
+import type { Rows } from '../model/tables/index.js';
+import type { ReleaseFrame } from '../release/content.js';
+import { releaseFiles, schemaFiles } from '../release/generate.js';
+import type { OpenRelease } from '../release/open.js';
+import { readJson, unreadable } from '../release/read-file.js';
+import { compareFiles } from './compare-files.js';
+import type { Findings } from './verification.js';
+
+/** The history that changes.json holds; undefined when it cannot be read. */
+function readChanges({ files }: OpenRelease, findings: Findings) {
+  const path = 'changes.json';
+  const bytes = files.get(path);
+  if (!bytes) return [];
+  const { value, findings: unread } = readJson(bytes, path);
+  const { data } = z.array(releasedChanges).safeParse(value);
+  if (data) return data;
+  const other = unreadable(path, 'It does not hold the changes of each version.').findings;
+  findings.add(unread.length > 0 ? unread : other);
+  return undefined;
+}
+
+/** Makes every file of the release again and compares bytes. Returns how many were compared. */
+export async function makeAgain(
+  release: OpenRelease,
+  rows: Rows,
+  frame: ReleaseFrame,
+  findings: Findings,
+): Promise<number> {
+  const changes = readChanges(release, findings);
+  if (!changes) return 0;
+  const known = new Set(
+    findings.all.filter(({ check }) => !check.startsWith('sums/')).map(({ file }) => file),
+  );
+  const expected = await releaseFiles({ rows, changes }, frame);
+  // The list of digests is compared with the files themselves.
+  const isKnown = (path: string): boolean => path === 'SHA256SUMS' || known.has(path);
+  findings.add(compareFiles({ actual: release.files, expected }, 'release', isKnown));
+  return expected.size - 1;
+}
+
+/** The npm package has the JSON Schemas of this version, and the citation file of the release in it. */
+export function comparePackage({ around, files }: OpenRelease, findings: Findings): number {
+  if (!around.has('package.json')) return 0;
+  const expected = new Map<string, Uint8Array>(
+    [...schemaFiles()].map(([path, bytes]) => [`schemas/${path}`, bytes]),
+  );
+  const citation = files.get('CITATION.cff');
+  if (citation) expected.set('CITATION.cff', citation);
+  const isCompared = (path: string): boolean => path.startsWith('schemas/') || expected.has(path);
+  const actual = new Map([...around].filter(([path]) => isCompared(path)));
+  findings.add(compareFiles({ actual, expected }, 'package'));
+  return expected.size;
+}
