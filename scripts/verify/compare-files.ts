@@ -108,13 +108,26 @@ function* footerDifferences(
     }
 }
 
+const ids = {
+  release: {
+    missing: 'release/missing-file',
+    other: 'release/other-bytes',
+    extra: 'release/extra-file',
+  },
+  package: {
+    missing: 'package/missing-file',
+    other: 'package/other-bytes',
+    extra: 'package/extra-file',
+  },
+} as const;
+
 /**
- * Compares files, byte for byte, with those that this version of the program makes of the same data. `area` is the first part of
- * the ids of what is found; a file of which something `isKnown` already is not compared.
+ * Compares files, byte for byte, with those that this version of the program makes of the same data. A file about which
+ * something `isKnown` already is not compared.
  */
 export function* compareFiles(
   { actual, expected }: { readonly actual: Files; readonly expected: Files },
-  area: 'release' | 'package',
+  area: keyof typeof ids,
   isKnown: (path: string) => boolean = () => false,
 ): Generator<Finding> {
   for (const [path, right] of expected) {
@@ -122,7 +135,7 @@ export function* compareFiles(
     const found = actual.get(path);
     if (!found) {
       const message = `${path} is missing.`;
-      yield problem(`${area}/missing-file`, path, {
+      yield problem(ids[area].missing, path, {
         message,
         expected: 'every file of this version',
       });
@@ -136,11 +149,11 @@ export function* compareFiles(
     const { place, ...said } =
       (path.endsWith('.json') ? jsonDifference(path, found, right) : undefined) ??
       byteDifference(found, right, !isBinary);
-    yield problem(`${area}/other-bytes`, path, said, place);
+    yield problem(ids[area].other, path, said, place);
   }
   for (const path of [...actual.keys()].sort(byCodePoint)) {
     if (expected.has(path) || isKnown(path)) continue;
-    yield problem(`${area}/extra-file`, path, {
+    yield problem(ids[area].extra, path, {
       message: `${printable(path)} is not a file of this version.`,
       expected: 'the files of this version and no others',
     });
