@@ -119,8 +119,8 @@ describe('missile-talks', () => {
     expect(status).toBe(1);
     expect(findings.map(({ file }) => file)).toEqual([...findings.map(({ file }) => file)].sort());
     const seen = findings.map(({ check, message }) => `${check} ${message}`).join('\n');
-    expect(seen).toMatch(/record\/schema Q\d+: "direkt" is no code for kind\./);
-    expect(seen).toMatch(/record\/schema E\d+: "sumit" is no code for type\./);
+    expect(seen).toMatch(/record\/schema Q\d+: "direkt" is not a code for kind\./);
+    expect(seen).toMatch(/record\/schema E\d+: "sumit" is not a code for type\./);
     expect(seen).toMatch(
       /corpus\/digest A003: the raw file has 3346 bytes and sha256 [0-9a-f]{64}\./,
     );
