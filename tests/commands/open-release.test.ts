@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRevision } from '../../scripts/io/git-files.js';
 import { releaseNamed } from '../../scripts/commands/open-release.js';
 
 const files: Readonly<Record<string, string>> = {
@@ -46,10 +47,13 @@ beforeAll(async () => {
     await mkdir(join(project, path, '..'), { recursive: true });
     await writeFile(join(project, path), text);
   }
+  await writeFile(join(project, 'dist/\u{1f6a2} horn.bin'), new Uint8Array([0, 10, 255, 10]));
+  await symlink('SHA256SUMS', join(project, 'dist/link'));
   run('git', 'init', '-q', '..');
   git('add', '-A');
   git('commit', '-q', '-m', 'First');
   git('tag', 'v0.1.0');
+  await rm(join(project, 'dist/link'));
   await writeFile(join(project, 'dist/json/events.json'), '[{"event_id":"E001"}]');
   await mkdir(join(folder, 'package'));
   await cp(project, join(folder, 'package'), { recursive: true });
@@ -90,6 +94,15 @@ describe('a release by its name', () => {
   it('is a revision as it was committed, whatever has been edited since', async () => {
     expect(await toldOf('v0.1.0')).toEqual(['0.1.0', 0]);
     expect(await toldOf('HEAD')).toEqual(['0.1.0', 0]);
+    // Any bytes under any name, an empty file among them; links are left out.
+    const read = await readRevision(project, 'HEAD', () => ['dist/']);
+    const lengths = [...(read ?? [])].map(([path, bytes]) => [path, bytes.length]);
+    expect(lengths).toEqual([
+      ['dist/SHA256SUMS', 0],
+      ['dist/csv/events.csv', 9],
+      ['dist/json/events.json', 2],
+      ['dist/\u{1f6a2} horn.bin', 4],
+    ]);
   });
 
   it.each([

@@ -85,7 +85,7 @@ describe('the release that stands', () => {
         expect(counted(compareReleases(standing, cut, [])).filter(own)).toEqual([[name, 0, 1, 0]]);
         expect(counted(compareReleases(cut, standing, [])).filter(own)).toEqual([[name, 1, 0, 0]]);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

@@ -216,6 +216,40 @@ describe('a folder', () => {
     ]);
   });
 
+  it('is read as far as it is chosen, from a list two levels deep, three below a lone folder', async () => {
+    const place = join(folder, 'project');
+    for (const path of [
+      'dist/json/deep/a.json',
+      'dist/b.txt',
+      'node_modules/c/d.js',
+      'README.md',
+    ]) {
+      await mkdir(join(place, path, '..'), { recursive: true });
+      await writeFile(join(place, path), path);
+    }
+    const lists: (readonly string[])[] = [];
+    const { files } = await readPlace(place, (paths) => {
+      lists.push(paths);
+      return ['dist/', 'README.md', 'CITATION.cff'];
+    });
+    expect([...files.keys()]).toEqual(['dist/b.txt', 'dist/json/deep/a.json', 'README.md']);
+    const inside = await readPlace(join(place, 'node_modules'), (paths) => {
+      lists.push(paths);
+      return paths.filter((path) => path === 'c/d.js');
+    });
+    expect([...inside.files.keys()]).toEqual(['c/d.js']);
+    await rm(join(place, 'node_modules'), { recursive: true });
+    await readPlace(place, (paths) => {
+      lists.push(paths);
+      return [];
+    });
+    expect(lists).toEqual([
+      ['README.md', 'dist/', 'dist/b.txt', 'dist/json/', 'node_modules/', 'node_modules/c/'],
+      ['c/', 'c/d.js'],
+      ['README.md', 'dist/', 'dist/b.txt', 'dist/json/', 'dist/json/deep/'],
+    ]);
+  });
+
   it('too large for memory is not read', async () => {
     const release = join(folder, 'large');
     await mkdir(release);

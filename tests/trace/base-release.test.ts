@@ -10,8 +10,8 @@ import { baseRelease, opened, traceOf, withTable } from './sources.js';
 let release: Files;
 let project: Files;
 let source: OpenRelease;
-beforeAll(async () => {
-  ({ release, project } = await baseRelease());
+beforeAll(() => {
+  ({ release, project } = baseRelease());
   source = opened(release, project);
 });
 

@@ -8,8 +8,8 @@ import { baseRelease, opened, traceOf, withTable } from './sources.js';
 
 let release: Files;
 let project: Files;
-beforeAll(async () => {
-  ({ release, project } = await baseRelease());
+beforeAll(() => {
+  ({ release, project } = baseRelease());
 });
 
 const traced = (files: Files, around: Files = project) => traceOf(opened(files, around), 'Q001');

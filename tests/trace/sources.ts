@@ -1,8 +1,9 @@
 import { readDataset } from '../../scripts/pipeline.js';
-import type { Files } from '../../scripts/text/files.js';
+import { bytesOf, type Files } from '../../scripts/text/files.js';
+import { encodeJson } from '../../scripts/formats/json.js';
 import { readPlace } from '../../scripts/io/read-place.js';
+import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import { inProject, releaseParts } from '../../scripts/release/find.js';
-import { releaseOf } from '../../scripts/release/generate.js';
 import { openRelease, type OpenRelease } from '../../scripts/release/open.js';
 import { buildRows } from '../../scripts/tables/rows.js';
 import { gatherTrace, type Trace } from '../../scripts/trace/gather.js';
@@ -37,11 +38,20 @@ const project: Files = edited(
   },
 );
 
-/** A release of the base project as files, so that a test can damage it, and the project’s own files. */
-export async function baseRelease(): Promise<{ release: Files; project: Files }> {
+/** What a trace reads of a release of the base project, so that a test can damage it, and the project’s own files. */
+export function baseRelease(): { release: Files; project: Files } {
   const { dataset } = readDataset(project);
   if (!dataset) throw new Error('The base project cannot be read.');
-  return { release: await releaseOf(dataset, buildRows(dataset)), project };
+  const rows = buildRows(dataset);
+  return {
+    release: new Map([
+      ...tableNames.map(
+        (name) => [`json/${name}.json`, encodeJson(tables[name].columns, rows[name])] as const,
+      ),
+      ...dataset.project.articles.map(({ id, text }) => [`text/${id}.txt`, bytesOf(text)] as const),
+    ]),
+    project,
+  };
 }
 
 /** The files with the rows of a table put in place of its own. */

@@ -5,8 +5,8 @@ import type { OpenRelease } from '../../scripts/release/open.js';
 import { baseRelease, opened } from './sources.js';
 
 let source: OpenRelease;
-beforeAll(async () => {
-  const { release, project } = await baseRelease();
+beforeAll(() => {
+  const { release, project } = baseRelease();
   source = opened(release, project);
 });
 
