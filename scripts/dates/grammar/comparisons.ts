@@ -1,3 +1,5 @@
+import { phrasesOf, readPhrase } from '../lexicon/phrases.js';
+import { setOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Grain } from '../timeline/period.js';
 import { type CalendarFields, type Match, matched } from './meaning.js';
@@ -53,30 +55,18 @@ export function matchYearEarlier(tokens: Tokens, index: number): Match | undefin
   return matched(start, stretch?.end ?? at + 3, 'year-earlier', meaning);
 }
 
-const yearTails: readonly (readonly string[])[] = [
-  ['last', 'year'],
-  ['a', 'year', 'ago'],
-  ['a', 'year', 'earlier'],
-  ['of', 'last', 'year'],
-  ['the', 'previous', 'year'],
-  ['the', 'year', 'before'],
-];
+const yearTails = phrasesOf({
+  tail: 'last year, a year ago, a year earlier, of last year, the previous year, the year before',
+});
+const sames = setOf('same corresponding comparable like equivalent');
 
 /** The corresponding period last year; the same quarter a year earlier; the quarter a year ago. */
 export function matchSamePeriod(tokens: Tokens, index: number): Match | undefined {
   if (!tokens.is(index, 'the')) return undefined;
-  const word = tokens.word(index + 1);
-  const isSame =
-    word === 'same' ||
-    word === 'corresponding' ||
-    word === 'comparable' ||
-    word === 'like' ||
-    word === 'equivalent';
+  const isSame = sames.has(tokens.word(index + 1));
   const stretch = readStretch(tokens, isSame ? index + 2 : index + 1);
   if (!stretch || stretch.grain === 'year') return undefined;
-  const tail = yearTails.find((words) =>
-    words.every((each, offset) => tokens.is(stretch.end + offset, each)),
-  );
+  const tail = readPhrase(tokens, stretch.end, yearTails);
   if (!tail) return undefined;
   const meaning = {
     kind: 'comparison',
@@ -86,7 +76,7 @@ export function matchSamePeriod(tokens: Tokens, index: number): Match | undefine
     fields: stretch.fields,
     isComparing: true,
   } as const;
-  return matched(index, stretch.end + tail.length, 'same-period', meaning);
+  return matched(index, stretch.end + tail.words.length, 'same-period', meaning);
 }
 
 /** The 1988 quarter; the 1988 period; last year's quarter: the stretch spoken of, in a named year. */

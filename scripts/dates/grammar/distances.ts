@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Grain } from '../timeline/period.js';
 import { readAmount, type Amount } from './amounts.js';
@@ -36,18 +37,9 @@ function readDirection(tokens: Tokens, index: number): Direction | undefined {
 }
 
 /** "The day before" without an object: a stop, a comma or a conjunction follows. */
-function isAdverb(tokens: Tokens, index: number): boolean {
-  const next = tokens.lexeme(index + 1).word;
-  return (
-    index + 1 >= tokens.count ||
-    next === '.' ||
-    next === ',' ||
-    next === ';' ||
-    next === '"' ||
-    next === ')' ||
-    next === '?'
-  );
-}
+const isAdverb = (tokens: Tokens, index: number): boolean =>
+  index + 1 >= tokens.count || stops.has(tokens.word(index + 1));
+const stops = setOf('. , ; " ) ?');
 
 /** Wholes a distance is counted in on the calendar; an hour or a minute ago is no date. */
 const grainFor = ({ unit }: Amount): Grain | undefined =>
@@ -55,14 +47,11 @@ const grainFor = ({ unit }: Amount): Grain | undefined =>
 
 const fractionMonths: Partial<Record<Grain, number>> = { year: 12, decade: 120 };
 
+const wholes = setOf('day week month year');
+
 /** Three days ago; two years later; a year and a half earlier; several years ago; the day before. */
 export function matchDistance(tokens: Tokens, index: number): Match | undefined {
-  const isDay =
-    tokens.is(index, 'the') &&
-    (tokens.is(index + 1, 'day') ||
-      tokens.is(index + 1, 'week') ||
-      tokens.is(index + 1, 'month') ||
-      tokens.is(index + 1, 'year'));
+  const isDay = tokens.is(index, 'the') && wholes.has(tokens.word(index + 1));
   const { unit } = tokens.lexeme(index + 1);
   const amount: Amount | undefined =
     isDay && unit

@@ -12,22 +12,9 @@ export const isAge = (tokens: Tokens, end: number): boolean => {
   return word === 'old' || word === 'olds' || (word === 'of' && tokens.word(at + 1) === 'age');
 };
 
-const rateMarks = new Set([
-  '\u0004',
-  '\u0006',
-  '%',
-  'times',
-  'twice',
-  'once',
-  'share',
-  'shares',
-  'dollars',
-  'percent',
-  'pct',
-  'million',
-  'billion',
-  'cents',
-]);
+const rateMarks = setOf(
+  '\u0004 \u0006 % times twice once share shares dollars percent pct million billion cents',
+);
 
 /** "$5 a year", "four flights a week": the unit is how often, not how long. */
 const isRate = (tokens: Tokens, index: number): boolean =>
@@ -70,6 +57,7 @@ export function matchDuration(tokens: Tokens, index: number): Match | undefined 
 const plainCues = setOf(
   'for in within after over of take takes took taken lasted spent recent coming past the future early or',
 );
+const stretchModifiers = setOf('recent coming past early future next');
 /** After "the years" and the like, what says that a stretch of time is meant. */
 const stretchCues = setOf('of before after ahead following since leading that when to in');
 
@@ -78,13 +66,7 @@ export function matchPlainPlural(tokens: Tokens, index: number): Match | undefin
   const isArticle = tokens.is(index, 'the');
   const first = isArticle ? index + 1 : index;
   const word = tokens.word(first);
-  const isModified =
-    word === 'recent' ||
-    word === 'coming' ||
-    word === 'past' ||
-    word === 'early' ||
-    word === 'future' ||
-    word === 'next';
+  const isModified = stretchModifiers.has(word);
   const at = isModified ? first + 1 : first;
   const { unit } = tokens.lexeme(at);
   if (!unit?.plural || unit.letter === 'S' || unit.letter === 'WE') return undefined;

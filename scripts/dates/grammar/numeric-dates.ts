@@ -37,29 +37,14 @@ function readGroups(
   return isWhole ? { numbers, mark, end: at } : undefined;
 }
 
-const isOpen = (tokens: Tokens, index: number): boolean => {
-  const before = tokens.slice(index - 1);
-  return (
-    index === 0 ||
-    tokens.gap(index) !== gaps.none ||
-    before === '(' ||
-    before === '[' ||
-    before === '"' ||
-    before === "'" ||
-    before === ':' ||
-    before === ','
-  );
-};
+const isOpen = (tokens: Tokens, index: number): boolean =>
+  index === 0 || tokens.gap(index) !== gaps.none || '(["\':,'.includes(tokens.slice(index - 1));
 
 const isClosed = (tokens: Tokens, end: number): boolean => {
   if (tokens.gap(end) !== gaps.none || end >= tokens.count) return true;
-  const next = tokens.slice(end);
-  const isMark =
-    tokens.has(end, wordClass.punctuation) && next !== '/' && next !== '-' && next !== '%';
-  return (
-    isMark &&
-    !(next === '.' && tokens.gap(end + 1) === gaps.none && tokens.has(end + 1, wordClass.digits))
-  );
+  const isMark = tokens.has(end, wordClass.punctuation) && !'/-%'.includes(tokens.slice(end));
+  const isNumberNext = tokens.gap(end + 1) === gaps.none && tokens.has(end + 1, wordClass.digits);
+  return isMark && !(tokens.is(end, '.') && isNumberNext);
 };
 
 /** 2001-05-10, 10/05/2001, 5/10/01, 10.5.2001; with the readings the order of day and month leaves open. */
@@ -75,13 +60,8 @@ export function matchNumericDate(order: DateOrder | undefined) {
         month: Number(second),
         day: Number(third),
       });
-    if (
-      !isClosed(tokens, groups.end) ||
-      first.length > 2 ||
-      second.length > 2 ||
-      third.length === 1 ||
-      third.length === 3
-    )
+    const isYearLast = third.length === 2 || third.length === 4;
+    if (!isClosed(tokens, groups.end) || first.length > 2 || second.length > 2 || !isYearLast)
       return undefined;
     // 10-4-20 is a score, 3.4.56 a version: in running text two-digit years are believed after slashes only.
     if (third.length === 2 && groups.mark !== '/' && !tokens.isFurniture) return undefined;

@@ -24,10 +24,9 @@ export function verbAt(tokens: Tokens, index: number): VerbForm | undefined {
   return verb;
 }
 
-export const isAuxiliary = (tokens: Tokens, index: number): boolean => {
-  const { verb } = tokens.lexeme(index);
-  return verb === 'is' || verb === 'was' || verb === 'be' || verb === 'been' || verb === 'being';
-};
+const auxiliaries: ReadonlySet<string | undefined> = setOf('is was be been being');
+export const isAuxiliary = (tokens: Tokens, index: number): boolean =>
+  auxiliaries.has(tokens.lexeme(index).verb);
 
 /** Nouns that news puts straight after the preposition "to". */
 const destinations = setOf(
@@ -36,31 +35,19 @@ const destinations = setOf(
 
 function isInfinitive(tokens: Tokens, index: number): boolean {
   const next = tokens.lexeme(index + 1);
-  const id = tokens.id(index + 1);
-  if (
-    tokens.isCapital(index + 1) ||
-    id === shapeIds.digits ||
-    id === shapeIds.plural ||
-    id === shapeIds.ingForm
-  )
-    return false;
+  const isNoun = [shapeIds.digits, shapeIds.plural, shapeIds.ingForm].some(
+    (id) => id === tokens.id(index + 1),
+  );
+  if (isNoun || tokens.isCapital(index + 1)) return false;
   if (destinations.has(tokens.word(index + 1))) return false;
   return (
     (next.classes & (wordClass.determiner | wordClass.cardinal | wordClass.approximator)) === 0
   );
 }
 
-const skippable = (tokens: Tokens, index: number): boolean => {
-  const word = tokens.word(index);
-  return (
-    tokens.id(index) === shapeIds.adverb ||
-    word === 'not' ||
-    word === 'also' ||
-    word === 'only' ||
-    word === 'now' ||
-    word === 'already'
-  );
-};
+const adverbs = setOf('not also only now already');
+const skippable = (tokens: Tokens, index: number): boolean =>
+  tokens.id(index) === shapeIds.adverb || adverbs.has(tokens.word(index));
 
 /** The verb form before another, and where it stands. */
 export interface Before {
