@@ -1,6 +1,14 @@
+import { numberOfIsoDay, type DayNumber } from '../timeline/day-number.js';
 import { daysBetween, weekdayOf } from '../calendar.js';
 import { hull, intersection, type Interval } from '../interval.js';
-import { type Candidate, type Constraint, type Evidence, evidenceOf, placeOf } from './evidence.js';
+import {
+  allowedBy,
+  type Candidate,
+  type Constraint,
+  type Evidence,
+  evidenceOf,
+  placeOf,
+} from './evidence.js';
 import { daysOf } from './printed-dates.js';
 import type { StoryDate } from './story-date.js';
 
@@ -31,11 +39,11 @@ export interface Deciding {
   /** Days printed in words on other date lines of the page. */
   readonly printedDays: ReadonlySet<string>;
   /** How many days without a year in the text a day of publication would contradict. */
-  readonly conflicts: (day: string) => number;
+  readonly conflicts: (day: DayNumber) => number;
 }
 
 const isWithin = (day: string, constraints: readonly Constraint[]): boolean =>
-  constraints.every(({ allowed }) => intersection(dayOf(day), allowed));
+  constraints.every((constraint) => intersection(dayOf(day), allowedBy(constraint)));
 
 /** The days left by each test in turn; a test that would leave none is passed over. */
 function narrow(days: readonly string[], tests: readonly ((day: string) => boolean)[]) {
@@ -73,7 +81,7 @@ function readingOf(
     isNear,
     (day) => printedDays.has(day),
     (day) => isWithin(day, constraints),
-    (day) => conflicts(day) === 0,
+    (day) => conflicts(numberOfIsoDay(day)) === 0,
   ]);
   const [only, other] = open;
   for (const day of candidate.days) {

@@ -1,6 +1,6 @@
 import { readEdtf } from '../edtf.js';
 import { intersection, type Interval } from '../interval.js';
-import { evidenceOf, placeOf, type Constraint, type Evidence } from './evidence.js';
+import { allowedBy, evidenceOf, placeOf, type Constraint, type Evidence } from './evidence.js';
 import type { ReadBlock } from './page.js';
 import { edtfOfPrinted } from './printed-dates.js';
 import type { StoryDate } from './story-date.js';
@@ -12,20 +12,14 @@ export interface OutsideFact {
   readonly edtf: string;
 }
 
-export const notAfter = (latest: string | null): Interval => ({ earliest: null, latest });
-export const notBefore = (earliest: string | null): Interval => ({ earliest, latest: null });
-
-export function outsideConstraints(facts: readonly OutsideFact[]): Constraint[] {
-  return facts.flatMap(({ fact, effect, edtf }): Constraint[] => {
-    const reading = readEdtf(edtf);
-    // `date/edtf` reports a value that cannot be read; it bounds nothing.
-    if (!reading.ok) return [];
-    const { earliest, latest } = reading.bounds;
-    const allowed = effect === 'not_before' ? notBefore(earliest) : notAfter(latest);
-    const why = 'A fact from outside the article.';
-    return [{ role: 'outside', effect, text: fact, reading: edtf, allowed, why }];
-  });
-}
+/** `date/edtf` reports a value that cannot be read; it bounds nothing. */
+export const outsideConstraints = (facts: readonly OutsideFact[]): Constraint[] =>
+  facts
+    .filter(({ edtf }) => readEdtf(edtf).ok)
+    .map(({ fact, effect, edtf }) => {
+      const why = 'A fact from outside the article.';
+      return { role: 'outside', effect, text: fact, reading: edtf, why };
+    });
 
 const lineReasons = {
   page_date:
@@ -40,15 +34,8 @@ export function lineConstraint(
 ): Constraint | undefined {
   const reading = edtfOfPrinted(date);
   if (reading === undefined) return undefined;
-  return {
-    role,
-    effect: 'not_after',
-    place: placeOf(block, date),
-    text: date.text,
-    reading,
-    allowed: notAfter(reading),
-    why: lineReasons[role],
-  };
+  const found = { place: placeOf(block, date), text: date.text, reading };
+  return { role, effect: 'not_after', ...found, why: lineReasons[role] };
 }
 
 /** The latest year of each copyright line: “2003–2008” was last renewed in 2008. */
@@ -60,17 +47,9 @@ export function copyrightConstraints(blocks: readonly ReadBlock[]): Constraint[]
     const date = dates.find(({ year }) => year === latest);
     const reading = date && edtfOfPrinted(date);
     if (!date || reading === undefined) return [];
-    return [
-      {
-        role: 'copyright',
-        effect: 'not_after',
-        place: placeOf(block, date),
-        text: date.text,
-        reading,
-        allowed: notAfter(`${latest}-12-31`),
-        why: 'A copyright year is the year of publication or of a later rendering.',
-      },
-    ];
+    const found = { place: placeOf(block, date), text: date.text, reading };
+    const why = 'A copyright year is the year of publication or of a later rendering.';
+    return [{ role: 'copyright', effect: 'not_after', ...found, why }];
   });
 }
 
@@ -81,8 +60,8 @@ export function applyConstraints(
 ): { readonly interval: Interval; readonly evidence: readonly Evidence[] } {
   let interval = start;
   const evidence = constraints.map((constraint): Evidence => {
-    const { effect, reading, allowed, why } = constraint;
-    const narrowed = intersection(interval, allowed);
+    const { effect, reading, why } = constraint;
+    const narrowed = intersection(interval, allowedBy(constraint));
     interval = narrowed ?? interval;
     const explanation = narrowed
       ? why

@@ -1,3 +1,4 @@
+import { edtfBounds } from '../edtf.js';
 import type { Interval } from '../interval.js';
 import type { DateBasis, EvidenceEffect, EvidenceRole } from '../terms.js';
 import type { PageBlock } from './page.js';
@@ -63,9 +64,15 @@ export interface Constraint {
   readonly effect: 'not_before' | 'not_after';
   readonly place?: EvidencePlace;
   readonly text: string;
+  /** EDTF; what it leaves open follows from it and the effect. */
   readonly reading: string;
-  readonly allowed: Interval;
   readonly why: string;
+}
+
+/** The days that a constraint leaves. */
+export function allowedBy({ effect, reading }: Pick<Constraint, 'effect' | 'reading'>): Interval {
+  const { earliest, latest } = edtfBounds(reading);
+  return effect === 'not_before' ? { earliest, latest: null } : { earliest: null, latest };
 }
 
 export const placeOf = (

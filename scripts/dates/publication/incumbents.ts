@@ -1,6 +1,5 @@
 import { intersection, sameInterval, type Interval } from '../interval.js';
 import type { Constraint } from './evidence.js';
-import { notAfter, notBefore } from './constraints.js';
 import type { PageBlock } from './page.js';
 import { terms, titles, type Term } from './office-holders.js';
 
@@ -70,19 +69,8 @@ export function incumbentConstraints(blocks: readonly PageBlock[]): Constraint[]
     const base = { role: 'outside', text: fact, why } as const;
     const { earliest, latest } = stretch;
     return [
-      ...(earliest === null
-        ? []
-        : [
-            {
-              ...base,
-              effect: 'not_before' as const,
-              reading: earliest,
-              allowed: notBefore(earliest),
-            },
-          ]),
-      ...(latest === null
-        ? []
-        : [{ ...base, effect: 'not_after' as const, reading: latest, allowed: notAfter(latest) }]),
+      ...(earliest === null ? [] : [{ ...base, effect: 'not_before' as const, reading: earliest }]),
+      ...(latest === null ? [] : [{ ...base, effect: 'not_after' as const, reading: latest }]),
     ];
   });
 }

@@ -9,7 +9,7 @@ import {
   type OutsideFact,
   unusedCopyright,
 } from './constraints.js';
-import type { Evidence, EvidencePlace } from './evidence.js';
+import { allowedBy, type Evidence, type EvidencePlace } from './evidence.js';
 import { findCandidates } from './find-candidates.js';
 import { conflictsWith, mentionConstraints, yearlessMentions } from './mentions.js';
 import { type PageBlock, type ReadBlock, readBlocks } from './page.js';
@@ -74,7 +74,8 @@ function solve(
   const constraints = [...strict, ...found.constraints, ...years, ...mentioned];
   const applied = applyConstraints(chosen.interval ?? always, constraints);
   const latestPast = mentioned
-    .flatMap(({ role, allowed }) => (role === 'past_mention' ? (allowed.earliest ?? []) : []))
+    .filter(({ role }) => role === 'past_mention')
+    .flatMap((mention) => allowedBy(mention).earliest ?? [])
     .sort()
     .at(-1);
   const yearless = candidates.filter(({ monthDay }) => monthDay !== undefined);

@@ -1,10 +1,11 @@
-import { addDays, daysBetween, type IsoDay } from '../calendar.js';
+import type { IsoDay } from '../calendar.js';
+import { isoDayOf, numberOfIsoDay, type DayNumber } from '../timeline/day-number.js';
 import { type Interval, precisionOf, sameInterval } from '../interval.js';
 import type { DateBasis } from '../terms.js';
 import { applyConstraints } from './constraints.js';
 import { type Candidate, type Evidence, evidenceOf } from './evidence.js';
 import { incumbentConstraints } from './incumbents.js';
-import { fitsMention, type Nearest, nearestDay, type YearlessMention } from './mentions.js';
+import { fitsMention, keyOf, nearestDay, type YearlessMention } from './mentions.js';
 import { completeYear, noStretch } from './missing-years.js';
 import type { ReadBlock } from './page.js';
 
@@ -28,17 +29,15 @@ interface Narrowed {
   readonly isChosen: boolean;
 }
 
-function daysOf({ earliest, latest }: Interval): IsoDay[] | undefined {
+function daysOf({ earliest, latest }: Interval): DayNumber[] | undefined {
   if (earliest === null || latest === null) return undefined;
-  const length = daysBetween(earliest, latest);
-  if (length > longestStretch) return undefined;
-  return Array.from({ length: length + 1 }, (_, index) => addDays(earliest, index));
+  const first = numberOfIsoDay(earliest);
+  const length = numberOfIsoDay(latest) - first + 1;
+  return length > longestStretch ? undefined : Array.from({ length }, (_, at) => first + at);
 }
 
-const keyOf = ({ role, month, day }: YearlessMention): string => `${role} ${month} ${day}`;
-
 interface Outcome {
-  readonly fitting: readonly IsoDay[];
+  readonly fitting: readonly DayNumber[];
   /** The only day the mention can mean, where there is one. */
   readonly reading: IsoDay | undefined;
 }
@@ -53,33 +52,32 @@ function narrowByDays(
   const evidence: Evidence[] = [...(completed?.evidence ?? [])];
   const isCompleted = completed !== undefined && completed.days.length > 0;
   const initial = isCompleted || mentions.length === 0 ? undefined : daysOf(start);
-  let days: readonly IsoDay[] | undefined = isCompleted ? completed.days : initial;
-  const nearest = nearestDay();
+  let days = isCompleted ? completed.days.map(numberOfIsoDay) : initial;
   /** What each month-day left; the same one twice rules out nothing more. */
   const outcomes = new Map<string, Outcome>();
   for (const mention of mentions) {
-    const isPast = mention.role === 'past_mention';
-    const { fitting, reading } =
-      outcomes.get(keyOf(mention)) ?? outcomeOf(mention, days ?? [], nearest);
+    const { fitting, reading } = outcomes.get(keyOf(mention)) ?? outcomeOf(mention, days ?? []);
     outcomes.set(keyOf(mention), { fitting, reading });
     const accepted = fitting.length > 0;
     const setAside = days ? 'It contradicts stronger evidence and was set aside.' : noStretch;
     const why = accepted ? mention.why : `${mention.why} ${setAside}`;
-    evidence.push(evidenceOf(mention, isPast ? 'not_before' : 'not_after', reading, accepted, why));
-    if (accepted && fitting.length < (days?.length ?? 0)) days = fitting;
+    evidence.push(evidenceOf(mention, mention.effect, reading, accepted, why));
+    if (accepted && fitting.length < (days?.length ?? 0)) days = [...fitting];
   }
   const isChosen = completed?.isChosen ?? false;
   if (!days || days === initial) return { interval: start, evidence, isCompleted, isChosen };
-  const latest = completed?.isOpen === true ? null : (days.at(-1) ?? null);
-  return { interval: { earliest: days[0] ?? null, latest }, evidence, isCompleted, isChosen };
+  const ends = [days[0], completed?.isOpen === true ? undefined : days.at(-1)];
+  const [earliest = null, latest = null] = ends.map((end) =>
+    end === undefined ? undefined : isoDayOf(end),
+  );
+  return { interval: { earliest, latest }, evidence, isCompleted, isChosen };
 }
 
-function outcomeOf(mention: YearlessMention, days: readonly IsoDay[], nearest: Nearest): Outcome {
-  const fitting = days.filter((each) => fitsMention(mention, each, nearest));
-  const { month, day } = mention;
-  const readings = new Set(fitting.flatMap((each) => nearest(month, day, each) ?? []));
-  const [reading] = readings;
-  return { fitting, reading: readings.size === 1 ? reading : undefined };
+function outcomeOf(mention: YearlessMention, days: readonly DayNumber[]): Outcome {
+  const fitting = days.filter((each) => fitsMention(mention, each));
+  const meant = new Set(fitting.flatMap((each) => nearestDay(mention, each) ?? []));
+  const [only] = meant;
+  return { fitting, reading: only === undefined || meant.size > 1 ? undefined : isoDayOf(only) };
 }
 
 interface Answer {
