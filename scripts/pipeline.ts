@@ -5,11 +5,17 @@ import { assembleProject } from './records/project.js';
 import { cutIntoBlocks, dateArticle, readRawArticles } from './records/read-articles.js';
 import { readCurated } from './records/read-curated.js';
 import { nothingReleased, type Released } from './records/released.js';
-import { readProse } from './release/documents/prose.js';
+import { fillPages, generatedSections } from './release/documents/pages.js';
+import { proseOf, readProse } from './release/documents/prose.js';
+import { inProject } from './release/find.js';
+import { releaseOf, schemaFiles, textFiles, topFiles } from './release/generate.js';
+import { openRelease } from './release/open.js';
 import { buildRows } from './tables/rows.js';
 import type { Files } from './text/files.js';
 import { hasErrors, sortFindings, type Finding } from './text/finding.js';
 import type { FindingId } from './text/registry.js';
+import { required } from './text/required.js';
+import { exampleTrace } from './trace/render.js';
 
 export interface Reading {
   /** Undefined when a registry of the project could not be read. */
@@ -52,4 +58,29 @@ export function runPipeline(files: Files, options: PipelineOptions = {}): Pipeli
   const rows = buildRows(dataset);
   const findings = sortFindings([...ofRecords, ...checkRows(rows, dataset, leftOut)]);
   return { dataset, findings, rows: hasErrors(findings) ? undefined : rows };
+}
+
+/** Everything that is generated and committed. */
+export interface Generated {
+  readonly dist: Files;
+  /** Other folders, by path from the project's root. */
+  readonly folders: ReadonlyMap<string, Files>;
+  /** Single files: what services look for at the top of a repository, and pages with generated sections. */
+  readonly pages: Files;
+}
+
+/** From the rows of a release to its files, and to what else of the project is made from them. */
+export async function makeRelease(dataset: Dataset, rows: Rows): Promise<Generated> {
+  const { project, files } = dataset;
+  const dist = await releaseOf(dataset, rows);
+  const trace = exampleTrace(required(openRelease(inProject(dist, files)), 'The release'));
+  const sections = generatedSections(rows, project.metadata, trace, proseOf(files));
+  return {
+    dist,
+    folders: new Map([
+      ['schemas', schemaFiles()],
+      ['corpus/normalised', textFiles(dataset)],
+    ]),
+    pages: new Map([...topFiles(dist), ...fillPages(files, sections)]),
+  };
 }

@@ -1,20 +1,12 @@
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
-import type { Dataset } from '../records/dataset.js';
 import { listFiles, readFiles } from '../io/project-files.js';
 import { swapFolder, type SwapStep } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
-import type { Rows } from '../model/tables/index.js';
-import { runPipeline } from '../pipeline.js';
+import { makeRelease, runPipeline } from '../pipeline.js';
 import { frameOf } from '../release/content.js';
 import { openRelease } from '../release/open.js';
-import { releaseOf, schemaFiles, textFiles, topFiles } from '../release/generate.js';
-import type { Files } from '../text/files.js';
 import { required } from '../text/required.js';
-import { fillPages, generatedSections } from '../release/documents/pages.js';
-import { proseOf } from '../release/documents/prose.js';
-import { inProject } from '../release/find.js';
-import { exampleTrace } from '../trace/render.js';
 import { openProject, openReleased, print, progress } from './context.js';
 import { formatOption, rootOption } from './options.js';
 import { formatFindings, summary, type ReportFormat } from './report.js';
@@ -25,12 +17,6 @@ export interface ReleaseOptions {
   readonly format: ReportFormat;
   /** Called at each step of the swap; tests stop the process there. */
   readonly onStep?: (step: SwapStep) => void;
-}
-
-function filledPages({ project: { metadata }, files }: Dataset, rows: Rows, release: Files): Files {
-  const opened = required(openRelease(inProject(release, files)), 'The release');
-  const trace = exampleTrace(opened);
-  return fillPages(files, generatedSections(rows, metadata, trace, proseOf(files)));
 }
 
 /**
@@ -50,16 +36,13 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
   }
   if (format === 'text') print(formatFindings(findings, format));
   progress('writing tables …');
-  const release = await releaseOf(dataset, rows);
-  const schemas = schemaFiles();
-  const texts = textFiles(dataset);
-  const pages = new Map([...topFiles(release), ...filledPages(dataset, rows, release)]);
+  const { dist, folders, pages } = await makeRelease(dataset, rows);
   const raw = new Map(
     [...files]
       .filter(([path]) => path.startsWith('corpus/raw/'))
       .map(([path, bytes]) => [basename(path), bytes]),
   );
-  await swapFolder(root, 'dist', release, {
+  await swapFolder(root, 'dist', dist, {
     verify: async (folder) => {
       progress('reading the release back …');
       const written = await readFiles(folder, await listFiles(folder, '.'));
@@ -71,8 +54,7 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
         );
     },
     afterwards: async () => {
-      await syncFolder(root, 'schemas', schemas);
-      await syncFolder(root, 'corpus/normalised', texts);
+      for (const [folder, generated] of folders) await syncFolder(root, folder, generated);
       for (const [path, bytes] of pages) await writeWhole(join(root, path), bytes);
     },
     ...(onStep ? { onStep } : {}),
@@ -82,14 +64,12 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
     const counts = Object.fromEntries(
       Object.entries(rows).map(([table, tableRows]) => [table, tableRows.length]),
     );
-    print(
-      `${JSON.stringify({ name, version, rows: counts, files: [...release.keys()] }, null, 2)}\n`,
-    );
+    print(`${JSON.stringify({ name, version, rows: counts, files: [...dist.keys()] }, null, 2)}\n`);
   } else {
     for (const [table, tableRows] of Object.entries(rows))
       print(`${String(tableRows.length).padStart(6)}  ${table}\n`);
   }
-  progress(`${name} ${version}: ${release.size} files in dist/`);
+  progress(`${name} ${version}: ${dist.size} files in dist/`);
   return 0;
 }
 
