@@ -1,6 +1,6 @@
 import { checkRecords, checkRows } from './checks/run.js';
 import type { Rows } from './model/tables/index.js';
-import { locateRecords, type Dataset } from './records/dataset.js';
+import { type Dataset, locateRecords } from './records/dataset.js';
 import { assembleProject } from './records/project.js';
 import { cutIntoBlocks, dateArticle, readRawArticles } from './records/read-articles.js';
 import { readCurated } from './records/read-curated.js';
@@ -12,7 +12,7 @@ import { releaseOf, schemaFiles, textFiles, topFiles } from './release/generate.
 import { openRelease } from './release/open.js';
 import { buildRows } from './tables/rows.js';
 import type { Files } from './text/files.js';
-import { hasErrors, sortFindings, type Finding } from './text/finding.js';
+import { type Finding, hasErrors, sortFindings } from './text/finding.js';
 import type { FindingId } from './text/registry.js';
 import { required } from './text/required.js';
 import { exampleTrace } from './trace/render.js';

@@ -1,16 +1,16 @@
-import type { Dataset } from '../records/dataset.js';
-import type { Article, ArticleRecords } from '../records/project.js';
-import type { AnchoredQuote, Segment } from '../records/segments.js';
-import type { Span } from '../records/selector.js';
 import type { Raised } from './check.js';
+import type { Dataset } from '../records/dataset.js';
+import type { LocatedQuote, Segment } from '../records/located-quotes.js';
+import type { Article, ArticleRecords } from '../records/project.js';
+import type { Span } from '../records/selector.js';
 
-/** A quote with its segments anchored, and its place. */
-export interface QuoteInArticle extends AnchoredQuote {
+/** A quote with its segments located, and its place. */
+export interface QuoteInArticle extends LocatedQuote {
   readonly records: ArticleRecords;
   readonly pointer: string;
 }
 
-export const anchoredQuotes = ({ project, quotes }: Dataset): QuoteInArticle[] =>
+export const locatedQuotes = ({ project, quotes }: Dataset): QuoteInArticle[] =>
   project.records.flatMap((records) =>
     (quotes.get(records.article) ?? []).map((quote) => ({
       ...quote,

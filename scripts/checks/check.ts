@@ -1,13 +1,13 @@
-import type { Dataset } from '../records/dataset.js';
-import type { JsonDocument } from '../text/json-document.js';
-import type { Project } from '../records/project.js';
-import { recordName } from '../records/record-name.js';
-import type { Span } from '../records/selector.js';
-import type { Finding, FindingBody } from '../text/finding.js';
-import type { FindingId } from '../text/registry.js';
+import type { Coverage } from './covers.js';
 import type { SpanGroup } from '../model/tables/columns.js';
 import type { Rows, TableName } from '../model/tables/index.js';
-import type { Coverage } from './covers.js';
+import type { Dataset } from '../records/dataset.js';
+import type { Project } from '../records/project.js';
+import type { Span } from '../records/selector.js';
+import { recordName } from '../records/sentences.js';
+import type { Finding, FindingBody } from '../text/finding.js';
+import type { JsonDocument } from '../text/json-document.js';
+import type { FindingId } from '../text/registry.js';
 
 /** What a check raises, and the passage it is about: exceptions.json grants exceptions by passage. */
 export interface Raised extends FindingBody {

@@ -1,9 +1,8 @@
+import type { Raised, RecordCheck } from './check.js';
+import { adjudicationPath, type Dataset, passFiles, passNames } from '../records/dataset.js';
+import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
 import { codePointsOf } from '../text/code-points.js';
 import { isWhiteSpace } from '../text/white-space.js';
-import { adjudicationPath, passFiles, passNames } from '../records/passes.js';
-import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
-import type { Dataset } from '../records/dataset.js';
-import type { Raised, RecordCheck } from './check.js';
 
 /** Byte offsets of the file that hold white space between blocks only, or the first that does not. */
 function firstUncovered(

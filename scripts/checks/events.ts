@@ -1,12 +1,13 @@
-import { familyOfType } from '../model/event-types.js';
-import type { Dataset } from '../records/dataset.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { eventsOf, mentionsOf } from './records.js';
+import { familyOfType } from '../model/event-types.js';
+import type { Dataset } from '../records/dataset.js';
 
 /** The passage of an event's first mention: where an exception for the event is granted. */
-function passageOf({ project, anchors }: Dataset, eventId: string): Raised['at'] {
+function passageOf({ project, selectors }: Dataset, eventId: string): Raised['at'] {
   for (const { record, source, pointer, records } of mentionsOf(project)) {
-    const span = record.event === eventId ? anchors.find(source.document.file, pointer) : undefined;
+    const span =
+      record.event === eventId ? selectors.find(source.document.file, pointer) : undefined;
     if (span) return { articleId: records.article.id, span };
   }
   return undefined;
@@ -32,10 +33,10 @@ export const mentioned: RecordCheck = {
 export const mentionedOnce: RecordCheck = {
   id: 'event/mention-twice',
   covers: ['event_mentions.text'],
-  *run({ project, anchors }) {
+  *run({ project, selectors }) {
     const seen = new Set<string>();
     for (const { record, source, pointer } of mentionsOf(project)) {
-      const span = anchors.find(source.document.file, pointer);
+      const span = selectors.find(source.document.file, pointer);
       if (!span) continue;
       const passage = `${record.event} ${span.block.id} ${span.start}–${span.end}`;
       if (!seen.has(passage)) {

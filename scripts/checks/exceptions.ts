@@ -1,5 +1,5 @@
-import type { Dataset } from '../records/dataset.js';
 import { raise, type Raised } from './check.js';
+import type { Dataset } from '../records/dataset.js';
 
 interface Granted {
   readonly check: string;
@@ -10,10 +10,10 @@ interface Granted {
 }
 
 /** The exceptions of curated/exceptions.json whose passage was found. */
-function granted({ project, anchors }: Dataset): Granted[] {
+function granted({ project, selectors }: Dataset): Granted[] {
   return project.exceptions.value.exceptions.flatMap((exception, index) => {
     const pointer = `/exceptions/${index}`;
-    const span = anchors.find(project.exceptions.document.file, pointer);
+    const span = selectors.find(project.exceptions.document.file, pointer);
     if (!span) return [];
     const { byteStart, byteEnd } = span;
     return [{ check: exception.check, pointer, articleId: exception.article, byteStart, byteEnd }];

@@ -1,7 +1,7 @@
 import { findingIds, registry, type FindingId, type RegistryEntry } from '../text/registry.js';
 import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
-import { codingAgrees, decisionNeeded, differencesDecided, passAnchors } from './adjudication.js';
-import { ambiguous, brokenWord, notVerbatim } from './anchors.js';
+import { codingAgrees, decisionNeeded, differencesDecided, passVerbatim } from './passes.js';
+import { ambiguous, brokenWord, notVerbatim } from './selectors.js';
 import { changesStale } from './changes-stale.js';
 import { changesRecorded, versionTooSmall } from './changes-versions.js';
 import { cameoFits } from './cameo.js';
@@ -91,7 +91,7 @@ export const recordChecks: readonly RecordCheck[] = [
   stanceIssue,
   stanceTwice,
   codingAgrees,
-  passAnchors,
+  passVerbatim,
   differencesDecided,
   decisionNeeded,
 ];

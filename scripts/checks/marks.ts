@@ -1,7 +1,7 @@
-import { marksInText } from '../records/marks.js';
-import { spanIn } from '../records/selector.js';
-import { anchoredQuotes, passage } from './anchored-quotes.js';
+import { locatedQuotes, passage } from './anchored-quotes.js';
 import { raise, type RecordCheck } from './check.js';
+import { marksInText } from '../records/located-quotes.js';
+import { spanIn } from '../records/selector.js';
 
 /** Words inside marks that no segment of the quote holds: the sign of a quotation cut short. */
 export const marksCovered: RecordCheck = {
@@ -9,10 +9,10 @@ export const marksCovered: RecordCheck = {
   needsWhole: true,
   covers: ['quotation_marks', 'quote_segments'],
   *run(context) {
-    const quotes = anchoredQuotes(context);
-    for (const { records, block, pair, claims } of marksInText(context)) {
+    const quotes = locatedQuotes(context);
+    for (const { records, block, pair, owners } of marksInText(context)) {
       const quote = quotes.find(
-        (each) => each.records === records && each.pointer === claims[0]?.pointer,
+        (each) => each.records === records && each.pointer === owners[0]?.pointer,
       );
       if (!quote?.isComplete) continue;
       const inner = block.text.slice(pair.start + 1, pair.isClosed ? pair.end - 1 : pair.end);
@@ -49,22 +49,22 @@ export const markAccounted: RecordCheck = {
   needsWhole: true,
   covers: ['quotation_marks.use', 'quotation_marks.quote_id'],
   *run(context) {
-    for (const { records, block, pair, claims } of marksInText(context)) {
-      if (claims.length === 1) continue;
+    for (const { records, block, pair, owners } of marksInText(context)) {
+      if (owners.length === 1) continue;
       const { article } = records;
       const span = spanIn(block, pair.start, pair.end);
       const place = `${article.id}, characters ${span.charStart ?? ''}–${span.charEnd ?? ''}`;
       yield raise(
         records.quotes,
-        claims[1]?.pointer ?? '/quotes',
+        owners[1]?.pointer ?? '/quotes',
         {
           message:
-            claims.length === 0
+            owners.length === 0
               ? `The quotation marks of ${span.text} (${place}) belong to no quote.`
-              : `The quotation marks of ${span.text} (${place}) belong to ${claims.length} records.`,
+              : `The quotation marks of ${span.text} (${place}) belong to ${owners.length} records.`,
           expected: 'each pair in exactly one quote, or listed in marks as term or title',
           fix:
-            claims.length === 0 ? 'Code the quote, or list the marks.' : 'Keep it in one of them.',
+            owners.length === 0 ? 'Code the quote, or list the marks.' : 'Keep it in one of them.',
         },
         { articleId: article.id, span },
       );

@@ -7,7 +7,7 @@ import { actorsOf } from './records.js';
 export const overrideHits: RecordCheck = {
   id: 'mention/override',
   covers: ['actor_mentions.sense'],
-  *run({ project, anchors, names }) {
+  *run({ project, selectors, names }) {
     for (const { article, mentions } of project.records) {
       const printed = new Set(
         (names.get(article) ?? []).map(({ span }) => `${span.byteStart} ${span.byteEnd}`),
@@ -15,7 +15,7 @@ export const overrideHits: RecordCheck = {
       const seen = new Set<string>();
       for (const [index] of mentions.value.mentions.entries()) {
         const pointer = `/mentions/${index}`;
-        const span = anchors.find(mentions.document.file, pointer);
+        const span = selectors.find(mentions.document.file, pointer);
         if (!span) continue;
         const place = `${span.byteStart} ${span.byteEnd}`;
         const isSecond = seen.has(place);

@@ -1,12 +1,12 @@
 import type { Code } from '../model/codes.js';
-import { anchoredQuotes, first, passage } from './anchored-quotes.js';
+import { locatedQuotes, first, passage } from './anchored-quotes.js';
 import { raise, type RecordCheck } from './check.js';
 
 export const kindAgrees: RecordCheck = {
   id: 'quote/kind',
   covers: ['quotes.kind', 'quote_segments.in_marks'],
   *run(context) {
-    for (const { quote, segments, isComplete, records, pointer } of anchoredQuotes(context)) {
+    for (const { quote, segments, isComplete, records, pointer } of locatedQuotes(context)) {
       const content = segments.filter(({ part }) => part === 'content');
       if (!isComplete || content.length === 0) continue;
       const marked = content.filter(({ inMarks }) => inMarks).length;
@@ -31,7 +31,7 @@ export const hasContent: RecordCheck = {
   id: 'quote/content',
   covers: ['quotes.content', 'quote_segments.part'],
   *run(context) {
-    for (const { quote, records, pointer } of anchoredQuotes(context)) {
+    for (const { quote, records, pointer } of locatedQuotes(context)) {
       if (quote.segments.some(({ part }) => part === 'content')) continue;
       yield raise(records.quotes, `${pointer}/segments`, {
         message: 'No segment is content.',
@@ -46,10 +46,10 @@ export const segmentOrder: RecordCheck = {
   id: 'quote/segment-order',
   covers: ['quotes.text', 'quote_segments.seq'],
   *run(context) {
-    for (const { quote, isComplete, records, pointer } of anchoredQuotes(context)) {
+    for (const { quote, isComplete, records, pointer } of locatedQuotes(context)) {
       if (!isComplete) continue;
       const spans = quote.segments.map((_, index) =>
-        context.anchors.find(records.quotes.document.file, `${pointer}/segments/${index}`),
+        context.selectors.find(records.quotes.document.file, `${pointer}/segments/${index}`),
       );
       for (const [index, span] of spans.entries()) {
         const previous = spans[index - 1];
@@ -73,7 +73,7 @@ export const attribution: RecordCheck = {
   id: 'quote/attribution',
   covers: ['quotes.cue', 'quotes.note', 'quote_segments.part'],
   *run(context) {
-    for (const { quote, records, pointer } of anchoredQuotes(context)) {
+    for (const { quote, records, pointer } of locatedQuotes(context)) {
       const isAttributed =
         quote.speaker_basis !== 'continuation' && quote.speaker_basis !== 'adjacent';
       if (isAttributed !== (quote.cue !== undefined)) {

@@ -1,6 +1,6 @@
 import { reportingWords } from '../records/reporting-words.js';
 import { spanIn } from '../records/selector.js';
-import { anchoredQuotes, passage } from './anchored-quotes.js';
+import { locatedQuotes, passage } from './anchored-quotes.js';
 import { raise, type RecordCheck } from './check.js';
 
 export const unreportedSpeech: RecordCheck = {
@@ -8,7 +8,7 @@ export const unreportedSpeech: RecordCheck = {
   needsWhole: true,
   covers: ['articles', 'quotes'],
   *run(context) {
-    const quotes = anchoredQuotes(context).filter(({ isComplete }) => isComplete);
+    const quotes = locatedQuotes(context).filter(({ isComplete }) => isComplete);
     for (const records of context.project.records) {
       const { article } = records;
       for (const block of article.blocks.filter(({ inText }) => inText)) {
@@ -40,7 +40,7 @@ export const parentHolds: RecordCheck = {
   needsWhole: true,
   covers: ['quotes.parent_quote_id'],
   *run(context) {
-    const quotes = anchoredQuotes(context);
+    const quotes = locatedQuotes(context);
     const byId = new Map(quotes.map((quote) => [quote.quote.id, quote]));
     for (const { quote, segments, isComplete, records, pointer } of quotes) {
       const parent = quote.parent === undefined ? undefined : byId.get(quote.parent);

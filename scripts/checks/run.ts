@@ -1,12 +1,12 @@
+import type { RaisedRow, ReleasedRows, WordsAt } from './check.js';
+import { Exceptions } from './exceptions.js';
+import { recordChecks, releaseChecks, rowChecks } from './lists.js';
+import type { Rows } from '../model/tables/index.js';
 import type { Dataset } from '../records/dataset.js';
 import { rawPath } from '../records/project.js';
 import { codePointsOf } from '../text/code-points.js';
 import { finding, type Finding } from '../text/finding.js';
 import type { FindingId } from '../text/registry.js';
-import type { Rows } from '../model/tables/index.js';
-import type { RaisedRow, ReleasedRows, WordsAt } from './check.js';
-import { Exceptions } from './exceptions.js';
-import { recordChecks, releaseChecks, rowChecks } from './lists.js';
 
 type LeftOut = ReadonlySet<FindingId>;
 

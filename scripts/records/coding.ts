@@ -1,13 +1,13 @@
-import type { Anchors } from './anchors.js';
+import { locateQuotes, type LocatedQuote } from './located-quotes.js';
 import { findNameMentions, type NameMention } from './name-mentions.js';
 import type { Article, ArticleRecords, Project } from './project.js';
-import { anchorQuotes, type AnchoredQuote } from './segments.js';
+import type { ResolvedSelectors } from './selectors.js';
 
 /** Records with every quoted passage looked up: the published ones, or those of one raw pass. */
 export interface Coding {
   readonly project: Project;
-  readonly anchors: Anchors;
-  readonly quotes: ReadonlyMap<Article, readonly AnchoredQuote[]>;
+  readonly selectors: ResolvedSelectors;
+  readonly quotes: ReadonlyMap<Article, readonly LocatedQuote[]>;
   /** Where the names of actors are printed. */
   readonly names: ReadonlyMap<Article, readonly NameMention[]>;
 }
@@ -15,21 +15,21 @@ export interface Coding {
 function namesIn(
   { article, mentions }: ArticleRecords,
   project: Project,
-  anchors: Anchors,
+  selectors: ResolvedSelectors,
 ): NameMention[] {
   const overrides = mentions.value.mentions.flatMap(({ sense }, index) => {
-    const span = anchors.find(mentions.document.file, `/mentions/${index}`);
+    const span = selectors.find(mentions.document.file, `/mentions/${index}`);
     return span ? [{ sense, span }] : [];
   });
   return findNameMentions(article, project.actors.value.actors, overrides);
 }
 
-export function anchorRecords(project: Project, anchors: Anchors): Coding {
+export function codingOf(project: Project, selectors: ResolvedSelectors): Coding {
   const { records } = project;
   return {
     project,
-    anchors,
-    quotes: new Map(records.map((each) => [each.article, anchorQuotes(each, anchors)])),
-    names: new Map(records.map((each) => [each.article, namesIn(each, project, anchors)])),
+    selectors,
+    quotes: new Map(records.map((each) => [each.article, locateQuotes(each, selectors)])),
+    names: new Map(records.map((each) => [each.article, namesIn(each, project, selectors)])),
   };
 }

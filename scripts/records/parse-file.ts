@@ -1,13 +1,13 @@
-import { decodeStrictly } from '../text/decode.js';
-import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
-import { finding, type Finding } from '../text/finding.js';
 import type { z } from 'zod';
-import { parseJson, pointerTokens, type JsonDocument } from '../text/json-document.js';
+import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
+import { smallestFile } from './canonical.js';
 import { rememberedBy } from './memo.js';
-import type { Files } from '../text/files.js';
 import type { Sourced } from './project.js';
-import { smallestFile } from './smallest-file.js';
 import { validateDocument } from './validate.js';
+import { decodeStrictly } from '../text/decode.js';
+import type { Files } from '../text/files.js';
+import { finding, type Finding } from '../text/finding.js';
+import { type JsonDocument, parseJson, pointerTokens } from '../text/json-document.js';
 
 type FileOf<K extends CuratedKind> = z.infer<(typeof curatedFiles)[K]>;
 

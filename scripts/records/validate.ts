@@ -1,15 +1,14 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import {
   curatedJsonSchema,
-  tableJsonSchema,
   type CuratedKind,
   type JsonSchema,
+  tableJsonSchema,
 } from '../model/json-schemas.js';
+import { recordName, sentenceOf } from './sentences.js';
 import { finding, type Finding } from '../text/finding.js';
-import { pointerToken, pointerTokens, type JsonDocument } from '../text/json-document.js';
-import { recordName } from './record-name.js';
-import { sentenceOf } from './sentences.js';
+import { type JsonDocument, pointerToken, pointerTokens } from '../text/json-document.js';
 
 /** Ajv as everyone should use it with our schemas: draft 2020-12, strict, all errors, formats checked. */
 export function makeAjv(): Ajv2020 {

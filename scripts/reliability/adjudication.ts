@@ -1,10 +1,9 @@
-import type { Coding } from '../records/coding.js';
-import type { Dataset, Passes } from '../records/dataset.js';
-import type { PassName } from '../records/passes.js';
 import type { Code } from '../model/codes.js';
 import type { Decision } from '../model/records/adjudication.js';
+import type { Coding } from '../records/coding.js';
+import type { Dataset, Passes, PassName } from '../records/dataset.js';
 import { pairUnits } from './pairs.js';
-import { sharedWith, unitsOf, variablesOf, type Unit, type Value } from './units.js';
+import { sharedWith, type Unit, unitsOf, type Value, variablesOf } from './units.js';
 
 type AdjudicatedUnit = Exclude<Code<'reliability_unit'>, 'event_mention'>;
 

@@ -1,12 +1,12 @@
-import type { Coding } from '../records/coding.js';
+import { type Code, codes } from '../model/codes.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
-import { codes, type Code } from '../model/codes.js';
+import type { Coding } from '../records/coding.js';
 import { bootstrap, type BootstrapInterval } from './bootstrap.js';
 import { masi, nominal, ordinal } from './differences.js';
 import { agreementOf } from './krippendorff.js';
-import { pairUnits, type Pairing } from './pairs.js';
+import { type Pairing, pairUnits } from './pairs.js';
 import { countsByBlock, f1Of, type UnitCounts } from './spans.js';
-import { sharedWith, unitsOf, variablesOf, type Unit, type Value, type Variable } from './units.js';
+import { sharedWith, type Unit, unitsOf, type Value, type Variable, variablesOf } from './units.js';
 
 type UnitKind = Code<'reliability_unit'>;
 

@@ -1,10 +1,10 @@
-import type { Coding } from '../records/coding.js';
-import { isSaid, type AnchoredQuote } from '../records/segments.js';
-import type { Span as FoundSpan } from '../records/selector.js';
-import { codes, type Code } from '../model/codes.js';
+import { type Code, codes } from '../model/codes.js';
 import { familyOfType } from '../model/event-types.js';
-import { byCodePoint } from '../text/order.js';
+import type { Coding } from '../records/coding.js';
+import { isSaid, type LocatedQuote } from '../records/located-quotes.js';
+import type { Span as FoundSpan } from '../records/selector.js';
 import type { Span } from './spans.js';
+import { byCodePoint } from '../text/order.js';
 
 /** The value a coder gave: a code, a number, a set, or null where the coder left the field out. */
 export type Value = string | number | readonly string[] | null;
@@ -28,7 +28,7 @@ const spanOf = (articleId: string, { block, charStart, charEnd }: FoundSpan): Sp
 const sorted = (items: readonly string[]): string[] => [...new Set(items)].sort(byCodePoint);
 
 /** From the first to the last word said. */
-function saidSpan(articleId: string, { segments }: AnchoredQuote): Span[] {
+function saidSpan(articleId: string, { segments }: LocatedQuote): Span[] {
   const said = segments.filter(isSaid).map(({ span }) => spanOf(articleId, span));
   const [first, last] = [said[0], said.at(-1)];
   return first && last ? [{ ...first, end: last.end }] : [];
@@ -78,10 +78,10 @@ const stanceUnits = (coding: Coding): Unit[] =>
     ),
   );
 
-function mentionSpans({ project, anchors }: Coding) {
+function mentionSpans({ project, selectors }: Coding) {
   return project.records.flatMap(({ article, events }) =>
     events.value.mentions.flatMap((mention, index) => {
-      const span = anchors.find(events.document.file, `/mentions/${index}`);
+      const span = selectors.find(events.document.file, `/mentions/${index}`);
       return span ? [{ mention, span: spanOf(article.id, span) }] : [];
     }),
   );

@@ -1,9 +1,9 @@
+import type { ActorMentionRow, ActorRoleRow, ActorRow } from '../model/tables/actors.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
-import type { ActorMentionRow, ActorRoleRow, ActorRow } from '../model/tables/actors.js';
-import { required } from '../text/required.js';
 import { spanCells } from './span-cells.js';
 import { byCodePoint, byId } from '../text/order.js';
+import { required } from '../text/required.js';
 
 export function actorRows({ actors }: Project): ActorRow[] {
   const all = actors.value.actors;
@@ -31,13 +31,13 @@ export function actorRows({ actors }: Project): ActorRow[] {
     .sort((a, b) => byCodePoint(a.actor_id, b.actor_id));
 }
 
-export function actorRoleRows({ project, anchors }: Dataset): ActorRoleRow[] {
+export function actorRoleRows({ project, selectors }: Dataset): ActorRoleRow[] {
   const { document, value } = project.actors;
   const rows = value.actors.flatMap((actor, index) =>
     actor.printed.flatMap(({ article, roles }, printedIndex) =>
       (roles ?? []).map((role, roleIndex): ActorRoleRow => {
         const pointer = `/actors/${index}/printed/${printedIndex}/roles/${roleIndex}`;
-        const span = required(anchors.find(document.file, pointer), `The title of ${actor.id}`);
+        const span = required(selectors.find(document.file, pointer), `The title of ${actor.id}`);
         return {
           actor_id: actor.id,
           article_id: article,

@@ -1,14 +1,14 @@
-import type { Dataset } from '../records/dataset.js';
-import type { Project } from '../records/project.js';
-import type { CuratedEvent } from '../model/records/events.js';
-import { codes, type Code } from '../model/codes.js';
+import { type Code, codes } from '../model/codes.js';
 import { familyOfType, statusesToCome } from '../model/event-types.js';
+import type { CuratedEvent } from '../model/records/events.js';
 import type { EventMentionRow, EventParticipantRow } from '../model/tables/event-parts.js';
 import type { EventRow } from '../model/tables/events.js';
+import type { Dataset } from '../records/dataset.js';
+import type { Project } from '../records/project.js';
 import { curatedDateCells } from './date-cells.js';
-import { required } from '../text/required.js';
 import { spanCells } from './span-cells.js';
 import { byCodePoint, byId } from '../text/order.js';
+import { required } from '../text/required.js';
 
 type Cameo = Code<'cameo'>;
 
@@ -26,7 +26,7 @@ function mappingOf(project: Project, { type, status, cameo }: CuratedEvent) {
   );
 }
 
-export function eventRows({ project, anchors }: Dataset): EventRow[] {
+export function eventRows({ project, selectors }: Dataset): EventRow[] {
   const mentions = project.records.flatMap(({ article, events }) =>
     events.value.mentions.map(({ event }) => ({ event, articleId: article.id })),
   );
@@ -51,7 +51,7 @@ export function eventRows({ project, anchors }: Dataset): EventRow[] {
         ...curatedDateCells(
           'date',
           event.date,
-          anchors.find(events.document.file, `/events/${index}/date/source`),
+          selectors.find(events.document.file, `/events/${index}/date/source`),
         ),
         parent_event_id: event.parent ?? null,
         follows_event_id: event.follows ?? null,
@@ -70,13 +70,13 @@ export function eventRows({ project, anchors }: Dataset): EventRow[] {
   return rows.sort((a, b) => byId(a.event_id, b.event_id));
 }
 
-export function eventMentionRows({ project, anchors }: Dataset): EventMentionRow[] {
+export function eventMentionRows({ project, selectors }: Dataset): EventMentionRow[] {
   return project.records.flatMap(({ article, events }) =>
     events.value.mentions
       .map((mention, index) => ({
         mention,
         span: required(
-          anchors.find(events.document.file, `/mentions/${index}`),
+          selectors.find(events.document.file, `/mentions/${index}`),
           `A mention of ${mention.event}`,
         ),
       }))

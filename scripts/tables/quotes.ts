@@ -1,25 +1,20 @@
-import type { Dataset } from '../records/dataset.js';
-import type { Article, ArticleRecords } from '../records/project.js';
-import { marksInText } from '../records/marks.js';
-import { contentOf, type AnchoredQuote } from '../records/segments.js';
-import { spanIn, type Span } from '../records/selector.js';
-import type { CuratedQuote } from '../model/records/quotes.js';
 import type { CuratedDate } from '../model/fields.js';
+import type { CuratedQuote } from '../model/records/quotes.js';
 import type { ActorRoleRow, ActorRow } from '../model/tables/actors.js';
 import type { ArticleRow } from '../model/tables/articles.js';
-import type {
-  QuotationMarkRow,
-  QuoteFlatRow,
-  QuoteSegmentRow,
-} from '../model/tables/quote-parts.js';
+import type { QuotationMarkRow, QuoteFlatRow, QuoteSegmentRow } from '../model/tables/quote-parts.js';
 import type { QuoteRow } from '../model/tables/quotes.js';
+import type { Dataset } from '../records/dataset.js';
+import { contentOf, type LocatedQuote, marksInText } from '../records/located-quotes.js';
+import type { Article, ArticleRecords } from '../records/project.js';
+import { type Span, spanIn } from '../records/selector.js';
 import { curatedDateCells, saidByPublication, saidByReport } from './date-cells.js';
-import { required } from '../text/required.js';
 import { spanCells } from './span-cells.js';
 import { byId } from '../text/order.js';
+import { required } from '../text/required.js';
 
 /** From the first to the last segment; `quote/segment-order` has seen to it that they share a block. */
-function spanOf({ segments, quote }: AnchoredQuote): Span {
+function spanOf({ segments, quote }: LocatedQuote): Span {
   const first = required(segments[0], `The first segment of ${quote.id}`).span;
   const last = required(segments.at(-1), `The last segment of ${quote.id}`).span;
   return spanIn(first.block, first.start, last.end);
@@ -37,13 +32,13 @@ function saidOf(
 }
 
 function quoteRow(
-  anchored: AnchoredQuote,
+  located: LocatedQuote,
   { article, quotes }: ArticleRecords,
   dataset: Dataset,
 ): QuoteRow {
-  const { quote, index, segments } = anchored;
-  const span = spanOf(anchored);
-  const source = dataset.anchors.find(quotes.document.file, `/quotes/${index}/said/source`);
+  const { quote, index, segments } = located;
+  const span = spanOf(located);
+  const source = dataset.selectors.find(quotes.document.file, `/quotes/${index}/said/source`);
   return {
     quote_id: quote.id,
     article_id: article.id,
@@ -69,19 +64,19 @@ function quoteRow(
   };
 }
 
-const anchoredOf = (dataset: Dataset, records: ArticleRecords): readonly AnchoredQuote[] =>
+const locatedOf = (dataset: Dataset, records: ArticleRecords): readonly LocatedQuote[] =>
   dataset.quotes.get(records.article) ?? [];
 
 export function quoteRows(dataset: Dataset): QuoteRow[] {
   const rows = dataset.project.records.flatMap((records) =>
-    anchoredOf(dataset, records).map((anchored) => quoteRow(anchored, records, dataset)),
+    locatedOf(dataset, records).map((located) => quoteRow(located, records, dataset)),
   );
   return rows.sort((a, b) => byId(a.quote_id, b.quote_id));
 }
 
 export function quoteSegmentRows(dataset: Dataset): QuoteSegmentRow[] {
   const rows = dataset.project.records.flatMap((records) =>
-    anchoredOf(dataset, records).flatMap(({ quote, segments }) =>
+    locatedOf(dataset, records).flatMap(({ quote, segments }) =>
       segments.map(({ part, inMarks, span }, index): QuoteSegmentRow => ({
         quote_id: quote.id,
         seq: index + 1,
@@ -98,16 +93,16 @@ export function quoteSegmentRows(dataset: Dataset): QuoteSegmentRow[] {
 }
 
 export function quotationMarkRows(dataset: Dataset): QuotationMarkRow[] {
-  return marksInText(dataset).map(({ records, block, pair, claims }): QuotationMarkRow => {
+  return marksInText(dataset).map(({ records, block, pair, owners }): QuotationMarkRow => {
     const span = spanIn(block, pair.start, pair.end);
-    const claim = required(claims[0], `The record for ${span.text}`);
+    const owner = required(owners[0], `The record for ${span.text}`);
     return {
       article_id: records.article.id,
       block_id: block.id,
       text: span.text,
       ...spanCells(span),
-      use: claim.use,
-      quote_id: claim.quoteId ?? null,
+      use: owner.use,
+      quote_id: owner.quoteId ?? null,
     };
   });
 }

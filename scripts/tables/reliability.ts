@@ -1,9 +1,9 @@
-import type { Dataset } from '../records/dataset.js';
 import type { AdjudicationRow, ReliabilityRow } from '../model/tables/reliability.js';
+import type { Dataset } from '../records/dataset.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 import { measureReliability } from '../reliability/measure.js';
-import { required } from '../text/required.js';
 import { byCodePoint, byId } from '../text/order.js';
+import { required } from '../text/required.js';
 
 /** One row for each measure of agreement between the raw passes; none where the records were coded once. */
 export const reliabilityRows = ({ passes }: Dataset): ReliabilityRow[] =>

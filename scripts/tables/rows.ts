@@ -1,5 +1,5 @@
-import type { Dataset } from '../records/dataset.js';
 import type { Rows } from '../model/tables/index.js';
+import type { Dataset } from '../records/dataset.js';
 import { actorMentionRows, actorRoleRows, actorRows } from './actors.js';
 import { articleRows, blockRows, dateEvidenceRows } from './corpus.js';
 import { dyadRows } from './dyads.js';

@@ -1,7 +1,7 @@
 import { codes } from '../model/codes.js';
+import type { CodeExampleRow, CrosswalkRow, VocabularyRow } from '../model/tables/vocabularies.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
-import type { CodeExampleRow, CrosswalkRow, VocabularyRow } from '../model/tables/vocabularies.js';
 
 export const vocabularyRows = ({ vocabularies }: Project): VocabularyRow[] =>
   vocabularies.value.vocabularies.flatMap(({ vocabulary, codes: definitions }) =>
@@ -34,13 +34,13 @@ export function crosswalkRows({ vocabularies }: Project): CrosswalkRow[] {
 }
 
 /** Two rows for each code, the positive example first. */
-export function codeExampleRows({ project, anchors }: Dataset): CodeExampleRow[] {
+export function codeExampleRows({ project, selectors }: Dataset): CodeExampleRow[] {
   const { document, value } = project.vocabularies;
   return value.vocabularies.flatMap(({ vocabulary, codes: definitions }, index) =>
     definitions.flatMap((definition, codeIndex) =>
       codes.example_polarity.map((polarity): CodeExampleRow => {
         const example = definition[polarity];
-        const span = anchors.find(
+        const span = selectors.find(
           document.file,
           `/vocabularies/${index}/codes/${codeIndex}/${polarity}`,
         );

@@ -5,7 +5,7 @@ import { realFiles } from '../project.js';
 
 const { dataset } = readDataset(await realFiles());
 if (!dataset) throw new Error('The project cannot be read.');
-const { project, anchors } = dataset;
+const { project, selectors } = dataset;
 const { document, value } = project.vocabularies;
 
 /** What these describe are examples, passes and measures, and not passages of the corpus. */
@@ -23,8 +23,8 @@ const examples = value.vocabularies.flatMap(({ vocabulary, codes }, index) =>
     return {
       place: `${vocabulary}.${code}`,
       ofPassages: !notOfPassages.has(vocabulary),
-      positive: { ...positive, span: anchors.find(document.file, `${pointer}/positive`) },
-      negative: { ...negative, span: anchors.find(document.file, `${pointer}/negative`) },
+      positive: { ...positive, span: selectors.find(document.file, `${pointer}/positive`) },
+      negative: { ...negative, span: selectors.find(document.file, `${pointer}/negative`) },
     };
   }),
 );

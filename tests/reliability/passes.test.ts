@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../scripts/records/dataset.js';
-import { readDataset } from '../../scripts/pipeline.js';
-import type { Files } from '../../scripts/text/files.js';
 import type { QuotesFile } from '../../scripts/model/records/quotes.js';
+import { readDataset } from '../../scripts/pipeline.js';
+import type { Dataset } from '../../scripts/records/dataset.js';
 import { adjudicationOf } from '../../scripts/reliability/adjudication.js';
 import { measureReliability } from '../../scripts/reliability/measure.js';
 import { overlapOf, pairUnits } from '../../scripts/reliability/pairs.js';
 import type { Unit } from '../../scripts/reliability/units.js';
+import type { Files } from '../../scripts/text/files.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { edited, item, textOf, withFile } from '../fixtures/edit.js';
 import { withPasses } from '../fixtures/passes.js';

@@ -1,8 +1,11 @@
-import type { CuratedQuote } from '../model/records/quotes.js';
+import type { Block } from '../corpus/article.js';
+import type { MarkPair } from '../corpus/quotation-marks.js';
 import type { Code } from '../model/codes.js';
-import type { Anchors } from './anchors.js';
+import type { CuratedQuote } from '../model/records/quotes.js';
+import type { Dataset } from './dataset.js';
 import type { ArticleRecords } from './project.js';
-import { spanIn, type Span } from './selector.js';
+import { type Span, spanIn } from './selector.js';
+import type { ResolvedSelectors } from './selectors.js';
 
 /** An unbroken run of a quote, wholly inside or outside quotation marks. */
 export interface Segment {
@@ -11,13 +14,13 @@ export interface Segment {
   readonly inMarks: boolean;
 }
 
-export interface AnchoredQuote {
+export interface LocatedQuote {
   readonly quote: CuratedQuote;
   /** Index in the file's list of quotes, for pointers. */
   readonly index: number;
   /** In the order the curator gives, which `quote/segment-order` holds to the printed one. */
   readonly segments: readonly Segment[];
-  /** False when a segment could not be anchored. */
+  /** False when a segment could not be located. */
   readonly isComplete: boolean;
 }
 
@@ -52,15 +55,18 @@ function runsBetweenMarks(
   return runs;
 }
 
-/** The quotes of one article with their segments anchored and content cut at quotation marks. */
-export function anchorQuotes(
+/** The quotes of one article with their segments located and content cut at quotation marks. */
+export function locateQuotes(
   { article, quotes }: ArticleRecords,
-  anchors: Anchors,
-): AnchoredQuote[] {
+  selectors: ResolvedSelectors,
+): LocatedQuote[] {
   return quotes.value.quotes.map((quote, index) => {
     let isComplete = true;
     const segments = quote.segments.flatMap(({ part }, segmentIndex): Segment[] => {
-      const span = anchors.find(quotes.document.file, `/quotes/${index}/segments/${segmentIndex}`);
+      const span = selectors.find(
+        quotes.document.file,
+        `/quotes/${index}/segments/${segmentIndex}`,
+      );
       if (!span) {
         isComplete = false;
         return [];
@@ -97,4 +103,51 @@ export function contentOf(segments: readonly Segment[]): string {
     previous = span;
   }
   return content;
+}
+
+/** A record that accounts for a pair of quotation marks. */
+export interface MarkOwner {
+  readonly pointer: string;
+  readonly quoteId: string | undefined;
+  readonly use: Code<'mark_use'>;
+}
+
+export interface MarkInText {
+  readonly records: ArticleRecords;
+  readonly block: Block;
+  readonly pair: MarkPair;
+  /** One when all is well; `quote/mark-accounted` reports any other number. */
+  readonly owners: readonly MarkOwner[];
+}
+
+/** Every pair of quotation marks in the articles' texts, with the records that account for it. */
+export function marksInText({ project, quotes, selectors }: Dataset): MarkInText[] {
+  return project.records.flatMap((records) => {
+    const { article } = records;
+    const file = records.quotes.document.file;
+    return article.blocks.flatMap((block) =>
+      (article.marks.get(block.id) ?? []).map((pair): MarkInText => {
+        const isInside = (span: Span | undefined): boolean =>
+          span?.block === block && span.start < pair.end && span.end > pair.start;
+        const holding = (quotes.get(article) ?? []).filter(({ segments }) =>
+          segments.some(({ part, span }) => part === 'content' && isInside(span)),
+        );
+        const ids = new Set(holding.map(({ quote }) => quote.id));
+        const byQuotes = holding
+          // What one quote reports of another is inside the same marks, which belong to the outer one.
+          .filter(({ quote }) => quote.parent === undefined || !ids.has(quote.parent))
+          .map(({ index, quote }): MarkOwner => ({
+            pointer: `/quotes/${index}`,
+            quoteId: quote.id,
+            use: 'quote',
+          }));
+        const byMarks = (records.quotes.value.marks ?? []).flatMap(({ use }, index): MarkOwner[] =>
+          isInside(selectors.find(file, `/marks/${index}`))
+            ? [{ pointer: `/marks/${index}`, quoteId: undefined, use }]
+            : [],
+        );
+        return { records, block, pair, owners: [...byQuotes, ...byMarks] };
+      }),
+    );
+  });
 }

@@ -3,7 +3,7 @@ import type { Article, Project, Sourced } from './project.js';
 import { resolveSelector, type Resolution, type Span } from './selector.js';
 
 /** A selector a curator wrote, and where. */
-export interface Anchor {
+export interface PlacedSelector {
   readonly document: Sourced<unknown>['document'];
   readonly pointer: string;
   readonly article: Article;
@@ -12,14 +12,14 @@ export interface Anchor {
   readonly scope: 'text' | 'page';
 }
 
-export interface Anchors {
+export interface ResolvedSelectors {
   /** Every selector with what it resolved to, in file order. */
-  readonly all: readonly (Anchor & { readonly resolution: Resolution })[];
+  readonly all: readonly (PlacedSelector & { readonly resolution: Resolution })[];
   /** The span of the selector at a pointer of a file, or undefined when it did not resolve. */
   find(file: string, pointer: string): Span | undefined;
 }
 
-function* actorAnchors({ actors, articles }: Project): Iterable<Anchor> {
+function* actorSelectors({ actors, articles }: Project): Iterable<PlacedSelector> {
   for (const [index, actor] of actors.value.actors.entries()) {
     for (const [printedIndex, printed] of actor.printed.entries()) {
       const article = articles.find(({ id }) => id === printed.article);
@@ -32,7 +32,7 @@ function* actorAnchors({ actors, articles }: Project): Iterable<Anchor> {
   }
 }
 
-function* recordAnchors({ records }: Project): Iterable<Anchor> {
+function* recordSelectors({ records }: Project): Iterable<PlacedSelector> {
   for (const { article, events, quotes, mentions } of records) {
     const ofQuotes = { document: quotes.document, article };
     for (const [index, quote] of quotes.value.quotes.entries()) {
@@ -82,7 +82,7 @@ function* recordAnchors({ records }: Project): Iterable<Anchor> {
   }
 }
 
-function* exampleAnchors({ vocabularies, articles }: Project): Iterable<Anchor> {
+function* exampleSelectors({ vocabularies, articles }: Project): Iterable<PlacedSelector> {
   for (const [index, { codes }] of vocabularies.value.vocabularies.entries()) {
     for (const [codeIndex, definition] of codes.entries()) {
       for (const polarity of ['positive', 'negative'] as const) {
@@ -103,7 +103,7 @@ function* exampleAnchors({ vocabularies, articles }: Project): Iterable<Anchor> 
   }
 }
 
-function* exceptionAnchors({ exceptions, articles }: Project): Iterable<Anchor> {
+function* exceptionSelectors({ exceptions, articles }: Project): Iterable<PlacedSelector> {
   for (const [index, exception] of exceptions.value.exceptions.entries()) {
     const article = articles.find(({ id }) => id === exception.article);
     if (!article) continue;
@@ -118,16 +118,16 @@ function* exceptionAnchors({ exceptions, articles }: Project): Iterable<Anchor> 
 }
 
 /** Finds every passage the records quote. A selector that fails stays in `all` with the reason. */
-export function resolveAnchors(project: Project): Anchors {
-  const anchors = [
-    ...actorAnchors(project),
-    ...recordAnchors(project),
-    ...exampleAnchors(project),
-    ...exceptionAnchors(project),
+export function resolveSelectors(project: Project): ResolvedSelectors {
+  const selectors = [
+    ...actorSelectors(project),
+    ...recordSelectors(project),
+    ...exampleSelectors(project),
+    ...exceptionSelectors(project),
   ];
-  const all = anchors.map((anchor) => {
-    const blocks = anchor.article.blocks.filter(({ inText }) => inText || anchor.scope === 'page');
-    return { ...anchor, resolution: resolveSelector(blocks, anchor.selector) };
+  const all = selectors.map((placed) => {
+    const blocks = placed.article.blocks.filter(({ inText }) => inText || placed.scope === 'page');
+    return { ...placed, resolution: resolveSelector(blocks, placed.selector) };
   });
   const spans = new Map<string, Span>();
   for (const { document, pointer, resolution } of all) {

@@ -1,7 +1,7 @@
-import { adjudicationOf } from '../reliability/adjudication.js';
-import { hasPass, passNames } from '../records/passes.js';
 import { raise, type RecordCheck } from './check.js';
 import { recordsOfPass } from './records.js';
+import { hasPass, passNames } from '../records/dataset.js';
+import { adjudicationOf } from '../reliability/adjudication.js';
 
 export const codingAgrees: RecordCheck = {
   id: 'pass/coding',
@@ -25,12 +25,12 @@ export const codingAgrees: RecordCheck = {
   },
 };
 
-export const passAnchors: RecordCheck = {
+export const passVerbatim: RecordCheck = {
   id: 'pass/anchor',
   *run({ passes }) {
     for (const name of passes ? passNames : []) {
       const coding = passes?.[name];
-      for (const { document, pointer, selector, article, resolution } of coding?.anchors.all ??
+      for (const { document, pointer, selector, article, resolution } of coding?.selectors.all ??
         []) {
         if (resolution.kind === 'found' || !document.file.startsWith('curated/passes/')) continue;
         yield raise(

@@ -9,8 +9,8 @@ const placeOf = (articleId: string, span: Span): string =>
 
 export const notVerbatim: RecordCheck = {
   id: 'anchor/not-verbatim',
-  *run({ anchors, project }) {
-    for (const { article, selector, scope, document, pointer, resolution } of anchors.all) {
+  *run({ selectors, project }) {
+    for (const { article, selector, scope, document, pointer, resolution } of selectors.all) {
       if (resolution.kind !== 'missing') continue;
       const { nearest } = resolution;
       yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
@@ -26,8 +26,8 @@ export const notVerbatim: RecordCheck = {
 
 export const brokenWord: RecordCheck = {
   id: 'anchor/broken-word',
-  *run({ anchors, project }) {
-    for (const { document, pointer, resolution } of anchors.all) {
+  *run({ selectors, project }) {
+    for (const { document, pointer, resolution } of selectors.all) {
       if (resolution.kind !== 'found') continue;
       const { block, start, end, text } = resolution.span;
       const isBrokenAtStart = breaksWord(block.text, start);
@@ -43,8 +43,8 @@ export const brokenWord: RecordCheck = {
 
 export const ambiguous: RecordCheck = {
   id: 'anchor/ambiguous',
-  *run({ anchors, project }) {
-    for (const { article, selector, document, pointer, resolution } of anchors.all) {
+  *run({ selectors, project }) {
+    for (const { article, selector, document, pointer, resolution } of selectors.all) {
       if (resolution.kind !== 'ambiguous') continue;
       const [first, second] = resolution.spans;
       yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
