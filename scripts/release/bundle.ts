@@ -43,7 +43,7 @@ export function checkBundleBytes(
       file,
       message: `From byte ${place} on it is not the archive that missile-talks bundle writes of these files.`,
       expected: 'the published bundle, byte for byte',
-      fix: 'Nothing to do if it was packed anew; otherwise download it again.',
+      fix: 'Nothing to do if somebody packed it again; otherwise download it again.',
     },
   ];
 }

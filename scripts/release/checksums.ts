@@ -86,7 +86,7 @@ export function checkSums(files: Files): { findings: Finding[]; counts: { files:
   for (const [path, entry] of listed) {
     const found = files.get(path);
     if (!found) {
-      const message = `${printable(path)} is listed in ${sumsName}:${entry.line} and is not there.`;
+      const message = `${printable(path)} is listed in ${sumsName}:${entry.line}, but is not there.`;
       findings.push(problem('sums/missing-file', path, { message, expected: 'every listed file' }));
       continue;
     }
@@ -95,8 +95,8 @@ export function checkSums(files: Files): { findings: Finding[]; counts: { files:
   }
   const extra = [...files.keys()].filter((path) => path !== sumsName && !listed.has(path));
   for (const path of extra.sort(byCodePoint)) {
-    const message = `${printable(path)} stands in the release and not in ${sumsName}.`;
-    const fix = 'Delete it if you put it there; else download the release again.';
+    const message = `${printable(path)} is in the release, but not in ${sumsName}.`;
+    const fix = 'Delete it if you put it there; otherwise download the release again.';
     findings.push(
       problem('sums/extra-file', path, { message, expected: 'the listed files and no other', fix }),
     );

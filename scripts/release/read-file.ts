@@ -61,17 +61,15 @@ export function readJsonRows(bytes: Uint8Array, file: string): Reading<readonly 
   if (typeof row !== 'number') return unreadable(file, 'It does not hold a list of rows.');
   const tokens = column === undefined ? [row] : [row, String(column)];
   const pointer = tokens.map((token) => `/${pointerToken(token)}`).join('');
-  const what =
-    column === undefined ? 'is not an object' : `has no text, number, truth value or list of texts`;
+  const message =
+    column === undefined
+      ? `Row ${row + 1} is not an object.`
+      : `${String(column)} of row ${row + 1} is not a text, a number, a boolean, null or a list of texts.`;
   const { document } = parseJson(new TextDecoder().decode(bytes), file);
-  return unreadable(
-    file,
-    `Row ${row + 1} ${what}${column === undefined ? '' : ` in ${String(column)}`}.`,
-    {
-      pointer,
-      ...document?.locate(pointer),
-    },
-  );
+  return unreadable(file, message, {
+    pointer,
+    ...document?.locate(pointer),
+  });
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;

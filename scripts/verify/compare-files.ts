@@ -56,7 +56,7 @@ function byteDifference(actual: Uint8Array, expected: Uint8Array, isText: boolea
   while (at < actual.length && actual[at] === expected[at]) at += 1;
   if (!isText)
     return {
-      message: `From byte ${at} on it is another file.`,
+      message: `It differs from byte ${at} on.`,
       expected: 'the bytes that this version writes',
     };
   const before = decoder.decode(actual.subarray(0, at));

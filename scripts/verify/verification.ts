@@ -4,7 +4,7 @@ import type { Finding } from '../text/finding.js';
 export const countTitles = {
   files: 'files with the digest of SHA256SUMS',
   tables: 'tables',
-  rows: 'rows that every check of rows passed over',
+  rows: 'rows that passed every check of rows',
   cells: 'cells, each the same in every format',
   texts: 'texts of articles',
   raw_articles: 'raw articles, with every passage at its bytes',

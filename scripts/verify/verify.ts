@@ -28,7 +28,7 @@ export interface VerifyOptions {
 const strayFindings = ({ strays }: OpenRelease): Finding[] =>
   strays.map((path) =>
     problem('archive/stray-file', path, {
-      message: `${printable(path)} is beside the release.`,
+      message: `${printable(path)} is not part of the release.`,
       expected: 'the release and nothing else',
     }),
   );

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { formats, tableFile } from '../../scripts/formats/index.js';
 import { root } from '../project.js';
 import { compile, installPackage, type InstalledPackage } from './installed-package.js';
 import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environment.js';
@@ -53,6 +54,33 @@ test('the Python blocks run', { timeout: setUpTimeout }, async (context: TestCon
   await runBlocks('python', (code, where) =>
     outputOf({ command: python, args: ['-B', '-'], folder: where, input: code }),
   );
+});
+
+test('every format loads in one line of pandas', async (context) => {
+  const python = await pythonFor(context);
+  const lines = formats.map((format) => format.loading.pandas(tableFile('quotes', format)));
+  const printed = await outputOf({
+    command: python,
+    args: ['-B', '-'],
+    folder: join(root, 'dist'),
+    input: ['import pandas as pd', ...lines.map((line) => `print(len(${line}))`)].join('\n'),
+  });
+  expect(new Set(printed.trim().split('\n')).size, printed).toBe(1);
+});
+
+test('every format loads in one line of R', async (context) => {
+  const rscript = await rscriptFor(context);
+  // Debian has no package of arrow, which reads Parquet.
+  const readable = formats.filter(({ name }) => name !== 'parquet');
+  const lines = readable.map((format) => format.loading.r(tableFile('quotes', format)));
+  const script = join(folder, 'lines.R');
+  await writeFile(script, lines.map((line) => `cat(nrow(${line}), "\\n")`).join('\n'));
+  const printed = await outputOf({
+    command: rscript,
+    args: ['--vanilla', script],
+    folder: join(root, 'dist'),
+  });
+  expect(new Set(printed.trim().split(/\s+/)).size, printed).toBe(1);
 });
 
 test('the R blocks run', async (context) => {

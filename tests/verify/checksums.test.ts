@@ -118,7 +118,7 @@ describe('SHA256SUMS', () => {
     const findings = findingsOf((files) => withFile(files, 'SHA256SUMS', ''));
     expect(findings).toHaveLength((small?.size ?? 0) - 1);
     expect(findings[0]).toBe(
-      'sums/extra-file: .zenodo.json stands in the release and not in SHA256SUMS.',
+      'sums/extra-file: .zenodo.json is in the release, but not in SHA256SUMS.',
     );
   });
 

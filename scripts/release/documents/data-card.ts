@@ -1,3 +1,4 @@
+import { formats, tableFile } from '../../formats/index.js';
 import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
 import { apa, bibtex, ris } from '../descriptors/citations.js';
@@ -34,6 +35,15 @@ const agreement = ({ reliability }: Rows): string =>
     reliability.map((row) => measures.map((column) => row[column] ?? '')),
   );
 
+const oneLiners = markdownTable(
+  ['format', 'Python, with pandas as `pd`', 'R'],
+  formats.map((format) => {
+    const file = tableFile('quotes', format);
+    const { pandas, r } = format.loading;
+    return [format.title, `\`${pandas(file)}\``, `\`${r(file)}\``];
+  }),
+);
+
 /** DATA_CARD.md: what the data are, where they come from, how far they can be trusted, and how to use them. */
 export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): string {
   const { version, dataset } = metadata;
@@ -59,7 +69,7 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
       fenced('bibtex', bibtex(metadata)),
       fenced('text', ris(metadata)),
     ),
-    section('Loading', prose.loading),
+    section('Loading', prose.loading, 'In one line, by format:', oneLiners),
     section('Versions', prose.corrections),
   ].join('\n\n')}\n`;
 }

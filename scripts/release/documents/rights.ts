@@ -1,4 +1,6 @@
+import { formats } from '../../formats/index.js';
 import type { PackageFile } from '../../model/metadata.js';
+import { byCodePoint } from '../../text/order.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { tableNames } from '../../model/tables/index.js';
 
@@ -22,7 +24,8 @@ const wordsStayTheirs = `${recordLicence.title}, for the records; the articles' 
 export function licenceOf(path: string, articles: readonly ArticleRow[]): Licence {
   const article = articles.find(({ text_file: file }) => file === path);
   if (article) return { path: 'RIGHTS.md', title: article.rights };
-  if (/^(?:csv|json|parquet)\/|^(?:CHANGES\.md|changes\.json)$/.test(path))
+  const isTable = formats.some(({ name }) => path.startsWith(`${name}/`));
+  if (isTable || path === 'CHANGES.md' || path === 'changes.json')
     return { ...recordLicence, title: wordsStayTheirs };
   return recordLicence;
 }
@@ -30,11 +33,15 @@ export function licenceOf(path: string, articles: readonly ArticleRow[]): Licenc
 /** The rows of a Markdown table that says what may be done with each file of the release. */
 export function rightsTable(articles: readonly ArticleRow[], { dataset }: PackageFile): string {
   const owners = dataset.authors.join(', ');
+  const folders = formats
+    .map(({ name }) => `\`${name}/*\``)
+    .sort(byCodePoint)
+    .join(', ');
   const recordFiles = tableNames.map((name) => `\`${name}\``).join(', ');
   return [
     '| file | rights |',
     '| --- | --- |',
-    `| \`csv/*\`, \`json/*\`, \`parquet/*\` (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. |`,
+    `| ${folders} (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. |`,
     ...articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`),
     "| `CHANGES.md`, `changes.json` (from the second version on) | As the records; the articles' words in them remain their publishers'. |",
     `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
