@@ -6,7 +6,7 @@ import { recoverSwap } from '../io/swap.js';
 import { findRelease, inProject, partsAround, releaseParts } from '../release/find.js';
 import type { Files } from '../text/files.js';
 import { finding, sortFindings, type Finding } from '../text/finding.js';
-import { ambiguousName, findRecords, unknownId } from '../trace/find-record.js';
+import { ambiguousName, findRecords, unknownId } from '../trace/records.js';
 import { gatherTrace } from '../trace/gather.js';
 import { stylingFor } from '../trace/layout.js';
 import { renderTrace } from '../trace/render.js';

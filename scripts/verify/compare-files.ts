@@ -2,7 +2,8 @@ import type { Footer } from '../formats/format.js';
 import { formats } from '../formats/index.js';
 import { problem, type Place } from '../release/problem.js';
 import { isObject, readJson } from '../release/read-file.js';
-import { codePointsOf, countCodePoints } from '../text/code-points.js';
+import { codePointsOf } from '../text/code-points.js';
+import { placeOfByte } from '../text/line-place.js';
 import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
 import { parseJson, pointerToken } from '../text/json-document.js';
@@ -59,14 +60,10 @@ function byteDifference(actual: Uint8Array, expected: Uint8Array, isText: boolea
       message: `It differs from byte ${at} on.`,
       expected: 'the bytes that this version writes',
     };
-  const before = decoder.decode(actual.subarray(0, at));
   return {
     message: `At byte ${at} it has ${charactersFrom(actual, at)}.`,
     expected: `${charactersFrom(expected, at)}, as this version writes it`,
-    place: {
-      line: before.split('\n').length,
-      column: countCodePoints(before.slice(before.lastIndexOf('\n') + 1)) + 1,
-    },
+    place: placeOfByte(actual, at),
   };
 }
 

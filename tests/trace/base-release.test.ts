@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Files } from '../../scripts/text/files.js';
-import { findRecords } from '../../scripts/trace/find-record.js';
+import { findRecords } from '../../scripts/trace/records.js';
 import { renderTrace } from '../../scripts/trace/render.js';
 import type { OpenRelease } from '../../scripts/release/open.js';
 import { plainStyling } from '../../scripts/trace/layout.js';

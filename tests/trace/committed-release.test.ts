@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenRelease } from '../../scripts/release/open.js';
 import { gatherTrace, type Trace } from '../../scripts/trace/gather.js';
-import { allRecords } from '../../scripts/trace/find-record.js';
-import { rowsIn } from '../../scripts/trace/records.js';
+import { allRecords, rowsIn } from '../../scripts/trace/records.js';
 import { renderTrace } from '../../scripts/trace/render.js';
 import { plainStyling, terminalStyling } from '../../scripts/trace/layout.js';
 import { committedRelease, traceOf } from './sources.js';

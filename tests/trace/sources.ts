@@ -7,7 +7,7 @@ import { inProject, releaseParts } from '../../scripts/release/find.js';
 import { openRelease, type OpenRelease } from '../../scripts/release/open.js';
 import { buildRows } from '../../scripts/tables/rows.js';
 import { gatherTrace, type Trace } from '../../scripts/trace/gather.js';
-import { findRecords } from '../../scripts/trace/find-record.js';
+import { findRecords } from '../../scripts/trace/records.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { edited, item } from '../fixtures/edit.js';
 import { root } from '../project.js';
