@@ -66,7 +66,7 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   };
   progress('checking records against the articles …');
   const written = fileToWrite(files);
-  // A fault of the file itself is no reason not to write it again.
+  // A fault in the file itself must not keep it from being written again.
   const inputs = new Map([...files].filter(([path]) => path !== written));
   const { findings, dataset, rows } = runPipeline(inputs, {
     released: await openReleased(root),

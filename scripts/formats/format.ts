@@ -3,7 +3,7 @@ import type { AnyRow, Column } from '../model/tables/table.js';
 /** What reading a column takes: a release of another version has columns that no table of this one has. */
 export type ReadColumn = Pick<Column, 'name' | 'type'>;
 
-/** What a file says of itself beside its rows. */
+/** What a file says about itself besides its rows. */
 export interface Footer {
   /** The type of each column, in the words of the format. */
   readonly columns: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface Format {
   readonly mediaType: string;
   /** What datapackage.json calls it, where that is not its name. */
   readonly packageName?: string;
-  /** False for bytes that are no UTF-8 text. */
+  /** False for bytes that are not UTF-8 text. */
   readonly isText: boolean;
   /** How it is written, in the words of the standard's Table Dialect, where datapackage.json describes its columns. */
   readonly dialect?: Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { parseJson } from '../text/json-document.js';
 
 /** What earlier releases bind a project to. It is an input of its own: no stage reads what a later one wrote. */
 export interface Released {
-  /** Ids in the release that stands in dist/. */
+  /** Ids of the release in dist/. */
   readonly ids: readonly Pick<RegisteredId, 'id' | 'kind'>[];
   /** Versions that have a section in CHANGELOG.md, and the one that CITATION.cff was last released with. */
   readonly versions: readonly string[];

@@ -23,7 +23,7 @@ export function bundleRelease(files: Files, metadata: PackageFile): Uint8Array {
 
 /**
  * The bundle of a release has one form, so its other bytes can be checked too: headers, dates, the digests that unpacking programs
- * look at. A warning, for whoever packs the same files anew takes nothing from them.
+ * look at. A warning only: packing the same files again does them no harm.
  */
 export function checkBundleBytes(
   file: string,

@@ -24,7 +24,7 @@ interface Listed {
 const broken = (line: number, message: string, expected: string): Finding =>
   problem('sums/syntax', sumsName, { message, expected }, { line });
 
-/** Reads the list; what is no entry becomes a finding. */
+/** Reads the list; a line that is not an entry becomes a finding. */
 function readSums(bytes: Uint8Array): { listed: ReadonlyMap<string, Listed>; findings: Finding[] } {
   const listed = new Map<string, Listed>();
   const findings: Finding[] = [];

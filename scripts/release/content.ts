@@ -10,7 +10,7 @@ import { proseOf, type Prose } from './documents/prose.js';
 /** The data of a release: every file of it is made from these, and can be made again. */
 export interface ReleaseContent {
   readonly rows: Rows;
-  /** What each version changed; none where there is no version but the first. */
+  /** What each version changed; empty while there is only the first version. */
   readonly changes: readonly ReleasedChanges[];
 }
 

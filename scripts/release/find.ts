@@ -7,7 +7,7 @@ export interface FoundRelease {
   readonly files: Files;
   /** The folder of the release in what was downloaded: "", "dist/", "missile-talks-0.1.0/", "package/dist/". */
   readonly folder: string;
-  /** What is beside a dist/ folder, by path from there: the npm package or the repository. Empty for a bare release. */
+  /** What is next to a dist/ folder, by path from there: the npm package or the repository. Empty for a bare release. */
   readonly around: Files;
   readonly aroundFolder: string;
   /** Paths that belong neither to the release nor to a package around it. */

@@ -77,6 +77,6 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A property of what may be an object; undefined where it is none. */
+/** A property of what may be an object; undefined if it is not one. */
 export const property = (value: unknown, name: string): unknown =>
   isObject(value) ? value[name] : undefined;

@@ -14,7 +14,7 @@ import { isWhiteSpace } from '../text/white-space.js';
 export interface Articles {
   /** Their texts, one code point to an element, by article. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
-  /** The bytes of their raw files, as far as they are at hand, by article. */
+  /** The bytes of their raw files, where available, by article. */
   readonly raw: ReadonlyMap<string, Uint8Array>;
 }
 

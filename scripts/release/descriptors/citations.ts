@@ -1,6 +1,6 @@
 import type { PackageFile } from '../../model/metadata.js';
 
-/** Characters that TeX reads as commands. Others stand as they are: the file is UTF-8. */
+/** Characters that TeX reads as commands. Others stay as they are: the file is UTF-8. */
 const escaped = (text: string): string => text.replaceAll(/[&%$#_{}]/g, '\\$&');
 
 /** The dataset as a BibTeX entry. Braces around the author keep an entity from being read as a person. */
