@@ -10,8 +10,7 @@ import { sortFindings } from '../text/finding.js';
 import { bundleFolder, bundleRelease } from '../release/bundle.js';
 import { frameFiles, frameOf } from '../release/content.js';
 import { openRelease } from '../release/open.js';
-import { print, progress } from './context.js';
-import { rootOption } from './options.js';
+import { print, progress, rootOption } from './context.js';
 import { formatFindings, summary } from './report.js';
 import { noRelease, verifyOpened } from './verify.js';
 

@@ -13,10 +13,9 @@ import { writeWhole } from '../io/write-files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { packageFile } from '../model/metadata.js';
 import { runPipeline } from '../pipeline.js';
-import { openProject, openReleased, print, progress } from './context.js';
-import { releaseNamed } from './open-release.js';
-import { formatOption, releaseArgument, rootOption } from './options.js';
-import { formatFindings, summary, type ReportFormat } from './report.js';
+import { openProject, openReleased, print, progress, rootOption } from './context.js';
+import { releaseArgument, releaseNamed } from './open-release.js';
+import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 
 export interface ChangesOptions {
   readonly root: string;

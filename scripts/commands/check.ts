@@ -7,9 +7,8 @@ import { writeWhole } from '../io/write-files.js';
 import { readDataset, runPipeline } from '../pipeline.js';
 import { hasErrors } from '../text/finding.js';
 import { findingIds, registry } from '../text/registry.js';
-import { openProject, openReleased, print, progress } from './context.js';
-import { formatOption, rootOption } from './options.js';
-import { formatFindings, summary, type ReportFormat } from './report.js';
+import { openProject, openReleased, print, progress, rootOption } from './context.js';
+import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 
 export interface CheckOptions {
   readonly root: string;

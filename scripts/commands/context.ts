@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { recoverSwap } from '../io/swap.js';
 import { readFiles, readProjectFiles } from '../io/project-files.js';
 import { readReleased, releasedFiles, type Released } from '../records/released.js';
@@ -10,6 +11,13 @@ export const print = (text: string): void => {
 export const progress = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
+
+/** Where the project is that a sub-command works on. */
+export const rootOption = () =>
+  new Option('--root <folder>', 'the project to work on').default(
+    process.cwd(),
+    'the current folder',
+  );
 
 /** The files of the project at `root`, after undoing an interrupted swap of its release. */
 export async function openProject(root: string): Promise<Files> {

@@ -16,8 +16,7 @@ import {
   type DatedInterval,
   type PublicationDate,
 } from '../dates/publication/publication.js';
-import { openProject, print } from './context.js';
-import { rootOption } from './options.js';
+import { openProject, print, rootOption } from './context.js';
 
 export interface DatesOptions {
   readonly root: string;

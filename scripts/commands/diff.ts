@@ -7,9 +7,8 @@ import { differenceAsJson } from '../diff/render-json.js';
 import { differenceAsMarkdown } from '../diff/render-markdown.js';
 import { idsFile, type RegisteredId } from '../model/records/registries.js';
 import { encodeCsv } from '../formats/csv.js';
-import { print } from './context.js';
-import { releaseNamed } from './open-release.js';
-import { releaseArgument, rootOption } from './options.js';
+import { print, rootOption } from './context.js';
+import { releaseArgument, releaseNamed } from './open-release.js';
 import { formatFindings } from './report.js';
 
 const formats = ['json', 'csv', 'markdown'] as const;

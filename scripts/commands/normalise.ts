@@ -3,8 +3,7 @@ import { readDataset } from '../pipeline.js';
 import { sortFindings } from '../text/finding.js';
 import { textFiles } from '../release/generate.js';
 import { syncFolder } from '../io/write-files.js';
-import { openProject, print, progress } from './context.js';
-import { rootOption } from './options.js';
+import { openProject, print, progress, rootOption } from './context.js';
 import { formatFindings, summary } from './report.js';
 
 interface NormaliseOptions {

@@ -7,6 +7,9 @@ import { openRelease, type OpenRelease } from '../release/open.js';
 import { finding, type Finding } from '../text/finding.js';
 import { progress } from './context.js';
 
+/** What `diff` and `changes` take for a release. */
+export const releaseArgument = 'a folder, a .zip or .tgz archive, or a git revision';
+
 /** A release whose tables can be read, or why there is none. */
 export type OpenedTables =
   | { readonly release: OpenRelease; readonly findings: readonly [] }

@@ -7,9 +7,8 @@ import { makeRelease, runPipeline } from '../pipeline.js';
 import { frameOf } from '../release/content.js';
 import { openRelease } from '../release/open.js';
 import { required } from '../text/required.js';
-import { openProject, openReleased, print, progress } from './context.js';
-import { formatOption, rootOption } from './options.js';
-import { formatFindings, summary, type ReportFormat } from './report.js';
+import { openProject, openReleased, print, progress, rootOption } from './context.js';
+import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 import { verifyOpened } from './verify.js';
 
 export interface ReleaseOptions {

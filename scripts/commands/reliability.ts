@@ -4,8 +4,7 @@ import type { ReliabilityRow } from '../model/tables/reliability.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 import { measureReliability } from '../reliability/measure.js';
 import type { PassDifference } from '../reliability/adjudication.js';
-import { openProject, print, progress } from './context.js';
-import { rootOption } from './options.js';
+import { openProject, print, progress, rootOption } from './context.js';
 
 interface ReliabilityOptions {
   readonly root: string;

@@ -1,7 +1,13 @@
+import { Option } from 'commander';
 import type { Finding } from '../text/finding.js';
 
-export const reportFormats = ['text', 'json', 'github'] as const;
+const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+export const formatOption = () =>
+  new Option('--format <format>', 'how findings are printed')
+    .choices(reportFormats)
+    .default('text');
 
 const placeOf = ({ file, line, column }: Finding): string =>
   [file, ...(line === undefined ? [] : [line]), ...(column === undefined ? [] : [column])].join(

@@ -25,7 +25,6 @@ beforeAll(async () => {
   for (const part of [
     'package.json',
     'README.md',
-    'tsconfig.json',
     'corpus',
     'curated',
     'docs',

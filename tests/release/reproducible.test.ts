@@ -9,7 +9,6 @@ import { root } from '../project.js';
 /** What a release is made from; everything else in the repository must not matter. */
 const inputs = [
   'package.json',
-  'tsconfig.json',
   'README.md',
   'corpus/raw',
   'corpus/sources.json',
