@@ -11,6 +11,8 @@ export interface Difference<V> {
   /** Equal for values that are the same, and only for those. */
   readonly keyOf: (value: V) => string;
   readonly between: (values: readonly V[]) => SquaredDifferences;
+  /** True when δ² is 1 between any two different values. */
+  readonly areAllAlike?: true;
 }
 
 function tableOf<V>(values: readonly V[], squared: (a: V, b: V) => number): Float64Array {
@@ -29,10 +31,13 @@ function fixed<V>(keyOf: (value: V) => string, squared: (a: V, b: V) => number):
 }
 
 /** 0 between the same and 1 between different values. Source: Klaus Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, section D. */
-export const nominal: Difference<string | number | boolean> = fixed(
-  (value) => JSON.stringify(value),
-  (a, b) => (a === b ? 0 : 1),
-);
+export const nominal: Difference<string | number | boolean> = {
+  ...fixed(
+    (value) => JSON.stringify(value),
+    (a, b) => (a === b ? 0 : 1),
+  ),
+  areAllAlike: true,
+};
 
 /** δ² = (c − k)². Source: as of `nominal`. The values must be finite numbers. */
 export const interval: Difference<number> = fixed(

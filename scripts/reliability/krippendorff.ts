@@ -35,6 +35,27 @@ function register<T>() {
   return { items, place };
 }
 
+/** Lists of whole numbers one after the other, and where each begins and the last ends. */
+function packed(lists: readonly (readonly number[])[]) {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach(({ length }, at) => (starts[at + 1] = (starts[at] ?? 0) + length));
+  return { items: Int32Array.from(lists.flat()), starts };
+}
+
+/** Adds an amount at every place that a list names. */
+function add(
+  sums: Float64Array,
+  { items, starts }: ReturnType<typeof packed>,
+  list: number,
+  amount: number,
+): void {
+  const end = starts[list + 1] ?? 0;
+  for (let at = starts[list] ?? 0; at < end; at += 1) {
+    const place = items[at] ?? 0;
+    sums[place] = (sums[place] ?? 0) + amount;
+  }
+}
+
 /**
  * Counts coincidences of units that are taken a number of times each: every pair of values in a unit of m values counts 1 / (m − 1) in both
  * orders. Units with fewer than two values pair nothing and are left out. Units with the same values are counted together, since a
@@ -52,17 +73,17 @@ function coincidencesOf<V>(units: Units<V>, keyOf: (value: V) => string) {
     const kind = unit.map((value) => values.place(keyOf(value), value));
     return kinds.place(kind.join(' '), kind);
   });
-  const prepared = kinds.items.map((kind) => ({
-    kind,
-    met: kind.flatMap((a, at) =>
+  const metIn = kinds.items.map((kind) =>
+    kind.flatMap((a, at) =>
       kind.slice(at + 1).flatMap((b) => {
         const pair = a < b ? ([a, b] as const) : ([b, a] as const);
         return a === b ? [] : [pairs.place(pair.join(' '), pair)];
       }),
     ),
-    weight: 2 / (kind.length - 1),
-  }));
-  const taken = new Float64Array(prepared.length);
+  );
+  const [used, met] = [packed(kinds.items), packed(metIn)];
+  const sizes = Int32Array.from(kinds.items, ({ length }) => length);
+  const taken = new Float64Array(sizes.length);
   const counts = new Float64Array(values.items.length);
   const discordant = new Float64Array(pairs.items.length);
 
@@ -85,18 +106,35 @@ function coincidencesOf<V>(units: Units<V>, keyOf: (value: V) => string) {
         taken[place] = (taken[place] ?? 0) + (times[unit] ?? 0);
       }
       let n = 0;
-      for (let place = 0; place < taken.length; place += 1) {
-        const [kind, often] = [prepared[place], taken[place] ?? 0];
-        if (!kind || often === 0) continue;
-        n += often * kind.kind.length;
-        for (const value of kind.kind) counts[value] = (counts[value] ?? 0) + often;
-        for (const pair of kind.met)
-          discordant[pair] = (discordant[pair] ?? 0) + often * kind.weight;
+      for (let kind = 0; kind < sizes.length; kind += 1) {
+        const [often, size] = [taken[kind] ?? 0, sizes[kind] ?? 0];
+        if (often === 0) continue;
+        n += often * size;
+        add(counts, used, kind, often);
+        add(discordant, met, kind, often * (2 / (size - 1)));
       }
       return n;
     },
   };
 }
+
+/** Σ n_c n_k δ²_ck over the pairs of values c before k. */
+function sumOfSquared(counts: Float64Array, squared: Float64Array): number {
+  const size = counts.length;
+  let sum = 0;
+  for (let c = 0; c < size; c += 1) {
+    const count = counts[c] ?? 0;
+    if (count === 0) continue;
+    let row = 0;
+    for (let k = c + 1; k < size; k += 1) row += (counts[k] ?? 0) * (squared[c * size + k] ?? 0);
+    sum += count * row;
+  }
+  return sum;
+}
+
+/** The same where every δ² is 1, without looking at every pair: (n² − Σ n_c²) / 2. */
+const sumOfDifferent = (counts: Float64Array, n: number): number =>
+  (n * n - counts.reduce((sum, count) => sum + count * count, 0)) / 2;
 
 /**
  * Krippendorff's alpha, 1 − D_o / D_e, for any number of coders and missing values.
@@ -120,37 +158,17 @@ export function agreementOf<V>(
   );
   const squaredDifferences = difference.between(values);
   const size = values.length;
-  const used = new Int32Array(size);
-  const usedCounts = new Float64Array(size);
   const slots = Int32Array.from(pairs, ([c, k]) => c * size + k);
 
-  /** Resamples lack many values: only those they have are summed over. */
-  const gatherUsed = (): number => {
-    let nUsed = 0;
-    for (let value = 0; value < size; value += 1) {
-      const count = counts[value] ?? 0;
-      if (count === 0) continue;
-      used[nUsed] = value;
-      usedCounts[nUsed] = count;
-      nUsed += 1;
-    }
-    return nUsed;
-  };
   const disagreement = (times: Uint32Array) => {
     const n = tally(times);
     const squared = squaredDifferences(counts);
     let observed = 0;
     for (let pair = 0; pair < slots.length; pair += 1)
       observed += (discordant[pair] ?? 0) * (squared[slots[pair] ?? 0] ?? 0);
-    const nUsed = gatherUsed();
-    let expected = 0;
-    for (let at = 0; at < nUsed; at += 1) {
-      const start = (used[at] ?? 0) * size;
-      let row = 0;
-      for (let next = at + 1; next < nUsed; next += 1)
-        row += (usedCounts[next] ?? 0) * (squared[start + (used[next] ?? 0)] ?? 0);
-      expected += (usedCounts[at] ?? 0) * row;
-    }
+    const expected = difference.areAllAlike
+      ? sumOfDifferent(counts, n)
+      : sumOfSquared(counts, squared);
     return { n, observed: observed / n, expected: (2 * expected) / (n * (n - 1)) };
   };
   const alphaFrom = ({ observed, expected }: { observed: number; expected: number }) =>
