@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
 import { smallestFile } from './canonical.js';
-import { rememberedBy } from './memo.js';
 import type { Sourced } from './project.js';
 import { validateDocument } from './validate.js';
 import { decodeStrictly } from '../text/decode.js';
@@ -86,21 +85,6 @@ function reindexed(document: JsonDocument, broken: ReadonlySet<string>): JsonDoc
  * the rest is still checked; a file whose frame is broken is left out whole.
  */
 export function parseCuratedFile<K extends CuratedKind>(
-  files: Files,
-  file: string,
-  kind: K,
-): ParsedFile<FileOf<K>> {
-  const bytes = files.get(file);
-  if (!bytes) return parseFile(files, file, kind);
-  // What is remembered under a kind was made by the schema of that kind.
-  return remembered(bytes, `${kind} ${file}`, () => parseFile(files, file, kind)) as ParsedFile<
-    FileOf<K>
-  >;
-}
-
-const remembered = rememberedBy<ParsedFile<unknown>>();
-
-function parseFile<K extends CuratedKind>(
   files: Files,
   file: string,
   kind: K,

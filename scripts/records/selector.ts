@@ -85,25 +85,38 @@ export interface Nearest {
 }
 
 export function nearestStretch(words: string, text: string): Nearest {
-  let costs = new Array<number>(text.length + 1).fill(0);
-  let starts = Array.from({ length: text.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= words.length; i += 1) {
-    const nextCosts = [i];
-    const nextStarts = [0];
-    for (let j = 1; j <= text.length; j += 1) {
-      const substitute = (costs[j - 1] ?? 0) + (words[i - 1] === text[j - 1] ? 0 : 1);
-      const skipWord = (costs[j] ?? 0) + 1;
-      const skipText = (nextCosts[j - 1] ?? 0) + 1;
-      const cost = Math.min(substitute, skipWord, skipText);
-      nextCosts.push(cost);
-      const from =
-        cost === substitute ? starts[j - 1] : cost === skipWord ? starts[j] : nextStarts[j - 1];
-      nextStarts.push(from ?? 0);
+  const size = text.length + 1;
+  const letters = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  // By column: the cost of the best stretch that ends there, and where it starts.
+  let [costs, nextCosts] = [new Int32Array(size), new Int32Array(size)];
+  let [starts, nextStarts] = [
+    Int32Array.from({ length: size }, (_, at) => at),
+    new Int32Array(size),
+  ];
+  for (let row = 1; row <= words.length; row += 1) {
+    const letter = words.charCodeAt(row - 1);
+    let left = row;
+    let leftStart = 0;
+    let above = costs[0] ?? 0;
+    let aboveStart = starts[0] ?? 0;
+    nextCosts[0] = left;
+    nextStarts[0] = leftStart;
+    for (let at = 1; at < size; at += 1) {
+      const substitute = above + (letter === letters[at - 1] ? 0 : 1);
+      const substituteStart = aboveStart;
+      above = costs[at] ?? 0;
+      aboveStart = starts[at] ?? 0;
+      const skipText = left + 1;
+      left = Math.min(substitute, above + 1, skipText);
+      if (left === substitute) leftStart = substituteStart;
+      else if (left === above + 1) leftStart = aboveStart;
+      nextCosts[at] = left;
+      nextStarts[at] = leftStart;
     }
-    costs = nextCosts;
-    starts = nextStarts;
+    [costs, nextCosts] = [nextCosts, costs];
+    [starts, nextStarts] = [nextStarts, starts];
   }
   let end = 0;
-  for (let j = 1; j <= text.length; j += 1) if ((costs[j] ?? 0) < (costs[end] ?? 0)) end = j;
+  for (let at = 1; at < size; at += 1) if ((costs[at] ?? 0) < (costs[end] ?? 0)) end = at;
   return { start: starts[end] ?? 0, end, cost: costs[end] ?? 0 };
 }
