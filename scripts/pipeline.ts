@@ -10,7 +10,7 @@ import { proseOf, readProse } from './release/documents/prose.js';
 import { inProject } from './release/find.js';
 import { releaseOf, schemaFiles, textFiles, topFiles } from './release/generate.js';
 import { openRelease } from './release/open.js';
-import { buildRows } from './tables/rows.js';
+import { buildRows } from './tables/build-rows.js';
 import type { Files } from './text/files.js';
 import { type Finding, hasErrors, sortFindings } from './text/finding.js';
 import type { FindingId } from './text/registry.js';

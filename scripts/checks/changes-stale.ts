@@ -1,10 +1,14 @@
 import type { Project, Sourced } from '../records/project.js';
 import { sameCell, type AnyRow } from '../model/tables/table.js';
 import type { ChangesFile, IdsOfKind } from '../model/records/changes.js';
-import { registeredTables, type RegisteredKind } from '../model/tables/registered.js';
-import { tableNames, type Rows } from '../model/tables/index.js';
+import {
+  registeredTables,
+  tableNames,
+  type RegisteredKind,
+  type Rows,
+} from '../model/tables/index.js';
 import { raise, type Raised, type ReleaseCheck } from './check.js';
-import { rowsOf } from './rows.js';
+import { rowsOf } from './row-keys.js';
 
 type Changes = Sourced<ChangesFile>;
 

@@ -1,6 +1,6 @@
 import { changesPath, versionOfPath, type Project } from '../records/project.js';
 import type { Released } from '../records/released.js';
-import { byVersion } from '../model/version.js';
+import { byVersion } from '../model/metadata.js';
 import { requiredBump, tooSmall } from '../records/bump.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 

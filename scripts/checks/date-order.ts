@@ -1,8 +1,8 @@
-import { statusesToCome } from '../model/event-types.js';
+import { statusesToCome } from '../model/code-groups.js';
 import type { Interval } from '../dates/interval.js';
 import { raise, type RecordCheck } from './check.js';
 import { datesGiven } from './covers.js';
-import { at, curatedDates } from './dated-records.js';
+import { at, curatedDates } from './date-values.js';
 
 export const afterArticle: RecordCheck = {
   id: 'date/after-article',

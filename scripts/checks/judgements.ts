@@ -1,7 +1,8 @@
-import { byCodePoint } from '../text/order.js';
-import type { Code } from '../model/codes.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf, quotesOf } from './records.js';
+import type { Code } from '../model/codes.js';
+import { unscaledIssues } from '../model/code-groups.js';
+import { byCodePoint } from '../text/order.js';
 
 interface Judged {
   readonly confidence: Code<'confidence'>;
@@ -74,6 +75,48 @@ export const sortedLists: RecordCheck = {
         expected: `[${[...new Set(items)].sort(byCodePoint).join(', ')}]`,
         fix: 'Run `npm run check -- --fix`.',
       });
+    }
+  },
+};
+
+export const stanceIssue: RecordCheck = {
+  id: 'stance/issue',
+  covers: ['stances.issue'],
+  *run({ project }) {
+    for (const { record, source, pointer } of quotesOf(project)) {
+      for (const [index, { issue }] of (record.stances ?? []).entries()) {
+        const isTopic = unscaledIssues.has(issue);
+        if (!isTopic && record.issues.includes(issue)) continue;
+        yield raise(source, `${pointer}/stances/${index}/issue`, {
+          message: isTopic
+            ? `${issue} is a topic only; nobody is for or against it.`
+            : `${issue} is not among the issues of the quote (${record.issues.join(', ')}).`,
+          expected: 'a scaled issue that the quote lists',
+          fix: isTopic
+            ? 'Remove the stance.'
+            : 'Add the issue to the quote, or correct the stance.',
+        });
+      }
+    }
+  },
+};
+
+export const stanceTwice: RecordCheck = {
+  id: 'stance/twice',
+  *run({ project }) {
+    for (const { record, source, pointer } of quotesOf(project)) {
+      const seen = new Set<string>();
+      for (const [index, { issue, holder }] of (record.stances ?? []).entries()) {
+        const key = `${holder} ${issue}`;
+        if (seen.has(key)) {
+          yield raise(source, `${pointer}/stances/${index}`, {
+            message: `${holder} has a stance on ${issue} here already.`,
+            expected: 'one stance for each holder and issue',
+            fix: 'Remove one.',
+          });
+        }
+        seen.add(key);
+      }
     }
   },
 };

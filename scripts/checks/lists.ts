@@ -4,7 +4,7 @@ import { codingAgrees, decisionNeeded, differencesDecided, passVerbatim } from '
 import { ambiguous, brokenWord, notVerbatim } from './selectors.js';
 import { changesStale } from './changes-stale.js';
 import { changesRecorded, versionTooSmall } from './changes-versions.js';
-import { cameoFits } from './cameo.js';
+import { cameoFits, crosswalkCodes, definedCodes } from './vocabularies.js';
 import type { RecordCheck, ReleaseCheck, RowCheck } from './check.js';
 import type { Covering } from './covers.js';
 import { coverage, unlistedFile, unpairedMark } from './corpus.js';
@@ -14,27 +14,31 @@ import {
   publicationFound,
   startsBeforeArticle,
 } from './date-order.js';
-import { dateKind, dateSource, edtfReadable, weakestBasis } from './dates.js';
+import { dateKind, dateSource, edtfReadable, weakestBasis } from './date-values.js';
 import {
   doubledParticipant,
   mentioned,
   mentionedOnce,
   participants,
+  sideAgrees,
   statusReported,
 } from './events.js';
 import { canonicalForm, sortedIds } from './format.js';
 import { duplicateId, forgottenId, unregisteredId, vanishedId } from './ids.js';
-import { confidenceReason, sortedLists } from './judgements.js';
-import { markAccounted, marksCovered } from './marks.js';
+import { confidenceReason, sortedLists, stanceIssue, stanceTwice } from './judgements.js';
+import {
+  attribution,
+  hasContent,
+  kindAgrees,
+  markAccounted,
+  marksCovered,
+  segmentOrder,
+} from './quotes.js';
 import { neverMeant, overrideHits, sharedSpelling, spellingUsed } from './names.js';
-import { attribution, hasContent, kindAgrees, segmentOrder } from './quotes.js';
 import { cycle, unresolved } from './references.js';
-import { edtfAgrees, safeText, verbatim } from './release-cells.js';
+import { edtfAgrees, safeText, verbatim } from './row-cells.js';
 import { parentHolds, unreportedSpeech } from './reported-speech.js';
-import { sideAgrees } from './sides.js';
-import { stanceIssue, stanceTwice } from './stances.js';
-import { foreignKey, schemaValid, uniqueKey } from './release-keys.js';
-import { crosswalkCodes, definedCodes } from './vocabularies.js';
+import { foreignKey, schemaValid, uniqueKey } from './row-keys.js';
 
 export const recordChecks: readonly RecordCheck[] = [
   unlistedFile,

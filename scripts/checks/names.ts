@@ -1,8 +1,7 @@
 import { printsWhole } from './actors.js';
 import { spellingsOf } from '../records/name-mentions.js';
 import { raise, type RecordCheck } from './check.js';
-import { passage } from './anchored-quotes.js';
-import { actorsOf } from './records.js';
+import { actorsOf, passage } from './records.js';
 
 export const overrideHits: RecordCheck = {
   id: 'mention/override',

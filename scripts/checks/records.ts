@@ -1,7 +1,11 @@
-import type { Project, ArticleRecords, Sourced } from '../records/project.js';
+import type { Raised } from './check.js';
 import type { CuratedActor } from '../model/records/actors.js';
 import type { CuratedEvent, CuratedMention } from '../model/records/events.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
+import type { Dataset } from '../records/dataset.js';
+import type { LocatedQuote, Segment } from '../records/located-quotes.js';
+import type { Article, ArticleRecords, Project, Sourced } from '../records/project.js';
+import type { Span } from '../records/selector.js';
 
 /** A record with the file it is in and its pointer there. */
 export interface Placed<T> {
@@ -63,3 +67,24 @@ export const recordsOfPass = ({ records }: Project, file: string): unknown =>
 /** The parsed value of a curated file, for naming the record a pointer leads to. */
 export const recordsOf = (project: Project, file: string): unknown =>
   curatedSources(project).find(({ document }) => document.file === file)?.value;
+
+/** A quote with its segments located, and its place. */
+export interface QuoteInArticle extends LocatedQuote {
+  readonly records: ArticleRecords;
+  readonly pointer: string;
+}
+
+export const locatedQuotes = ({ project, quotes }: Dataset): QuoteInArticle[] =>
+  project.records.flatMap((records) =>
+    (quotes.get(records.article) ?? []).map((quote) => ({
+      ...quote,
+      records,
+      pointer: `/quotes/${quote.index}`,
+    })),
+  );
+
+export const first = (segments: readonly Segment[]): Span | undefined => segments[0]?.span;
+
+/** The passage a finding is about, for exceptions. */
+export const passage = (article: Article, span: Span | undefined): Raised['at'] =>
+  span && { articleId: article.id, span };

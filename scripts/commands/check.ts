@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { coverageOf } from '../checks/covers.js';
-import { fixFiles } from '../checks/fix.js';
+import { fixFiles } from '../checks/format.js';
 import { allChecks } from '../checks/lists.js';
 import { writeWhole } from '../io/write-files.js';
 import { readDataset, runPipeline } from '../pipeline.js';

@@ -6,7 +6,7 @@ import type {
   IdsOfKind,
   TableCount,
 } from '../model/records/changes.js';
-import { registeredTables } from '../model/tables/registered.js';
+import { registeredTables } from '../model/tables/index.js';
 import type { AnyRow, Cell } from '../model/tables/table.js';
 import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference } from './compare.js';

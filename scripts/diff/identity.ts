@@ -1,5 +1,4 @@
-import { tableNames, tables, type TableName } from '../model/tables/index.js';
-import { registeredTables } from '../model/tables/registered.js';
+import { registeredTables, tableNames, tables, type TableName } from '../model/tables/index.js';
 import type { AnyRow, Column } from '../model/tables/table.js';
 import { commonColumns } from './columns.js';
 import type { ComparedTable } from './release.js';

@@ -1,4 +1,4 @@
-import { registeredTables } from '../model/tables/registered.js';
+import { registeredTables } from '../model/tables/index.js';
 import { sameCell, type AnyRow } from '../model/tables/table.js';
 import { commonColumns } from './columns.js';
 import { identityOf, keyText, type Identity } from './identity.js';

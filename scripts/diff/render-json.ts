@@ -1,7 +1,7 @@
 import type { AnyRow } from '../model/tables/table.js';
 import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference } from './compare.js';
-import { leastVersion } from '../model/version.js';
+import { leastVersion } from '../model/metadata.js';
 import { summarise } from './changes-content.js';
 
 const keyOf = (row: AnyRow, columns: readonly string[]) =>

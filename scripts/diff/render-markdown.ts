@@ -1,5 +1,5 @@
-import { leastVersion } from '../model/version.js';
-import { registeredTables } from '../model/tables/registered.js';
+import { leastVersion } from '../model/metadata.js';
+import { registeredTables } from '../model/tables/index.js';
 import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference, TableDifference } from './compare.js';
 import type { ComparedRelease } from './release.js';

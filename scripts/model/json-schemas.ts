@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { actorsFile } from './records/actors.js';
+import { actorsFile, mentionsFile } from './records/actors.js';
 import { changesFile } from './records/changes.js';
 import { publishersFile, sourcesFile } from './records/corpus.js';
-import { adjudicationFile } from './records/adjudication.js';
+import { adjudicationFile, exceptionsFile, idsFile } from './records/registries.js';
 import { eventsFile } from './records/events.js';
-import { mentionsFile } from './records/mentions.js';
 import { quotesFile } from './records/quotes.js';
-import { exceptionsFile, idsFile } from './records/registries.js';
 import { vocabulariesFile } from './records/vocabularies.js';
 import { tables, type TableName } from './tables/index.js';
 

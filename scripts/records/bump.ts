@@ -1,5 +1,5 @@
 import { bumps, type Bump, type ChangesContent } from '../model/records/changes.js';
-import { byVersion, leastVersion } from '../model/version.js';
+import { byVersion, leastVersion } from '../model/metadata.js';
 
 export interface Reason {
   readonly bump: Bump;

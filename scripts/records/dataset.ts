@@ -1,5 +1,5 @@
 import type { CuratedActor } from '../model/records/actors.js';
-import type { AdjudicationFile } from '../model/records/adjudication.js';
+import type { AdjudicationFile } from '../model/records/registries.js';
 import { codingOf, type Coding } from './coding.js';
 import { parseCuratedFile, type ParsedFile } from './parse-file.js';
 import type { Article, ArticleRecords, Project, Sourced } from './project.js';

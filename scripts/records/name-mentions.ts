@@ -1,6 +1,5 @@
 import type { Code } from '../model/codes.js';
-import type { CuratedActor } from '../model/records/actors.js';
-import type { SenseOverride } from '../model/records/mentions.js';
+import type { CuratedActor, SenseOverride } from '../model/records/actors.js';
 import type { Article } from './project.js';
 import { breaksWord, spanIn, type Span } from './selector.js';
 

@@ -2,7 +2,7 @@ import type { NormalisedArticle } from '../corpus/article.js';
 import type { MarkPair } from '../corpus/quotation-marks.js';
 import type { PageTime } from '../dates/page-times.js';
 import type { PublicationDate } from '../dates/publication/publication.js';
-import type { ActorsFile } from '../model/records/actors.js';
+import type { ActorsFile, MentionsFile } from '../model/records/actors.js';
 import type {
   PublisherProfile,
   PublishersFile,
@@ -11,7 +11,6 @@ import type {
 } from '../model/records/corpus.js';
 import type { ChangesFile } from '../model/records/changes.js';
 import type { EventsFile } from '../model/records/events.js';
-import type { MentionsFile } from '../model/records/mentions.js';
 import type { QuotesFile } from '../model/records/quotes.js';
 import type { ExceptionsFile, IdsFile } from '../model/records/registries.js';
 import type { VocabulariesFile } from '../model/records/vocabularies.js';

@@ -1,11 +1,10 @@
 import type { CuratedKind } from '../model/json-schemas.js';
-import { packageFile, type PackageFile } from '../model/metadata.js';
+import { byVersion, packageFile, type PackageFile } from '../model/metadata.js';
 import type { ActorsFile } from '../model/records/actors.js';
 import type { ChangesFile } from '../model/records/changes.js';
 import type { PublishersFile, SourcesFile } from '../model/records/corpus.js';
 import type { ExceptionsFile, IdsFile } from '../model/records/registries.js';
 import type { VocabulariesFile } from '../model/records/vocabularies.js';
-import { byVersion } from '../model/version.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { parseCuratedFile, parseProjectJson } from './parse-file.js';

@@ -1,5 +1,5 @@
 import type { RegisteredId } from '../model/records/registries.js';
-import { registeredTables } from '../model/tables/registered.js';
+import { registeredTables } from '../model/tables/index.js';
 import type { Files } from '../text/files.js';
 import { parseJson } from '../text/json-document.js';
 

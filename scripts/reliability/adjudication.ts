@@ -1,5 +1,5 @@
 import type { Code } from '../model/codes.js';
-import type { Decision } from '../model/records/adjudication.js';
+import type { Decision } from '../model/records/registries.js';
 import type { Coding } from '../records/coding.js';
 import type { Dataset, Passes, PassName } from '../records/dataset.js';
 import { pairUnits } from './pairs.js';

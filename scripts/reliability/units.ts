@@ -1,5 +1,5 @@
 import { type Code, codes } from '../model/codes.js';
-import { familyOfType } from '../model/event-types.js';
+import { familyOfType } from '../model/code-groups.js';
 import type { Coding } from '../records/coding.js';
 import { isSaid, type LocatedQuote } from '../records/located-quotes.js';
 import type { Span as FoundSpan } from '../records/selector.js';

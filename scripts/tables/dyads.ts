@@ -1,8 +1,7 @@
 import { codes, type Code } from '../model/codes.js';
 import { byCodePoint, byId } from '../text/order.js';
 import type { ActorRow } from '../model/tables/actors.js';
-import type { DyadRow } from '../model/tables/dyads.js';
-import type { EventParticipantRow } from '../model/tables/event-parts.js';
+import type { DyadRow, EventParticipantRow } from '../model/tables/event-parts.js';
 import type { EventRow } from '../model/tables/events.js';
 import { required } from '../text/required.js';
 

@@ -1,5 +1,5 @@
 import { type Code, codes } from '../model/codes.js';
-import { familyOfType, statusesToCome } from '../model/event-types.js';
+import { familyOfType, statusesToCome } from '../model/code-groups.js';
 import type { CuratedEvent } from '../model/records/events.js';
 import type { EventMentionRow, EventParticipantRow } from '../model/tables/event-parts.js';
 import type { EventRow } from '../model/tables/events.js';

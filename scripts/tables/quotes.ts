@@ -2,7 +2,11 @@ import type { CuratedDate } from '../model/fields.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
 import type { ActorRoleRow, ActorRow } from '../model/tables/actors.js';
 import type { ArticleRow } from '../model/tables/articles.js';
-import type { QuotationMarkRow, QuoteFlatRow, QuoteSegmentRow } from '../model/tables/quote-parts.js';
+import type {
+  QuotationMarkRow,
+  QuoteFlatRow,
+  QuoteSegmentRow,
+} from '../model/tables/quote-parts.js';
 import type { QuoteRow } from '../model/tables/quotes.js';
 import type { Dataset } from '../records/dataset.js';
 import { contentOf, type LocatedQuote, marksInText } from '../records/located-quotes.js';

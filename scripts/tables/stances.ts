@@ -1,6 +1,6 @@
 import type { Project } from '../records/project.js';
 import { byCodePoint, byId } from '../text/order.js';
-import type { StanceRow } from '../model/tables/stances.js';
+import type { StanceRow } from '../model/tables/quotes.js';
 
 export function stanceRows({ records }: Project): StanceRow[] {
   const rows = records.flatMap(({ quotes }) =>

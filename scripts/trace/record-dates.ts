@@ -1,5 +1,5 @@
 import { codes } from '../model/codes.js';
-import { basesFromPublication } from '../model/date-bases.js';
+import { basesFromPublication } from '../model/code-groups.js';
 import type { DateGroup, SpanGroup } from '../model/tables/columns.js';
 import { tables } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';

@@ -3,7 +3,7 @@ import { readDataset } from '../../scripts/pipeline.js';
 import type { Files } from '../../scripts/text/files.js';
 import { addDays } from '../../scripts/dates/calendar.js';
 import type { Code } from '../../scripts/model/codes.js';
-import { statusesToCome } from '../../scripts/model/event-types.js';
+import { statusesToCome } from '../../scripts/model/code-groups.js';
 import {
   errorsOf,
   missed,

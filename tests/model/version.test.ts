@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byVersion, leastVersion } from '../../scripts/model/version.js';
+import { byVersion, leastVersion } from '../../scripts/model/metadata.js';
 
 describe('byVersion', () => {
   it('orders by numbers, not by letters', () => {

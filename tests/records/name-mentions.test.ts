@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../scripts/pipeline.js';
 import { findNameMentions } from '../../scripts/records/name-mentions.js';
 import type { Article } from '../../scripts/records/project.js';
-import { reportingWords } from '../../scripts/records/reporting-words.js';
+import { reportingWords } from '../../scripts/checks/reported-speech.js';
 import type { CuratedActor } from '../../scripts/model/records/actors.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { rawEdited } from '../fixtures/edit.js';

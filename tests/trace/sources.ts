@@ -5,7 +5,7 @@ import { readPlace } from '../../scripts/io/read-place.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import { inProject, releaseParts } from '../../scripts/release/find.js';
 import { openRelease, type OpenRelease } from '../../scripts/release/open.js';
-import { buildRows } from '../../scripts/tables/rows.js';
+import { buildRows } from '../../scripts/tables/build-rows.js';
 import { gatherTrace, type Trace } from '../../scripts/trace/gather.js';
 import { findRecords } from '../../scripts/trace/records.js';
 import { baseFiles } from '../fixtures/base-project.js';

@@ -1,13 +1,12 @@
+import type { RegisteredId } from '../records/registries.js';
 import { actorMentions, actorRoles, actors } from './actors.js';
 import { articles } from './articles.js';
 import { blocks, dateEvidence } from './blocks.js';
-import { dyads } from './dyads.js';
-import { eventMentions, eventParticipants } from './event-parts.js';
+import { dyads, eventMentions, eventParticipants } from './event-parts.js';
 import { events } from './events.js';
 import { quotationMarks, quoteSegments, quotesFlat } from './quote-parts.js';
-import { quotes } from './quotes.js';
+import { quotes, stances } from './quotes.js';
 import { adjudications, reliability } from './reliability.js';
-import { stances } from './stances.js';
 import { timeExpressions } from './time-expressions.js';
 import { codeExamples, crosswalk, vocabularies } from './vocabularies.js';
 
@@ -44,3 +43,17 @@ type RowOf<T> = T extends { readonly schema: { readonly _zod: { readonly output:
   : never;
 /** All rows of a release, by table. */
 export type Rows = { readonly [N in TableName]: readonly RowOf<(typeof tables)[N]>[] };
+
+export type RegisteredKind = RegisteredId['kind'];
+
+/** The tables whose rows have an id in curated/ids.json, and the column that holds it. */
+export const registeredTables = [
+  { table: 'articles', column: 'article_id', kind: 'article' },
+  { table: 'actors', column: 'actor_id', kind: 'actor' },
+  { table: 'events', column: 'event_id', kind: 'event' },
+  { table: 'quotes', column: 'quote_id', kind: 'quote' },
+] as const satisfies readonly {
+  readonly table: string;
+  readonly column: string;
+  readonly kind: RegisteredKind;
+}[];

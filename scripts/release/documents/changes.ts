@@ -1,7 +1,6 @@
 import { requiredBump } from '../../records/bump.js';
-import { byVersion } from '../../model/version.js';
+import { byVersion, type PackageFile } from '../../model/metadata.js';
 import type { ChangesContent, ReleasedChanges, IdsOfKind } from '../../model/records/changes.js';
-import type { PackageFile } from '../../model/metadata.js';
 import { shownCell } from '../../model/tables/table.js';
 import { literalText, markdownTable } from '../../text/markdown.js';
 import type { Prose } from './prose.js';

@@ -1,5 +1,5 @@
 import type { ReleaseFrame } from '../content.js';
-import { familyOfType } from '../../model/event-types.js';
+import { familyOfType } from '../../model/code-groups.js';
 import { tableNames, tables, type Rows } from '../../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../../model/tables/table.js';
 import { markdownTable } from '../../text/markdown.js';

@@ -33,3 +33,21 @@ export const statusesToCome: ReadonlySet<Code<'event_status'>> = new Set([
   'conditional',
   'possible',
 ]);
+
+/** Bases that count from the day of writing, so a date on one of them can be no surer than that day is. */
+export const basesFromPublication: ReadonlySet<Code<'date_basis'>> = new Set([
+  'partial',
+  'weekday',
+  'deictic',
+  'dateline',
+  'credit_line',
+  'inferred',
+]);
+
+/** Issues that are topics only: nobody is for or against them, so no quote has a stance on them. */
+export const unscaledIssues: ReadonlySet<Code<'issue'>> = new Set([
+  'strategic_stability',
+  'bilateral_relations',
+  'nonproliferation',
+  'alliance_politics',
+]);

@@ -6,7 +6,7 @@ import type { AnyRow, Cell } from '../model/tables/table.js';
 import { show } from '../text/printable.js';
 import type { RowCheck, WordsAt } from './check.js';
 import { dateCells, passageTexts } from './covers.js';
-import { eachRow, rowsOf } from './rows.js';
+import { eachRow, rowsOf } from './row-keys.js';
 
 const textIn = (row: AnyRow, column: string): string | null => {
   const cell = row[column];

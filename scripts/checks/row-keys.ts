@@ -1,10 +1,36 @@
-import { pointerTokens } from '../text/json-document.js';
+import type { RaisedRow, RowCheck } from './check.js';
+import { referring } from './covers.js';
+import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
+import type { AnyRow } from '../model/tables/table.js';
 import { sentenceOf } from '../records/sentences.js';
 import { tableValidator, withoutOtherForms } from '../records/validate.js';
-import { tableNames, tables, type TableName } from '../model/tables/index.js';
-import type { RowCheck } from './check.js';
-import { referring } from './covers.js';
-import { eachRow, keyOf, rowsOf } from './rows.js';
+import { pointerTokens } from '../text/json-document.js';
+
+/** The rows of a table as cells by column name. */
+export const rowsOf = (rows: Rows, name: TableName): readonly AnyRow[] => rows[name];
+
+export const keyOf = (name: TableName, row: AnyRow): string =>
+  tables[name].key.map((column) => String(row[column])).join(' ');
+
+/** Row by row, with a function that names the row in what is raised. */
+export function* eachRow(rows: Rows, table: TableName) {
+  for (const [index, row] of rowsOf(rows, table).entries()) {
+    const raised = (
+      column: string | undefined,
+      message: string,
+      expected: string,
+      fix: string,
+    ): RaisedRow => ({
+      table,
+      index,
+      ...(column === undefined ? {} : { column }),
+      message: `${table} ${keyOf(table, row)}: ${message}`,
+      expected,
+      fix,
+    });
+    yield { row, raised };
+  }
+}
 
 export const schemaValid: RowCheck = {
   id: 'release/schema',
