@@ -6,16 +6,16 @@ import { decodeStrictly } from '../text/decode.js';
 import { readDataset } from '../pipeline.js';
 import { idPatterns } from '../model/fields.js';
 import { readEdtf } from '../dates/edtf.js';
-import type { PageBlock } from '../dates/publication/page.js';
-import { explainPublication } from '../dates/publication/explain.js';
 import { edtfOf } from '../dates/interval.js';
-import { dateOrders, type DateOrder } from '../dates/terms.js';
+import { type DateOrder, dateOrders } from '../dates/terms.js';
 import { findPageTimes, type PageTime } from '../dates/page-times.js';
 import {
-  datePublication,
   type DatedInterval,
+  datePublication,
   type PublicationDate,
 } from '../dates/publication/publication.js';
+import { explainPublication } from '../dates/publication/evidence.js';
+import type { PageBlock } from '../dates/publication/printed-dates.js';
 import { openProject, print, rootOption } from './context.js';
 
 export interface DatesOptions {

@@ -1,11 +1,10 @@
-import type { TimeRole } from './terms.js';
+import type { DateOrder, TimeRole } from './terms.js';
 import type { Evidence } from './publication/evidence.js';
-import type { PageBlock } from './publication/page.js';
 import type { Interval } from './interval.js';
-import type { DateOrder } from './terms.js';
 import type { PublicationDate } from './publication/publication.js';
 import { resolveDates } from './resolve-dates.js';
 import type { TimeExpression } from './time-expression.js';
+import type { PageBlock } from './publication/printed-dates.js';
 
 /** A temporal expression on a page, and what it dates there. */
 export interface PageTime {

@@ -1,9 +1,9 @@
-import { explainPublication } from '../dates/publication/explain.js';
 import { printable } from '../text/printable.js';
 import type { LinePlace } from '../text/line-place.js';
 import type { TracedExpression, TracedPublication } from './counted-from.js';
 import { indented } from './layout.js';
 import type { TracedDate } from './record-dates.js';
+import { explainPublication } from '../dates/publication/evidence.js';
 
 /** "line 3, column 5", or nothing when the raw file is not available. */
 export const linePlace = (place: LinePlace | null): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { committedRows } from '../committed-rows.js';
 import { publicationDate, resolveDates } from '../../scripts/dates.js';
-import type { PageBlock } from '../../scripts/dates/publication/page.js';
 import { findPageTimes } from '../../scripts/dates/page-times.js';
+import type { PageBlock } from '../../scripts/dates/publication/printed-dates.js';
 
 const timeExpressions = committedRows('time_expressions');
 

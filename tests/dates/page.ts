@@ -1,8 +1,8 @@
-import type { PageBlock } from '../../scripts/dates/publication/page.js';
 import {
   datePublication,
   type PublicationInput,
 } from '../../scripts/dates/publication/publication.js';
+import type { PageBlock } from '../../scripts/dates/publication/printed-dates.js';
 
 export type Line = readonly [PageBlock['role'], string];
 

@@ -1,5 +1,5 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
-import { gaps, type Tokens } from '../lexicon/tokens.js';
+import type { Tokens } from '../lexicon/tokens.js';
 import { type Match, matched, type Meaning } from './meaning.js';
 import { isTitle } from './name-guard.js';
 import type { Grain } from '../timeline/period.js';
@@ -183,30 +183,4 @@ export function matchDayPart(tokens: Tokens, index: number): Match | undefined {
   const by = head.rule === 'last-unit' && dayPart !== 'NI' ? -1 : head.by;
   const meaning: Meaning = { kind: 'unit', grain: 'day', by, origin: head.origin, dayPart };
   return matched(index, at + 1, 'day-part', meaning);
-}
-
-/** Year-end; the year end; month-end; year's end; the close of a unit said in one word. */
-export function matchUnitEnd(tokens: Tokens, index: number): Match | undefined {
-  const at = tokens.is(index, 'the') ? index + 1 : index;
-  const { unit } = tokens.lexeme(at);
-  if (
-    !unit ||
-    unit.plural ||
-    (unit.grain !== 'year' &&
-      unit.grain !== 'month' &&
-      unit.grain !== 'quarter' &&
-      unit.grain !== 'week')
-  )
-    return undefined;
-  const joined = tokens.is(at + 1, '-') || tokens.is(at + 1, "'s") ? at + 2 : at + 1;
-  if (!tokens.is(joined, 'end') || tokens.gap(joined) > gaps.line) return undefined;
-  if (unit.grain === 'week' && joined === at + 1) return undefined;
-  const meaning = {
-    kind: 'unit',
-    grain: unit.grain,
-    by: 0,
-    origin: 'anchor',
-    isBare: true,
-  } as const;
-  return matched(index, joined + 1, 'unit-end', meaning, 'END');
 }

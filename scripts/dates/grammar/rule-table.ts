@@ -7,24 +7,28 @@ import {
   matchSamePeriod,
   matchYearEarlier,
 } from './comparisons.js';
-import { matchDirectedDuration } from './directed-durations.js';
 import { matchDistance, matchSaidBefore } from './distances.js';
-import { matchDuration, matchOrdinalUnit, matchPlainPlural } from './durations.js';
+import {
+  matchDirectedDuration,
+  matchDuration,
+  matchOrdinalUnit,
+  matchPlainPlural,
+} from './durations.js';
 import type { Rule } from './meaning.js';
 import { matchMonth, matchMonthDay } from './month-dates.js';
 import { matchNumericDate } from './numeric-dates.js';
 import { matchFirstDay, matchFirstOrdinal } from './ranges.js';
-import {
-  matchBareUnit,
-  matchDayPart,
-  matchDeicticDay,
-  matchUnit,
-  matchUnitEnd,
-} from './relative-units.js';
+import { matchBareUnit, matchDayPart, matchDeicticDay, matchUnit } from './relative-units.js';
 import { matchEvery, matchFrequency, matchPer, matchPluralWeekday } from './sets.js';
 import { matchVague } from './vague-times.js';
 import { matchDetermined, matchHoliday, matchWeekday, matchWeekOf } from './weekdays.js';
-import { matchFiscalYear, matchSeason, matchShortQuarter, matchYearPart } from './year-parts.js';
+import {
+  matchFiscalYear,
+  matchUnitEnd,
+  matchSeason,
+  matchShortQuarter,
+  matchYearPart,
+} from './year-parts.js';
 import { matchCentury, matchDecade } from './decades.js';
 import { matchYear, matchYearPair } from './years.js';
 

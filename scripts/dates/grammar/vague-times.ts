@@ -1,8 +1,7 @@
 import { classesOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { readPhrase, type Phrase } from '../lexicon/phrases.js';
-import { vaguePhrases } from '../lexicon/vague-phrases.js';
-import { matched, type Match } from './meaning.js';
+import { type Phrase, readPhrase, vaguePhrases } from '../lexicon/phrases.js';
+import { type Match, matched } from './meaning.js';
 
 /** Prepositions are no part of the extent. */
 const leading = new Set(['at', 'to']);

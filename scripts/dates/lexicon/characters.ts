@@ -38,3 +38,22 @@ fill(kinds.dash, 0x2010, 0x2015);
 /** Above the table stand the scripts of East Asia and surrogates: letters, for our purpose. NaN (past the end) is no kind. */
 export const characterKind = (code: number): number =>
   code < table.length ? (table[code] ?? kinds.other) : code === code ? kinds.letter : kinds.other;
+
+/** Most words are in lower case already; looking is cheaper than converting. */
+export function lowerCase(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return word.toLowerCase();
+  }
+  return word;
+}
+
+/** End of ".m."  or ".m" after an a or p, or 0. */
+export function dottedMeridiem(text: string, at: number): number {
+  if (text[at] !== '.') return 0;
+  const letter = text[at + 1] === ' ' ? at + 2 : at + 1;
+  if (text[letter] !== 'm' && text[letter] !== 'M') return 0;
+  if (characterKind(text.charCodeAt(letter + 1)) === kinds.letter) return 0;
+  return text[letter + 1] === '.' ? letter + 2 : letter + 1;
+}

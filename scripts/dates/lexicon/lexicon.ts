@@ -1,9 +1,9 @@
 import { holidayPhrases } from '../timeline/holidays.js';
-import { vaguePhrases } from './vague-phrases.js';
 import { calendarLexemes } from './calendar-words.js';
 import { functionLexemes, numberLexemes } from './closed-classes.js';
 import { type Lexeme, listOf, merged, wordClass } from './lexeme.js';
 import { verbLexemes } from './verbs.js';
+import { vaguePhrases } from './phrases.js';
 
 /** Suffixes and pieces of words that stand alone after tokenizing: 5th, 1990s, a.m. */
 const pieces = "'s st nd rd th s p m d t b c e u n fy ad bc ce bce";

@@ -1,6 +1,6 @@
 import { classify, lexemeById, lexemeIdOf, shapeIds } from './lexicon.js';
 import { setOf, type Lexeme } from './lexeme.js';
-import { characterKind, kinds } from './characters.js';
+import { characterKind, dottedMeridiem, kinds, lowerCase } from './characters.js';
 import { digitsEnd, isLostSpace, lettersEnd } from './lost-spaces.js';
 
 /** White space before a token. */
@@ -188,23 +188,4 @@ export class Tokens {
     this.#push(start, end, classify(word), gap);
     return end;
   }
-}
-
-/** Most words are in lower case already; looking is cheaper than converting. */
-function lowerCase(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return word.toLowerCase();
-  }
-  return word;
-}
-
-/** End of ".m."  or ".m" after an a or p, or 0. */
-function dottedMeridiem(text: string, at: number): number {
-  if (text[at] !== '.') return 0;
-  const letter = text[at + 1] === ' ' ? at + 2 : at + 1;
-  if (text[letter] !== 'm' && text[letter] !== 'M') return 0;
-  if (characterKind(text.charCodeAt(letter + 1)) === kinds.letter) return 0;
-  return text[letter + 1] === '.' ? letter + 2 : letter + 1;
 }

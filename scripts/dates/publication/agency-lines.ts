@@ -1,6 +1,11 @@
 import { Tokens } from '../lexicon/tokens.js';
-import { daysOf, findPrintedDates, type PrintedDate } from './printed-dates.js';
-import type { PageBlock, ReadBlock } from './page.js';
+import {
+  daysOf,
+  findPrintedDates,
+  type PageBlock,
+  type PrintedDate,
+  type ReadBlock,
+} from './printed-dates.js';
 
 const longestDateline = 400;
 const agencyAndDash = / \([A-Z][^()]{1,40}\) ?(?:-{1,3}|[\u2013\u2014]{1,2})\s/g;

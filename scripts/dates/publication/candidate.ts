@@ -1,9 +1,8 @@
 import { agencyDates } from './agency-lines.js';
 import { addressesOn, dayOfAddress } from './address.js';
-import { readNumeric, type KnownOrder } from './date-order.js';
-import { placeOf, type Candidate } from './evidence.js';
-import type { ReadBlock } from './page.js';
-import { daysOf, type PrintedDate } from './printed-dates.js';
+import { type KnownOrder, readNumeric } from './date-order.js';
+import { type Candidate, placeOf } from './evidence.js';
+import { daysOf, type PrintedDate, type ReadBlock } from './printed-dates.js';
 import type { StoryDate } from './story-date.js';
 
 type Standing = Pick<Candidate, 'role' | 'rank' | 'basis' | 'why'>;

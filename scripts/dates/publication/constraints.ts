@@ -1,8 +1,7 @@
 import { readEdtf } from '../edtf.js';
 import { intersection, type Interval } from '../interval.js';
-import { allowedBy, evidenceOf, placeOf, type Constraint, type Evidence } from './evidence.js';
-import type { ReadBlock } from './page.js';
-import { edtfOfPrinted } from './printed-dates.js';
+import { allowedBy, type Constraint, type Evidence, evidenceOf, placeOf } from './evidence.js';
+import { edtfOfPrinted, type ReadBlock } from './printed-dates.js';
 import type { StoryDate } from './story-date.js';
 
 /** A fact no page prints, from corpus/sources.json. */

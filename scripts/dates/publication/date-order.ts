@@ -1,7 +1,6 @@
 import type { DateOrder } from '../terms.js';
 import type { Candidate } from './evidence.js';
-import type { ReadBlock } from './page.js';
-import type { NumericReading, PrintedDate } from './printed-dates.js';
+import type { NumericReading, PrintedDate, ReadBlock } from './printed-dates.js';
 
 /** Which number comes first in a page’s numeric dates, and how that is known. */
 export interface KnownOrder {

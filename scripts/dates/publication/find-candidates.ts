@@ -3,10 +3,9 @@ import { addressCandidates, agencyCandidates, storyCandidate } from './candidate
 import { lineConstraint } from './constraints.js';
 import { knownOrder } from './date-order.js';
 import type { Candidate, Constraint } from './evidence.js';
-import { withYears } from './neighbour-year.js';
-import type { ReadBlock } from './page.js';
-import { edtfOfPrinted } from './printed-dates.js';
+import { edtfOfPrinted, type ReadBlock } from './printed-dates.js';
 import { bestStoryDate, findStoryDates, type StoryDate } from './story-date.js';
+import { withYears } from './missing-years.js';
 
 /** Every date of the page that could be the day of publication, sorted into what each one is. */
 export interface Candidates {

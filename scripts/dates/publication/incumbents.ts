@@ -1,7 +1,7 @@
-import { intersection, sameInterval, type Interval } from '../interval.js';
+import { intersection, type Interval, sameInterval } from '../interval.js';
 import type { Constraint } from './evidence.js';
-import type { PageBlock } from './page.js';
-import { terms, titles, type Term } from './office-holders.js';
+import { type Term, terms, titles } from './office-holders.js';
+import type { PageBlock } from './printed-dates.js';
 
 /** Who has left the office, or is yet to enter it, is named with another word before it. */
 const notInOffice =

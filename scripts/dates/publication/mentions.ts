@@ -1,9 +1,8 @@
 import { nearest, occurrences } from '../resolve/occurrences.js';
 import { tenseAt } from '../resolve/tense.js';
 import type { DayNumber } from '../timeline/day-number.js';
-import { placeOf, type Constraint, type EvidencePlace } from './evidence.js';
-import type { ReadBlock } from './page.js';
-import { edtfOfPrinted, type PrintedDate } from './printed-dates.js';
+import { type Constraint, type EvidencePlace, placeOf } from './evidence.js';
+import { edtfOfPrinted, type PrintedDate, type ReadBlock } from './printed-dates.js';
 
 /** A date that the running text puts in the writer's past or future. */
 interface Mention {

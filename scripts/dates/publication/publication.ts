@@ -12,8 +12,7 @@ import {
 import { allowedBy, type Evidence, type EvidencePlace } from './evidence.js';
 import { findCandidates } from './find-candidates.js';
 import { conflictsWith, mentionConstraints, yearlessMentions } from './mentions.js';
-import { type PageBlock, type ReadBlock, readBlocks } from './page.js';
-import { edtfOfPrinted } from './printed-dates.js';
+import { edtfOfPrinted, type PageBlock, type ReadBlock, readBlocks } from './printed-dates.js';
 import { askForYear } from './yearless.js';
 
 export interface PublicationInput {

@@ -1,16 +1,13 @@
 import type { IsoDay } from '../calendar.js';
-import { isoDayOf, numberOfIsoDay, type DayNumber } from '../timeline/day-number.js';
+import { type DayNumber, isoDayOf, numberOfIsoDay } from '../timeline/day-number.js';
 import { type Interval, precisionOf, sameInterval } from '../interval.js';
 import type { DateBasis } from '../terms.js';
 import { applyConstraints } from './constraints.js';
 import { type Candidate, type Evidence, evidenceOf } from './evidence.js';
 import { incumbentConstraints } from './incumbents.js';
 import { fitsMention, keyOf, nearestDay, type YearlessMention } from './mentions.js';
-import { completeYear, noStretch } from './missing-years.js';
-import type { ReadBlock } from './page.js';
-
-/** Days are tried one by one; over a longer stretch a day without a year says nothing. */
-const longestStretch = 366 * 30;
+import { completeYear, longestStretch, noStretch } from './missing-years.js';
+import type { ReadBlock } from './printed-dates.js';
 
 interface Yearless {
   readonly candidates: readonly Candidate[];

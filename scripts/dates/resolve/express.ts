@@ -1,17 +1,55 @@
-import { edtfOf, hull, precisionOf, type Interval } from '../interval.js';
-import type { DateBasis, TimeReference } from '../terms.js';
+import { edtfOf, hull, type Interval, precisionOf } from '../interval.js';
+import type { DateBasis, DatePrecision, TimeReference } from '../terms.js';
 import type { ClockTime, Match } from '../grammar/meaning.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { isoDayOf } from '../timeline/day-number.js';
-import {
-  edtfOfPeriod,
-  intervalOf,
-  isPrintable,
-  precisionOfPeriod,
-} from '../timeline/period-bounds.js';
-import { timexOf, type Period } from '../timeline/period.js';
+import { firstYear, isoDayOf, isoYear, lastYear } from '../timeline/day-number.js';
+import { at, boundsOf, type Period, split, timexOf } from '../timeline/period.js';
 import type { TimeExpression, TimeReading } from '../time-expression.js';
 import type { Resolution } from './resolution.js';
+
+/** EDTF of level 0 or 1; what it has no value for (a week, a quarter, a half) is the interval of its days. */
+export function edtfOfPeriod(period: Period): string {
+  const { grain, index } = period;
+  switch (grain) {
+    case 'day':
+    case 'month':
+    case 'year':
+      return timexOf(period);
+    case 'season': {
+      const [year, season] = split(index, 4);
+      return `${isoYear(year)}-${21 + season}`;
+    }
+    case 'decade':
+      return `${timexOf(period)}X`;
+    case 'century':
+      return `${timexOf(period)}XX`;
+    case 'week':
+    case 'weekend':
+    case 'quarter':
+    case 'half':
+    case 'millennium': {
+      const [first, last] = boundsOf(period);
+      return `${isoDayOf(first)}/${isoDayOf(last)}`;
+    }
+    default:
+      return grain satisfies never;
+  }
+}
+
+export function intervalOf(period: Period): Interval {
+  const [first, last] = boundsOf(period);
+  return { earliest: isoDayOf(first), latest: isoDayOf(last) };
+}
+
+/** A period stays inside the years EDTF and our day columns can print. */
+export const isPrintable = (period: Period): boolean => {
+  const [first, last] = boundsOf(period);
+  return first <= last && first >= at(firstYear, 1, 1) + 3 && last <= at(lastYear, 12, 31) - 3;
+};
+
+/** As `precisionOf` of its bounds, read from the grain. */
+export const precisionOfPeriod = ({ grain }: Period): DatePrecision =>
+  grain === 'day' || grain === 'week' || grain === 'month' || grain === 'year' ? grain : 'range';
 
 const bases: Readonly<Record<TimeReference, DateBasis>> = {
   absolute: 'stated',
