@@ -35,15 +35,19 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** The names in a folder, sorted; those of folders end in "/". */
-async function namesIn(path: string) {
+/** What a folder holds, sorted by name. */
+async function entriesOf(path: string) {
   const entries = await readdir(path, { withFileTypes: true });
   return entries.sort((a, b) => byCodePoint(a.name, b.name));
 }
 
-/** What a folder holds, two levels deep; three below a folder that is alone in it, as archives unpack to. */
+/**
+ * What a folder holds, two levels deep; three when it holds only one folder, as an unpacked archive does. Subfolders that
+ * cannot be listed are left out: nothing in them need be wanted.
+ */
 async function outline(root: string, folder = '', levels = 2): Promise<string[]> {
-  const entries = await namesIn(join(root, folder));
+  const listed = entriesOf(join(root, folder));
+  const entries = await (folder === '' ? listed : listed.catch(() => []));
   const isAlone = folder === '' && entries.filter((entry) => entry.isDirectory()).length === 1;
   const below = isAlone ? levels : levels - 1;
   const paths: string[] = [];
@@ -55,6 +59,7 @@ async function outline(root: string, folder = '', levels = 2): Promise<string[]>
   return paths;
 }
 
+/** Collects files of a folder until they are too large to hold, and what is wrong with them. */
 class FolderReader {
   readonly files = new Map<string, Uint8Array>();
   readonly findings: Finding[] = [];
@@ -80,7 +85,7 @@ class FolderReader {
 
   /** Every file below a folder ("" or ending in "/"); links are named and not followed. */
   async takeTree(folder: string): Promise<void> {
-    for (const entry of await namesIn(join(this.#root, folder))) {
+    for (const entry of await entriesOf(join(this.#root, folder))) {
       const path = `${folder}${entry.name}`;
       if (entry.isDirectory()) await this.takeTree(`${path}/`);
       else if (entry.isFile()) await this.take(path);

@@ -5,7 +5,7 @@ import { renderTrace } from '../../scripts/trace/render.js';
 import type { OpenRelease } from '../../scripts/release/open.js';
 import { plainStyling } from '../../scripts/trace/layout.js';
 import { textOf } from '../fixtures/edit.js';
-import { baseRelease, opened, traceOf, withTable } from './sources.js';
+import { baseRelease, opened, traceOf, withTable } from './releases.js';
 
 let release: Files;
 let project: Files;

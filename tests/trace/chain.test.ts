@@ -4,7 +4,7 @@ import { renderTrace } from '../../scripts/trace/render.js';
 import { plainStyling } from '../../scripts/trace/layout.js';
 import { rawFile } from '../fixtures/base-project.js';
 import { textOf, withFile, withoutFile } from '../fixtures/edit.js';
-import { baseRelease, opened, traceOf, withTable } from './sources.js';
+import { baseRelease, opened, traceOf, withTable } from './releases.js';
 
 let release: Files;
 let project: Files;

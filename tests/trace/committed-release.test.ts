@@ -4,7 +4,7 @@ import { gatherTrace, type Trace } from '../../scripts/trace/gather.js';
 import { allRecords, rowsIn } from '../../scripts/trace/records.js';
 import { renderTrace } from '../../scripts/trace/render.js';
 import { plainStyling, terminalStyling } from '../../scripts/trace/layout.js';
-import { committedRelease, traceOf } from './sources.js';
+import { committedRelease, traceOf } from './releases.js';
 
 let source: OpenRelease;
 let traces: Trace[];

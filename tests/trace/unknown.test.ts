@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RegisteredId } from '../../scripts/model/records/registries.js';
 import { ambiguousName, findRecords, unknownId } from '../../scripts/trace/records.js';
 import type { OpenRelease } from '../../scripts/release/open.js';
-import { baseRelease, opened } from './sources.js';
+import { baseRelease, opened } from './releases.js';
 
 let source: OpenRelease;
 beforeAll(() => {
