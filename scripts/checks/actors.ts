@@ -12,7 +12,7 @@ export function printsWhole(text: string, words: string): boolean {
   return false;
 }
 
-export const spellingPrinted: RecordCheck = {
+const spellingPrinted: RecordCheck = {
   id: 'actor/spelling-printed',
   covers: ['actors.spellings'],
   *run({ project }) {
@@ -34,7 +34,7 @@ export const spellingPrinted: RecordCheck = {
   },
 };
 
-export const printedOnce: RecordCheck = {
+const printedOnce: RecordCheck = {
   id: 'actor/printed-twice',
   covers: ['actors.spellings', 'actor_roles'],
   *run({ project }) {
@@ -51,7 +51,7 @@ export const printedOnce: RecordCheck = {
   },
 };
 
-export const stateCodes: RecordCheck = {
+const stateCodes: RecordCheck = {
   id: 'actor/state-codes',
   covers: [
     'actors.iso3',
@@ -126,8 +126,15 @@ function* kindProblems(project: Project): Iterable<Raised> {
   }
 }
 
-export const referredKind: RecordCheck = {
+const referredKind: RecordCheck = {
   id: 'reference/kind',
   covers: ['actors.state_id', 'actors.parent_id', 'quotes.channel_id'],
   run: ({ project }) => kindProblems(project),
 };
+
+export const actorChecks: readonly RecordCheck[] = [
+  referredKind,
+  spellingPrinted,
+  printedOnce,
+  stateCodes,
+];

@@ -23,7 +23,7 @@ function firstUncovered(
   return undefined;
 }
 
-export const coverage: RecordCheck = {
+const coverage: RecordCheck = {
   id: 'corpus/coverage',
   covers: ['blocks'],
   *run({ project, files }: Dataset): Iterable<Raised> {
@@ -58,7 +58,7 @@ export const coverage: RecordCheck = {
 const isListed = (path: string, listed: ReadonlySet<string>): boolean =>
   !/^(corpus\/raw|curated)\//.test(path) || listed.has(path);
 
-export const unlistedFile: RecordCheck = {
+const unlistedFile: RecordCheck = {
   id: 'project/unlisted-file',
   needsWhole: true,
   *run({ project, files, passes }) {
@@ -89,7 +89,7 @@ export const unlistedFile: RecordCheck = {
   },
 };
 
-export const unpairedMark: RecordCheck = {
+const unpairedMark: RecordCheck = {
   id: 'corpus/unpaired-mark',
   covers: ['quotation_marks'],
   *run({ project }) {
@@ -109,3 +109,5 @@ export const unpairedMark: RecordCheck = {
     }
   },
 };
+
+export const corpusChecks: readonly RecordCheck[] = [unlistedFile, coverage, unpairedMark];

@@ -4,7 +4,7 @@ import { raise, type RecordCheck } from './check.js';
 import { datesGiven } from './covers.js';
 import { at, curatedDates } from './date-values.js';
 
-export const afterArticle: RecordCheck = {
+const afterArticle: RecordCheck = {
   id: 'date/after-article',
   covers: [...datesGiven('earliest', 'latest'), 'events.status'],
   *run({ project }) {
@@ -27,7 +27,7 @@ export const afterArticle: RecordCheck = {
   },
 };
 
-export const overByArticle: RecordCheck = {
+const overByArticle: RecordCheck = {
   id: 'date/over-by-article',
   covers: [...datesGiven('latest'), 'events.status'],
   *run({ project }) {
@@ -48,7 +48,7 @@ export const overByArticle: RecordCheck = {
 /** Statuses whose day lies ahead by somebody's decision; what is only feared or offered may have no day at all. */
 const decided: ReadonlySet<string> = new Set(['scheduled', 'intended']);
 
-export const startsBeforeArticle: RecordCheck = {
+const startsBeforeArticle: RecordCheck = {
   id: 'date/scheduled-past',
   covers: ['events.date_earliest', 'events.status'],
   *run({ project }) {
@@ -68,7 +68,7 @@ export const startsBeforeArticle: RecordCheck = {
 
 const unbounded: Interval = { earliest: null, latest: null };
 
-export const publicationFound: RecordCheck = {
+const publicationFound: RecordCheck = {
   id: 'date/publication',
   covers: ['articles.published_edtf', 'date_evidence'],
   *run({ project }) {
@@ -84,3 +84,10 @@ export const publicationFound: RecordCheck = {
     }
   },
 };
+
+export const dateOrderChecks: readonly RecordCheck[] = [
+  publicationFound,
+  afterArticle,
+  overByArticle,
+  startsBeforeArticle,
+];

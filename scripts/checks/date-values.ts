@@ -51,7 +51,7 @@ export function curatedDates(project: Project): PlacedDate[] {
 export const at = ({ from, field }: PlacedDate, below: string): string =>
   `${from.pointer}/${field}${below}`;
 
-export const edtfReadable: RecordCheck = {
+const edtfReadable: RecordCheck = {
   id: 'date/edtf',
   covers: [...datesGiven('edtf', 'earliest', 'latest'), 'articles.published_edtf'],
   *run({ project }) {
@@ -78,7 +78,7 @@ export const edtfReadable: RecordCheck = {
   },
 };
 
-export const dateKind: RecordCheck = {
+const dateKind: RecordCheck = {
   id: 'date/kind',
   covers: datesGiven('kind'),
   *run({ project }) {
@@ -99,7 +99,7 @@ export const dateKind: RecordCheck = {
   },
 };
 
-export const dateSource: RecordCheck = {
+const dateSource: RecordCheck = {
   id: 'date/source',
   covers: datesGiven('basis', 'source', 'note'),
   *run({ project }) {
@@ -120,7 +120,7 @@ export const dateSource: RecordCheck = {
   },
 };
 
-export const weakestBasis: RecordCheck = {
+const weakestBasis: RecordCheck = {
   id: 'date/weakest-basis',
   covers: datesGiven('basis'),
   *run({ project }) {
@@ -135,3 +135,10 @@ export const weakestBasis: RecordCheck = {
     }
   },
 };
+
+export const dateChecks: readonly RecordCheck[] = [
+  edtfReadable,
+  dateKind,
+  dateSource,
+  weakestBasis,
+];

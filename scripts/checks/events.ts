@@ -15,7 +15,7 @@ function passageOf({ project, selectors }: Dataset, eventId: string): Raised['at
   return undefined;
 }
 
-export const mentioned: RecordCheck = {
+const mentioned: RecordCheck = {
   id: 'event/mention',
   needsWhole: true,
   covers: ['events.n_mentions', 'event_mentions'],
@@ -32,7 +32,7 @@ export const mentioned: RecordCheck = {
   },
 };
 
-export const mentionedOnce: RecordCheck = {
+const mentionedOnce: RecordCheck = {
   id: 'event/mention-twice',
   covers: ['event_mentions.text'],
   *run({ project, selectors }) {
@@ -56,7 +56,7 @@ export const mentionedOnce: RecordCheck = {
 
 const leastParticipants = 2;
 
-export const participants: RecordCheck = {
+const participants: RecordCheck = {
   id: 'event/participants',
   needsWhole: true,
   covers: ['events', 'event_participants'],
@@ -80,7 +80,7 @@ export const participants: RecordCheck = {
   },
 };
 
-export const doubledParticipant: RecordCheck = {
+const doubledParticipant: RecordCheck = {
   id: 'event/participant-twice',
   covers: ['event_participants'],
   *run({ project }) {
@@ -102,7 +102,7 @@ export const doubledParticipant: RecordCheck = {
   },
 };
 
-export const statusReported: RecordCheck = {
+const statusReported: RecordCheck = {
   id: 'event/status-reported',
   needsWhole: true,
   covers: [
@@ -156,7 +156,7 @@ function sidesOf(actor: CuratedActor, states: ReadonlyMap<string, CuratedActor>)
   return side === undefined ? ['third'] : [side];
 }
 
-export const sideAgrees: RecordCheck = {
+const sideAgrees: RecordCheck = {
   id: 'event/side',
   needsWhole: true,
   covers: ['event_participants.side'],
@@ -176,3 +176,12 @@ export const sideAgrees: RecordCheck = {
     }
   },
 };
+
+export const eventChecks: readonly RecordCheck[] = [
+  mentioned,
+  mentionedOnce,
+  participants,
+  doubledParticipant,
+  sideAgrees,
+  statusReported,
+];

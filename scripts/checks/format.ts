@@ -14,7 +14,7 @@ const firstDifferentLine = (text: string, canonical: string): number => {
   return index < 0 ? lines.length : index + 1;
 };
 
-export const canonicalForm: RecordCheck = {
+const canonicalForm: RecordCheck = {
   id: 'record/format',
   needsWhole: true,
   *run({ project }) {
@@ -40,7 +40,7 @@ type KindAndId = Pick<RegisteredId, 'kind' | 'id'>;
 export const byKindAndId = (a: KindAndId, b: KindAndId): number =>
   byCodePoint(a.kind, b.kind) || byId(a.id, b.id);
 
-export const sortedIds: RecordCheck = {
+const sortedIds: RecordCheck = {
   id: 'id/sorted',
   *run({ project: { ids } }) {
     const seen = new Set<string>();
@@ -106,3 +106,5 @@ export function fixFiles(project: Project): Map<string, Uint8Array> {
   }
   return fixed;
 }
+
+export const formatChecks: readonly RecordCheck[] = [canonicalForm, sortedIds];

@@ -48,7 +48,7 @@ function* duplicatesIn(
   }
 }
 
-export const duplicateId: RecordCheck = {
+const duplicateId: RecordCheck = {
   id: 'id/duplicate',
   *run({ project }) {
     const publishers = project.publishers.value.publishers.map((record, index) => ({
@@ -62,7 +62,7 @@ export const duplicateId: RecordCheck = {
   },
 };
 
-export const unregisteredId: RecordCheck = {
+const unregisteredId: RecordCheck = {
   id: 'id/unregistered',
   needsWhole: true,
   *run({ project }) {
@@ -92,7 +92,7 @@ export const unregisteredId: RecordCheck = {
   },
 };
 
-export const vanishedId: RecordCheck = {
+const vanishedId: RecordCheck = {
   id: 'id/vanished',
   needsWhole: true,
   *run({ project }) {
@@ -116,7 +116,7 @@ export const vanishedId: RecordCheck = {
 };
 
 /** What people hold in their hands must stay explained. */
-export const forgottenId: RecordCheck = {
+const forgottenId: RecordCheck = {
   id: 'id/forgotten',
   needsWhole: true,
   *run({ project, released }) {
@@ -135,3 +135,10 @@ export const forgottenId: RecordCheck = {
     }
   },
 };
+
+export const idChecks: readonly RecordCheck[] = [
+  duplicateId,
+  unregisteredId,
+  vanishedId,
+  forgottenId,
+];

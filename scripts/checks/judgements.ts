@@ -21,7 +21,7 @@ function problemOf({ confidence, confidence_reason: reason, note }: Judged): str
     : undefined;
 }
 
-export const confidenceReason: RecordCheck = {
+const confidenceReason: RecordCheck = {
   id: 'judgement/reason',
   *run({ project }) {
     const stances = quotesOf(project).flatMap(({ record, source, pointer }) =>
@@ -50,7 +50,7 @@ export const confidenceReason: RecordCheck = {
 const isSortedSet = (items: readonly string[]): boolean =>
   items.every((item, index) => index === 0 || byCodePoint(items[index - 1] ?? '', item) < 0);
 
-export const sortedLists: RecordCheck = {
+const sortedLists: RecordCheck = {
   id: 'record/sorted-list',
   covers: ['actors.spellings', 'events.issues', 'quotes.issues'],
   *run({ project }) {
@@ -79,7 +79,7 @@ export const sortedLists: RecordCheck = {
   },
 };
 
-export const stanceIssue: RecordCheck = {
+const stanceIssue: RecordCheck = {
   id: 'stance/issue',
   covers: ['stances.issue'],
   *run({ project }) {
@@ -101,7 +101,7 @@ export const stanceIssue: RecordCheck = {
   },
 };
 
-export const stanceTwice: RecordCheck = {
+const stanceTwice: RecordCheck = {
   id: 'stance/twice',
   *run({ project }) {
     for (const { record, source, pointer } of quotesOf(project)) {
@@ -120,3 +120,10 @@ export const stanceTwice: RecordCheck = {
     }
   },
 };
+
+export const judgementChecks: readonly RecordCheck[] = [
+  sortedLists,
+  confidenceReason,
+  stanceIssue,
+  stanceTwice,
+];

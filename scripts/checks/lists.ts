@@ -1,113 +1,47 @@
 import { findingIds, registry, type FindingId, type RegistryEntry } from '../text/registry.js';
-import { printedOnce, referredKind, spellingPrinted, stateCodes } from './actors.js';
-import { codingAgrees, decisionNeeded, differencesDecided, passVerbatim } from './passes.js';
-import { ambiguous, brokenWord, notVerbatim } from './selectors.js';
+import { actorChecks } from './actors.js';
+import { passChecks } from './passes.js';
+import { selectorChecks } from './selectors.js';
 import { changesStale } from './changes-stale.js';
 import { changesRecorded, versionTooSmall } from './changes-versions.js';
-import { cameoFits, crosswalkCodes, definedCodes } from './vocabularies.js';
+import { vocabularyChecks } from './vocabularies.js';
 import type { RecordCheck, ReleaseCheck, RowCheck } from './check.js';
 import type { Covering } from './covers.js';
-import { coverage, unlistedFile, unpairedMark } from './corpus.js';
-import {
-  afterArticle,
-  overByArticle,
-  publicationFound,
-  startsBeforeArticle,
-} from './date-order.js';
-import { dateKind, dateSource, edtfReadable, weakestBasis } from './date-values.js';
-import {
-  doubledParticipant,
-  mentioned,
-  mentionedOnce,
-  participants,
-  sideAgrees,
-  statusReported,
-} from './events.js';
-import { canonicalForm, sortedIds } from './format.js';
-import { duplicateId, forgottenId, unregisteredId, vanishedId } from './ids.js';
-import { confidenceReason, sortedLists, stanceIssue, stanceTwice } from './judgements.js';
-import {
-  attribution,
-  hasContent,
-  kindAgrees,
-  markAccounted,
-  marksCovered,
-  segmentOrder,
-} from './quotes.js';
-import { neverMeant, overrideHits, sharedSpelling, spellingUsed } from './names.js';
-import { cycle, unresolved } from './references.js';
-import { edtfAgrees, safeText, verbatim } from './row-cells.js';
-import { parentHolds, unreportedSpeech } from './reported-speech.js';
-import { foreignKey, schemaValid, uniqueKey } from './row-keys.js';
+import { corpusChecks } from './corpus.js';
+import { dateOrderChecks } from './date-order.js';
+import { dateChecks } from './date-values.js';
+import { eventChecks } from './events.js';
+import { formatChecks } from './format.js';
+import { idChecks } from './ids.js';
+import { judgementChecks } from './judgements.js';
+import { quoteChecks } from './quotes.js';
+import { nameChecks } from './names.js';
+import { referenceChecks } from './references.js';
+import { cellChecks } from './row-cells.js';
+import { reportedSpeechChecks } from './reported-speech.js';
+import { keyChecks } from './row-keys.js';
 
 export const recordChecks: readonly RecordCheck[] = [
-  unlistedFile,
-  coverage,
-  unpairedMark,
-  publicationFound,
-  canonicalForm,
-  sortedLists,
-  duplicateId,
-  unregisteredId,
-  vanishedId,
-  forgottenId,
-  sortedIds,
+  ...corpusChecks,
+  ...dateOrderChecks,
+  ...formatChecks,
+  ...judgementChecks,
+  ...idChecks,
   changesRecorded,
   versionTooSmall,
-  unresolved,
-  referredKind,
-  cycle,
-  notVerbatim,
-  ambiguous,
-  brokenWord,
-  definedCodes,
-  crosswalkCodes,
-  spellingPrinted,
-  printedOnce,
-  sharedSpelling,
-  spellingUsed,
-  neverMeant,
-  overrideHits,
-  stateCodes,
-  edtfReadable,
-  dateKind,
-  dateSource,
-  weakestBasis,
-  afterArticle,
-  overByArticle,
-  startsBeforeArticle,
-  confidenceReason,
-  mentioned,
-  mentionedOnce,
-  participants,
-  doubledParticipant,
-  sideAgrees,
-  cameoFits,
-  statusReported,
-  hasContent,
-  kindAgrees,
-  segmentOrder,
-  attribution,
-  markAccounted,
-  marksCovered,
-  parentHolds,
-  unreportedSpeech,
-  stanceIssue,
-  stanceTwice,
-  codingAgrees,
-  passVerbatim,
-  differencesDecided,
-  decisionNeeded,
+  ...referenceChecks,
+  ...actorChecks,
+  ...selectorChecks,
+  ...vocabularyChecks,
+  ...nameChecks,
+  ...dateChecks,
+  ...eventChecks,
+  ...quoteChecks,
+  ...reportedSpeechChecks,
+  ...passChecks,
 ];
 
-export const rowChecks: readonly RowCheck[] = [
-  schemaValid,
-  uniqueKey,
-  foreignKey,
-  edtfAgrees,
-  safeText,
-  verbatim,
-];
+export const rowChecks: readonly RowCheck[] = [...keyChecks, ...cellChecks];
 
 export const releaseChecks: readonly ReleaseCheck[] = [changesStale];
 

@@ -3,7 +3,7 @@ import { spellingsOf } from '../records/name-mentions.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, passage } from './records.js';
 
-export const overrideHits: RecordCheck = {
+const overrideHits: RecordCheck = {
   id: 'mention/override',
   covers: ['actor_mentions.sense'],
   *run({ project, selectors, names }) {
@@ -34,7 +34,7 @@ export const overrideHits: RecordCheck = {
   },
 };
 
-export const sharedSpelling: RecordCheck = {
+const sharedSpelling: RecordCheck = {
   id: 'actor/shared-spelling',
   covers: ['actors.spellings', 'actor_mentions.actor_id'],
   *run({ project }) {
@@ -62,7 +62,7 @@ export const sharedSpelling: RecordCheck = {
   },
 };
 
-export const spellingUsed: RecordCheck = {
+const spellingUsed: RecordCheck = {
   id: 'actor/spelling-unused',
   needsWhole: true,
   covers: ['actors.spellings', 'actor_mentions'],
@@ -91,7 +91,7 @@ export const spellingUsed: RecordCheck = {
   },
 };
 
-export const neverMeant: RecordCheck = {
+const neverMeant: RecordCheck = {
   id: 'actor/never-meant',
   needsWhole: true,
   covers: ['actors', 'actor_mentions.sense'],
@@ -116,3 +116,10 @@ export const neverMeant: RecordCheck = {
     }
   },
 };
+
+export const nameChecks: readonly RecordCheck[] = [
+  sharedSpelling,
+  spellingUsed,
+  neverMeant,
+  overrideHits,
+];

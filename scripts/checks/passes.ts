@@ -3,7 +3,7 @@ import { recordsOfPass } from './records.js';
 import { hasPass, passNames } from '../records/dataset.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 
-export const codingAgrees: RecordCheck = {
+const codingAgrees: RecordCheck = {
   id: 'pass/coding',
   *run({ project, files }) {
     for (const [index, { id, coding }] of project.sources.value.articles.entries()) {
@@ -25,7 +25,7 @@ export const codingAgrees: RecordCheck = {
   },
 };
 
-export const passVerbatim: RecordCheck = {
+const passVerbatim: RecordCheck = {
   id: 'pass/anchor',
   *run({ passes }) {
     for (const name of passes ? passNames : []) {
@@ -47,7 +47,7 @@ export const passVerbatim: RecordCheck = {
   },
 };
 
-export const differencesDecided: RecordCheck = {
+const differencesDecided: RecordCheck = {
   id: 'adjudication/reason',
   needsWhole: true,
   *run(dataset) {
@@ -65,7 +65,7 @@ export const differencesDecided: RecordCheck = {
   },
 };
 
-export const decisionNeeded: RecordCheck = {
+const decisionNeeded: RecordCheck = {
   id: 'adjudication/unneeded',
   needsWhole: true,
   *run(dataset) {
@@ -80,3 +80,10 @@ export const decisionNeeded: RecordCheck = {
     }
   },
 };
+
+export const passChecks: readonly RecordCheck[] = [
+  codingAgrees,
+  passVerbatim,
+  differencesDecided,
+  decisionNeeded,
+];

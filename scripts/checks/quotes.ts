@@ -4,7 +4,7 @@ import type { Code } from '../model/codes.js';
 import { marksInText } from '../records/located-quotes.js';
 import { spanIn } from '../records/selector.js';
 
-export const kindAgrees: RecordCheck = {
+const kindAgrees: RecordCheck = {
   id: 'quote/kind',
   covers: ['quotes.kind', 'quote_segments.in_marks'],
   *run(context) {
@@ -29,7 +29,7 @@ export const kindAgrees: RecordCheck = {
   },
 };
 
-export const hasContent: RecordCheck = {
+const hasContent: RecordCheck = {
   id: 'quote/content',
   covers: ['quotes.content', 'quote_segments.part'],
   *run(context) {
@@ -44,7 +44,7 @@ export const hasContent: RecordCheck = {
   },
 };
 
-export const segmentOrder: RecordCheck = {
+const segmentOrder: RecordCheck = {
   id: 'quote/segment-order',
   covers: ['quotes.text', 'quote_segments.seq'],
   *run(context) {
@@ -71,7 +71,7 @@ export const segmentOrder: RecordCheck = {
   },
 };
 
-export const attribution: RecordCheck = {
+const attribution: RecordCheck = {
   id: 'quote/attribution',
   covers: ['quotes.cue', 'quotes.note', 'quote_segments.part'],
   *run(context) {
@@ -102,7 +102,7 @@ export const attribution: RecordCheck = {
 };
 
 /** Words inside marks that no segment of the quote holds: the sign of a quotation cut short. */
-export const marksCovered: RecordCheck = {
+const marksCovered: RecordCheck = {
   id: 'quote/marks-covered',
   needsWhole: true,
   covers: ['quotation_marks', 'quote_segments'],
@@ -142,7 +142,7 @@ export const marksCovered: RecordCheck = {
   },
 };
 
-export const markAccounted: RecordCheck = {
+const markAccounted: RecordCheck = {
   id: 'quote/mark-accounted',
   needsWhole: true,
   covers: ['quotation_marks.use', 'quotation_marks.quote_id'],
@@ -169,3 +169,12 @@ export const markAccounted: RecordCheck = {
     }
   },
 };
+
+export const quoteChecks: readonly RecordCheck[] = [
+  hasContent,
+  kindAgrees,
+  segmentOrder,
+  attribution,
+  markAccounted,
+  marksCovered,
+];

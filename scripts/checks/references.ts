@@ -90,7 +90,7 @@ function known(project: Project): Readonly<Record<Target, ReadonlySet<string>>> 
   };
 }
 
-export const unresolved: RecordCheck = {
+const unresolved: RecordCheck = {
   id: 'reference/unresolved',
   needsWhole: true,
   *run({ project }): Iterable<Raised> {
@@ -108,7 +108,7 @@ export const unresolved: RecordCheck = {
   },
 };
 
-export const cycle: RecordCheck = {
+const cycle: RecordCheck = {
   id: 'reference/cycle',
   covers: [
     'actors.parent_id',
@@ -146,3 +146,5 @@ export const cycle: RecordCheck = {
     }
   },
 };
+
+export const referenceChecks: readonly RecordCheck[] = [unresolved, cycle];

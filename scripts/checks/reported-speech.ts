@@ -2,7 +2,7 @@ import { raise, type RecordCheck } from './check.js';
 import { locatedQuotes, passage } from './records.js';
 import { spanIn } from '../records/selector.js';
 
-export const unreportedSpeech: RecordCheck = {
+const unreportedSpeech: RecordCheck = {
   id: 'quote/unreported-speech',
   needsWhole: true,
   covers: ['articles', 'quotes'],
@@ -34,7 +34,7 @@ export const unreportedSpeech: RecordCheck = {
   },
 };
 
-export const parentHolds: RecordCheck = {
+const parentHolds: RecordCheck = {
   id: 'quote/parent',
   needsWhole: true,
   covers: ['quotes.parent_quote_id'],
@@ -100,3 +100,5 @@ export const reportingWords = (text: string): WordPlace[] =>
     end: index + word.length,
     text: word,
   }));
+
+export const reportedSpeechChecks: readonly RecordCheck[] = [parentHolds, unreportedSpeech];

@@ -46,7 +46,7 @@ function dateProblem(row: AnyRow, group: DateGroup): readonly [string, string] |
   ];
 }
 
-export const edtfAgrees: RowCheck = {
+const edtfAgrees: RowCheck = {
   id: 'release/date-bounds',
   covers: dateCells,
   *run({ rows }) {
@@ -79,7 +79,7 @@ const formulaStart = /^[=+\-@\t]/;
 const textsOf = (cell: Cell | undefined): readonly string[] =>
   typeof cell === 'string' ? [cell] : Array.isArray(cell) ? (cell as readonly string[]) : [];
 
-export const safeText: RowCheck = {
+const safeText: RowCheck = {
   id: 'release/unsafe-text',
   *run({ rows }) {
     for (const name of tableNames) {
@@ -133,7 +133,7 @@ function* spanProblems(
   ];
 }
 
-export const verbatim: RowCheck = {
+const verbatim: RowCheck = {
   id: 'release/verbatim',
   covers: passageTexts,
   *run({ rows, wordsAt }) {
@@ -152,3 +152,5 @@ export const verbatim: RowCheck = {
     }
   },
 };
+
+export const cellChecks: readonly RowCheck[] = [edtfAgrees, safeText, verbatim];

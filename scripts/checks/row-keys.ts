@@ -32,7 +32,7 @@ export function* eachRow(rows: Rows, table: TableName) {
   }
 }
 
-export const schemaValid: RowCheck = {
+const schemaValid: RowCheck = {
   id: 'release/schema',
   *run({ rows }) {
     for (const name of tableNames) {
@@ -54,7 +54,7 @@ export const schemaValid: RowCheck = {
   },
 };
 
-export const uniqueKey: RowCheck = {
+const uniqueKey: RowCheck = {
   id: 'release/key',
   *run({ rows }) {
     for (const name of tableNames) {
@@ -75,7 +75,7 @@ export const uniqueKey: RowCheck = {
   },
 };
 
-export const foreignKey: RowCheck = {
+const foreignKey: RowCheck = {
   id: 'release/foreign-key',
   covers: referring(),
   *run({ rows }) {
@@ -98,3 +98,5 @@ export const foreignKey: RowCheck = {
     }
   },
 };
+
+export const keyChecks: readonly RowCheck[] = [schemaValid, uniqueKey, foreignKey];

@@ -7,7 +7,7 @@ const placeOf = (articleId: string, span: Span): string =>
     ? `${articleId}, out of the text, bytes ${span.byteStart}–${span.byteEnd}`
     : `${articleId}, characters ${span.charStart}–${span.charEnd ?? ''}`;
 
-export const notVerbatim: RecordCheck = {
+const notVerbatim: RecordCheck = {
   id: 'anchor/not-verbatim',
   *run({ selectors, project }) {
     for (const { article, selector, scope, document, pointer, resolution } of selectors.all) {
@@ -24,7 +24,7 @@ export const notVerbatim: RecordCheck = {
   },
 };
 
-export const brokenWord: RecordCheck = {
+const brokenWord: RecordCheck = {
   id: 'anchor/broken-word',
   *run({ selectors, project }) {
     for (const { document, pointer, resolution } of selectors.all) {
@@ -41,7 +41,7 @@ export const brokenWord: RecordCheck = {
   },
 };
 
-export const ambiguous: RecordCheck = {
+const ambiguous: RecordCheck = {
   id: 'anchor/ambiguous',
   *run({ selectors, project }) {
     for (const { article, selector, document, pointer, resolution } of selectors.all) {
@@ -55,3 +55,5 @@ export const ambiguous: RecordCheck = {
     }
   },
 };
+
+export const selectorChecks: readonly RecordCheck[] = [notVerbatim, ambiguous, brokenWord];

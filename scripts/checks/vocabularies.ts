@@ -4,7 +4,7 @@ import { codes, vocabularyNames, type Code } from '../model/codes.js';
 import type { CuratedEvent } from '../model/records/events.js';
 import type { Project } from '../records/project.js';
 
-export const definedCodes: RecordCheck = {
+const definedCodes: RecordCheck = {
   id: 'vocabulary/defined',
   needsWhole: true,
   *run({ project: { vocabularies } }) {
@@ -40,7 +40,7 @@ export const definedCodes: RecordCheck = {
   },
 };
 
-export const crosswalkCodes: RecordCheck = {
+const crosswalkCodes: RecordCheck = {
   id: 'vocabulary/crosswalk',
   covers: ['crosswalk'],
   *run({ project: { vocabularies } }) {
@@ -97,7 +97,7 @@ function cameoProblem(
     : `CAMEO ${cameo} does not fit a ${type} that is ${status}.`;
 }
 
-export const cameoFits: RecordCheck = {
+const cameoFits: RecordCheck = {
   id: 'event/cameo',
   needsWhole: true,
   covers: ['events.cameo', 'events.cameo_fit', 'events.plover', 'crosswalk'],
@@ -117,3 +117,5 @@ export const cameoFits: RecordCheck = {
     }
   },
 };
+
+export const vocabularyChecks: readonly RecordCheck[] = [definedCodes, crosswalkCodes, cameoFits];
