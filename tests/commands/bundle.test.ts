@@ -91,7 +91,7 @@ describe('missile-talks bundle', () => {
         (each) => `${each.check} ${each.file}`,
       ),
     ]).toEqual([1, ['sums/digest dist/text/A002.txt', 'release/other-bytes dist/text/A002.txt']]);
-    expect(stderr).toContain('1 error, 0 warnings; nothing was bundled');
+    expect(stderr).toContain('2 errors, 0 warnings; nothing was bundled');
     expect(await readFile(join(project, archive), 'utf8')).toBe('the one before');
   });
 
