@@ -38,6 +38,19 @@ function samples(value: unknown): string[] {
   return [...byShape.values()];
 }
 
+/** The value with one item of each shape in its lists: every kind of place, in a fraction of the bytes. */
+function thinned(value: unknown): unknown {
+  if (!isHolder(value)) return value;
+  if (!Array.isArray(value))
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, thinned(each)]));
+  const byShape = new Map<string, unknown>();
+  for (const each of value.map(thinned)) {
+    const shape = `${typeof each} ${pointersIn(each).join(' ')}`;
+    if (!byShape.has(shape)) byShape.set(shape, each);
+  }
+  return [...byShape.values()];
+}
+
 const otherThan = (value: unknown): unknown => {
   if (typeof value === 'string') return `${value}x`;
   if (typeof value === 'number') return value + 1;
@@ -64,8 +77,9 @@ function mutated(value: unknown, pointer: string, manner: 'changed' | 'removed')
 it.each(['datapackage.json', 'croissant.json', 'dtypes.json', '.zenodo.json', 'citation.csl.json'])(
   'finds every change and every gap in %s, and says where it is',
   (file) => {
-    const expected = new Map([[file, bytesOf(release, file)]]);
-    const value: unknown = JSON.parse(textOf(release, file));
+    const value = thinned(JSON.parse(textOf(release, file)));
+    const whole = formatJson(value);
+    const expected = withFile(new Map(), file, whole);
     const missed = samples(value).flatMap((place) =>
       (['changed', 'removed'] as const).flatMap((manner) => {
         const text = formatJson(mutated(value, place, manner));
@@ -73,7 +87,7 @@ it.each(['datapackage.json', 'croissant.json', 'dtypes.json', '.zenodo.json', 'c
         const found = [...compareFiles({ actual, expected }, 'release')];
         // What is taken out of a list leaves its place to the next.
         const isPlaced = found.some(({ pointer = '' }) => pointer.startsWith(place));
-        return isPlaced || text === textOf(release, file) ? [] : [`${manner} ${place}`];
+        return isPlaced || text === whole ? [] : [`${manner} ${place}`];
       }),
     );
     expect(missed).toEqual([]);
