@@ -1,5 +1,5 @@
-import { daysInMonth, isoDay, type IsoDay } from './calendar.js';
-import { isOrdered, type Interval } from './interval.js';
+import { type Interval, isOrdered } from './interval.js';
+import { monthLength, isoDay, type IsoDay } from './timeline/day-number.js';
 
 /**
  * Reads EDTF (ISO 8601-2:2019, as profiled by the Library of Congress) levels 0 and 1, days and coarser, four-digit years: dates,
@@ -41,12 +41,12 @@ const months = (
   to: number,
   value: string,
 ): EdtfReading =>
-  between(isoDay(fromYear, from, 1), isoDay(toYear, to, daysInMonth(toYear, to)), value);
+  between(isoDay(fromYear, from, 1), isoDay(toYear, to, monthLength(toYear, to)), value);
 
 function readDate(value: string): EdtfReading {
   const match = date.exec(value);
   if (!match)
-    return fail(`${value === '' ? 'an empty text' : value} is no EDTF date of level 0 or 1`);
+    return fail(`${value === '' ? 'an empty text' : value} is not an EDTF date of level 0 or 1`);
   const [, yearText = '', monthText, dayText] = match;
   const firstYear = Number(yearText.replaceAll('X', '0'));
   const lastYear = Number(yearText.replaceAll('X', '9'));

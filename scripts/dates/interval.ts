@@ -1,5 +1,5 @@
 import type { DatePrecision } from './terms.js';
-import { addDays, daysInMonth, weekdayOf, type IsoDay } from './calendar.js';
+import { addDays, monthLength, type IsoDay, weekdayOf } from './timeline/day-number.js';
 
 /** A stretch of days, both ends inclusive; null is an open end. */
 export interface Interval {
@@ -47,7 +47,7 @@ export function precisionOf({ earliest, latest }: Interval): DatePrecision {
   if (weekdayOf(earliest) === 1 && addDays(earliest, 6) === latest) return 'week';
   const [year, month] = [Number(earliest.slice(0, 4)), Number(earliest.slice(5, 7))];
   const startsMonth = earliest.endsWith('-01');
-  if (startsMonth && latest === `${earliest.slice(0, 8)}${daysInMonth(year, month)}`)
+  if (startsMonth && latest === `${earliest.slice(0, 8)}${monthLength(year, month)}`)
     return 'month';
   if (earliest.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31`) return 'year';
   return 'range';

@@ -105,7 +105,7 @@ function resolveAt(tokens: Tokens, day: string, order: DateOrder | undefined): T
  * Every temporal expression of an English text, in order and without overlap, each with its TIMEX3 value, EDTF value and bounds.
  * Time and memory grow linearly with the text. Anchored on an interval, what depends on the day of writing comes back as the hull
  * of its readings from both ends.
- * @throws RangeError when the anchor is no calendar day, or its bounds are in the wrong order.
+ * @throws RangeError when the anchor is not a calendar day, or its bounds are in the wrong order.
  */
 export function resolveDates(
   text: string,

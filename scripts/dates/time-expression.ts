@@ -1,4 +1,3 @@
-import type { IsoDay } from './calendar.js';
 import type {
   DateBasis,
   DateKind,
@@ -7,6 +6,7 @@ import type {
   TimexMod,
   TimexType,
 } from './terms.js';
+import type { IsoDay } from './timeline/day-number.js';
 
 /** One way to read an expression. */
 export interface TimeReading {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../scripts/pipeline.js';
 import type { Files } from '../../scripts/text/files.js';
-import { addDays } from '../../scripts/dates/calendar.js';
 import type { Code } from '../../scripts/model/codes.js';
 import { statusesToCome } from '../../scripts/model/code-groups.js';
 import {
@@ -15,6 +14,7 @@ import {
   valueOf,
 } from '../fixtures/mutant.js';
 import { realFiles } from '../project.js';
+import { addDays } from '../../scripts/dates/timeline/day-number.js';
 
 /*
  * Mutations of the real records that must all be caught. Where a fault is seen from the record alone, every record is

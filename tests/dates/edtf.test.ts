@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isoDay, weekdayOf } from '../../scripts/dates/calendar.js';
 import { edtfBounds, readEdtf } from '../../scripts/dates/edtf.js';
 import {
   edtfOf,
@@ -9,6 +7,13 @@ import {
   isOrdered,
   precisionOf,
 } from '../../scripts/dates/interval.js';
+import {
+  addDays,
+  daysBetween,
+  isoDay,
+  weekdayOf,
+} from '../../scripts/dates/timeline/day-number.js';
+import fc from 'fast-check';
 
 const day = fc.integer({ min: 0, max: 400_000 }).map((offset) => addDays('1500-01-01', offset));
 const interval = fc
@@ -46,19 +51,19 @@ describe('readEdtf', () => {
   });
 
   it.each([
-    ['', 'an empty text is no EDTF date of level 0 or 1'],
+    ['', 'an empty text is not an EDTF date of level 0 or 1'],
     ['2001-13', '2001-13 has month 13'],
     ['2001-02-30', '2001-02-30 is not in the calendar'],
     ['2001-00-01', '2001-00-01 has month 00'],
-    ['20X1', '20X1 is no EDTF date of level 0 or 1'],
+    ['20X1', '20X1 is not an EDTF date of level 0 or 1'],
     ['201X-05', '201X-05 has a month but no single year'],
     ['2004-XX-05', '2004-XX-05 has a day but no month'],
-    ['2001-8-8', '2001-8-8 is no EDTF date of level 0 or 1'],
+    ['2001-8-8', '2001-8-8 is not an EDTF date of level 0 or 1'],
     ['2002/2001', '2002/2001 ends before it begins'],
     ['../..', '../.. bounds nothing'],
     ['1/2/3', '1/2/3 has more than one slash'],
     ['2001-21-05', '2001-21-05 has month 21'],
-    ['2001-08-08T10:00', '2001-08-08T10:00 is no EDTF date of level 0 or 1'],
+    ['2001-08-08T10:00', '2001-08-08T10:00 is not an EDTF date of level 0 or 1'],
   ])('refuses "%s": %s', (value, problem) => {
     expect(readEdtf(value)).toEqual({ ok: false, problem });
   });

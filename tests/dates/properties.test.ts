@@ -1,11 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../scripts/dates/calendar.js';
 import { edtfBounds } from '../../scripts/dates/edtf.js';
 import { resolveDates } from '../../scripts/dates/resolve-dates.js';
 import type { TimeExpression } from '../../scripts/dates/time-expression.js';
-import { isoDayOf, numberOfIsoDay } from '../../scripts/dates/timeline/day-number.js';
-import { boundsOf, periodOf, shifted, type Grain } from '../../scripts/dates/timeline/period.js';
+import { addDays, isoDayOf, numberOfIsoDay } from '../../scripts/dates/timeline/day-number.js';
+import { boundsOf, type Grain, periodOf, shifted } from '../../scripts/dates/timeline/period.js';
+import fc from 'fast-check';
 
 const relative = [
   'on Friday',

@@ -1,5 +1,5 @@
+import { addDays } from '../../scripts/dates/timeline/day-number.js';
 import fc, { type Arbitrary } from 'fast-check';
-import { addDays } from '../../scripts/dates/calendar.js';
 
 /** The part of JSON Schema that the model's schemas are made of. */
 interface Schema {

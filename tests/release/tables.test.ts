@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../scripts/dates/calendar.js';
 import type { AnyRow, Cell, Column } from '../../scripts/model/tables/table.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import { formats } from '../../scripts/formats/index.js';
+import { addDays } from '../../scripts/dates/timeline/day-number.js';
+import fc from 'fast-check';
 
 /** Any cell the table model allows: no control characters, line breaks or byte order mark in front, no empty text. */
 const text = fc

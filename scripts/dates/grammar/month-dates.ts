@@ -167,19 +167,10 @@ function readSecondDay(tokens: Tokens, { fields, end, year }: ReadDate): Match |
   const next = tokens.lexeme(second.end);
   if (next.classes & (wordClass.unit | wordClass.month) || (next.classes === 0 && !isRange))
     return undefined;
-  const completed = withYear(
-    tokens,
-    { month: fields.month, day: second.value, year: fields.year },
-    end + 1,
-    second.end,
-    monthDayJoiners,
-  );
-  const meaning = {
-    kind: 'calendar',
-    fields: completed.fields,
-    year: completed.year ?? year,
-  } as const;
-  return matched(end + 1, completed.end, 'second-day-of-range', meaning);
+  const own = { month: fields.month, day: second.value, year: fields.year };
+  const date = withYear(tokens, own, end + 1, second.end, monthDayJoiners);
+  const meaning = { kind: 'calendar', fields: date.fields, year: date.year ?? year } as const;
+  return matched(end + 1, date.end, 'second-day-of-range', meaning);
 }
 
 /** May 2001; May of 2001; May last year; last year's May; May. */

@@ -1,7 +1,7 @@
-import { isoDay, type IsoDay } from '../calendar.js';
 import { lexemeOf } from '../lexicon/lexicon.js';
 import type { EvidencePlace } from './evidence.js';
 import type { PageBlock } from './printed-dates.js';
+import { isoDay, type IsoDay } from '../timeline/day-number.js';
 
 /*
  * Days in the addresses of stories: /2004/03/05/, /2004/mar/05/, /20040305/, 2004-03-05. The year comes first and

@@ -1,5 +1,4 @@
-import { numberOfIsoDay, type DayNumber } from '../timeline/day-number.js';
-import { daysBetween, weekdayOf } from '../calendar.js';
+import { type DayNumber, daysBetween, numberOfIsoDay, weekdayOf } from '../timeline/day-number.js';
 import { hull, intersection, type Interval } from '../interval.js';
 import {
   allowedBy,

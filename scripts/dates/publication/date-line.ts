@@ -1,5 +1,5 @@
-import { yearOf } from '../calendar.js';
 import { daysOf, type PrintedDate } from './printed-dates.js';
+import { yearOf } from '../timeline/day-number.js';
 
 /** What the words around a date in its own line say it is the date of. */
 export type DateLabel = 'published' | 'updated' | 'unlabelled';

@@ -52,7 +52,7 @@ export function readNumeric(
   const days = new Set<string>();
   for (const { order, day } of readings) {
     if (day === undefined) {
-      const why = `Read with ${orderWords[order]} it is no day of the calendar.`;
+      const why = `Read with ${orderWords[order]} it is not a day of the calendar.`;
       excluded.push({ role: 'impossible_reading', why });
     } else if (distinct.size > 1 && known && order !== known.order)
       excluded.push({ role: 'date_order', reading: day, why: known.why });

@@ -1,8 +1,8 @@
-import { daysBetween, isoDay, type IsoDay, weekdayOf, yearOf } from '../calendar.js';
 import type { Interval } from '../interval.js';
 import { type Candidate, type Evidence, evidenceOf, placeOf } from './evidence.js';
 import { daysOf, type ReadBlock } from './printed-dates.js';
 import type { StoryDate } from './story-date.js';
+import { daysBetween, isoDay, type IsoDay, weekdayOf, yearOf } from '../timeline/day-number.js';
 
 /** Over a longer stretch a day without a year says nothing. */
 export const longestStretch = 366 * 30;

@@ -1,4 +1,3 @@
-import { isoDay, type IsoDay } from '../calendar.js';
 import { edtfBounds } from '../edtf.js';
 import { type Calendar, coreOf, type Match, type TokenRange } from '../grammar/meaning.js';
 import { findExpressions } from '../grammar/scan.js';
@@ -6,6 +5,7 @@ import type { Interval } from '../interval.js';
 import { wordClass } from '../lexicon/lexeme.js';
 import { Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
+import { isoDay, type IsoDay } from '../timeline/day-number.js';
 
 /** One way to read a numeric date. `day` is undefined when the calendar has no such day. */
 export interface NumericReading {

@@ -1,5 +1,4 @@
-import type { IsoDay } from '../calendar.js';
-import { type DayNumber, isoDayOf, numberOfIsoDay } from '../timeline/day-number.js';
+import { type DayNumber, type IsoDay, isoDayOf, numberOfIsoDay } from '../timeline/day-number.js';
 import { type Interval, precisionOf, sameInterval } from '../interval.js';
 import type { DateBasis } from '../terms.js';
 import { applyConstraints } from './constraints.js';

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { IsoDay } from '../calendar.js';
+
+/** A calendar day as YYYY-MM-DD, proleptic Gregorian, years 0000–9999. Such texts sort as their days do. */
+export type IsoDay = string;
 
 /**
  * A day as an integer: days since 1970-01-01, proleptic Gregorian. The calendar itself is Temporal's; each month is asked
@@ -95,6 +97,22 @@ export function numberOfIsoDay(iso: IsoDay): DayNumber {
     Number(iso.slice(8, 10)),
   );
   if (number === undefined || iso.length !== 10)
-    throw new RangeError(`${iso} is no day of the calendar.`);
+    throw new RangeError(`${iso} is not a day of the calendar.`);
   return number;
 }
+
+/** The day, or undefined when the calendar has none (30 February, month 13). */
+export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
+  const number = dayNumber(year, month, day);
+  return number === undefined ? undefined : isoDayOf(number);
+}
+
+export const addDays = (day: IsoDay, days: number): IsoDay => isoDayOf(numberOfIsoDay(day) + days);
+
+export const daysBetween = (from: IsoDay, to: IsoDay): number =>
+  numberOfIsoDay(to) - numberOfIsoDay(from);
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export const weekdayOf = (day: IsoDay): number => weekdayOfNumber(numberOfIsoDay(day));
+
+export const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
