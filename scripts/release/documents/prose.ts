@@ -41,7 +41,8 @@ function below(heading: string, document: string): string | undefined {
 const textAt = (document: string, heading: string | undefined): string | undefined =>
   heading === undefined ? document.replace(/^# .*\n/, '').trim() : below(`## ${heading}`, document);
 
-const missing = (file: string, heading: string | undefined): Finding =>
+/** A section without a text; without a heading, a file that is not there or has no text. */
+const missing = (file: string, heading?: string): Finding =>
   finding('docs/missing-section', {
     file,
     message:
@@ -55,12 +56,14 @@ const missing = (file: string, heading: string | undefined): Finding =>
         : `Restore the section "## ${heading}" in ${file}, or change the heading in scripts/release/documents/prose.ts too.`,
   });
 
-/** Reads the prose of docs/ from a project's files; a section that is missing is a finding. */
+/** Reads the prose of docs/ from a project's files; a section that is missing is a finding, and so is a whole file. */
 export function readProse(files: Files): { prose: Prose | undefined; findings: Finding[] } {
-  const findings: Finding[] = [];
+  const absent = new Set<string>(Object.values(places).map(([file]) => file));
+  for (const file of files.keys()) absent.delete(file);
+  const findings = [...absent].map((file) => missing(file));
   const read = ([name, [file, heading]]: [string, readonly [string, string | undefined]]) => {
     const text = relinked(textAt(decoder.decode(files.get(file)), heading) ?? '');
-    if (text === '') findings.push(missing(file, heading));
+    if (text === '' && !absent.has(file)) findings.push(missing(file, heading));
     return [name, text] as const;
   };
   const prose = Object.fromEntries(Object.entries(places).map(read)) as Prose;
