@@ -3,20 +3,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../project.js';
 
-/** Calls `use` with a copy of the release in which the first `words` of a file are replaced. @throws Error when it has none. */
-export async function withDamaged<T>(
-  file: string,
-  [words, others]: readonly [string, string],
-  use: (dist: string) => Promise<T>,
+/** A file of the release, words in it, and what to put in place of the first of them. */
+export interface Damage {
+  readonly file: string;
+  readonly words: readonly [string, string];
+}
+
+async function copyWith({ file, words: [words, others] }: Damage, folder: string): Promise<string> {
+  await cp(join(root, 'dist'), folder, { recursive: true });
+  const text = await readFile(join(folder, file), 'utf8');
+  if (!text.includes(words)) throw new Error(`dist/${file} does not hold "${words}".`);
+  await writeFile(join(folder, file), text.replace(words, others));
+  return folder;
+}
+
+/** Calls `use` with a damaged copy of the release for each damage. @throws Error when a file does not hold the words */
+export async function withEachDamaged<T>(
+  damages: readonly Damage[],
+  use: (dists: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'damaged-release-'));
   try {
-    await cp(join(root, 'dist'), folder, { recursive: true });
-    const text = await readFile(join(folder, file), 'utf8');
-    if (!text.includes(words)) throw new Error(`dist/${file} does not hold "${words}".`);
-    await writeFile(join(folder, file), text.replace(words, others));
-    return await use(folder);
+    const copies = damages.map((damage, at) => copyWith(damage, join(folder, String(at))));
+    return await use(await Promise.all(copies));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
+
+/** The same with one damage. */
+export const withDamaged = <T>(
+  file: string,
+  words: readonly [string, string],
+  use: (dist: string) => Promise<T>,
+): Promise<T> => withEachDamaged([{ file, words }], ([dist = '']) => use(dist));

@@ -1,6 +1,6 @@
-"""What mlcroissant says of a Croissant file, and every record it loads, as JSON.
+"""What mlcroissant says of Croissant files, and every record it loads, as JSON: or its words when it refuses one.
 
-Usage: python load_croissant.py <croissant.json>. Exits 1 with mlcroissant's words when it refuses the file.
+Usage: python load_croissant.py <croissant.json> ...
 """
 
 import json
@@ -30,15 +30,18 @@ def records(dataset, name):
     ]
 
 
-try:
-    dataset = mlcroissant.Dataset(sys.argv[1])
-    issues = dataset.metadata.ctx.issues
-    summary = {
-        "errors": sorted(issues.errors),
-        "warnings": sorted(issues.warnings),
-        "records": {each.id: records(dataset, each.id) for each in dataset.metadata.record_sets},
-    }
-except Exception as error:  # mlcroissant raises many kinds
-    print(f"{type(error).__name__}: {error.__cause__ or error}")
-    sys.exit(1)
-json.dump(summary, sys.stdout)
+def loaded(path):
+    try:
+        dataset = mlcroissant.Dataset(path)
+        issues = dataset.metadata.ctx.issues
+        return {
+            "errors": sorted(issues.errors),
+            "warnings": sorted(issues.warnings),
+            "records": {each.id: records(dataset, each.id) for each in dataset.metadata.record_sets},
+        }
+    except Exception as error:  # mlcroissant raises many kinds
+        return {"refused": f"{type(error).__name__}: {error.__cause__ or error}"}
+
+
+# A report for each file, however the others fare.
+json.dump([loaded(path) for path in sys.argv[1:]], sys.stdout)

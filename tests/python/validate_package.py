@@ -1,6 +1,6 @@
-"""What frictionless says of a data package: prints its report as JSON, in our own few words.
+"""What frictionless says of data packages: prints its reports as JSON, in our own few words.
 
-Usage: python validate_package.py <datapackage.json>
+Usage: python validate_package.py <datapackage.json> ...
 """
 
 import json
@@ -29,4 +29,4 @@ def report_of(path):
     }
 
 
-json.dump(report_of(sys.argv[1]), sys.stdout)
+json.dump([report_of(path) for path in sys.argv[1:]], sys.stdout)
