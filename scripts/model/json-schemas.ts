@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { actorsFile, mentionsFile } from './records/actors.js';
 import { changesFile } from './records/changes.js';
 import { publishersFile, sourcesFile } from './records/corpus.js';
-import { adjudicationFile, exceptionsFile, idsFile } from './records/registries.js';
+import {
+  adjudicationFile,
+  exceptionsFile,
+  idsFile,
+  vocabulariesFile,
+} from './records/registries.js';
 import { eventsFile } from './records/events.js';
 import { quotesFile } from './records/quotes.js';
-import { vocabulariesFile } from './records/vocabularies.js';
 import { tables, type TableName } from './tables/index.js';
 
 /** The zod schema of each kind of file a curator writes, by the name of its JSON Schema. */

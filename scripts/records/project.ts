@@ -12,8 +12,7 @@ import type {
 import type { ChangesFile } from '../model/records/changes.js';
 import type { EventsFile } from '../model/records/events.js';
 import type { QuotesFile } from '../model/records/quotes.js';
-import type { ExceptionsFile, IdsFile } from '../model/records/registries.js';
-import type { VocabulariesFile } from '../model/records/vocabularies.js';
+import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import { hasErrors, type Finding } from '../text/finding.js';
 import type { Curated } from './read-curated.js';
 import type { PackageFile } from '../model/metadata.js';

@@ -1,7 +1,7 @@
 import { joinBlocks } from '../corpus/article.js';
 import { packageFile, type PackageFile } from '../model/metadata.js';
 import { releasedChanges, type ReleasedChanges } from '../model/records/changes.js';
-import { vocabulariesFile, type VocabulariesFile } from '../model/records/vocabularies.js';
+import { vocabulariesFile, type VocabulariesFile } from '../model/records/registries.js';
 import type { Rows } from '../model/tables/index.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Files } from '../text/files.js';

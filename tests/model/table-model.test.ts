@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { VocabulariesFile } from '../../scripts/model/records/vocabularies.js';
+import type { VocabulariesFile } from '../../scripts/model/records/registries.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import type { Column } from '../../scripts/model/tables/table.js';
 import { realFiles } from '../project.js';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { code, integer, nullable, ownId, text, token } from './columns.js';
 import { textFilePattern } from '../fields.js';
-import { dateColumns } from './groups.js';
+import { code, integer, nullable, ownId, text, token } from './columns.js';
+import { dateColumns } from './date-columns.js';
 import { defineTable } from './table.js';
 
 const digest = (title: string, description: string) =>

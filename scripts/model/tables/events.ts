@@ -11,7 +11,8 @@ import {
   text,
   token,
 } from './columns.js';
-import { dateColumns, judgementColumns, sourceColumns } from './groups.js';
+import { dateColumns, sourceColumns } from './date-columns.js';
+import { judgementColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const events = defineTable(

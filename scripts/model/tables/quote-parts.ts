@@ -10,7 +10,8 @@ import {
   quoteIdColumn,
   text,
 } from './columns.js';
-import { contentColumn, dateColumns, spanColumns } from './groups.js';
+import { dateColumns } from './date-columns.js';
+import { contentColumn, spanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const quoteSegments = defineTable(

@@ -15,13 +15,8 @@ import {
   text,
   token,
 } from './columns.js';
-import {
-  contentColumn,
-  dateColumns,
-  judgementColumns,
-  sourceColumns,
-  spanColumns,
-} from './groups.js';
+import { dateColumns, sourceColumns } from './date-columns.js';
+import { contentColumn, judgementColumns, spanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const quotes = defineTable(

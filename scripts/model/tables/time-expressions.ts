@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { sequencePattern } from '../fields.js';
 import {
   articleIdColumn,
   blockIdColumn,
@@ -8,8 +9,8 @@ import {
   text,
   token,
 } from './columns.js';
-import { sequencePattern } from '../fields.js';
-import { dateColumns, pageSpanColumns } from './groups.js';
+import { dateColumns } from './date-columns.js';
+import { pageSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const timeExpressions = defineTable(

@@ -1,0 +1,143 @@
+import type { z } from 'zod';
+import {
+  code,
+  date,
+  integer,
+  nullable,
+  text,
+  token,
+  type ColumnFacts,
+  type DateGroup,
+} from './columns.js';
+
+const edtfPattern = /^[0-9X?~%/.-]{4,32}$/;
+
+type Nullable<S extends z.ZodType> = z.ZodNullable<S>;
+type TextColumn = Nullable<ReturnType<typeof text>>;
+
+/** The columns of a date `X_*`: its value, bounds, precision, basis and kind. */
+export type DateColumns<X extends string> = Record<`${X}_edtf`, TextColumn> &
+  Record<`${X}_earliest` | `${X}_latest`, Nullable<ReturnType<typeof date>>> &
+  Record<`${X}_precision`, Nullable<ReturnType<typeof code<'date_precision'>>>> &
+  Record<`${X}_basis`, Nullable<ReturnType<typeof code<'date_basis'>>>> &
+  Record<`${X}_kind`, Nullable<ReturnType<typeof code<'date_kind'>>>>;
+
+/** The columns that say which words of the raw file a curated date was read from. */
+export type SourceColumns<X extends string> = Record<`${X}_source` | `${X}_note`, TextColumn> &
+  Record<`${X}_source_start` | `${X}_source_end`, Nullable<ReturnType<typeof integer>>>;
+
+const dateGroup = (name: string): DateGroup => ({
+  name,
+  edtf: `${name}_edtf`,
+  earliest: `${name}_earliest`,
+  latest: `${name}_latest`,
+  precision: `${name}_precision`,
+  basis: `${name}_basis`,
+  kind: `${name}_kind`,
+});
+
+const example = { edtf: '2001-08-13/2001-08-19', earliest: '2001-08-13', latest: '2001-08-19' };
+
+/** `clause` says what is dated, as a main clause: "the article was published". */
+export function dateColumns<X extends string>(name: X, clause: string): DateColumns<X> {
+  const sentence = `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
+  const facts = (title: string, description: string, value: string): ColumnFacts => ({
+    title: `${title} (${name})`,
+    description,
+    example: value,
+  });
+  const group = dateGroup(name);
+  const shape = {
+    [group.edtf]: nullable(
+      token(edtfPattern, {
+        ...facts(
+          'Date',
+          `When ${clause}, in EDTF level 0–1. Empty when nothing bounds it.`,
+          example.edtf,
+        ),
+        date: group,
+      }),
+    ),
+    [group.earliest]: nullable(
+      date(
+        facts('Earliest', `${sentence} on this day or later. Empty when open.`, example.earliest),
+      ),
+    ),
+    [group.latest]: nullable(
+      date(facts('Latest', `${sentence} on this day or earlier. Empty when open.`, example.latest)),
+    ),
+    [group.precision]: nullable(
+      code(
+        'date_precision',
+        facts(
+          'Precision',
+          'How wide the bounds are: a day, week, month, year, another range, or open at an end.',
+          'week',
+        ),
+      ),
+    ),
+    [group.basis]: nullable(
+      code(
+        'date_basis',
+        facts('Basis', 'How the date is known; the weakest link of the chain.', 'deictic'),
+      ),
+    ),
+    [group.kind]: nullable(
+      code(
+        'date_kind',
+        facts(
+          'Kind',
+          'Where the bounds differ: span (it lasted from–to) or window (once, somewhere in between). Empty when they do not.',
+          'window',
+        ),
+      ),
+    ),
+  };
+  // The keys are computed, so TypeScript cannot see that they are the ones of DateColumns<X>.
+  return shape as unknown as DateColumns<X>;
+}
+
+export function sourceColumns<X extends string>(name: X): SourceColumns<X> {
+  const shape = {
+    [`${name}_source`]: nullable(
+      text({
+        title: `Words (${name})`,
+        description:
+          'The words the date was read from, verbatim. Empty when it follows from the publication date or from outside facts alone.',
+        example: 'next week',
+      }),
+    ),
+    [`${name}_source_start`]: nullable(
+      integer({
+        title: `Words start (${name})`,
+        description: 'First byte of those words in the raw file.',
+        unit: 'bytes, 0-based',
+        example: 393,
+        span: {
+          unit: 'bytes',
+          start: `${name}_source_start`,
+          end: `${name}_source_end`,
+          words: `${name}_source`,
+          isPassage: false,
+          dated: { name, note: `${name}_note` },
+        },
+      }),
+    ),
+    [`${name}_source_end`]: nullable(
+      integer({
+        title: `Words end (${name})`,
+        description: 'The byte after the last of those words in the raw file.',
+        unit: 'bytes, end-exclusive',
+        example: 402,
+      }),
+    ),
+    [`${name}_note`]: nullable(
+      text({
+        title: `Date note (${name})`,
+        description: 'The outside fact, or why this reading was taken.',
+        example: 'Against the publication date 2001-08-08.',
+      }),
+    ),
+  };
+  return shape as unknown as SourceColumns<X>;
+}
