@@ -1,5 +1,10 @@
 import type { RegisteredId } from '../model/records/registries.js';
-import { registeredTables, tableNames, tables, type RegisteredKind } from '../model/tables/index.js';
+import {
+  registeredTables,
+  tableNames,
+  tables,
+  type RegisteredKind,
+} from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
 import type { ComparedRelease } from './release.js';
 
