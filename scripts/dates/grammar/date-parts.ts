@@ -69,7 +69,7 @@ export function readSpokenYear(tokens: Tokens, index: number): ReadNumber | unde
   return undefined;
 }
 
-/** Words that are measured or counted: a number before them is no day of a month. */
+/** Words that are measured or counted: a number before them is not a day of a month. */
 const measures = setOf(
   'percent pct % million billion hundred thousand points miles people dollars',
 );

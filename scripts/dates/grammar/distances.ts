@@ -41,7 +41,7 @@ const isAdverb = (tokens: Tokens, index: number): boolean =>
   index + 1 >= tokens.count || stops.has(tokens.word(index + 1));
 const stops = setOf('. , ; " ) ?');
 
-/** Wholes a distance is counted in on the calendar; an hour or a minute ago is no date. */
+/** Wholes a distance is counted in on the calendar; an hour or a minute ago is not a date. */
 const grainFor = ({ unit }: Amount): Grain | undefined =>
   unit.grain ?? (unit.letter === 'FN' ? 'week' : undefined);
 

@@ -20,7 +20,7 @@ const rateMarks = setOf(
 const isRate = (tokens: Tokens, index: number): boolean =>
   rateMarks.has(tokens.lexeme(index - 1).word) && tokens.gap(index) !== gaps.paragraph;
 
-/** Five years; a two-day visit; several weeks; 2 1/2 years; a year or two; half an hour. Ages are no times. */
+/** Five years; a two-day visit; several weeks; 2 1/2 years; a year or two; half an hour. Ages are not times. */
 export function matchDuration(tokens: Tokens, index: number): Match | undefined {
   const amount = readAmount(tokens, index);
   if (!amount || isAge(tokens, amount.end) || isTitle(tokens, amount.end - 1)) return undefined;

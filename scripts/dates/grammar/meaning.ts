@@ -111,7 +111,7 @@ export interface Match {
   readonly start: number;
   /** One past the last token. */
   readonly end: number;
-  /** Where the printed date itself stands, when a weekday, a clock, a part of the day or a modifier stands around it. */
+  /** Where the printed date itself is, when a weekday, a clock, a part of the day or a modifier is around it. */
   readonly core?: TokenRange | undefined;
   readonly meaning: Meaning;
   readonly mod?: TimexMod | undefined;

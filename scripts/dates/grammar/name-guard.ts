@@ -37,7 +37,7 @@ function isSentenceEnd(tokens: Tokens, index: number): boolean {
 
 const goals = setOf('for on to against of through past toward towards');
 
-/** "The annual March for Peace": people marching, not the month, unless a preposition of time stands before. */
+/** "The annual March for Peace": people marching, not the month, unless a preposition of time comes before. */
 const isProcession = (tokens: Tokens, start: number, end: number): boolean => {
   const before = tokens.lexeme(start - 1);
   const isTimed =

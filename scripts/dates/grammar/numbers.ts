@@ -79,7 +79,7 @@ export function readWords(tokens: Tokens, index: number): ReadNumber | undefined
   return { value, end };
 }
 
-/** 1,500 and 2000 and 3.5; more than nine digits are no count of time. */
+/** 1,500 and 2000 and 3.5; more than nine digits are not a count of time. */
 function readFigure(tokens: Tokens, index: number): ReadNumber | undefined {
   if (!tokens.has(index, wordClass.digits) || tokens.length(index) > 9) return undefined;
   if (tokens.gap(index) === gaps.none && index > 0 && !'-(["\'–—'.includes(tokens.slice(index - 1)))

@@ -25,7 +25,7 @@ const countsNothing = (tokens: Tokens, index: number): boolean =>
 
 const idle = classesOf('preposition approximator punctuation determiner vague');
 
-/** Whether a word of some temporal class stands behind a determiner, over at most two more; most articles of a text end here. */
+/** Whether a word of some temporal class follows a determiner, over at most two more; most articles of a text end here. */
 function determinesTime(tokens: Tokens, index: number): boolean {
   let at = index;
   while (

@@ -3,7 +3,7 @@ import type { Tokens } from '../lexicon/tokens.js';
 import { type Phrase, readPhrase, vaguePhrases } from '../lexicon/phrases.js';
 import { type Match, matched } from './meaning.js';
 
-/** Prepositions are no part of the extent. */
+/** Prepositions are not part of the extent. */
 const leading = new Set(['at', 'to']);
 
 /** What makes an adjective of "the past": the past month, the past two years. */

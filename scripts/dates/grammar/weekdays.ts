@@ -70,7 +70,7 @@ function readNamed(
   if (weekday) return { fields: { weekday: weekday.value }, name: 'weekday', end: weekday.end };
   const month = readMonth(tokens, index);
   const day = month && readDayOfMonth(tokens, month.end);
-  // "In this May 3, 1999, photo": a whole date, whatever stands before it.
+  // "In this May 3, 1999, photo": a whole date, whatever comes before it.
   if (day && readFollowingYear(tokens, day.end, [','])) return undefined;
   if (day)
     return { fields: { month: month.value, day: day.value }, name: 'month-day', end: day.end };

@@ -36,7 +36,7 @@ function readYearOf(tokens: Tokens, index: number): YearOf {
     : { end: index };
 }
 
-/** What may stand before "third quarter": the, last year's, the 1998, the fiscal, fiscal-. */
+/** What may come before "third quarter": the, last year's, the 1998, the fiscal, fiscal-. */
 function readYearBefore(tokens: Tokens, index: number): YearOf {
   const possessive = readYearPossessive(tokens, index);
   if (possessive) return { reference: possessive.year, end: possessive.end };

@@ -35,7 +35,7 @@ for (const mark of [0x22, 0x201c, 0x201d, 0xab, 0xbb]) fill(kinds.quote, mark);
 fill(kinds.dash, 0x2d);
 fill(kinds.dash, 0x2010, 0x2015);
 
-/** Above the table stand the scripts of East Asia and surrogates: letters, for our purpose. NaN (past the end) is no kind. */
+/** Above the table are the scripts of East Asia and surrogates: letters, for our purpose. NaN (past the end) is not a kind. */
 export const characterKind = (code: number): number =>
   code < table.length ? (table[code] ?? kinds.other) : code === code ? kinds.letter : kinds.other;
 

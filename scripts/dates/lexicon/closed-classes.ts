@@ -57,7 +57,7 @@ const large: readonly (readonly [string, number])[] = [
   ['billion', 1_000_000_000],
 ];
 
-/** Number words; "dozen" counts as twelve, "hundred" and above multiply what stands before them. */
+/** Number words; "dozen" counts as twelve, "hundred" and above multiply what comes before them. */
 export function numberLexemes(): Lexeme[] {
   const cardinal = (word: string, value: number): Lexeme => ({
     word,

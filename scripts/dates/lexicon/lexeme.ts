@@ -1,6 +1,6 @@
 import type { Grain } from '../timeline/period.js';
 
-/** Word classes of temporal grammar, as bits: a word may stand in several ("second", "may", "march"). */
+/** Word classes of temporal grammar, as bits: a word may belong to several ("second", "may", "march"). */
 export const wordClass = {
   month: 1,
   weekday: 2,
@@ -65,7 +65,7 @@ export interface TimeUnit {
   readonly plural: boolean;
 }
 
-/** A word as the grammar sees it. Fields are set only for the classes the word stands in. */
+/** A word as the grammar sees it. Fields are set only for the classes the word belongs to. */
 export interface Lexeme {
   readonly word: string;
   readonly classes: number;

@@ -14,7 +14,7 @@ const time =
   'long ahead come so far ever even also already ended ending near distant short present run pre post twice cents compared versus vs net results one couple ' +
   'good dozens scores hundreds thousands take takes took taken lasted spent of last most';
 
-/** What labels, measures or addresses a number, so that it is no year and no day. */
+/** What labels, measures or addresses a number, so that it is neither a year nor a day. */
 const numbers =
   'room flight route highway section page chapter model article resolution channel suite box number unit version volume people percent pct points miles dollars million ' +
   'billion feet degrees share shares barrels kg yen street st avenue ave road rd boulevard blvd drive lane square no nos';

@@ -32,7 +32,7 @@ export const phrasesOf = <Meaning extends string>(
     ),
   );
 
-/** Whether just these words stand at a token. Last word first: it is the rarer one. */
+/** Whether exactly these words are at a token. Last word first: it is the rarer one. */
 export function isAt(tokens: Tokens, index: number, words: readonly string[]): boolean {
   for (let offset = words.length - 1; offset >= 0; offset -= 1) {
     if (tokens.word(index + offset) !== words[offset]) return false;
@@ -40,7 +40,7 @@ export function isAt(tokens: Tokens, index: number, words: readonly string[]): b
   return true;
 }
 
-/** The longest of the phrases that stands at a token. */
+/** The longest of the phrases at a token. */
 export function readPhrase<Meaning>(
   tokens: Tokens,
   index: number,

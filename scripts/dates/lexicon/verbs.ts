@@ -22,7 +22,7 @@ const prospective =
   'proposes anticipated anticipates anticipate projected projects forecast forecasts predicts predict promises vows pledges ' +
   'upcoming forthcoming unlikely set ready about going poised seeks prepares preparing tentatively deadline';
 
-/** Past tenses that are no other form of the verb ("rose", "met"); regular ones are told by -ed. */
+/** Past tenses that are not another form of the verb ("rose", "met"); regular ones are told by -ed. */
 const irregularPast =
   'said told took gave came went won lost led held made met sent saw fell rose began broke brought built bought caught chose did drew drove fought found flew ' +
   'forgot got grew heard kept knew laid left lent let meant paid quit ran sold shot sang sank sat slept spoke spent stood stole struck swore swept swam taught ' +

@@ -33,7 +33,7 @@ export function dayOfAddress(address: string): AddressDay | undefined {
   return undefined;
 }
 
-/** Days in addresses that stand on lines of their own, as a printed page gives its own address. */
+/** Days in addresses that are on lines of their own, as a printed page gives its own address. */
 export function addressesOn(
   blocks: readonly PageBlock[],
 ): { found: AddressDay; place: EvidencePlace }[] {

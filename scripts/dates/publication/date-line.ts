@@ -128,7 +128,7 @@ function candidatesFrom(
   });
 }
 
-/** The candidates in one line: none when its dates stand in running text. `heading` is the line before, when it is a bare label. */
+/** The candidates in one line: none when its dates are in running text. `heading` is the line before, when it is a bare label. */
 export function readDateLine(
   text: string,
   dates: readonly PrintedDate[],

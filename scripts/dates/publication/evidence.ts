@@ -33,7 +33,7 @@ export interface CandidateWeekday {
 /** A printed date that may be the day of publication. */
 export interface Candidate {
   readonly role: 'credit_line' | 'byline' | 'dateline' | 'url';
-  /** Absent when the date stands in the address from which the page was fetched. */
+  /** Absent when the date is in the address from which the page was fetched. */
   readonly place?: EvidencePlace;
   readonly text: string;
   /** Full dates it can be read as: one when plain, two when day and month could be swapped. */

@@ -9,7 +9,7 @@ import { withYears } from './missing-years.js';
 
 /** Every date of the page that could be the day of publication, sorted into what each one is. */
 export interface Candidates {
-  /** The strongest first; those without a year stand in page order behind the others of their rank. */
+  /** The strongest first; those without a year come in page order after the others of their rank. */
   readonly candidates: readonly Candidate[];
   /** Dates of the rendered page and of later changes. */
   readonly constraints: readonly Constraint[];
@@ -17,7 +17,7 @@ export interface Candidates {
   readonly others: readonly StoryDate[];
 }
 
-/** A story’s own date stands no further above it; nearer ones may still be the page’s. */
+/** A story’s own date is no further above it; nearer ones may still be the page’s. */
 const ownReach = { least: 3, most: 15 };
 
 /** Whether a bare date above the headline is too far off to be the story’s, or later than comments on it. */

@@ -50,7 +50,7 @@ const isOther = ({ fields, year, which, isFiscal, wholeWeek }: Calendar): boolea
   ) ||
   fields.holiday !== undefined;
 
-/** 05/06/2004, 5.6.04: three numbers, of which the first is no year. */
+/** 05/06/2004, 5.6.04: three numbers, of which the first is not a year. */
 const isNumeric = (tokens: Tokens, { start, end }: TokenRange): boolean =>
   end - start === 5 &&
   tokens.length(start) <= 2 &&
@@ -118,7 +118,7 @@ export function findPrintedDates(tokens: Tokens): PrintedDate[] {
 export const findLineDates = (text: string): PrintedDate[] =>
   findPrintedDates(new Tokens(text, { isFurniture: true }));
 
-/** The days a date can be read as: one when plain, two when day and month could be swapped, none when it is no whole date. */
+/** The days a date can be read as: one when plain, two when day and month could be swapped, none when it is not a whole date. */
 export function daysOf({ numeric, year, month, day }: PrintedDate): IsoDay[] {
   if (numeric) return [...new Set(numeric.flatMap((reading) => reading.day ?? []))];
   const whole = isoDay(year ?? -1, month ?? 0, day ?? 0);

@@ -100,7 +100,7 @@ function sumsOf(blocks: readonly PageBlock[], count: (block: PageBlock) => numbe
   return sums;
 }
 
-/** Share of the page’s running text that stands between each line and the next one. */
+/** Share of the page’s running text between each line and the next one. */
 export function sharesAfter(lines: readonly Placed[], blocks: readonly PageBlock[]): number[] {
   const sums = sumsOf(blocks, proseWords);
   const total = Math.max(1, sums.at(-1) ?? 0);
@@ -110,7 +110,7 @@ export function sharesAfter(lines: readonly Placed[], blocks: readonly PageBlock
   });
 }
 
-/** Share of the main text that stands before each line. */
+/** Share of the main text before each line. */
 export function sharesBefore(lines: readonly Placed[], blocks: readonly PageBlock[]): number[] {
   const sums = sumsOf(blocks, (block) => (block.role === 'body' ? proseWords(block) : 0));
   const total = Math.max(1, sums.at(-1) ?? 0);
@@ -123,11 +123,11 @@ export interface StoryDate extends PageLine {
   readonly weight: number;
   /** Lines of its look recur close by. */
   readonly isListed: boolean;
-  /** It stands below the running text. */
+  /** It is below the running text. */
   readonly isBelowText: boolean;
   /** A date without label, clock or name above the headline, or above the text of a page that has none. */
   readonly isAboveStory: boolean;
-  /** Blocks between it and the headline or text below it; 0 when it stands above neither. */
+  /** Blocks between it and the headline or text below it; 0 when it is above neither. */
   readonly linesAbove: number;
 }
 
@@ -154,7 +154,7 @@ export function findStoryDates(blocks: readonly ReadBlock[]): StoryDate[] {
     const isSigned = label === 'published' && isByline;
     if (isAfter)
       weight -= label === 'unlabelled' ? (index - lastOfText > 3 ? 4 : 2) : isSigned ? 6 : 0.5;
-    // The more of the text stands before a date line, the likelier it signs a comment.
+    // The more of the text comes before a date line, the likelier it signs a comment.
     else if (!isAbove) weight -= (label === 'unlabelled' || isSigned ? 5 : 2) * (before[at] ?? 0);
     if (line.isWeekdayOnly && isAbove && firstOfText - index > 12) weight -= 1;
     if (isAbove) weight += Math.max(0, 2 - (firstOfText - index) / 10);
@@ -174,7 +174,7 @@ export function findStoryDates(blocks: readonly ReadBlock[]): StoryDate[] {
 }
 
 const leastWeight = 0;
-/** The only day on a page may stand at a less likely place. */
+/** The only day on a page may be in a less likely place. */
 const leastWeightOfOnly = -3;
 
 /** The line that dates the story: of those that weigh most the first. Undefined when none is likely. */

@@ -79,7 +79,7 @@ export class Discourse {
     return this.#mentions.slice(-memory).findLast(({ period }) => period.grain === grain);
   }
 
-  /** The dated opening of a sentence that frames a token, when one stands within so many tokens before. */
+  /** The dated opening of a sentence that frames a token, when one is within that many tokens before it. */
   frame(token: number, reach: number): Mention | undefined {
     const mention = this.#mentions.findLast(({ isFrame }) => isFrame === true);
     const isNear =

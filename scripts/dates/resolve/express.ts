@@ -71,7 +71,7 @@ function valueOf({ value, period, dayPart, clock }: Resolution): string {
   return dayPart === undefined ? timexOf(period) : `${timexOf(period)}T${dayPart}`;
 }
 
-/** A fiscal year or an approximate date is no exact one: EDTF marks it with a tilde, which leaves its bounds alone. */
+/** A fiscal year or an approximate date is not an exact one: EDTF marks it with a tilde, which leaves its bounds alone. */
 function edtfFor(period: Period, isApproximate: boolean): string {
   const edtf = edtfOfPeriod(period);
   return isApproximate && !edtf.includes('/') ? `${edtf}~` : edtf;

@@ -11,7 +11,7 @@ export interface Resolution {
   readonly period?: Period | undefined;
   readonly dayPart?: string | undefined;
   readonly clock?: ClockTime | undefined;
-  /** A stretch that is no single period: the past two months. */
+  /** A stretch that is not a single period: the past two months. */
   readonly stretch?: readonly [first: DayNumber, last: DayNumber] | undefined;
   readonly reference: TimeReference;
   readonly anchor?: 'publication' | number | undefined;

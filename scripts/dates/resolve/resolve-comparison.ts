@@ -15,7 +15,7 @@ const comparers = setOf(
   'from than with versus vs against share percent pct million billion % cents',
 );
 
-/** Whether figures are compared: a quantity or a word of comparison stands before, or a figure follows. */
+/** Whether figures are compared: a quantity or a word of comparison comes before, or a figure follows. */
 function isComparing(tokens: Tokens, { start, end }: Match): boolean {
   const at = tokens.is(start - 1, ',') ? start - 2 : start - 1;
   const { word, classes } = tokens.lexeme(at);

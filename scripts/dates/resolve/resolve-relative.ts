@@ -153,7 +153,7 @@ export function resolveDuration(
   };
 }
 
-/** The day so many units on; the end of a shorter month stands for a day it lacks. */
+/** The day that many units on; the end of a shorter month stands for a day it lacks. */
 function shiftedDay(from: number, grain: Grain, amount: number): number | undefined {
   const days = daysIn[grain];
   if (days !== undefined) return from + Math.round(days * amount);

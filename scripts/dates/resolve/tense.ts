@@ -86,7 +86,7 @@ export function tenseAt(tokens: Tokens, start: number, end: number): TenseReadin
   const left = leftTense(tokens, start, from);
   if (isAhead) return read('future', at, at + 1, left?.tense !== 'past');
   const isLeftAhead = left !== undefined && left.tense !== 'past';
-  // "Monday's vote" has been held whatever its verb is about; only what stands before it can put it ahead.
+  // "Monday's vote" has been held whatever its verb is about; only what comes before it can put it ahead.
   if (tokens.is(end, "'s")) return isLeftAhead && possessiveCues.has(cue) ? left : undefined;
   if (isLeftAhead) return left;
   const isUntil = cue === 'until' || cue === 'till';

@@ -15,7 +15,7 @@ const implicative = setOf(
 );
 /** The future that a past tense tells of: "said they would meet". */
 const futureInPast = new Set(['would', "wouldn't", "'d"]);
-/** Time modifies the plan itself when it stands first: "On Friday the council planned to sell". */
+/** Time modifies the plan itself when it comes first: "On Friday the council planned to sell". */
 const plans = setOf('planned expected intended hoped scheduled anticipated projected');
 
 /** Words that put ahead what a past verb before them is about: "postponed a meeting scheduled for May 3". */
@@ -42,7 +42,7 @@ function prospectiveTense(
   return 'future';
 }
 
-/** Tense of the verb group whose last word stands at `index`; undefined when the word settles nothing. */
+/** Tense of the verb group whose last word is at `index`; undefined when the word settles nothing. */
 export function groupTense(tokens: Tokens, index: number, from: number): Tense | undefined {
   const verb = verbAt(tokens, index);
   const before = formBefore(tokens, index, from);
