@@ -73,14 +73,11 @@ const toTwentyFour = (clock: ClockTime, meridiem: string): ClockTime => {
 export function readClock(tokens: Tokens, index: number): ReadClock | undefined {
   const found = readHour(tokens, index);
   if (!found) return undefined;
-  let { end } = found;
+  const { end } = found;
   if (tokens.is(end, 'local') && tokens.is(end + 1, 'time'))
     return { ...found, end: end + 2, isPlain: false };
-  if (zones.has(tokens.lexeme(end).word) && (tokens.isCapital(end) || !found.isPlain)) {
-    end += 1;
-    return { ...found, end, isPlain: false };
-  }
-  return found;
+  const isZone = zones.has(tokens.word(end)) && (tokens.isCapital(end) || !found.isPlain);
+  return isZone ? { ...found, end: end + 1, isPlain: false } : found;
 }
 
 function readHour(tokens: Tokens, index: number): ReadClock | undefined {
@@ -103,14 +100,10 @@ function readHour(tokens: Tokens, index: number): ReadClock | undefined {
   const isOClock = next === "o'clock";
   const at = isOClock ? end + 1 : end;
   if (tokens.is(at, 'in') && tokens.is(at + 1, 'the') && clock.hour >= 1 && clock.hour <= 12) {
-    const part = tokens.lexeme(at + 2).dayPart;
-    if (part === 'MO' || part === 'AF' || part === 'EV') {
-      return {
-        clock: toTwentyFour(clock, part === 'MO' ? 'am' : 'pm'),
-        end: at + 3,
-        isPlain: false,
-      };
-    }
+    const { dayPart: part } = tokens.lexeme(at + 2);
+    const meridiem = part === 'MO' ? 'am' : part === 'AF' || part === 'EV' ? 'pm' : undefined;
+    if (meridiem !== undefined)
+      return { clock: toTwentyFour(clock, meridiem), end: at + 3, isPlain: false };
   }
   if (isOClock) return { clock, end: at, isPlain: false };
   return digital;

@@ -2,7 +2,7 @@ import { phrasesOf, readPhrase } from '../lexicon/phrases.js';
 import { setOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Grain } from '../timeline/period.js';
-import { type CalendarFields, type Match, matched } from './meaning.js';
+import { type CalendarFields, type Match, matched, type Read } from './meaning.js';
 import { readOrdinal } from './numbers.js';
 import { readPlainYear } from './date-parts.js';
 
@@ -10,7 +10,7 @@ import { readPlainYear } from './date-parts.js';
 function readStretch(
   tokens: Tokens,
   index: number,
-): { readonly grain?: Grain; readonly fields?: CalendarFields; readonly end: number } | undefined {
+): Read<{ readonly grain?: Grain; readonly fields?: CalendarFields }> {
   const ordinal = readOrdinal(tokens, index);
   if (ordinal && ordinal.value <= 4) {
     const noun = tokens.lexeme(ordinal.end).word;

@@ -1,6 +1,6 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { YearReference } from './meaning.js';
+import type { YearReference, Read } from './meaning.js';
 import { isWholeNumber, readDigits, type ReadNumber, readOrdinal, readWords } from './numbers.js';
 
 /** POSIX.1 century rule: 69–99 are 1969–1999, 00–68 are 2000–2068. */
@@ -141,7 +141,7 @@ const yearWords: Readonly<Record<string, number>> = { last: -1, past: -1, this: 
 export function readYearReference(
   tokens: Tokens,
   index: number,
-): { readonly year: YearReference; readonly end: number } | undefined {
+): Read<{ readonly year: YearReference }> {
   const at = tokens.is(index, 'of') ? index + 1 : index;
   if (tokens.lexeme(at + 1).word !== 'year') return undefined;
   if (tokens.is(at + 2, "'s")) return undefined;
@@ -154,7 +154,7 @@ export function readYearReference(
 export function readYearPossessive(
   tokens: Tokens,
   index: number,
-): { readonly year: YearReference; readonly end: number } | undefined {
+): Read<{ readonly year: YearReference }> {
   if (tokens.lexeme(index + 1).word !== 'year' || !tokens.is(index + 2, "'s")) return undefined;
   const by = yearWords[tokens.word(index)];
   return by === undefined ? undefined : { year: { by, origin: 'anchor' }, end: index + 3 };

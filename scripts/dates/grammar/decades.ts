@@ -1,6 +1,6 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import { matched, type CalendarFields, type Match } from './meaning.js';
+import { matched, type CalendarFields, type Match, type Read } from './meaning.js';
 import type { TimexMod } from '../terms.js';
 import { readOrdinal } from './numbers.js';
 
@@ -13,10 +13,7 @@ const phases: Readonly<Record<string, TimexMod>> = {
 };
 
 /** A phase between the article and its noun: "the early 1990s", "the mid-'80s". */
-function readInnerPhase(
-  tokens: Tokens,
-  index: number,
-): { readonly mod: TimexMod; readonly end: number } | undefined {
+function readInnerPhase(tokens: Tokens, index: number): Read<{ readonly mod: TimexMod }> {
   const mod = phases[tokens.word(index)];
   if (mod === undefined) return undefined;
   const end =
@@ -24,10 +21,7 @@ function readInnerPhase(
   return { mod, end };
 }
 
-function readDecade(
-  tokens: Tokens,
-  index: number,
-): { readonly fields: CalendarFields; readonly end: number } | undefined {
+function readDecade(tokens: Tokens, index: number): Read<{ readonly fields: CalendarFields }> {
   const { classes, cardinal } = tokens.lexeme(index);
   if (classes & wordClass.decade && cardinal !== undefined)
     return { fields: { decade: 190 + cardinal / 10 }, end: index + 1 };

@@ -97,6 +97,9 @@ export type Meaning =
   | { readonly kind: 'set'; readonly value: string }
   | ({ readonly kind: 'clock' } & WithinDay);
 
+/** Something read at a token, and one past its last token; undefined when it does not stand there. */
+export type Read<Found> = (Found & { readonly end: number }) | undefined;
+
 export interface TokenRange {
   readonly start: number;
   readonly end: number;

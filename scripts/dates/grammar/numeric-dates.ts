@@ -3,7 +3,7 @@ import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { monthLength } from '../timeline/day-number.js';
 import type { DateOrder } from '../terms.js';
 import { readClock } from './clock-time.js';
-import { type CalendarFields, type ClockTime, type Match, matched } from './meaning.js';
+import { type CalendarFields, type ClockTime, type Match, matched, type Read } from './meaning.js';
 import { fullYear } from './date-parts.js';
 
 const isDay = ({ year = 2000, month = 0, day = 0 }: CalendarFields): boolean =>
@@ -13,8 +13,7 @@ const isDay = ({ year = 2000, month = 0, day = 0 }: CalendarFields): boolean =>
 function readGroups(
   tokens: Tokens,
   index: number,
-):
-  { readonly numbers: readonly string[]; readonly mark: string; readonly end: number } | undefined {
+): Read<{ readonly numbers: readonly string[]; readonly mark: string }> {
   const mark = tokens.slice(index + 1);
   if (mark !== '/' && mark !== '-' && mark !== '.') return undefined;
   const numbers: string[] = [];

@@ -2,7 +2,7 @@ import { wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { durationValue, readAmount } from './amounts.js';
 import { readMonth, readWeekday } from './date-parts.js';
-import { matched, type Match } from './meaning.js';
+import { matched, type Match, type Read } from './meaning.js';
 
 const frequencies: Readonly<Record<string, string>> = {
   daily: 'P1D',
@@ -34,10 +34,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const weekdaySet = (weekday: number, dayPart: string | undefined): string =>
   `XXXX-WXX-${weekday}${dayPart === undefined ? '' : `T${dayPart}`}`;
 
-function readEach(
-  tokens: Tokens,
-  index: number,
-): { readonly value: string; readonly end: number } | undefined {
+function readEach(tokens: Tokens, index: number): Read<{ readonly value: string }> {
   const isOther = tokens.is(index, 'other');
   const at = isOther ? index + 1 : index;
   const weekday = readWeekday(tokens, at);

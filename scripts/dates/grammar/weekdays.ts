@@ -7,7 +7,7 @@ import {
   readWeekday,
   readYearReference,
 } from './date-parts.js';
-import { type CalendarFields, type Match, matched, type Origin } from './meaning.js';
+import { type CalendarFields, type Match, matched, type Origin, type Read } from './meaning.js';
 import { isMonthName, isNamedDay } from './name-guard.js';
 import { isAt } from '../lexicon/phrases.js';
 import { holidayPhrases } from '../timeline/holidays.js';
@@ -65,7 +65,7 @@ export function matchDetermined(tokens: Tokens, index: number): Match | undefine
 function readNamed(
   tokens: Tokens,
   index: number,
-): { readonly fields: CalendarFields; readonly name: string; readonly end: number } | undefined {
+): Read<{ readonly fields: CalendarFields; readonly name: string }> {
   const weekday = readWeekday(tokens, index);
   if (weekday) return { fields: { weekday: weekday.value }, name: 'weekday', end: weekday.end };
   const month = readMonth(tokens, index);
@@ -106,10 +106,7 @@ export function matchWeekday(tokens: Tokens, index: number): Match | undefined {
   });
 }
 
-function weekOf(
-  tokens: Tokens,
-  index: number,
-): { readonly which: number; readonly end: number } | undefined {
+function weekOf(tokens: Tokens, index: number): Read<{ readonly which: number }> {
   const which = plain[tokens.word(index)];
   return which === undefined || which === 0 ? undefined : { which, end: index + 2 };
 }
@@ -137,10 +134,7 @@ export function matchWeekOf(readDay: (tokens: Tokens, index: number) => Match | 
 }
 
 /** The holiday named at a token; capitals are required, as for every name. */
-export function readHolidayName(
-  tokens: Tokens,
-  index: number,
-): { readonly name: string; readonly end: number } | undefined {
+export function readHolidayName(tokens: Tokens, index: number): Read<{ readonly name: string }> {
   if (!tokens.isCapital(index) && !tokens.is(index, 'the')) return undefined;
   for (const { words, meaning: name } of holidayPhrases.get(tokens.word(index)) ?? []) {
     const last = index + words.length - 1 - (words.at(-1) === "'s" ? 1 : 0);

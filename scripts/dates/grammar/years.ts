@@ -22,15 +22,15 @@ const isMoney = (tokens: Tokens, index: number): boolean =>
   tokens.gap(index) === gaps.none && '$€£¥#@_+='.includes(tokens.slice(index - 1) || ' ');
 
 function isAddress(tokens: Tokens, end: number): boolean {
-  for (
-    let at = end;
-    at < end + 4 && (tokens.isCapital(at) || streets.has(tokens.lexeme(at).word));
-    at += 1
-  ) {
-    if (streets.has(tokens.lexeme(at).word)) return true;
-  }
-  return false;
+  let at = end;
+  while (at < end + 3 && tokens.isCapital(at) && !streets.has(tokens.word(at))) at += 1;
+  return streets.has(tokens.word(at));
 }
+
+/** A hyphen without space on either side. */
+const isHyphen = (tokens: Tokens, index: number): boolean =>
+  tokens.is(index, '-') && tokens.gap(index) === gaps.none && tokens.gap(index + 1) === gaps.none;
+const prefixes = setOf('post pre');
 
 /** "Windows 2000", "Boeing 1990": a number straight after a name is part of it. */
 const isLabel = (tokens: Tokens, index: number): boolean =>
@@ -42,44 +42,24 @@ const isLabel = (tokens: Tokens, index: number): boolean =>
 function isBareYear(tokens: Tokens, index: number, year: number): boolean {
   const before = tokens.lexeme(index - 1);
   if (labelled.has(before.word) || isMoney(tokens, index)) return false;
-  if (
-    tokens.gap(index) === gaps.none &&
-    before.word === '-' &&
-    tokens.gap(index - 1) === gaps.none
-  ) {
+  if (isHyphen(tokens, index - 1)) {
     const isRange = tokens.length(index - 2) === 4 && tokens.has(index - 2, wordClass.digits);
-    if (
-      !isRange &&
-      !tokens.has(index - 2, wordClass.phase) &&
-      !tokens.is(index - 2, 'post') &&
-      !tokens.is(index - 2, 'pre')
-    )
-      return false;
+    const isPrefixed =
+      tokens.has(index - 2, wordClass.phase) || prefixes.has(tokens.word(index - 2));
+    if (!isRange && !isPrefixed) return false;
   }
   if (!tokens.isFurniture && isLabel(tokens, index)) return false;
   const next = tokens.lexeme(index + 1);
   if (counted.has(next.word) || tokens.is(index + 1, '%') || isAddress(tokens, index + 1))
     return false;
   // 2000-seat, 1989-built: only a number, "to" or a capital may follow the hyphen of a year.
-  if (
-    next.word === '-' &&
-    tokens.gap(index + 1) === gaps.none &&
-    tokens.gap(index + 2) === gaps.none
-  ) {
-    if (
-      !tokens.has(index + 2, wordClass.digits | wordClass.preposition) &&
-      !tokens.isCapital(index + 2)
-    )
-      return false;
-  }
+  if (isHyphen(tokens, index + 1) && !tokens.isCapital(index + 2))
+    if (!tokens.has(index + 2, wordClass.digits | wordClass.preposition)) return false;
   const isCued = (before.classes & cues) !== 0 && before.word !== 'than' && before.word !== 'to';
   const isPluralNext =
     next.word === '\u0004' && tokens.gap(index + 1) === gaps.space && !tokens.isCapital(index + 1);
-  if (
-    isPluralNext &&
-    (before.classes & wordClass.approximator || (!isCued && before.word !== 'the'))
-  )
-    return false;
+  const isCount = before.classes & wordClass.approximator || (!isCued && before.word !== 'the');
+  if (isPluralNext && isCount) return false;
   if (year >= 1900 && year < 2050) return true;
   return year >= 1500 && year < 2200 && isCued;
 }
@@ -94,10 +74,9 @@ export function matchYear(tokens: Tokens, index: number): Match | undefined {
     ? plain
     : (readShortYear(tokens, at) ?? (plain ? undefined : readSpokenYear(tokens, at)));
   if (!year) return undefined;
-  if (!hasHead && !plain && tokens.is(at, 'two') && counted.has(tokens.lexeme(year.end).word))
-    return undefined;
-  if (!hasHead && !plain && tokens.is(at, 'two') && !tokens.has(at - 1, wordClass.preposition))
-    return undefined;
+  // "Two thousand people": a count, unless a preposition makes it a year.
+  const isCount = counted.has(tokens.word(year.end)) || !tokens.has(at - 1, wordClass.preposition);
+  if (!hasHead && !plain && tokens.is(at, 'two') && isCount) return undefined;
   const isOpen =
     (tokens.is(year.end, 'or') && tokens.is(year.end + 1, 'later')) ||
     (tokens.is(year.end, 'and') && tokens.is(year.end + 1, 'beyond'));
