@@ -40,7 +40,7 @@ function readSums(bytes: Uint8Array): { listed: ReadonlyMap<string, Listed>; fin
       findings.push(
         broken(
           index + 1,
-          `${show(text)} is no entry.`,
+          `${show(text)} is not an entry.`,
           '64 lower-case hexadecimal digits, two spaces and a path',
         ),
       );
@@ -69,7 +69,7 @@ function digestFinding(path: string, actual: string, { digest, line }: Listed): 
   );
 }
 
-/** Holds every file against SHA256SUMS: none missing, none more, none with another byte. */
+/** Compares every file with SHA256SUMS: none missing, none more, none with another byte. */
 export function checkSums(files: Files): { findings: Finding[]; counts: { files: number } } {
   const bytes = files.get(sumsName);
   if (!bytes) {

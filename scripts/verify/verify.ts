@@ -1,6 +1,6 @@
 import type { RaisedRow } from '../checks/check.js';
 import { findInRows } from '../checks/run.js';
-import { formats, tableFile } from '../formats/index.js';
+import { tableFile } from '../formats/index.js';
 import { tableNames, tables, type Rows } from '../model/tables/index.js';
 import { checkSums } from '../release/checksums.js';
 import type { ReleaseFrame } from '../release/content.js';
@@ -9,6 +9,7 @@ import { downloadAgain, problem } from '../release/problem.js';
 import type { Files } from '../text/files.js';
 import { sortFindings, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
+import { required } from '../text/required.js';
 import { articlesOf, checkRawArticles, checkTexts, wordsIn } from './articles.js';
 import { compareRows } from './compare-rows.js';
 import { checkIdentity, identify } from './identity.js';
@@ -68,10 +69,8 @@ function checkContent(
   findings: Findings,
 ): { found: number; counts: Pick<Counts, 'texts' | 'raw_articles'> } {
   const place = ({ table, index, column }: RaisedRow) => {
-    const [format = formats[0]] = read.find(({ name }) => name === table)?.agreeing ?? [];
-    return format
-      ? { file: tableFile(table, format), ...placeOf(format, index, column) }
-      : { file: table };
+    const format = required(read.find(({ name }) => name === table)?.agreeing[0], table);
+    return { file: tableFile(table, format), ...placeOf(format, index, column) };
   };
   const articles = articlesOf(rows, raw);
   const ofRows = findInRows({ rows, wordsAt: wordsIn(articles) }, place).map((finding) => ({

@@ -82,12 +82,12 @@ describe('SHA256SUMS', () => {
     ]);
   });
 
-  it('has a line that is no entry', () => {
+  it('has a line that is not an entry', () => {
     expect(
       findingsOf((files) =>
         withFile(files, 'SHA256SUMS', `all is well\n${textOf(files, 'SHA256SUMS')}`),
       ),
-    ).toEqual(['sums/syntax:1 "all is well" is no entry.']);
+    ).toEqual(['sums/syntax:1 "all is well" is not an entry.']);
   });
 
   it('has digits in upper case', () => {
