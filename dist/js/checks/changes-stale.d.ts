@@ -1,2 +1,0 @@
-import { type ReleaseCheck } from './check.js';
-export declare const changesStale: ReleaseCheck;

@@ -1,2 +1,0 @@
-import { type RecordCheck } from './check.js';
-export declare const versionTooSmall: RecordCheck;

@@ -1,5 +1,0 @@
-/**
- * Remembers what a pure stage made of the same bytes. A project is read many times with one file changed, by the checks'
- * mutation tests above all, and what the other files say does not change with it. Bytes are never edited in place.
- */
-export declare function rememberedBy<T>(): (bytes: Uint8Array, circumstances: string, make: () => T) => T;

@@ -1,2 +1,0 @@
-import { type Lexeme } from './lexeme.js';
-export declare function calendarLexemes(): Lexeme[];

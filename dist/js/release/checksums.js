@@ -1,9 +1,0 @@
-import { byCodePoint } from '../model/order.js';
-import { sha256Of } from '../curated/assemble.js';
-/** The contents of SHA256SUMS, as `sha256sum -c` reads it; it lists every file but itself. */
-export function checksumList(files) {
-    const lines = [...files]
-        .sort(([a], [b]) => byCodePoint(a, b))
-        .map(([path, bytes]) => `${sha256Of(bytes)}  ${path}\n`);
-    return new TextEncoder().encode(lines.join(''));
-}
