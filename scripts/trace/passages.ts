@@ -29,7 +29,7 @@ export interface Passage {
   };
   /** The exact words. */
   readonly text: string;
-  /** The sentence or sentences they stand in, cut where the words begin and end: joined, the pieces are the sentences. */
+  /** The sentence or sentences they are in, cut where the words begin and end: joined, the pieces are the sentences. */
   readonly pieces: readonly SentencePart[];
   /** In the normalised text, Unicode code points; null when the block is out of the text. */
   readonly chars: Range | null;

@@ -58,8 +58,8 @@ const idLines = (lists: readonly IdsOfKind[]): string[] =>
 const columnWords = {
   added: 'added',
   removed: 'removed',
-  type: 'other type',
-  meaning: 'described anew',
+  type: 'new type',
+  meaning: 'new description',
 } as const;
 
 function tablesChanged({ tables, counts }: ChangesContent): string[] {
