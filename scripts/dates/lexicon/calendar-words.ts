@@ -4,16 +4,16 @@ import { listOf, wordClass, type Lexeme } from './lexeme.js';
 const monthNames = listOf(
   'january february march april may june july august september october november december',
 );
-const shortMonths: readonly (readonly [string, number])[] = [
-  ...listOf('jan feb mar apr jun jul aug sep sept oct nov dec').map(
-    (word) =>
-      [word, monthNames.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1] as const,
-  ),
-];
+const shortMonths = listOf('jan feb mar apr jun jul aug sep sept oct nov dec');
 const weekdays = listOf('monday tuesday wednesday thursday friday saturday sunday');
 /** "sat", "sun" and "wed" are words of their own; the grammar asks for company before it believes a short weekday. */
 const shortWeekdays = listOf('mon tue tues wed weds thu thur thurs fri sat sun');
-const seasons = listOf('spring summer fall winter');
+const seasons = [
+  'spring springs springtime',
+  'summer summers summertime',
+  'fall autumn',
+  'winter winters wintertime',
+];
 
 interface UnitEntry {
   readonly words: string;
@@ -41,74 +41,53 @@ const units: readonly UnitEntry[] = [
 const decades = listOf('twenties thirties forties fifties sixties seventies eighties nineties');
 
 const dayParts: Readonly<Record<string, string>> = {
-  morning: 'MO',
-  mornings: 'MO',
-  afternoon: 'AF',
-  afternoons: 'AF',
-  evening: 'EV',
-  evenings: 'EV',
-  night: 'NI',
-  nights: 'NI',
-  overnight: 'NI',
-  midday: 'MI',
-  daytime: 'DT',
+  MO: 'morning mornings',
+  AF: 'afternoon afternoons',
+  EV: 'evening evenings',
+  NI: 'night nights overnight',
+  MI: 'midday',
+  DT: 'daytime',
 };
 
+/** Words of one class, each with what it names. */
+const lexemes = (
+  classes: number,
+  words: readonly string[],
+  named: (index: number, word: string) => Partial<Lexeme>,
+): Lexeme[] => words.map((word, index) => ({ word, classes, ...named(index, word) }));
+
+const placeIn = (names: readonly string[], short: string): number =>
+  names.findIndex((name) => name.startsWith(short.slice(0, 3))) + 1;
+
 export function calendarLexemes(): Lexeme[] {
-  const unitLexemes = units.flatMap(({ words, grain, letter, isClock = false }) =>
-    listOf(words).map((word, place) => ({
-      word,
-      classes: wordClass.unit,
-      unit: { grain, letter, isClock, plural: place > 0 },
-    })),
-  );
+  const { month, weekday, season, unit, decade, dayPart } = wordClass;
+  const half = { grain: 'half', letter: 'HF', isClock: false, plural: false } as const;
   return [
-    ...monthNames.map((word, index) => ({ word, classes: wordClass.month, month: index + 1 })),
-    ...shortMonths.map(([word, month]) => ({
-      word,
-      classes: wordClass.month,
-      month,
+    ...lexemes(month, monthNames, (index) => ({ month: index + 1 })),
+    ...lexemes(month, shortMonths, (_, word) => ({
+      month: placeIn(monthNames, word),
       isShort: true,
     })),
-    ...weekdays.flatMap((word, index) =>
-      [word, `${word}s`].map((form) => ({
-        word: form,
-        classes: wordClass.weekday,
-        weekday: index + 1,
-      })),
+    ...lexemes(weekday, weekdays, (index) => ({ weekday: index + 1 })),
+    ...lexemes(
+      weekday,
+      weekdays.map((day) => `${day}s`),
+      (index) => ({ weekday: index + 1 }),
     ),
-    ...shortWeekdays.map((word) => ({
-      word,
-      classes: wordClass.weekday,
-      weekday: weekdays.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1,
+    ...lexemes(weekday, shortWeekdays, (_, word) => ({
+      weekday: placeIn(weekdays, word),
       isShort: true,
     })),
-    ...seasons.flatMap((word, season) =>
-      [word, ...(word === 'fall' ? [] : [`${word}s`])].map((form) => ({
-        word: form,
-        classes: wordClass.season,
-        season,
+    ...seasons.flatMap((words, index) => lexemes(season, listOf(words), () => ({ season: index }))),
+    ...units.flatMap(({ words, grain, letter, isClock = false }) =>
+      lexemes(unit, listOf(words), (place) => ({
+        unit: { grain, letter, isClock, plural: place > 0 },
       })),
     ),
-    { word: 'autumn', classes: wordClass.season, season: 2 },
-    { word: 'springtime', classes: wordClass.season, season: 0 },
-    { word: 'summertime', classes: wordClass.season, season: 1 },
-    { word: 'wintertime', classes: wordClass.season, season: 3 },
-    ...unitLexemes,
-    ...decades.map((word, index) => ({
-      word,
-      classes: wordClass.decade,
-      cardinal: (index + 2) * 10,
-    })),
-    ...Object.entries(dayParts).map(([word, dayPart]) => ({
-      word,
-      classes: wordClass.dayPart,
-      dayPart,
-    })),
-    {
-      word: 'half',
-      classes: wordClass.unit,
-      unit: { grain: 'half' as const, letter: 'HF', isClock: false, plural: false },
-    },
+    { word: 'half', classes: unit, unit: half },
+    ...lexemes(decade, decades, (index) => ({ cardinal: (index + 2) * 10 })),
+    ...Object.entries(dayParts).flatMap(([part, words]) =>
+      lexemes(dayPart, listOf(words), () => ({ dayPart: part })),
+    ),
   ];
 }

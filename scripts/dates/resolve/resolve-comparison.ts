@@ -56,13 +56,12 @@ export function resolveComparison(
   match: Match,
   discourse: Discourse,
 ): Resolution {
-  const isAside = true;
   const compares = meaning.isComparing || isComparing(discourse.tokens, match);
   const stretch = compares ? comparedStretch(meaning, match, discourse) : undefined;
   if (stretch)
-    return { ...dateOf(inOtherYear(meaning, stretch.period), 'anaphoric', stretch.index), isAside };
+    return aside(dateOf(inOtherYear(meaning, stretch.period), 'anaphoric', stretch.index), true);
   if (meaning.fields?.year !== undefined)
-    return { ...dateOf({ grain: 'year', index: meaning.fields.year }, 'absolute'), isAside };
+    return aside(dateOf({ grain: 'year', index: meaning.fields.year }, 'absolute'), true);
   const focus = meaning.origin === 'focus' ? discourse.last : undefined;
   if (focus) {
     const { grain } = focus.period;
@@ -70,20 +69,16 @@ export function resolveComparison(
       grain === 'day' || grain === 'week' || grain === 'weekend'
         ? periodOf('year', boundsOf(focus.period)[0])
         : focus.period;
-    return {
-      ...dateOf(yearsBefore(base, meaning.years), 'anaphoric', focus.index),
-      isAside: compares,
-    };
+    return aside(dateOf(yearsBefore(base, meaning.years), 'anaphoric', focus.index), compares);
   }
-  return {
-    ...dateOf(
-      yearsBefore(discourse.current(meaning.grain ?? 'year'), meaning.years),
-      'deictic',
-      'publication',
-    ),
-    isAside: compares,
-  };
+  const base = yearsBefore(discourse.current(meaning.grain ?? 'year'), meaning.years);
+  return aside(dateOf(base, 'deictic', 'publication'), compares);
 }
+
+const aside = (resolution: Resolution, isAside: boolean): Resolution => ({
+  ...resolution,
+  isAside,
+});
 
 function inOtherYear({ years, fields }: Comparison, period: Period): Period {
   const { year } = civilDay(boundsOf(period)[0]);

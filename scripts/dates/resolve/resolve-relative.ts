@@ -1,3 +1,4 @@
+import type { Direction } from './verb-groups.js';
 import type { Match, Meaning } from '../grammar/meaning.js';
 import { boundsOf, periodOf, shifted, type Grain, type Period } from '../timeline/period.js';
 import { directionOf, isPastPerfect } from './tense.js';
@@ -7,6 +8,9 @@ import { dateOf, vagueDate, type Resolution } from './resolution.js';
 type Unit = Extract<Meaning, { readonly kind: 'unit' }>;
 type Offset = Extract<Meaning, { readonly kind: 'offset' }>;
 type Duration = Extract<Meaning, { readonly kind: 'duration' }>;
+
+const directionFor = ({ start, end }: Match, { tokens }: Discourse): Direction | undefined =>
+  directionOf(tokens, start, end);
 
 const withTime = (resolution: Resolution, { dayPart, clock }: Unit | Offset): Resolution =>
   dayPart !== undefined || clock ? { ...resolution, type: 'TIME', dayPart, clock } : resolution;
@@ -29,14 +33,9 @@ export function resolveUnit(meaning: Unit, match: Match, discourse: Discourse): 
     }
   }
   const current = discourse.current(grain);
-  if (isBare && grain === 'quarter') return dateOf(shifted(current, -1), 'deictic', 'publication');
-  if (
-    isBare &&
-    match.mod === 'END' &&
-    directionOf(discourse.tokens, match.start, match.end) === 'past'
-  ) {
+  const isEnded = (): boolean => match.mod === 'END' && directionFor(match, discourse) === 'past';
+  if (isBare && (grain === 'quarter' || isEnded()))
     return dateOf(shifted(current, -1), 'deictic', 'publication');
-  }
   return withTime(dateOf(shifted(current, by), 'deictic', 'publication'), meaning);
 }
 
@@ -52,7 +51,7 @@ function focusFor({ grain, isBare, by }: Unit, discourse: Discourse): Mention | 
 function weekend({ by, isBare }: Unit, match: Match, discourse: Discourse): Resolution {
   const current = discourse.current('weekend');
   const [saturday] = boundsOf(current);
-  const direction = directionOf(discourse.tokens, match.start, match.end);
+  const direction = directionFor(match, discourse);
   const isBegun = saturday <= discourse.anchor;
   if (isBare || by === 0) {
     const isPast = isBare ? direction !== 'future' : direction === 'past';
@@ -127,13 +126,10 @@ export function resolveDuration(
     discourse.tokens.is(match.start - 1, 'in') &&
     grain !== undefined &&
     amount !== undefined;
-  if (
-    isDelay &&
-    amount >= 1 &&
-    directionOf(discourse.tokens, match.start, match.end) === 'future'
-  ) {
+  if (isDelay && amount >= 1 && directionFor(match, discourse) === 'future') {
+    const whole = Math.floor(amount);
     return resolveOffset(
-      { kind: 'offset', grain, amount: Math.floor(amount), sign: 1, origin: 'anchor' },
+      { kind: 'offset', grain, amount: whole, sign: 1, origin: 'anchor' },
       discourse,
     );
   }
