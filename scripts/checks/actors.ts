@@ -2,7 +2,7 @@ import type { Code } from '../model/codes.js';
 import type { Project } from '../records/project.js';
 import { breaksWord } from '../records/selector.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
-import { actorsOf, quotesOf } from './records.js';
+import { actorsOf, quotesOf, repeated } from './records.js';
 
 /** True when a text holds the words, not as part of longer ones. */
 export function printsWhole(text: string, words: string): boolean {
@@ -39,8 +39,7 @@ const printedOnce: RecordCheck = {
   covers: ['actors.spellings', 'actor_roles'],
   *run({ project }) {
     for (const { record, source, pointer } of actorsOf(project)) {
-      for (const [index, { article }] of record.printed.entries()) {
-        if (record.printed.findIndex((other) => other.article === article) === index) continue;
+      for (const [index, { article }] of repeated(record.printed, (each) => each.article)) {
         yield raise(source, `${pointer}/printed/${index}/article`, {
           message: `${article} already has an entry.`,
           expected: 'one entry for each article',

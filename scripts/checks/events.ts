@@ -1,5 +1,6 @@
+import type { CuratedParticipant } from '../model/records/events.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
-import { actorsOf, eventsOf, mentionsOf } from './records.js';
+import { actorsOf, eventsOf, mentionsOf, repeated } from './records.js';
 import type { Code } from '../model/codes.js';
 import { familyOfType } from '../model/code-groups.js';
 import type { CuratedActor } from '../model/records/actors.js';
@@ -85,15 +86,10 @@ const doubledParticipant: RecordCheck = {
   covers: ['event_participants'],
   *run({ project }) {
     for (const { record, source, pointer } of eventsOf(project)) {
-      const seen = new Set<string>();
-      for (const [index, { actor, role }] of record.participants.entries()) {
-        const part = `${actor} as ${role}`;
-        if (!seen.has(part)) {
-          seen.add(part);
-          continue;
-        }
+      const partOf = ({ actor, role }: CuratedParticipant): string => `${actor} as ${role}`;
+      for (const [index, participant] of repeated(record.participants, partOf)) {
         yield raise(source, `${pointer}/participants/${index}`, {
-          message: `${part} is listed twice.`,
+          message: `${partOf(participant)} is listed twice.`,
           expected: 'each part once',
           fix: 'Remove one.',
         });

@@ -1,5 +1,5 @@
 import { raise, type RecordCheck } from './check.js';
-import { actorsOf, eventsOf, quotesOf } from './records.js';
+import { actorsOf, eventsOf, quotesOf, repeated } from './records.js';
 import type { Code } from '../model/codes.js';
 import { unscaledIssues } from '../model/code-groups.js';
 import { byCodePoint } from '../text/order.js';
@@ -105,17 +105,13 @@ const stanceTwice: RecordCheck = {
   id: 'stance/twice',
   *run({ project }) {
     for (const { record, source, pointer } of quotesOf(project)) {
-      const seen = new Set<string>();
-      for (const [index, { issue, holder }] of (record.stances ?? []).entries()) {
-        const key = `${holder} ${issue}`;
-        if (seen.has(key)) {
-          yield raise(source, `${pointer}/stances/${index}`, {
-            message: `${holder} has a stance on ${issue} here already.`,
-            expected: 'one stance for each holder and issue',
-            fix: 'Remove one.',
-          });
-        }
-        seen.add(key);
+      const twice = repeated(record.stances ?? [], ({ holder, issue }) => `${holder} ${issue}`);
+      for (const [index, { holder, issue }] of twice) {
+        yield raise(source, `${pointer}/stances/${index}`, {
+          message: `${holder} has a stance on ${issue} here already.`,
+          expected: 'one stance for each holder and issue',
+          fix: 'Remove one.',
+        });
       }
     }
   },

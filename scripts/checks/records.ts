@@ -23,29 +23,38 @@ const place = <T>(items: readonly T[], source: Sourced<unknown>, list: string): 
 export const actorsOf = ({ actors }: Project): Placed<CuratedActor>[] =>
   place(actors.value.actors, actors, 'actors');
 
+/** The records of one list in the files of every article. */
+const inArticles = <T>(
+  project: Project,
+  list: string,
+  take: (records: ArticleRecords) => readonly [Sourced<unknown>, readonly T[]],
+): PlacedInArticle<T>[] =>
+  project.records.flatMap((records) => {
+    const [source, items] = take(records);
+    return place(items, source, list).map((placed) => ({ ...placed, records }));
+  });
+
 export const eventsOf = (project: Project): PlacedInArticle<CuratedEvent>[] =>
-  project.records.flatMap((records) =>
-    place(records.events.value.events, records.events, 'events').map((placed) => ({
-      ...placed,
-      records,
-    })),
-  );
+  inArticles(project, 'events', ({ events }) => [events, events.value.events]);
 
 export const mentionsOf = (project: Project): PlacedInArticle<CuratedMention>[] =>
-  project.records.flatMap((records) =>
-    place(records.events.value.mentions, records.events, 'mentions').map((placed) => ({
-      ...placed,
-      records,
-    })),
-  );
+  inArticles(project, 'mentions', ({ events }) => [events, events.value.mentions]);
 
 export const quotesOf = (project: Project): PlacedInArticle<CuratedQuote>[] =>
-  project.records.flatMap((records) =>
-    place(records.quotes.value.quotes, records.quotes, 'quotes').map((placed) => ({
-      ...placed,
-      records,
-    })),
-  );
+  inArticles(project, 'quotes', ({ quotes }) => [quotes, quotes.value.quotes]);
+
+/** The items whose key an earlier one has, with their index. */
+export function* repeated<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): Iterable<readonly [index: number, item: T]> {
+  const seen = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const key = keyOf(item);
+    if (seen.has(key)) yield [index, item];
+    seen.add(key);
+  }
+}
 
 export const curatedSources = (project: Project): Sourced<unknown>[] => [
   project.sources,

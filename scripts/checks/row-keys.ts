@@ -1,5 +1,6 @@
 import type { RaisedRow, RowCheck } from './check.js';
 import { referring } from './covers.js';
+import { repeated } from './records.js';
 import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
 import { sentenceOf } from '../records/sentences.js';
@@ -58,19 +59,15 @@ const uniqueKey: RowCheck = {
   id: 'release/key',
   *run({ rows }) {
     for (const name of tableNames) {
-      const seen = new Set<string>();
-      for (const { row, raised } of eachRow(rows, name)) {
-        const key = keyOf(name, row);
-        if (seen.has(key)) {
-          yield raised(
-            tables[name].key[0],
-            'the key appears twice.',
-            `${tables[name].key.join(', ')} different from every other row`,
-            'Remove the record that says the same thing twice.',
-          );
-        }
-        seen.add(key);
-      }
+      for (const [, { raised }] of repeated([...eachRow(rows, name)], ({ row }) =>
+        keyOf(name, row),
+      ))
+        yield raised(
+          tables[name].key[0],
+          'the key appears twice.',
+          `${tables[name].key.join(', ')} different from every other row`,
+          'Remove the record that says the same thing twice.',
+        );
     }
   },
 };

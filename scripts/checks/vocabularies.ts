@@ -1,5 +1,5 @@
 import { raise, type RecordCheck } from './check.js';
-import { eventsOf } from './records.js';
+import { eventsOf, repeated } from './records.js';
 import { codes, vocabularyNames, type Code } from '../model/codes.js';
 import type { CuratedEvent } from '../model/records/events.js';
 import type { Project } from '../records/project.js';
@@ -29,8 +29,7 @@ const definedCodes: RecordCheck = {
         fix: 'Define each code of scripts/model/codes.ts, in its order.',
       });
     }
-    for (const [index, { vocabulary }] of defined.entries()) {
-      if (defined.findIndex((other) => other.vocabulary === vocabulary) === index) continue;
+    for (const [index, { vocabulary }] of repeated(defined, (each) => each.vocabulary)) {
       yield raise(vocabularies, `/vocabularies/${index}`, {
         message: `${vocabulary} is defined twice.`,
         expected: 'each vocabulary once',

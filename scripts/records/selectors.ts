@@ -19,66 +19,46 @@ export interface ResolvedSelectors {
   find(file: string, pointer: string): Span | undefined;
 }
 
+/** Names the place of selectors in one file that quote one article. */
+const placing =
+  ({ document }: Sourced<unknown>, article: Article) =>
+  (scope: PlacedSelector['scope'], pointer: string, selector: Selector): PlacedSelector => ({
+    document,
+    pointer,
+    article,
+    selector,
+    scope,
+  });
+
 function* actorSelectors({ actors, articles }: Project): Iterable<PlacedSelector> {
-  for (const [index, actor] of actors.value.actors.entries()) {
-    for (const [printedIndex, printed] of actor.printed.entries()) {
-      const article = articles.find(({ id }) => id === printed.article);
+  for (const [index, { printed }] of actors.value.actors.entries()) {
+    for (const [printedIndex, { article: articleId, roles = [] }] of printed.entries()) {
+      const article = articles.find(({ id }) => id === articleId);
       if (!article) continue;
-      for (const [roleIndex, selector] of (printed.roles ?? []).entries()) {
-        const pointer = `/actors/${index}/printed/${printedIndex}/roles/${roleIndex}`;
-        yield { document: actors.document, pointer, article, selector, scope: 'text' };
-      }
+      const at = placing(actors, article);
+      for (const [roleIndex, role] of roles.entries())
+        yield at('text', `/actors/${index}/printed/${printedIndex}/roles/${roleIndex}`, role);
     }
   }
 }
 
 function* recordSelectors({ records }: Project): Iterable<PlacedSelector> {
   for (const { article, events, quotes, mentions } of records) {
-    const ofQuotes = { document: quotes.document, article };
-    for (const [index, quote] of quotes.value.quotes.entries()) {
-      for (const [segmentIndex, selector] of quote.segments.entries()) {
-        yield {
-          ...ofQuotes,
-          pointer: `/quotes/${index}/segments/${segmentIndex}`,
-          selector,
-          scope: 'text',
-        };
-      }
-      const said = quote.said?.source;
-      if (said)
-        yield {
-          ...ofQuotes,
-          pointer: `/quotes/${index}/said/source`,
-          selector: said,
-          scope: 'page',
-        };
+    const inQuotes = placing(quotes, article);
+    for (const [index, { segments, said }] of quotes.value.quotes.entries()) {
+      for (const [segmentIndex, segment] of segments.entries())
+        yield inQuotes('text', `/quotes/${index}/segments/${segmentIndex}`, segment);
+      if (said?.source) yield inQuotes('page', `/quotes/${index}/said/source`, said.source);
     }
-    for (const [index, selector] of (quotes.value.marks ?? []).entries()) {
-      yield { ...ofQuotes, pointer: `/marks/${index}`, selector, scope: 'text' };
-    }
-    const ofEvents = { document: events.document, article };
-    for (const [index, event] of events.value.events.entries()) {
-      const dated = event.date?.source;
-      if (dated)
-        yield {
-          ...ofEvents,
-          pointer: `/events/${index}/date/source`,
-          selector: dated,
-          scope: 'page',
-        };
-    }
-    for (const [index, selector] of events.value.mentions.entries()) {
-      yield { ...ofEvents, pointer: `/mentions/${index}`, selector, scope: 'text' };
-    }
-    for (const [index, selector] of mentions.value.mentions.entries()) {
-      yield {
-        document: mentions.document,
-        article,
-        pointer: `/mentions/${index}`,
-        selector,
-        scope: 'text',
-      };
-    }
+    for (const [index, mark] of (quotes.value.marks ?? []).entries())
+      yield inQuotes('text', `/marks/${index}`, mark);
+    const inEvents = placing(events, article);
+    for (const [index, { date }] of events.value.events.entries())
+      if (date?.source) yield inEvents('page', `/events/${index}/date/source`, date.source);
+    for (const [index, mention] of events.value.mentions.entries())
+      yield inEvents('text', `/mentions/${index}`, mention);
+    for (const [index, mention] of mentions.value.mentions.entries())
+      yield placing(mentions, article)('text', `/mentions/${index}`, mention);
   }
 }
 
@@ -89,15 +69,8 @@ function* exampleSelectors({ vocabularies, articles }: Project): Iterable<Placed
         const example = definition[polarity];
         if (!('article' in example)) continue;
         const article = articles.find(({ id }) => id === example.article);
-        if (!article) continue;
         const pointer = `/vocabularies/${index}/codes/${codeIndex}/${polarity}`;
-        yield {
-          document: vocabularies.document,
-          pointer,
-          article,
-          selector: example,
-          scope: 'page',
-        };
+        if (article) yield placing(vocabularies, article)('page', pointer, example);
       }
     }
   }
@@ -106,14 +79,7 @@ function* exampleSelectors({ vocabularies, articles }: Project): Iterable<Placed
 function* exceptionSelectors({ exceptions, articles }: Project): Iterable<PlacedSelector> {
   for (const [index, exception] of exceptions.value.exceptions.entries()) {
     const article = articles.find(({ id }) => id === exception.article);
-    if (!article) continue;
-    yield {
-      document: exceptions.document,
-      pointer: `/exceptions/${index}`,
-      article,
-      selector: exception,
-      scope: 'page',
-    };
+    if (article) yield placing(exceptions, article)('page', `/exceptions/${index}`, exception);
   }
 }
 
