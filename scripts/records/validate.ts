@@ -13,7 +13,14 @@ import { type JsonDocument, pointerToken, pointerTokens } from '../text/json-doc
 /** Ajv as everyone should use it with our schemas: draft 2020-12, strict, all errors, formats checked. */
 export function makeAjv(): Ajv2020 {
   // The schemas are this program's own: a test, not every run, checks them against the meta-schema.
-  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true, validateSchema: false });
+  // Optimising what is compiled costs more than it saves on files of this size.
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    verbose: true,
+    validateSchema: false,
+    code: { optimize: false },
+  });
   addFormats.default(ajv);
   return ajv;
 }
@@ -23,8 +30,9 @@ function validators<Name extends string>(
   schemaOf: (name: Name) => JsonSchema,
 ): (name: Name) => ValidateFunction {
   const compiled = new Map<Name, ValidateFunction>();
+  let ajv: Ajv2020 | undefined;
   return (name) => {
-    const validate = compiled.get(name) ?? makeAjv().compile(schemaOf(name));
+    const validate = compiled.get(name) ?? (ajv ??= makeAjv()).compile(schemaOf(name));
     compiled.set(name, validate);
     return validate;
   };
