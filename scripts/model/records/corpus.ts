@@ -1,3 +1,4 @@
+import { dateOrders } from '../../dates/terms.js';
 import { z } from 'zod';
 import { articleId, code, edtf, line, schemaReference, sha256 } from '../fields.js';
 
@@ -53,7 +54,7 @@ const profileLine = z.strictObject({
 const publisher = z.strictObject({
   id: slug(),
   name: line('Name of the publisher.'),
-  date_order: z.enum(['day_first', 'month_first']).optional().meta({
+  date_order: z.enum(dateOrders).optional().meta({
     description:
       'Which number comes first in the publisher’s numeric dates; left out when unknown.',
   }),
