@@ -1,7 +1,7 @@
 import type { ActorMentionRow, ActorRoleRow, ActorRow } from '../model/tables/actors.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
-import { spanCells } from './span-cells.js';
+import { spanCells } from './cells.js';
 import { byCodePoint, byId } from '../text/order.js';
 import { required } from '../text/required.js';
 

@@ -5,7 +5,7 @@ import { readDateline } from '../dates/publication/agency-lines.js';
 import { countCodePoints } from '../text/code-points.js';
 import type { ArticleRow } from '../model/tables/articles.js';
 import type { BlockRow, DateEvidenceRow } from '../model/tables/blocks.js';
-import { pageDateCells } from './date-cells.js';
+import { pageDateCells } from './cells.js';
 
 export const textFile = (articleId: string): string => `text/${articleId}.txt`;
 

@@ -5,8 +5,7 @@ import type { EventMentionRow, EventParticipantRow } from '../model/tables/event
 import type { EventRow } from '../model/tables/events.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
-import { curatedDateCells } from './date-cells.js';
-import { spanCells } from './span-cells.js';
+import { curatedDateCells, spanCells } from './cells.js';
 import { byCodePoint, byId } from '../text/order.js';
 import { required } from '../text/required.js';
 

@@ -12,8 +12,7 @@ import type { Dataset } from '../records/dataset.js';
 import { contentOf, type LocatedQuote, marksInText } from '../records/located-quotes.js';
 import type { Article, ArticleRecords } from '../records/project.js';
 import { type Span, spanIn } from '../records/selector.js';
-import { curatedDateCells, saidByPublication, saidByReport } from './date-cells.js';
-import { spanCells } from './span-cells.js';
+import { curatedDateCells, saidByPublication, saidByReport, spanCells } from './cells.js';
 import { byId } from '../text/order.js';
 import { required } from '../text/required.js';
 

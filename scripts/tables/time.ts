@@ -2,7 +2,7 @@ import type { Article, Project } from '../records/project.js';
 import { spanIn } from '../records/selector.js';
 import type { PageTime } from '../dates/page-times.js';
 import type { TimeExpressionRow } from '../model/tables/time-expressions.js';
-import { pageDateCells, prefixed } from './date-cells.js';
+import { pageDateCells, prefixed } from './cells.js';
 import { required } from '../text/required.js';
 
 /** A value counted from a publication date known only from outside is no more certain than that. */

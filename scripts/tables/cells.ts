@@ -1,11 +1,11 @@
-import type { Project } from '../records/project.js';
-import type { Span } from '../records/selector.js';
 import { edtfBounds } from '../dates/edtf.js';
 import { edtfOf, precisionOf, type Interval } from '../dates/interval.js';
 import type { DatedInterval } from '../dates/publication/publication.js';
 import type { Code } from '../model/codes.js';
-import type { CuratedQuote } from '../model/records/quotes.js';
 import type { CuratedDate } from '../model/fields.js';
+import type { CuratedQuote } from '../model/records/quotes.js';
+import type { Project } from '../records/project.js';
+import type { Span } from '../records/selector.js';
 
 /** The six cells of a date group. */
 interface DateCells {
@@ -102,4 +102,12 @@ export function saidByPublication(article: Project['articles'][number]): Curated
     kind: 'window',
     basis: published.basis === 'outside' ? 'outside' : 'inferred',
   };
+}
+
+/** The cells of a passage of the article's text. @throws Error for a passage out of it, which no record may quote. */
+export function spanCells({ block, text, charStart, charEnd, byteStart, byteEnd }: Span) {
+  if (charStart === undefined || charEnd === undefined) {
+    throw new Error(`"${text}" lies outside the text, in ${block.id}.`);
+  }
+  return { char_start: charStart, char_end: charEnd, byte_start: byteStart, byte_end: byteEnd };
 }
