@@ -148,6 +148,13 @@ describe('measures', () => {
     });
   });
 
+  it('leave out an article that only one pass has', () => {
+    const coded = datasetOf(withPasses(baseFiles));
+    const uncoded = { ...coded, project: { ...coded.project, records: [] } };
+    const rows = measureReliability({ first: coded, second: uncoded });
+    expect(new Set(rows.map((row) => row.n_units))).toEqual(new Set([0]));
+  });
+
   it('leave alpha empty where all values are the same', () => {
     const row = measured(withPasses(baseFiles));
     expect(row('quote', 'confidence', 'krippendorff_alpha')).toMatchObject({
