@@ -1,8 +1,14 @@
-import type { ActorMentionRow, ActorRoleRow, ActorRow } from '../model/tables/actors.js';
+import {
+  actorRoles,
+  type ActorMentionRow,
+  type ActorRoleRow,
+  type ActorRow,
+} from '../model/tables/actors.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
 import { spanCells } from './cells.js';
-import { byCodePoint, byId } from '../text/order.js';
+import { inKeyOrder } from './key-order.js';
+import { byCodePoint } from '../text/order.js';
 import { required } from '../text/required.js';
 
 export function actorRows({ actors }: Project): ActorRow[] {
@@ -51,12 +57,7 @@ export function actorRoleRows({ project, selectors }: Dataset): ActorRoleRow[] {
       }),
     ),
   );
-  return rows.sort(
-    (a, b) =>
-      byId(a.article_id, b.article_id) ||
-      a.byte_start - b.byte_start ||
-      byCodePoint(a.actor_id, b.actor_id),
-  );
+  return inKeyOrder(actorRoles, rows);
 }
 
 export const actorMentionRows = ({ names }: Dataset): ActorMentionRow[] =>

@@ -4,9 +4,14 @@ import { actorMentionRows, actorRoleRows, actorRows } from './actors.js';
 import { articleRows, blockRows, dateEvidenceRows } from './corpus.js';
 import { dyadRows } from './dyads.js';
 import { eventMentionRows, eventParticipantRows, eventRows } from './events.js';
-import { quotationMarkRows, quoteFlatRows, quoteRows, quoteSegmentRows } from './quotes.js';
+import {
+  quotationMarkRows,
+  quoteFlatRows,
+  quoteRows,
+  quoteSegmentRows,
+  stanceRows,
+} from './quotes.js';
 import { adjudicationRows, reliabilityRows } from './reliability.js';
-import { stanceRows } from './stances.js';
 import { timeExpressionRows } from './time.js';
 import { codeExampleRows, crosswalkRows, vocabularyRows } from './vocabularies.js';
 

@@ -1,8 +1,9 @@
 import { codes, type Code } from '../model/codes.js';
-import { byCodePoint, byId } from '../text/order.js';
+import { byCodePoint } from '../text/order.js';
 import type { ActorRow } from '../model/tables/actors.js';
-import type { DyadRow, EventParticipantRow } from '../model/tables/event-parts.js';
+import { dyads, type DyadRow, type EventParticipantRow } from '../model/tables/event-parts.js';
 import type { EventRow } from '../model/tables/events.js';
+import { inKeyOrder } from './key-order.js';
 import { required } from '../text/required.js';
 
 type Role = Code<'participant_role'>;
@@ -47,6 +48,9 @@ function statesIn(
 const isoOf = ({ state }: StateInEvent): string =>
   required(state.iso3 ?? undefined, `The ISO code of ${state.name}`);
 
+const codeOf = ({ state }: StateInEvent, system: 'cow_ccode' | 'gw_gwno'): number =>
+  required(state[system] ?? undefined, `${system} of ${state.name}`);
+
 /** The pair in its direction, or undefined where nothing passes between the two. */
 function pairOf(
   first: StateInEvent,
@@ -86,19 +90,13 @@ export function dyadRows(
             event_id: eventId,
             state_a: a.state.actor_id,
             iso3_a: isoOf(a),
-            cow_ccode_a: required(
-              a.state.cow_ccode ?? undefined,
-              `The COW number of ${a.state.name}`,
-            ),
-            gw_gwno_a: required(a.state.gw_gwno ?? undefined, `The G–W number of ${a.state.name}`),
+            cow_ccode_a: codeOf(a, 'cow_ccode'),
+            gw_gwno_a: codeOf(a, 'gw_gwno'),
             role_a: a.role,
             state_b: b.state.actor_id,
             iso3_b: isoOf(b),
-            cow_ccode_b: required(
-              b.state.cow_ccode ?? undefined,
-              `The COW number of ${b.state.name}`,
-            ),
-            gw_gwno_b: required(b.state.gw_gwno ?? undefined, `The G–W number of ${b.state.name}`),
+            cow_ccode_b: codeOf(b, 'cow_ccode'),
+            gw_gwno_b: codeOf(b, 'gw_gwno'),
             role_b: b.role,
             directed,
           },
@@ -106,10 +104,5 @@ export function dyadRows(
       }),
     );
   });
-  return rows.sort(
-    (x, y) =>
-      byId(x.event_id, y.event_id) ||
-      byCodePoint(x.state_a, y.state_a) ||
-      byCodePoint(x.state_b, y.state_b),
-  );
+  return inKeyOrder(dyads, rows);
 }

@@ -1,12 +1,17 @@
 import { type Code, codes } from '../model/codes.js';
 import { familyOfType, statusesToCome } from '../model/code-groups.js';
 import type { CuratedEvent } from '../model/records/events.js';
-import type { EventMentionRow, EventParticipantRow } from '../model/tables/event-parts.js';
+import {
+  eventParticipants,
+  type EventMentionRow,
+  type EventParticipantRow,
+} from '../model/tables/event-parts.js';
 import type { EventRow } from '../model/tables/events.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
 import { curatedDateCells, spanCells } from './cells.js';
-import { byCodePoint, byId } from '../text/order.js';
+import { inKeyOrder } from './key-order.js';
+import { byId } from '../text/order.js';
 import { required } from '../text/required.js';
 
 type Cameo = Code<'cameo'>;
@@ -117,10 +122,5 @@ export function eventParticipantRows({ records }: Project): EventParticipantRow[
       })),
     ),
   );
-  return rows.sort(
-    (a, b) =>
-      byId(a.event_id, b.event_id) ||
-      byCodePoint(a.actor_id, b.actor_id) ||
-      byCodePoint(a.role, b.role),
-  );
+  return inKeyOrder(eventParticipants, rows);
 }

@@ -7,11 +7,12 @@ import type {
   QuoteFlatRow,
   QuoteSegmentRow,
 } from '../model/tables/quote-parts.js';
-import type { QuoteRow } from '../model/tables/quotes.js';
+import { stances as stanceTable, type QuoteRow, type StanceRow } from '../model/tables/quotes.js';
 import type { Dataset } from '../records/dataset.js';
 import { contentOf, type LocatedQuote, marksInText } from '../records/located-quotes.js';
-import type { Article, ArticleRecords } from '../records/project.js';
+import type { Article, ArticleRecords, Project } from '../records/project.js';
 import { type Span, spanIn } from '../records/selector.js';
+import { inKeyOrder } from './key-order.js';
 import { curatedDateCells, saidByPublication, saidByReport, spanCells } from './cells.js';
 import { byId } from '../text/order.js';
 import { required } from '../text/required.js';
@@ -161,4 +162,22 @@ export function quoteFlatRows(
       issues: quote.issues,
     };
   });
+}
+
+export function stanceRows({ records }: Project): StanceRow[] {
+  const rows = records.flatMap(({ quotes }) =>
+    quotes.value.quotes.flatMap(({ id, stances = [] }) =>
+      stances.map((stance): StanceRow => ({
+        quote_id: id,
+        holder_id: stance.holder,
+        issue: stance.issue,
+        stance: stance.stance,
+        stance_basis: stance.basis,
+        confidence: stance.confidence,
+        confidence_reason: stance.confidence_reason ?? null,
+        note: stance.note ?? null,
+      })),
+    ),
+  );
+  return inKeyOrder(stanceTable, rows);
 }

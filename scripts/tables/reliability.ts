@@ -1,8 +1,12 @@
-import type { AdjudicationRow, ReliabilityRow } from '../model/tables/reliability.js';
+import {
+  adjudications,
+  type AdjudicationRow,
+  type ReliabilityRow,
+} from '../model/tables/reliability.js';
 import type { Dataset } from '../records/dataset.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 import { measureReliability } from '../reliability/measure.js';
-import { byCodePoint, byId } from '../text/order.js';
+import { inKeyOrder } from './key-order.js';
 import { required } from '../text/required.js';
 
 /** One row for each measure of agreement between the raw passes; none where the records were coded once. */
@@ -21,11 +25,5 @@ export function adjudicationRows(dataset: Dataset): AdjudicationRow[] {
     published: difference.published ?? null,
     reason: required(decision, `The decision on ${difference.id}`).reason,
   }));
-  return rows.sort(
-    (a, b) =>
-      byCodePoint(a.unit, b.unit) ||
-      byId(a.record, b.record) ||
-      byCodePoint(a.pass, b.pass) ||
-      byCodePoint(a.variable, b.variable),
-  );
+  return inKeyOrder(adjudications, rows);
 }
