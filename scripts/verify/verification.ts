@@ -6,24 +6,20 @@ export const countTitles = {
   tables: 'tables',
   rows: 'rows that passed every check of rows',
   cells: 'cells, each the same in every format',
+  references: 'references to a row of another table',
   texts: 'texts of articles',
-  raw_articles: 'raw articles, with every passage at its bytes',
+  passages: 'passages, word for word at their characters',
+  raw_articles: 'raw articles',
+  raw_passages: 'passages, word for word at their bytes',
   made_again: 'files made again from the rows and compared byte for byte',
   schemas: 'files of the npm package made again and compared byte for byte',
 } as const;
 
 export type Counts = Readonly<Record<keyof typeof countTitles, number>>;
 
-export const nothingChecked: Counts = {
-  files: 0,
-  tables: 0,
-  rows: 0,
-  cells: 0,
-  texts: 0,
-  raw_articles: 0,
-  made_again: 0,
-  schemas: 0,
-};
+export const nothingChecked = Object.fromEntries(
+  Object.keys(countTitles).map((key) => [key, 0]),
+) as Counts;
 
 export interface Verification {
   /** What the release says it is; undefined where nothing says so. */

@@ -1,4 +1,4 @@
-import type { RaisedRow } from '../checks/check.js';
+import type { RaisedRow, WordsAt } from '../checks/check.js';
 import { findInRows } from '../checks/run.js';
 import { tableFile } from '../formats/index.js';
 import { tableNames, tables, type Rows } from '../model/tables/index.js';
@@ -61,19 +61,35 @@ async function readTables(
   return { read, rows: isWhole ? (rows as unknown as Rows) : undefined };
 }
 
+const countReferences = (read: readonly ReadTable[]): number =>
+  read
+    .flatMap(({ name, rows }) =>
+      tables[name].columns
+        .filter(({ references }) => references !== undefined)
+        .map((column) => rows.filter((row) => (row[column.name] ?? null) !== null).length),
+    )
+    .reduce((sum, count) => sum + count, 0);
+
 /** Rows that pass every check make every other file. Returns how many findings there are, and what was looked at. */
 function checkContent(
   rows: Rows,
   read: readonly ReadTable[],
   raw: Files | undefined,
   findings: Findings,
-): { found: number; counts: Pick<Counts, 'texts' | 'raw_articles'> } {
+): { found: number; counts: Partial<Counts> } {
   const place = ({ table, index, column }: RaisedRow) => {
     const format = required(read.find(({ name }) => name === table)?.agreeing[0], table);
     return { file: tableFile(table, format), ...placeOf(format, index, column) };
   };
   const articles = articlesOf(rows, raw);
-  const ofRows = findInRows({ rows, wordsAt: wordsIn(articles) }, place).map((finding) => ({
+  const words = wordsIn(articles);
+  const lookedUp = { characters: 0, bytes: 0 };
+  const wordsAt: WordsAt = (unit, ...span) => {
+    const found = words(unit, ...span);
+    if (found !== undefined) lookedUp[unit] += 1;
+    return found;
+  };
+  const ofRows = findInRows({ rows, wordsAt }, place).map((finding) => ({
     ...finding,
     fix: downloadAgain,
   }));
@@ -82,7 +98,14 @@ function checkContent(
     found += findings.add(checkTexts(rows, articles));
     if (raw) findings.add(checkRawArticles(rows, articles));
   }
-  return { found, counts: { texts: articles.texts.size, raw_articles: articles.raw.size } };
+  const counts = {
+    references: countReferences(read),
+    texts: articles.texts.size,
+    passages: lookedUp.characters,
+    raw_articles: articles.raw.size,
+    raw_passages: lookedUp.bytes,
+  };
+  return { found, counts };
 }
 
 const notes = {
