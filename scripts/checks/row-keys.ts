@@ -5,7 +5,7 @@ import { tableNames, tables, type Rows, type TableName } from '../model/tables/i
 import type { AnyRow } from '../model/tables/table.js';
 import { sentenceOf } from '../records/sentences.js';
 import { tableValidator, withoutOtherForms } from '../records/validate.js';
-import { pointerTokens } from '../text/json-document.js';
+import { pointerTokens } from '../text/json-pointer.js';
 
 /** The rows of a table as cells by column name. */
 export const rowsOf = (rows: Rows, name: TableName): readonly AnyRow[] => rows[name];

@@ -23,14 +23,15 @@ export const textFilePattern = new RegExp(`^text/A${idNumber}\\.txt$`);
 const lineOfText =
   /^[^\s\u0000-\u001f\u007f\u0085]([^\u0000-\u001f\u007f\u0085\u2028\u2029]*[^\s\u0000-\u001f\u007f\u0085])?$/;
 
-export const line = (description: string) => z.string().regex(lineOfText).meta({ description });
+/** A text of one pattern. */
+export const matching = (pattern: RegExp, description: string) =>
+  z.string().regex(pattern).meta({ description });
 
-export const articleId = () =>
-  z.string().regex(idPatterns.article).meta({ description: 'An article, for example A001.' });
-export const eventId = () =>
-  z.string().regex(idPatterns.event).meta({ description: 'An event, for example E012.' });
-export const quoteId = () =>
-  z.string().regex(idPatterns.quote).meta({ description: 'A quote, for example Q009.' });
+export const line = (description: string) => matching(lineOfText, description);
+
+export const articleId = () => matching(idPatterns.article, 'An article, for example A001.');
+export const eventId = () => matching(idPatterns.event, 'An event, for example E012.');
+export const quoteId = () => matching(idPatterns.quote, 'A quote, for example Q009.');
 export const actorId = (description = 'An actor, for example sergei-ivanov.') =>
   z.string().max(64).regex(idPatterns.actor).meta({ description });
 
@@ -38,20 +39,14 @@ export const code = <V extends Vocabulary>(vocabulary: V, description: string) =
   z.enum(codes[vocabulary]).meta({ description });
 
 export const sha256 = () =>
-  z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .meta({ description: 'SHA-256 digest, 64 lower-case hexadecimal digits.' });
+  matching(/^[0-9a-f]{64}$/, 'SHA-256 digest, 64 lower-case hexadecimal digits.');
 
 /** The characters EDTF levels 0–1 can hold; `date/edtf` parses the value in full. */
 export const edtf = () =>
-  z
-    .string()
-    .regex(/^[0-9X?~%/.-]{4,32}$/)
-    .meta({
-      description:
-        'A date in EDTF level 0 or 1: 2001-08-08, 2001-06, 2001-08-13/2001-08-19, ../2011-09-20.',
-    });
+  matching(
+    /^[0-9X?~%/.-]{4,32}$/,
+    'A date in EDTF level 0 or 1: 2001-08-08, 2001-06, 2001-08-13/2001-08-19, ../2011-09-20.',
+  );
 
 /** A W3C text-quote selector: the article's own words, with context where they occur more than once. */
 const selectorShape = {

@@ -6,7 +6,8 @@ import { validateDocument } from './validate.js';
 import { decodeStrictly } from '../text/decode.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
-import { type JsonDocument, parseJson, pointerTokens } from '../text/json-document.js';
+import { type JsonDocument, parseJson } from '../text/json-document.js';
+import { pointerTokens } from '../text/json-pointer.js';
 
 type FileOf<K extends CuratedKind> = z.infer<(typeof curatedFiles)[K]>;
 

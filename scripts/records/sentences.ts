@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { closest } from '../text/closest.js';
-import { pointerTokens } from '../text/json-document.js';
+import { pointerTokens } from '../text/json-pointer.js';
 
 /** What a schema error says, in a sentence for the person editing data. */
 export interface Sentence {

@@ -8,7 +8,8 @@ import {
 } from '../model/json-schemas.js';
 import { recordName, sentenceOf } from './sentences.js';
 import { finding, type Finding } from '../text/finding.js';
-import { type JsonDocument, pointerToken, pointerTokens } from '../text/json-document.js';
+import type { JsonDocument } from '../text/json-document.js';
+import { pointerToken, pointerTokens } from '../text/json-pointer.js';
 
 /** Ajv as everyone should use it with our schemas: draft 2020-12, strict, all errors, formats checked. */
 export function makeAjv(): Ajv2020 {

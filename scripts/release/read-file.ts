@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { AnyRow } from '../model/tables/table.js';
 import { decodeStrictly } from '../text/decode.js';
 import type { Finding } from '../text/finding.js';
-import { parseJson, pointerToken } from '../text/json-document.js';
+import { parseJson } from '../text/json-document.js';
+import { pointerToken } from '../text/json-pointer.js';
 import { problem, type Place } from './problem.js';
 
 /** What a file of a release holds; undefined, with findings, when it cannot be read. */

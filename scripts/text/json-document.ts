@@ -1,6 +1,7 @@
 import { parse, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
 import { codePointsOf, countCodePoints } from './code-points.js';
 import { finding, type Finding } from './finding.js';
+import { pointerToken, pointerTokens } from './json-pointer.js';
 
 /** 1-based; the column counts Unicode code points. */
 export interface Location {
@@ -22,16 +23,6 @@ export interface JsonDocument {
 export type ParsedJson =
   | { readonly document: JsonDocument; readonly findings: readonly Finding[] }
   | { readonly document: undefined; readonly findings: readonly Finding[] };
-
-export const pointerToken = (token: string | number): string =>
-  String(token).replaceAll('~', '~0').replaceAll('/', '~1');
-
-/** RFC 6901: the tokens of a pointer, unescaped. */
-export const pointerTokens = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 function nameOf(node: AnyNode): string {
   return node.type === 'String' ? node.value : node.type === 'Identifier' ? node.name : '';

@@ -6,7 +6,8 @@ import { codePointsOf } from '../text/code-points.js';
 import { placeOfByte } from '../text/line-place.js';
 import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
-import { parseJson, pointerToken } from '../text/json-document.js';
+import { parseJson } from '../text/json-document.js';
+import { pointerToken } from '../text/json-pointer.js';
 import { byCodePoint } from '../text/order.js';
 import { printable, reasonOf, show } from '../text/printable.js';
 

@@ -6,7 +6,7 @@ import type { OpenRelease } from '../release/open.js';
 import { problem, type Place } from '../release/problem.js';
 import { readText, unreadable, type Reading } from '../release/read-file.js';
 import type { Finding } from '../text/finding.js';
-import { pointerToken } from '../text/json-document.js';
+import { pointerToken } from '../text/json-pointer.js';
 import { reasonOf, show } from '../text/printable.js';
 
 /** Decodes a file of a table. A damaged one can stall a reader for ever, so how it is run is the caller's business. */

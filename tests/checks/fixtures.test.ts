@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allChecks } from '../../scripts/checks/lists.js';
-import { pointerTokens } from '../../scripts/text/json-document.js';
+import { pointerTokens } from '../../scripts/text/json-pointer.js';
 import type { Finding } from '../../scripts/text/finding.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { baseFiles } from '../fixtures/base-project.js';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { formatJson } from '../../scripts/records/canonical.js';
-import { pointerToken, pointerTokens } from '../../scripts/text/json-document.js';
+import { pointerToken, pointerTokens } from '../../scripts/text/json-pointer.js';
 import type { Files } from '../../scripts/text/files.js';
 import { compareFiles } from '../../scripts/verify/compare-files.js';
 import { baseRelease, registered } from '../fixtures/base-release.js';

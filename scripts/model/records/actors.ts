@@ -1,22 +1,21 @@
 import { z } from 'zod';
-import { actorId, articleId, code, line, schemaReference, selectorFields } from '../fields.js';
+import {
+  actorId,
+  articleId,
+  code,
+  line,
+  matching,
+  schemaReference,
+  selectorFields,
+} from '../fields.js';
 
 const stateCodes = z
   .strictObject({
-    iso3: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .meta({ description: 'ISO 3166-1 alpha-3 code.' }),
+    iso3: matching(/^[A-Z]{3}$/, 'ISO 3166-1 alpha-3 code.'),
     cow_ccode: z.int().min(1).max(999).meta({ description: 'Correlates of War country number.' }),
-    cow_abbrev: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .meta({ description: 'Correlates of War abbreviation.' }),
+    cow_abbrev: matching(/^[A-Z]{3}$/, 'Correlates of War abbreviation.'),
     gw_gwno: z.int().min(1).max(999).meta({ description: 'Gleditsch–Ward number.' }),
-    cameo_country: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .meta({ description: 'CAMEO country code.' }),
+    cameo_country: matching(/^[A-Z]{3}$/, 'CAMEO country code.'),
   })
   .meta({ description: 'Codes of a state, valid 2001–2011. Given for kind state only.' });
 

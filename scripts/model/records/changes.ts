@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, schemaReference, sha256 } from '../fields.js';
+import { line, matching, schemaReference, sha256 } from '../fields.js';
 import { idKind, idText } from './registries.js';
 
 /** Changes by what they ask of the version, the smallest first. */
@@ -7,10 +7,7 @@ export const bumps = ['patch', 'minor', 'major'] as const;
 export type Bump = (typeof bumps)[number];
 
 const version = (description: string) =>
-  z
-    .string()
-    .regex(/^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$/)
-    .meta({ description });
+  matching(/^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$/, description);
 const name = (description: string) =>
   z
     .string()

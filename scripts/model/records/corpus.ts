@@ -1,6 +1,6 @@
 import { dateOrders } from '../../dates/terms.js';
 import { z } from 'zod';
-import { articleId, code, edtf, line, schemaReference, sha256 } from '../fields.js';
+import { articleId, code, edtf, line, matching, schemaReference, sha256 } from '../fields.js';
 
 const slug = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -14,20 +14,14 @@ const outsideFact = z.strictObject({
 
 const source = z.strictObject({
   id: articleId(),
-  file: z
-    .string()
-    .regex(/^[0-9A-Za-z_.-]+\.txt$/)
-    .meta({ description: 'File name in corpus/raw/.' }),
+  file: matching(/^[0-9A-Za-z_.-]+\.txt$/, 'File name in corpus/raw/.'),
   sha256: sha256(),
   bytes: z.int().min(1).max(2147483647).meta({ description: 'Size of the raw file in bytes.' }),
   publisher: slug()
     .optional()
     .meta({ description: 'Id in publishers.json; left out when unknown.' }),
   agency: line('The agency that wrote the story; left out when unknown.').optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/)
-    .meta({ description: 'ISO 639-1 code of the text.' }),
+  language: matching(/^[a-z]{2}$/, 'ISO 639-1 code of the text.'),
   coding: code('coding', 'double when both raw passes are in curated/passes/, else single.'),
   rights: line('Whose text it is and on what terms it stands here.'),
   outside_facts: z

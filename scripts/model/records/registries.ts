@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { vocabularyNames } from '../codes.js';
-import { articleId, code, line, schemaReference, selectorFields } from '../fields.js';
+import { articleId, code, line, matching, schemaReference, selectorFields } from '../fields.js';
 
 const exception = z.strictObject({
-  check: z
-    .string()
-    .regex(/^[a-z]+\/[a-z0-9-]+$/)
-    .meta({ description: 'Id of the check, for example event/participants.' }),
+  check: matching(/^[a-z]+\/[a-z0-9-]+$/, 'Id of the check, for example event/participants.'),
   article: articleId(),
   ...selectorFields,
   reason: line('Why the check does not apply here.'),
@@ -85,10 +82,7 @@ const example = z.union([
 ]);
 
 const definition = z.strictObject({
-  code: z
-    .string()
-    .regex(/^[A-Za-z0-9_:]+$/)
-    .meta({ description: 'The code as it stands in a cell.' }),
+  code: matching(/^[A-Za-z0-9_:]+$/, 'The code as it stands in a cell.'),
   label: line('What a table or figure would call it.'),
   definition: line('What it means.'),
   decision_rule: line('How a coder decides for it and against its neighbours.'),

@@ -6,8 +6,10 @@ import {
   blockIdColumn,
   code,
   derivedId,
-  integer,
   nullable,
+  nullableInteger,
+  nullableText,
+  nullableToken,
   text,
   textList,
   token,
@@ -51,40 +53,36 @@ export const actors = defineTable(
       actorIdColumn('State', 'The state the actor belongs to, an actor of kind state.'),
     ),
     parent_id: nullable(actorIdColumn('Parent', 'The body or group the actor is part of.')),
-    iso3: nullable(
-      token(/^[A-Z]{3}$/, { title: 'ISO 3166-1 alpha-3', description: ofTheState, example: 'RUS' }),
-    ),
-    cow_ccode: nullable(
-      integer({
-        title: 'COW number',
-        description: `Correlates of War country number. ${ofTheState}`,
-        example: 365,
-      }),
-    ),
-    cow_abbrev: nullable(
-      token(/^[A-Z]{3}$/, {
-        title: 'COW abbreviation',
-        description: `Correlates of War abbreviation; CZR is the Czech Republic, SLV Slovenia. ${ofTheState}`,
-        example: 'RUS',
-      }),
-    ),
-    gw_gwno: nullable(
-      integer({
-        title: 'Gleditsch–Ward number',
-        description: `Differs from COW for Germany. ${ofTheState}`,
-        example: 365,
-      }),
-    ),
-    cameo_country: nullable(
-      token(/^[A-Z]{3}$/, { title: 'CAMEO country', description: ofTheState, example: 'RUS' }),
-    ),
-    note: nullable(
-      text({
-        title: 'Note',
-        description: 'What is arguable about the actor.',
-        example: 'Unnamed in the article.',
-      }),
-    ),
+    iso3: nullableToken(/^[A-Z]{3}$/, {
+      title: 'ISO 3166-1 alpha-3',
+      description: ofTheState,
+      example: 'RUS',
+    }),
+    cow_ccode: nullableInteger({
+      title: 'COW number',
+      description: `Correlates of War country number. ${ofTheState}`,
+      example: 365,
+    }),
+    cow_abbrev: nullableToken(/^[A-Z]{3}$/, {
+      title: 'COW abbreviation',
+      description: `Correlates of War abbreviation; CZR is the Czech Republic, SLV Slovenia. ${ofTheState}`,
+      example: 'RUS',
+    }),
+    gw_gwno: nullableInteger({
+      title: 'Gleditsch–Ward number',
+      description: `Differs from COW for Germany. ${ofTheState}`,
+      example: 365,
+    }),
+    cameo_country: nullableToken(/^[A-Z]{3}$/, {
+      title: 'CAMEO country',
+      description: ofTheState,
+      example: 'RUS',
+    }),
+    note: nullableText({
+      title: 'Note',
+      description: 'What is arguable about the actor.',
+      example: 'Unnamed in the article.',
+    }),
   },
 );
 
@@ -112,13 +110,11 @@ export const actorRoles = defineTable(
     }),
     block_id: blockIdColumn(),
     ...spanColumns('title_as_printed'),
-    discrepancy: nullable(
-      text({
-        title: 'Discrepancy',
-        description: 'What is wrong with the title as printed, and what the office was.',
-        example: 'He was Deputy Secretary of Defense.',
-      }),
-    ),
+    discrepancy: nullableText({
+      title: 'Discrepancy',
+      description: 'What is wrong with the title as printed, and what the office was.',
+      example: 'He was Deputy Secretary of Defense.',
+    }),
   },
 );
 

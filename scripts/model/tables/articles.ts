@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { textFilePattern } from '../fields.js';
-import { code, integer, nullable, ownId, text, token } from './columns.js';
+import { code, integer, nullableText, ownId, text, token } from './columns.js';
 import { dateColumns } from './date-columns.js';
 import { defineTable } from './table.js';
 
@@ -21,42 +21,32 @@ export const articles = defineTable(
   },
   {
     article_id: ownId('article', 'Article', 'A001'),
-    title: nullable(
-      text({
-        title: 'Title',
-        description: 'The headline as printed. Empty when the article has none.',
-        example: 'Russia, US at odds on missiles',
-      }),
-    ),
-    deck: nullable(
-      text({
-        title: 'Deck',
-        description: 'The line under the headline as printed.',
-        example:
-          'Russia is ready for compromises but they must be reasonable - Deputy Defense Minister Anatoly Antonov',
-      }),
-    ),
-    publisher: nullable(
-      text({
-        title: 'Publisher',
-        description: 'Who published the page. Empty when unknown.',
-        example: 'China.org.cn',
-      }),
-    ),
-    agency: nullable(
-      text({
-        title: 'Agency',
-        description: 'Who wrote the story. Empty when unknown.',
-        example: 'Itar-Tass',
-      }),
-    ),
-    dateline_place: nullable(
-      text({
-        title: 'Dateline place',
-        description: 'The place named in the dateline, as printed.',
-        example: 'CHEBARKUL, Chelyabinsk region',
-      }),
-    ),
+    title: nullableText({
+      title: 'Title',
+      description: 'The headline as printed. Empty when the article has none.',
+      example: 'Russia, US at odds on missiles',
+    }),
+    deck: nullableText({
+      title: 'Deck',
+      description: 'The line under the headline as printed.',
+      example:
+        'Russia is ready for compromises but they must be reasonable - Deputy Defense Minister Anatoly Antonov',
+    }),
+    publisher: nullableText({
+      title: 'Publisher',
+      description: 'Who published the page. Empty when unknown.',
+      example: 'China.org.cn',
+    }),
+    agency: nullableText({
+      title: 'Agency',
+      description: 'Who wrote the story. Empty when unknown.',
+      example: 'Itar-Tass',
+    }),
+    dateline_place: nullableText({
+      title: 'Dateline place',
+      description: 'The place named in the dateline, as printed.',
+      example: 'CHEBARKUL, Chelyabinsk region',
+    }),
     ...dateColumns('published', 'the article was published'),
     ...dateColumns('retrieved', 'the page was rendered for the reader who kept it'),
     language: token(/^[a-z]{2}$/, {

@@ -7,6 +7,7 @@ import {
   derivedId,
   integer,
   nullable,
+  nullableToken,
   text,
   token,
 } from './columns.js';
@@ -81,13 +82,11 @@ export const dateEvidence = defineTable(
       description: 'What sort of evidence it is.',
       example: 'credit_line',
     }),
-    reading_edtf: nullable(
-      token(/^[0-9X?~%/.-]{4,32}$/, {
-        title: 'Reading',
-        description: 'The date it is read as, in EDTF. Empty when no year can be given.',
-        example: '2001-08-08',
-      }),
-    ),
+    reading_edtf: nullableToken(/^[0-9X?~%/.-]{4,32}$/, {
+      title: 'Reading',
+      description: 'The date it is read as, in EDTF. Empty when no year can be given.',
+      example: '2001-08-08',
+    }),
     effect: code('evidence_effect', {
       title: 'Effect',
       description: 'What it says about the publication date.',

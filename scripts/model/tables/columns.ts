@@ -121,6 +121,14 @@ export const boolean = (facts: ColumnFacts) => column(z.boolean(), 'boolean', fa
 /** A calendar day, held to the calendar by zod and by Ajv's format alike. */
 export const date = (facts: ColumnFacts) => column(z.iso.date(), 'date', facts);
 
+export const nullableText = (facts: ColumnFacts) => nullable(text(facts));
+export const nullableToken = (pattern: RegExp, facts: ColumnFacts) =>
+  nullable(token(pattern, facts));
+export const nullableCode = <V extends Vocabulary>(vocabulary: V, facts: ColumnFacts) =>
+  nullable(code(vocabulary, facts));
+export const nullableInteger = (facts: ColumnFacts) => nullable(integer(facts));
+export const nullableNumber = (facts: ColumnFacts) => nullable(number(facts));
+
 export const articleIdColumn = (description = 'The article.') =>
   token(idPatterns.article, {
     title: 'Article',

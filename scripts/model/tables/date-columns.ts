@@ -1,13 +1,14 @@
 import type { z } from 'zod';
+import type { code, integer, text } from './columns.js';
 import {
-  code,
-  date,
-  integer,
-  nullable,
-  text,
-  token,
   type ColumnFacts,
+  date,
   type DateGroup,
+  nullable,
+  nullableCode,
+  nullableInteger,
+  nullableText,
+  nullableToken,
 } from './columns.js';
 
 const edtfPattern = /^[0-9X?~%/.-]{4,32}$/;
@@ -48,16 +49,14 @@ export function dateColumns<X extends string>(name: X, clause: string): DateColu
   });
   const group = dateGroup(name);
   const shape = {
-    [group.edtf]: nullable(
-      token(edtfPattern, {
-        ...facts(
-          'Date',
-          `When ${clause}, in EDTF level 0–1. Empty when nothing bounds it.`,
-          example.edtf,
-        ),
-        date: group,
-      }),
-    ),
+    [group.edtf]: nullableToken(edtfPattern, {
+      ...facts(
+        'Date',
+        `When ${clause}, in EDTF level 0–1. Empty when nothing bounds it.`,
+        example.edtf,
+      ),
+      date: group,
+    }),
     [group.earliest]: nullable(
       date(
         facts('Earliest', `${sentence} on this day or later. Empty when open.`, example.earliest),
@@ -66,30 +65,24 @@ export function dateColumns<X extends string>(name: X, clause: string): DateColu
     [group.latest]: nullable(
       date(facts('Latest', `${sentence} on this day or earlier. Empty when open.`, example.latest)),
     ),
-    [group.precision]: nullable(
-      code(
-        'date_precision',
-        facts(
-          'Precision',
-          'How wide the bounds are: a day, week, month, year, another range, or open at an end.',
-          'week',
-        ),
+    [group.precision]: nullableCode(
+      'date_precision',
+      facts(
+        'Precision',
+        'How wide the bounds are: a day, week, month, year, another range, or open at an end.',
+        'week',
       ),
     ),
-    [group.basis]: nullable(
-      code(
-        'date_basis',
-        facts('Basis', 'How the date is known; the weakest link of the chain.', 'deictic'),
-      ),
+    [group.basis]: nullableCode(
+      'date_basis',
+      facts('Basis', 'How the date is known; the weakest link of the chain.', 'deictic'),
     ),
-    [group.kind]: nullable(
-      code(
-        'date_kind',
-        facts(
-          'Kind',
-          'Where the bounds differ: span (it lasted from–to) or window (once, somewhere in between). Empty when they do not.',
-          'window',
-        ),
+    [group.kind]: nullableCode(
+      'date_kind',
+      facts(
+        'Kind',
+        'Where the bounds differ: span (it lasted from–to) or window (once, somewhere in between). Empty when they do not.',
+        'window',
       ),
     ),
   };
@@ -99,45 +92,37 @@ export function dateColumns<X extends string>(name: X, clause: string): DateColu
 
 export function sourceColumns<X extends string>(name: X): SourceColumns<X> {
   const shape = {
-    [`${name}_source`]: nullable(
-      text({
-        title: `Words (${name})`,
-        description:
-          'The words the date was read from, verbatim. Empty when it follows from the publication date or from outside facts alone.',
-        example: 'next week',
-      }),
-    ),
-    [`${name}_source_start`]: nullable(
-      integer({
-        title: `Words start (${name})`,
-        description: 'First byte of those words in the raw file.',
-        unit: 'bytes, 0-based',
-        example: 393,
-        span: {
-          unit: 'bytes',
-          start: `${name}_source_start`,
-          end: `${name}_source_end`,
-          words: `${name}_source`,
-          isPassage: false,
-          dated: { name, note: `${name}_note` },
-        },
-      }),
-    ),
-    [`${name}_source_end`]: nullable(
-      integer({
-        title: `Words end (${name})`,
-        description: 'The byte after the last of those words in the raw file.',
-        unit: 'bytes, end-exclusive',
-        example: 402,
-      }),
-    ),
-    [`${name}_note`]: nullable(
-      text({
-        title: `Date note (${name})`,
-        description: 'The outside fact, or why this reading was taken.',
-        example: 'Against the publication date 2001-08-08.',
-      }),
-    ),
+    [`${name}_source`]: nullableText({
+      title: `Words (${name})`,
+      description:
+        'The words the date was read from, verbatim. Empty when it follows from the publication date or from outside facts alone.',
+      example: 'next week',
+    }),
+    [`${name}_source_start`]: nullableInteger({
+      title: `Words start (${name})`,
+      description: 'First byte of those words in the raw file.',
+      unit: 'bytes, 0-based',
+      example: 393,
+      span: {
+        unit: 'bytes',
+        start: `${name}_source_start`,
+        end: `${name}_source_end`,
+        words: `${name}_source`,
+        isPassage: false,
+        dated: { name, note: `${name}_note` },
+      },
+    }),
+    [`${name}_source_end`]: nullableInteger({
+      title: `Words end (${name})`,
+      description: 'The byte after the last of those words in the raw file.',
+      unit: 'bytes, end-exclusive',
+      example: 402,
+    }),
+    [`${name}_note`]: nullableText({
+      title: `Date note (${name})`,
+      description: 'The outside fact, or why this reading was taken.',
+      example: 'Against the publication date 2001-08-08.',
+    }),
   };
   return shape as unknown as SourceColumns<X>;
 }

@@ -9,6 +9,7 @@ import {
   eventIdColumn,
   integer,
   nullable,
+  nullableCode,
   text,
   token,
 } from './columns.js';
@@ -66,14 +67,12 @@ export const eventParticipants = defineTable(
       description: 'Whose side the actor is on.',
       example: 'us',
     }),
-    presence: nullable(
-      code('participant_presence', {
-        title: 'Presence',
-        description:
-          'Whether the actor took part or is expected to. Empty for agreements, and where the event is denied or disputed.',
-        example: 'attended',
-      }),
-    ),
+    presence: nullableCode('participant_presence', {
+      title: 'Presence',
+      description:
+        'Whether the actor took part or is expected to. Empty for agreements, and where the event is denied or disputed.',
+      example: 'attended',
+    }),
   },
 );
 

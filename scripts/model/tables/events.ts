@@ -7,9 +7,11 @@ import {
   eventIdColumn,
   integer,
   nullable,
+  nullableCode,
+  nullableText,
+  nullableToken,
   ownId,
   text,
-  token,
 } from './columns.js';
 import { dateColumns, sourceColumns } from './date-columns.js';
 import { judgementColumns } from './groups.js';
@@ -55,41 +57,31 @@ export const events = defineTable(
       description: 'Single, or repeated occurrences reported as one.',
       example: 'single',
     }),
-    outcome: nullable(
-      code('event_outcome', {
-        title: 'Outcome',
-        description: 'What came of it, as reported.',
-        example: 'agreed',
-      }),
-    ),
-    level: nullable(
-      code('event_level', {
-        title: 'Level',
-        description: 'Rank of the highest participant on the lower side.',
-        example: 'ministerial',
-      }),
-    ),
-    format: nullable(
-      code('event_format', {
-        title: 'Format',
-        description: 'How many sides took part.',
-        example: 'bilateral',
-      }),
-    ),
-    place: nullable(
-      text({
-        title: 'Place',
-        description: 'City or place in current English usage.',
-        example: 'Washington',
-      }),
-    ),
-    place_iso3: nullable(
-      token(/^[A-Z]{3}$/, {
-        title: 'Country of the place',
-        description: 'ISO 3166-1 alpha-3.',
-        example: 'USA',
-      }),
-    ),
+    outcome: nullableCode('event_outcome', {
+      title: 'Outcome',
+      description: 'What came of it, as reported.',
+      example: 'agreed',
+    }),
+    level: nullableCode('event_level', {
+      title: 'Level',
+      description: 'Rank of the highest participant on the lower side.',
+      example: 'ministerial',
+    }),
+    format: nullableCode('event_format', {
+      title: 'Format',
+      description: 'How many sides took part.',
+      example: 'bilateral',
+    }),
+    place: nullableText({
+      title: 'Place',
+      description: 'City or place in current English usage.',
+      example: 'Washington',
+    }),
+    place_iso3: nullableToken(/^[A-Z]{3}$/, {
+      title: 'Country of the place',
+      description: 'ISO 3166-1 alpha-3.',
+      example: 'USA',
+    }),
     ...dateColumns('date', 'it took or will take place'),
     ...sourceColumns('date'),
     parent_event_id: nullable(eventIdColumn('The event this one is part of.')),
@@ -111,28 +103,22 @@ export const events = defineTable(
       unit: 'articles',
       example: 1,
     }),
-    cameo: nullable(
-      code('cameo', {
-        title: 'CAMEO',
-        description:
-          'CAMEO 1.1b3 code, prefixed so that no reader turns it into a number. Empty where none fits or the event has not happened and is not arranged.',
-        example: 'cameo:057',
-      }),
-    ),
-    cameo_fit: nullable(
-      code('cameo_fit', {
-        title: 'CAMEO fit',
-        description: 'How well the CAMEO code says it.',
-        example: 'exact',
-      }),
-    ),
-    plover: nullable(
-      code('plover', {
-        title: 'PLOVER',
-        description: 'PLOVER event type the CAMEO code maps to.',
-        example: 'SUPPORT',
-      }),
-    ),
+    cameo: nullableCode('cameo', {
+      title: 'CAMEO',
+      description:
+        'CAMEO 1.1b3 code, prefixed so that no reader turns it into a number. Empty where none fits or the event has not happened and is not arranged.',
+      example: 'cameo:057',
+    }),
+    cameo_fit: nullableCode('cameo_fit', {
+      title: 'CAMEO fit',
+      description: 'How well the CAMEO code says it.',
+      example: 'exact',
+    }),
+    plover: nullableCode('plover', {
+      title: 'PLOVER',
+      description: 'PLOVER event type the CAMEO code maps to.',
+      example: 'SUPPORT',
+    }),
     ...judgementColumns(),
   },
 );

@@ -1,4 +1,12 @@
-import { code, integer, nullable, text, type SpanGroup } from './columns.js';
+import {
+  code,
+  integer,
+  nullable,
+  nullableCode,
+  nullableText,
+  type SpanGroup,
+  text,
+} from './columns.js';
 
 /** The row’s own passage: `words` is the column that holds it. */
 const passage = (unit: SpanGroup['unit'], words: string): SpanGroup => {
@@ -71,20 +79,16 @@ export const judgementColumns = () => ({
     description: 'How sure the coder is of the row.',
     example: 'high',
   }),
-  confidence_reason: nullable(
-    code('confidence_reason', {
-      title: 'Reason',
-      description: 'Why confidence is not high. Empty when it is.',
-      example: 'text_ambiguous',
-    }),
-  ),
-  note: nullable(
-    text({
-      title: 'Note',
-      description: 'What is arguable about the row, in the coder’s words.',
-      example: 'The sentence has no attribution; the one before it decides.',
-    }),
-  ),
+  confidence_reason: nullableCode('confidence_reason', {
+    title: 'Reason',
+    description: 'Why confidence is not high. Empty when it is.',
+    example: 'text_ambiguous',
+  }),
+  note: nullableText({
+    title: 'Note',
+    description: 'What is arguable about the row, in the coder’s words.',
+    example: 'The sentence has no attribution; the one before it decides.',
+  }),
 });
 
 /** The words said, as quotes and quotes_flat give them. */

@@ -7,6 +7,7 @@ import {
   codeList,
   integer,
   nullable,
+  nullableText,
   quoteIdColumn,
   text,
 } from './columns.js';
@@ -89,16 +90,16 @@ export const quotesFlat = defineTable(
       description: 'Canonical name of the speaker.',
       example: 'Anatoly Antonov',
     }),
-    speaker_title: nullable(
-      text({
-        title: 'Speaker’s title',
-        description: 'The longest title the article prints for the speaker.',
-        example: 'Deputy Defense Minister',
-      }),
-    ),
-    state: nullable(
-      text({ title: 'State', description: 'The state the speaker belongs to.', example: 'Russia' }),
-    ),
+    speaker_title: nullableText({
+      title: 'Speaker’s title',
+      description: 'The longest title the article prints for the speaker.',
+      example: 'Deputy Defense Minister',
+    }),
+    state: nullableText({
+      title: 'State',
+      description: 'The state the speaker belongs to.',
+      example: 'Russia',
+    }),
     kind: code('quote_kind', {
       title: 'Kind',
       description: 'Direct, mixed or indirect.',
@@ -107,20 +108,16 @@ export const quotesFlat = defineTable(
     content: contentColumn(),
     ...dateColumns('said', 'the words were said'),
     article_id: articleIdColumn(),
-    article_title: nullable(
-      text({
-        title: 'Article title',
-        description: 'The headline as printed. Empty when the article has none.',
-        example: 'Russia, US at odds on missiles',
-      }),
-    ),
-    publisher: nullable(
-      text({
-        title: 'Publisher',
-        description: 'Who published the article. Empty when unknown.',
-        example: 'Itar-Tass',
-      }),
-    ),
+    article_title: nullableText({
+      title: 'Article title',
+      description: 'The headline as printed. Empty when the article has none.',
+      example: 'Russia, US at odds on missiles',
+    }),
+    publisher: nullableText({
+      title: 'Publisher',
+      description: 'Who published the article. Empty when unknown.',
+      example: 'Itar-Tass',
+    }),
     ...dateColumns('published', 'the article was published'),
     issues: codeList('issue', {
       title: 'Issues',

@@ -9,11 +9,11 @@ import {
   eventIdColumn,
   integer,
   nullable,
+  nullableToken,
   ownId,
   quoteIdColumn,
   scalePoint,
   text,
-  token,
 } from './columns.js';
 import { dateColumns, sourceColumns } from './date-columns.js';
 import { contentColumn, judgementColumns, spanColumns } from './groups.js';
@@ -42,13 +42,11 @@ export const quotes = defineTable(
       description: 'How the article names the speaker.',
       example: 'pronoun',
     }),
-    cue: nullable(
-      token(/^[a-z]+( [a-z]+)*$/, {
-        title: 'Cue',
-        description: 'Lemma of the reporting verb. Empty when there is no attribution.',
-        example: 'say',
-      }),
-    ),
+    cue: nullableToken(/^[a-z]+( [a-z]+)*$/, {
+      title: 'Cue',
+      description: 'Lemma of the reporting verb. Empty when there is no attribution.',
+      example: 'say',
+    }),
     channel_id: nullable(
       actorIdColumn(
         'Channel',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { code, integer, nullable, number, text, token } from './columns.js';
+import { code, integer, nullableNumber, nullableText, text, token } from './columns.js';
 import { defineTable } from './table.js';
 
 const variable = () =>
@@ -43,41 +43,33 @@ export const reliability = defineTable(
       description: 'The measure.',
       example: 'krippendorff_alpha',
     }),
-    value: nullable(
-      number({
-        title: 'Value',
-        description:
-          'The measure, rounded to four places. Empty where alpha is not defined because all values are the same.',
-        example: 0.912,
-      }),
-    ),
-    ci_low: nullable(
-      number({
-        title: 'Interval from',
-        description:
-          'Lower bound of the 95 % bootstrap interval over units. Empty where the resamples do not settle it.',
-        example: 0.85,
-      }),
-    ),
-    ci_high: nullable(
-      number({
-        title: 'Interval to',
-        description: 'Upper bound of the 95 % bootstrap interval over units.',
-        example: 0.96,
-      }),
-    ),
-    percent_agreement: nullable(
-      number({
-        title: 'Share agreeing',
-        description: 'Share of the pairs that have the same value, from 0 to 1. Empty for F1.',
-        example: 0.94,
-      }),
-    ),
+    value: nullableNumber({
+      title: 'Value',
+      description:
+        'The measure, rounded to four places. Empty where alpha is not defined because all values are the same.',
+      example: 0.912,
+    }),
+    ci_low: nullableNumber({
+      title: 'Interval from',
+      description:
+        'Lower bound of the 95 % bootstrap interval over units. Empty where the resamples do not settle it.',
+      example: 0.85,
+    }),
+    ci_high: nullableNumber({
+      title: 'Interval to',
+      description: 'Upper bound of the 95 % bootstrap interval over units.',
+      example: 0.96,
+    }),
+    percent_agreement: nullableNumber({
+      title: 'Share agreeing',
+      description: 'Share of the pairs that have the same value, from 0 to 1. Empty for F1.',
+      example: 0.94,
+    }),
   },
 );
 
 const value = (title: string, description: string) =>
-  nullable(text({ title, description, example: 'named' }));
+  nullableText({ title, description, example: 'named' });
 
 export const adjudications = defineTable(
   {

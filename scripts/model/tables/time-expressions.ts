@@ -5,7 +5,8 @@ import {
   blockIdColumn,
   code,
   derivedId,
-  nullable,
+  nullableCode,
+  nullableToken,
   text,
   token,
 } from './columns.js';
@@ -43,34 +44,28 @@ export const timeExpressions = defineTable(
         'The normalised value, as in TimeML. PAST_REF, PRESENT_REF and FUTURE_REF are loose references; X stands for a digit that nothing gives.',
       example: '2001-W33',
     }),
-    mod: nullable(
-      code('timex_mod', {
-        title: 'TIMEX3 mod',
-        description: 'How a modifier changes the value.',
-        example: 'START',
-      }),
-    ),
+    mod: nullableCode('timex_mod', {
+      title: 'TIMEX3 mod',
+      description: 'How a modifier changes the value.',
+      example: 'START',
+    }),
     ...dateColumns('value', 'the time meant lies'),
     reference: code('time_reference', {
       title: 'Reference',
       description: 'How the expression refers to its time.',
       example: 'deictic',
     }),
-    anchor: nullable(
-      code('time_anchor', {
-        title: 'Anchor',
-        description: 'What it was resolved against. Empty when it stands by itself.',
-        example: 'publication',
-      }),
-    ),
-    anchor_time_id: nullable(
-      token(sequencePattern('T'), {
-        title: 'Anchor expression',
-        description: 'The expression it was resolved against, where the anchor is one.',
-        example: 'A001-T08',
-        references: 'time_expressions.time_id',
-      }),
-    ),
+    anchor: nullableCode('time_anchor', {
+      title: 'Anchor',
+      description: 'What it was resolved against. Empty when it stands by itself.',
+      example: 'publication',
+    }),
+    anchor_time_id: nullableToken(sequencePattern('T'), {
+      title: 'Anchor expression',
+      description: 'The expression it was resolved against, where the anchor is one.',
+      example: 'A001-T08',
+      references: 'time_expressions.time_id',
+    }),
     rule: token(/^[a-z0-9+-]+$/, {
       title: 'Rule',
       description: 'The grammar rule that read it.',

@@ -1,7 +1,25 @@
 import type { z } from 'zod';
-import { articleIdColumn, blockIdColumn, code, nullable, text, token } from './columns.js';
+import {
+  articleIdColumn,
+  blockIdColumn,
+  code,
+  nullable,
+  nullableCode,
+  nullableText,
+  text,
+  token,
+} from './columns.js';
 import { nullableSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
+
+const codeColumns = (description: string) => ({
+  vocabulary: token(/^[a-z_]+$/, {
+    title: 'Vocabulary',
+    description: 'The vocabulary the code belongs to.',
+    example: 'event_type',
+  }),
+  code: token(/^[A-Za-z0-9_:]+$/, { title: 'Code', description, example: 'consultation' }),
+});
 
 export const vocabularies = defineTable(
   {
@@ -12,16 +30,7 @@ export const vocabularies = defineTable(
     key: ['vocabulary', 'code'],
   },
   {
-    vocabulary: token(/^[a-z_]+$/, {
-      title: 'Vocabulary',
-      description: 'The vocabulary the code belongs to.',
-      example: 'event_type',
-    }),
-    code: token(/^[A-Za-z0-9_:]+$/, {
-      title: 'Code',
-      description: 'The code as it stands in a cell.',
-      example: 'consultation',
-    }),
+    ...codeColumns('The code as it stands in a cell.'),
     label: text({
       title: 'Label',
       description: 'What a table or figure would call it.',
@@ -50,16 +59,7 @@ export const codeExamples = defineTable(
     key: ['vocabulary', 'code', 'polarity'],
   },
   {
-    vocabulary: token(/^[a-z_]+$/, {
-      title: 'Vocabulary',
-      description: 'The vocabulary the code belongs to.',
-      example: 'event_type',
-    }),
-    code: token(/^[A-Za-z0-9_:]+$/, {
-      title: 'Code',
-      description: 'The code exemplified.',
-      example: 'consultation',
-    }),
+    ...codeColumns('The code exemplified.'),
     polarity: code('example_polarity', {
       title: 'Polarity',
       description: 'Whether the code applies to the passage.',
@@ -67,17 +67,17 @@ export const codeExamples = defineTable(
     }),
     article_id: nullable(articleIdColumn()),
     block_id: nullable(blockIdColumn()),
-    text: nullable(
-      text({ title: 'Text', description: 'The exact words.', example: 'for two days of talks' }),
-    ),
+    text: nullableText({
+      title: 'Text',
+      description: 'The exact words.',
+      example: 'for two days of talks',
+    }),
     ...nullableSpanColumns(),
-    note: nullable(
-      text({
-        title: 'Note',
-        description: 'What shows it; for a negative example, what the passage is instead.',
-        example: 'Only the journey is told: a visit.',
-      }),
-    ),
+    note: nullableText({
+      title: 'Note',
+      description: 'What shows it; for a negative example, what the passage is instead.',
+      example: 'Only the journey is told: a visit.',
+    }),
   },
 );
 
@@ -113,13 +113,11 @@ export const crosswalk = defineTable(
       description: 'How well the CAMEO code says it.',
       example: 'exact',
     }),
-    plover: nullable(
-      code('plover', {
-        title: 'PLOVER',
-        description: 'PLOVER event type. Empty when there is none.',
-        example: 'CONSULT',
-      }),
-    ),
+    plover: nullableCode('plover', {
+      title: 'PLOVER',
+      description: 'PLOVER event type. Empty when there is none.',
+      example: 'CONSULT',
+    }),
   },
 );
 
