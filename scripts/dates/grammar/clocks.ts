@@ -10,6 +10,8 @@ const timePrepositions = setOf(
   'at by until till from to between around about before after since - and',
 );
 
+const dayJoiners = setOf(', on of');
+
 const readDay = (tokens: Tokens, index: number): Match | undefined =>
   matchMonthDay(tokens, index) ??
   matchDeicticDay(tokens, index) ??
@@ -20,22 +22,14 @@ const readDay = (tokens: Tokens, index: number): Match | undefined =>
 export function matchClock(tokens: Tokens, index: number): Match | undefined {
   const time = readClock(tokens, index);
   if (!time) return undefined;
-  const joined =
-    tokens.is(time.end, ',') || tokens.is(time.end, 'on') || tokens.is(time.end, 'of')
-      ? time.end + 1
-      : time.end;
+  const joined = dayJoiners.has(tokens.word(time.end)) ? time.end + 1 : time.end;
   const isLine = tokens.gap(joined) !== gaps.paragraph;
   const day = isLine ? readDay(tokens, joined) : undefined;
   const isCued = timePrepositions.has(tokens.lexeme(index - 1).word);
   if (!day && time.isPlain && !isCued) return undefined;
   if (day?.meaning.kind === 'calendar' || day?.meaning.kind === 'unit') {
-    return {
-      start: index,
-      end: day.end,
-      core: coreOf(day),
-      meaning: { ...day.meaning, clock: time.clock },
-      rule: 'clock-and-day',
-    };
+    const meaning = { ...day.meaning, clock: time.clock };
+    return { ...matched(index, day.end, 'clock-and-day', meaning), core: coreOf(day) };
   }
   return matched(index, time.end, 'clock', { kind: 'clock', clock: time.clock });
 }
@@ -57,12 +51,8 @@ export function withDayPart(tokens: Tokens, match: Match): Match {
     const core = coreOf(match);
     return { ...match, end: match.end + 1, core, meaning: { ...meaning, dayPart } };
   }
-  const at = tokens.is(match.end, 'at')
-    ? match.end + 1
-    : tokens.is(match.end, ',')
-      ? match.end + 1
-      : -1;
-  const time = at < 0 ? undefined : readClock(tokens, at);
+  const isJoined = tokens.is(match.end, 'at') || tokens.is(match.end, ',');
+  const time = isJoined ? readClock(tokens, match.end + 1) : undefined;
   if (!time || (time.isPlain && !tokens.is(match.end, 'at'))) return match;
   const timed = { ...meaning, clock: time.clock };
   return { ...match, end: time.end, core: coreOf(match), meaning: timed, rule: 'day-and-clock' };

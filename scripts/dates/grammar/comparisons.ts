@@ -2,15 +2,30 @@ import { phrasesOf, readPhrase } from '../lexicon/phrases.js';
 import { setOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Grain } from '../timeline/period.js';
-import { type CalendarFields, type Match, matched, type Read } from './meaning.js';
+import {
+  type CalendarFields,
+  type Match,
+  matched,
+  type Meaning,
+  type Origin,
+  type Read,
+} from './meaning.js';
 import { readOrdinal } from './numbers.js';
 import { readPlainYear } from './date-parts.js';
 
+interface Stretch {
+  readonly grain?: Grain | undefined;
+  readonly fields?: CalendarFields;
+}
+
+/** The stretch compared, a year before. */
+const yearBefore = (origin: Origin, stretch: Stretch | undefined): Meaning => {
+  const { grain, fields } = stretch ?? {};
+  return { kind: 'comparison', years: 1, origin, grain, fields, isComparing: true };
+};
+
 /** A noun that names the compared stretch; "period" is whatever stretch the text speaks of. */
-function readStretch(
-  tokens: Tokens,
-  index: number,
-): Read<{ readonly grain?: Grain; readonly fields?: CalendarFields }> {
+function readStretch(tokens: Tokens, index: number): Read<Stretch> {
   const ordinal = readOrdinal(tokens, index);
   if (ordinal && ordinal.value <= 4) {
     const noun = tokens.lexeme(ordinal.end).word;
@@ -44,15 +59,7 @@ export function matchYearEarlier(tokens: Tokens, index: number): Match | undefin
   const stretch = readStretch(tokens, at + 3);
   // Without a noun of time the words are an adjective, and the article belongs to what they describe.
   const start = stretch ? index : at;
-  const meaning = {
-    kind: 'comparison',
-    years: 1,
-    origin,
-    grain: stretch?.grain,
-    fields: stretch?.fields,
-    isComparing: true,
-  } as const;
-  return matched(start, stretch?.end ?? at + 3, 'year-earlier', meaning);
+  return matched(start, stretch?.end ?? at + 3, 'year-earlier', yearBefore(origin, stretch));
 }
 
 const yearTails = phrasesOf({
@@ -68,14 +75,7 @@ export function matchSamePeriod(tokens: Tokens, index: number): Match | undefine
   if (!stretch || stretch.grain === 'year') return undefined;
   const tail = readPhrase(tokens, stretch.end, yearTails);
   if (!tail) return undefined;
-  const meaning = {
-    kind: 'comparison',
-    years: 1,
-    origin: 'focus',
-    grain: stretch.grain,
-    fields: stretch.fields,
-    isComparing: true,
-  } as const;
+  const meaning = yearBefore('focus', stretch);
   return matched(index, stretch.end + tail.words.length, 'same-period', meaning);
 }
 
@@ -89,14 +89,7 @@ export function matchPeriodOfYear(tokens: Tokens, index: number): Match | undefi
   const { word } = tokens.lexeme(at);
   if (word !== 'quarter' && word !== 'period' && word !== 'month') return undefined;
   const grain = word === 'period' ? undefined : word;
-  const meaning = {
-    kind: 'comparison',
-    years: 1,
-    origin: 'focus',
-    grain,
-    fields: { year: year?.value },
-    isComparing: true,
-  } as const;
+  const meaning = yearBefore('focus', { grain, fields: { year: year?.value } });
   return matched(index, at + 1, 'period-of-year', meaning);
 }
 

@@ -12,13 +12,13 @@ const phases: Readonly<Record<string, TimexMod>> = {
   later: 'END',
 };
 
-/** A phase between the article and its noun: "the early 1990s", "the mid-'80s". */
-function readInnerPhase(tokens: Tokens, index: number): Read<{ readonly mod: TimexMod }> {
-  const mod = phases[tokens.word(index)];
-  if (mod === undefined) return undefined;
-  const end =
-    tokens.is(index + 1, '-') && tokens.gap(index + 1) === gaps.none ? index + 2 : index + 1;
-  return { mod, end };
+/** The article before a noun, with a phase between them: "the early 1990s", "the mid-'80s". */
+function readHead(tokens: Tokens, index: number) {
+  const hasArticle = tokens.is(index, 'the');
+  const at = hasArticle ? index + 1 : index;
+  const mod = hasArticle ? phases[tokens.word(at)] : undefined;
+  const isHyphenated = tokens.is(at + 1, '-') && tokens.gap(at + 1) === gaps.none;
+  return { hasArticle, mod, end: mod === undefined ? at : isHyphenated ? at + 2 : at + 1 };
 }
 
 function readDecade(tokens: Tokens, index: number): Read<{ readonly fields: CalendarFields }> {
@@ -65,31 +65,22 @@ function readDecade(tokens: Tokens, index: number): Read<{ readonly fields: Cale
 
 /** The 1990s; the late '80s; the nineties; the mid-1990s. */
 export function matchDecade(tokens: Tokens, index: number): Match | undefined {
-  const hasArticle = tokens.is(index, 'the');
-  const phase = hasArticle ? readInnerPhase(tokens, index + 1) : undefined;
-  const at = phase?.end ?? (hasArticle ? index + 1 : index);
+  const { hasArticle, mod, end: at } = readHead(tokens, index);
   const decade = readDecade(tokens, at);
   if (!decade) return undefined;
   const isWord = tokens.has(at, wordClass.decade);
   if (isWord && !hasArticle) return undefined;
-  return matched(
-    index,
-    decade.end,
-    'decade',
-    { kind: 'calendar', fields: decade.fields },
-    phase?.mod,
-  );
+  return matched(index, decade.end, 'decade', { kind: 'calendar', fields: decade.fields }, mod);
 }
 
 /** The 21st century; the early twentieth century; 11th-century. */
 export function matchCentury(tokens: Tokens, index: number): Match | undefined {
-  const hasArticle = tokens.is(index, 'the');
-  const phase = hasArticle ? readInnerPhase(tokens, index + 1) : undefined;
-  const ordinal = readOrdinal(tokens, phase?.end ?? (hasArticle ? index + 1 : index));
+  const { hasArticle, mod, end } = readHead(tokens, index);
+  const ordinal = readOrdinal(tokens, end);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined;
   const noun = tokens.is(ordinal.end, '-') ? ordinal.end + 1 : ordinal.end;
   if (!tokens.is(noun, 'century') && !tokens.is(noun, 'centuries')) return undefined;
   const meaning = { kind: 'calendar', fields: { century: ordinal.value - 1 } } as const;
-  const start = noun > ordinal.end && hasArticle && !phase ? index + 1 : index;
-  return matched(start, noun + 1, 'century', meaning, phase?.mod);
+  const start = noun > ordinal.end && hasArticle && !mod ? index + 1 : index;
+  return matched(start, noun + 1, 'century', meaning, mod);
 }

@@ -165,14 +165,7 @@ function matchPastUnit(
   const isPast =
     tokens.is(at - 1, 'past') || (tokens.is(at - 1, 'coming') && tokens.is(start, 'the'));
   const { unit } = tokens.lexeme(at);
-  if (
-    !isPast ||
-    !unit ||
-    unit.plural ||
-    unit.grain === undefined ||
-    unit.grain === 'weekend' ||
-    unit.letter === 'HF'
-  )
+  if (!isPast || !unit?.grain || unit.plural || unit.grain === 'weekend' || unit.letter === 'HF')
     return undefined;
   if (tokens.is(at - 2, 'this')) return undefined;
   const meaning = {

@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { monthLength } from '../timeline/day-number.js';
 import {
@@ -115,19 +115,12 @@ const isOrdinal = (tokens: Tokens, index: number): boolean =>
 const readDayAndMonth = (tokens: Tokens, index: number): ReadDate | undefined =>
   readMonthDay(tokens, index) ?? readYearMonthDay(tokens, index) ?? readDayMonth(tokens, index);
 
+const whichWords = setOf('this coming last next');
+
 /** Friday, May 10, 2001; Fri. 10 May; this coming Sunday, April ninth. */
 function readWeekdayDate(tokens: Tokens, index: number): ReadDate | undefined {
   let at = index;
-  for (
-    let step = 0;
-    step < 2 &&
-    (tokens.is(at, 'this') ||
-      tokens.is(at, 'coming') ||
-      tokens.is(at, 'last') ||
-      tokens.is(at, 'next'));
-    step += 1
-  )
-    at += 1;
+  for (let step = 0; step < 2 && whichWords.has(tokens.word(at)); step += 1) at += 1;
   const weekday = readWeekday(tokens, at);
   if (!weekday) return undefined;
   const date = readDayAndMonth(tokens, tokens.is(weekday.end, ',') ? weekday.end + 1 : weekday.end);

@@ -27,13 +27,8 @@ export function matchFirstDay(tokens: Tokens, index: number): Match | undefined 
     { kind: 'calendar', fields: second.fields, year: second.year },
   );
   const fields = { ...second.fields, day: first.value };
-  return {
-    start: index,
-    end: first.end,
-    meaning: { kind: 'calendar', fields, year: second.year },
-    rule: 'first-day-of-range',
-    tail: [tail],
-  };
+  const meaning = { kind: 'calendar', fields, year: second.year } as const;
+  return { ...matched(index, first.end, 'first-day-of-range', meaning), tail: [tail] };
 }
 
 /** The bare first ordinal of "the 18th and 19th centuries", "the first and second quarters of 1998". */
@@ -54,11 +49,6 @@ export function matchFirstOrdinal(tokens: Tokens, index: number): Match | undefi
   const isInside =
     fields.century !== undefined || first.value <= (fields.quarter === undefined ? 2 : 4);
   if (!isInside) return undefined;
-  return {
-    start: index,
-    end: first.end,
-    meaning: { ...second.meaning, fields: own },
-    rule: 'first-ordinal-of-pair',
-    tail: [second],
-  };
+  const meaning = { ...second.meaning, fields: own };
+  return { ...matched(index, first.end, 'first-ordinal-of-pair', meaning), tail: [second] };
 }

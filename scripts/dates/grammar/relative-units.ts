@@ -1,6 +1,6 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { type Match, matched, type Meaning } from './meaning.js';
+import { type Match, matched, type Meaning, type Origin } from './meaning.js';
 import { isTitle } from './name-guard.js';
 import type { Grain } from '../timeline/period.js';
 
@@ -11,30 +11,28 @@ const deictics: Readonly<Record<string, number>> = {
   tomorrow: 1,
 };
 
+/** A day by its distance, or a part of one. */
+const dayFrom = (origin: Origin, by: number, dayPart?: string): Meaning => ({
+  kind: 'unit',
+  grain: 'day',
+  by,
+  origin,
+  dayPart,
+});
+
 /** Today, yesterday, tomorrow, tonight; the day before yesterday, the day after tomorrow. */
 export function matchDeicticDay(tokens: Tokens, index: number): Match | undefined {
   const by = deictics[tokens.word(index)];
   if (by !== undefined) {
     const dayPart = tokens.is(index, 'tonight') ? 'NI' : undefined;
-    return matched(index, index + 1, 'deictic-day', {
-      kind: 'unit',
-      grain: 'day',
-      by,
-      origin: 'anchor',
-      dayPart,
-    });
+    return matched(index, index + 1, 'deictic-day', dayFrom('anchor', by, dayPart));
   }
   const at = tokens.is(index, 'the') ? index + 1 : index;
   if (!tokens.is(at, 'day')) return undefined;
   const side = tokens.is(at + 1, 'before') ? -1 : tokens.is(at + 1, 'after') ? 1 : 0;
   const from = deictics[tokens.lexeme(at + 2).word];
   if (side === 0 || from === undefined) return undefined;
-  return matched(index, at + 3, 'deictic-day', {
-    kind: 'unit',
-    grain: 'day',
-    by: from + side,
-    origin: 'anchor',
-  });
+  return matched(index, at + 3, 'deictic-day', dayFrom('anchor', from + side));
 }
 
 const anchored: Readonly<Record<string, number>> = {
@@ -58,11 +56,12 @@ const related: Readonly<Record<string, number>> = {
 
 interface Head {
   readonly by: number;
-  readonly origin: 'anchor' | 'focus';
+  readonly origin: Origin;
   readonly end: number;
   readonly rule: string;
 }
 
+const afterThis: Readonly<Record<string, number>> = { past: -1, coming: 1, same: 0 };
 const spans = setOf('over in within during for through throughout');
 
 function readHead(tokens: Tokens, index: number): Head | undefined {
@@ -75,14 +74,9 @@ function readHead(tokens: Tokens, index: number): Head | undefined {
       end: second === 'same' ? index + 2 : index + 1,
       rule: 'that-unit',
     };
-  if (word === 'this' && (second === 'past' || second === 'coming' || second === 'same')) {
-    return {
-      by: second === 'past' ? -1 : second === 'coming' ? 1 : 0,
-      origin: 'anchor',
-      end: index + 2,
-      rule: 'deictic-unit',
-    };
-  }
+  const shifted = word === 'this' ? afterThis[second] : undefined;
+  if (shifted !== undefined)
+    return { by: shifted, origin: 'anchor', end: index + 2, rule: 'deictic-unit' };
   const by = anchored[word];
   if (by !== undefined) return { by, origin: 'anchor', end: index + 1, rule: 'deictic-unit' };
   const isArticle = word === 'the' || word === 'its' || word === 'their';
@@ -90,7 +84,7 @@ function readHead(tokens: Tokens, index: number): Head | undefined {
   const modifier = isArticle ? second : word;
   if (modifier === 'current' || modifier === 'coming')
     return {
-      by: modifier === 'current' ? 0 : 1,
+      by: anchored[modifier] ?? 0,
       origin: 'anchor',
       end: bare + 1,
       rule: 'deictic-unit',
@@ -166,21 +160,13 @@ export function matchBareUnit(tokens: Tokens, index: number): Match | undefined 
 
 /** This morning, last night, tomorrow evening, overnight, the next morning, that night. */
 export function matchDayPart(tokens: Tokens, index: number): Match | undefined {
-  if (tokens.is(index, 'overnight')) {
-    return matched(index, index + 1, 'day-part', {
-      kind: 'unit',
-      grain: 'day',
-      by: 0,
-      origin: 'anchor',
-      dayPart: 'NI',
-    });
-  }
+  if (tokens.is(index, 'overnight'))
+    return matched(index, index + 1, 'day-part', dayFrom('anchor', 0, 'NI'));
   const head = readHead(tokens, index);
   const at = head?.end ?? index + 1;
   const { dayPart, word } = tokens.lexeme(at);
   if (!dayPart || word.endsWith('s') || word === 'overnight') return undefined;
   if (!head) return undefined;
   const by = head.rule === 'last-unit' && dayPart !== 'NI' ? -1 : head.by;
-  const meaning: Meaning = { kind: 'unit', grain: 'day', by, origin: head.origin, dayPart };
-  return matched(index, at + 1, 'day-part', meaning);
+  return matched(index, at + 1, 'day-part', dayFrom(head.origin, by, dayPart));
 }

@@ -1,4 +1,3 @@
-import { wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import {
   readDayOfMonth,
@@ -30,19 +29,15 @@ const anaphoric: Readonly<Record<string, number>> = {
 /** The word that says which occurrence: last, next, this, this past, this coming, the following, that. */
 function readWhich(tokens: Tokens, index: number): Determined | undefined {
   const word = tokens.word(index);
-  const second = tokens.lexeme(index + 1).word;
-  if (word === 'this' && (second === 'past' || second === 'last'))
-    return { which: -1, origin: 'anchor', end: index + 2 };
-  if (word === 'this' && (second === 'coming' || second === 'next'))
-    return { which: 1, origin: 'anchor', end: index + 2 };
+  const second = tokens.word(index + 1);
+  const shift = plain[second];
+  if (shift && (word === 'this' || (word === 'the' && second !== 'next')))
+    return { which: shift, origin: 'anchor', end: index + 2 };
   const which = plain[word];
   if (which !== undefined) return { which, origin: 'anchor', end: index + 1 };
   if (word === 'that')
     return { which: 0, origin: 'focus', end: second === 'same' ? index + 2 : index + 1 };
   if (word !== 'the') return undefined;
-  if (second === 'past' || second === 'last')
-    return { which: -1, origin: 'anchor', end: index + 2 };
-  if (second === 'coming') return { which: 1, origin: 'anchor', end: index + 2 };
   const related = anaphoric[second];
   return related === undefined ? undefined : { which: related, origin: 'focus', end: index + 2 };
 }
@@ -92,18 +87,10 @@ export function matchWeekday(tokens: Tokens, index: number): Match | undefined {
     tokens.is(weekday.end, 'of') && tokens.lexeme(weekday.end + 2).word === 'week'
       ? weekOf(tokens, weekday.end + 1)
       : undefined;
-  if (after) {
-    return matched(index, after.end, 'weekday-of-week', {
-      kind: 'calendar',
-      fields: { weekday: weekday.value },
-      which: after.which * 10,
-      origin: 'anchor',
-    });
-  }
-  return matched(index, weekday.end, 'weekday', {
-    kind: 'calendar',
-    fields: { weekday: weekday.value },
-  });
+  const meaning = { kind: 'calendar', fields: { weekday: weekday.value } } as const;
+  if (!after) return matched(index, weekday.end, 'weekday', meaning);
+  const counted = { ...meaning, which: after.which * 10, origin: 'anchor' } as const;
+  return matched(index, after.end, 'weekday-of-week', counted);
 }
 
 function weekOf(tokens: Tokens, index: number): Read<{ readonly which: number }> {
@@ -114,22 +101,11 @@ function weekOf(tokens: Tokens, index: number): Read<{ readonly which: number }>
 /** The week of May 7: the whole week of a day that is named. */
 export function matchWeekOf(readDay: (tokens: Tokens, index: number) => Match | undefined) {
   return (tokens: Tokens, index: number): Match | undefined => {
-    if (
-      !tokens.is(index, 'the') ||
-      !tokens.is(index + 1, 'week') ||
-      !tokens.has(index + 2, wordClass.preposition) ||
-      !tokens.is(index + 2, 'of')
-    ) {
-      return undefined;
-    }
+    if (!isAt(tokens, index, ['the', 'week', 'of'])) return undefined;
     const day = readDay(tokens, index + 3);
     if (day?.meaning.kind !== 'calendar' || day.meaning.fields.day === undefined) return undefined;
-    return {
-      ...day,
-      start: index,
-      meaning: { ...day.meaning, wholeWeek: true },
-      rule: 'week-of-day',
-    };
+    const meaning = { ...day.meaning, wholeWeek: true };
+    return { ...day, start: index, meaning, rule: 'week-of-day' };
   };
 }
 

@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import {
   fullYear,
@@ -21,12 +21,13 @@ interface YearOf {
 const isFiscal = (tokens: Tokens, index: number): boolean =>
   tokens.is(index, 'fiscal') || tokens.is(index, 'financial');
 
+const yearJoiners = setOf('of in ,');
+
 /** "of 1998", "1998", "of fiscal 1998", "of last year", "last year" after a part of the year. */
 function readYearOf(tokens: Tokens, index: number): YearOf {
   const reference = readYearReference(tokens, index);
   if (reference) return { reference: reference.year, end: reference.end };
-  let at =
-    tokens.is(index, 'of') || tokens.is(index, 'in') || tokens.is(index, ',') ? index + 1 : index;
+  let at = yearJoiners.has(tokens.word(index)) ? index + 1 : index;
   if (tokens.is(at, 'the') && tokens.is(at + 1, 'year')) at += 2;
   const fiscal = isFiscal(tokens, at);
   if (fiscal) at += tokens.is(at + 1, 'year') ? 2 : 1;
@@ -161,19 +162,13 @@ export function matchFiscalYear(tokens: Tokens, index: number): Match | undefine
   });
 }
 
+const endingGrains = setOf('year month quarter week');
+
 /** Year-end; the year end; month-end; year's end; the close of a unit said in one word. */
 export function matchUnitEnd(tokens: Tokens, index: number): Match | undefined {
   const at = tokens.is(index, 'the') ? index + 1 : index;
   const { unit } = tokens.lexeme(at);
-  if (
-    !unit ||
-    unit.plural ||
-    (unit.grain !== 'year' &&
-      unit.grain !== 'month' &&
-      unit.grain !== 'quarter' &&
-      unit.grain !== 'week')
-  )
-    return undefined;
+  if (!unit?.grain || unit.plural || !endingGrains.has(unit.grain)) return undefined;
   const joined = tokens.is(at + 1, '-') || tokens.is(at + 1, "'s") ? at + 2 : at + 1;
   if (!tokens.is(joined, 'end') || tokens.gap(joined) > gaps.line) return undefined;
   if (unit.grain === 'week' && joined === at + 1) return undefined;

@@ -108,15 +108,7 @@ export function matchYearPair(tokens: Tokens, index: number): Match | undefined 
         : 0;
   if (year <= first.value || tokens.is(second.end, '-') || tokens.is(second.end, '/'))
     return undefined;
-  const tail: Match = matched(index + 2, second.end, 'year', {
-    kind: 'calendar',
-    fields: { year },
-  });
-  return {
-    start: index,
-    end: index + 1,
-    meaning: { kind: 'calendar', fields: { year: first.value } },
-    rule: 'year',
-    tail: [tail],
-  };
+  const read = (start: number, end: number, value: number): Match =>
+    matched(start, end, 'year', { kind: 'calendar', fields: { year: value } });
+  return { ...read(index, index + 1, first.value), tail: [read(index + 2, second.end, year)] };
 }
