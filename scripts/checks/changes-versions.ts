@@ -13,12 +13,13 @@ function* missingFiles({ changes, metadata }: Project, { versions }: Released): 
     metadata.version,
   ]);
   const recorded = new Set(changes.map(({ document }) => versionOfPath(document.file)));
-  const [start, ...followers] = [...known].sort(byVersion);
-  for (const version of followers) {
-    if (recorded.has(version)) continue;
+  const inOrder = [...known].sort(byVersion);
+  for (const [index, version] of inOrder.entries()) {
+    const before = inOrder[index - 1];
+    if (before === undefined || recorded.has(version)) continue;
     yield {
       file: changesPath(version),
-      message: `No file says what version ${version} changed, although ${start ?? ''} came before it.`,
+      message: `No file says what version ${version} changed, although ${before} came before it.`,
       expected: `${changesPath(version)}, which says what changed since the previous version`,
       fix: 'Run `npm run cli -- changes OLD`, where OLD is the folder, archive or git revision of the version before.',
     };

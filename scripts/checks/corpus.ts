@@ -1,5 +1,6 @@
 import type { Raised, RecordCheck } from './check.js';
-import { adjudicationPath, type Dataset, passFiles, passNames } from '../records/dataset.js';
+import type { Dataset } from '../records/dataset.js';
+import { adjudicationPath, passFiles, passNames } from '../records/passes.js';
 import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
 import { codePointsOf } from '../text/code-points.js';
 import { isWhiteSpace } from '../text/white-space.js';

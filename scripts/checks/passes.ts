@@ -1,6 +1,6 @@
 import { raise, type RecordCheck } from './check.js';
 import { recordsOfPass } from './records.js';
-import { hasPass, passNames } from '../records/dataset.js';
+import { hasPass, passNames } from '../records/passes.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 
 const codingAgrees: RecordCheck = {

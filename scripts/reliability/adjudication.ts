@@ -1,7 +1,8 @@
 import type { Code } from '../model/codes.js';
 import type { Decision } from '../model/records/registries.js';
 import type { Coding } from '../records/coding.js';
-import type { Dataset, Passes, PassName } from '../records/dataset.js';
+import type { Dataset } from '../records/dataset.js';
+import type { Passes, PassName } from '../records/passes.js';
 import { pairUnits } from './pairs.js';
 import { sharedWith, type Unit, unitsOf, type Value, variablesOf } from './units.js';
 

@@ -59,7 +59,10 @@ describe('curated/changes/', () => {
       }
       const { previous, date, notes } = recorded;
       const difference = compareReleases(old, current, current.ids ?? ids.value.ids);
-      expect(changesOf(difference, { version, previous, date, notes })).toEqual(recorded);
+      expect(
+        changesOf(difference, { version, previous, date, notes }),
+        `curated/changes/${version}.json is out of date: run "npm run cli -- changes OLD" against ${previous}`,
+      ).toEqual(recorded);
     },
   );
 });
