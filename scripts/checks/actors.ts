@@ -2,34 +2,44 @@ import type { Code } from '../model/codes.js';
 import type { Project } from '../records/project.js';
 import { breaksWord } from '../records/selector.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
-import { actorsOf, quotesOf, repeated } from './records.js';
+import { actorsOf, quotesOf, repeated, type Placed } from './records.js';
 
 /** True when a text holds the words, not as part of longer ones. */
-export function printsWhole(text: string, words: string): boolean {
+function printsWhole(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!breaksWord(text, at) && !breaksWord(text, at + words.length)) return true;
   }
   return false;
 }
 
+/** Every spelling listed for an article that can be read, and whether its text prints it. */
+export function* spellingsListed({ actors, articles }: Project) {
+  for (const [at, { printed }] of actors.value.actors.entries()) {
+    for (const [index, { article: articleId, spellings }] of printed.entries()) {
+      const article = articles.find(({ id }) => id === articleId);
+      if (!article) continue;
+      for (const [place, spelling] of spellings.entries()) {
+        const isPrinted = article.blocks.some(
+          ({ inText, text }) => inText && printsWhole(text, spelling),
+        );
+        const pointer = `/actors/${at}/printed/${index}/spellings/${place}`;
+        yield { spelling, article, isPrinted, pointer };
+      }
+    }
+  }
+}
+
 const spellingPrinted: RecordCheck = {
   id: 'actor/spelling-printed',
   covers: ['actors.spellings'],
   *run({ project }) {
-    for (const { record, source, pointer } of actorsOf(project)) {
-      for (const [index, { article: articleId, spellings }] of record.printed.entries()) {
-        const article = project.articles.find(({ id }) => id === articleId);
-        if (!article) continue;
-        for (const [spellingIndex, spelling] of spellings.entries()) {
-          if (article.blocks.some((block) => block.inText && printsWhole(block.text, spelling)))
-            continue;
-          yield raise(source, `${pointer}/printed/${index}/spellings/${spellingIndex}`, {
-            message: `"${spelling}" is not printed in the text of ${articleId}.`,
-            expected: 'a name as the article prints it',
-            fix: 'Copy the spelling from the article, or remove it.',
-          });
-        }
-      }
+    for (const { spelling, article, isPrinted, pointer } of spellingsListed(project)) {
+      if (isPrinted) continue;
+      yield raise(project.actors, pointer, {
+        message: `"${spelling}" is not printed in the text of ${article.id}.`,
+        expected: 'a name as the article prints it',
+        fix: 'Copy the spelling from the article, or remove it.',
+      });
     }
   },
 };
@@ -87,42 +97,36 @@ const stateCodes: RecordCheck = {
   },
 };
 
+const parentKinds = ['body', 'igo', 'group', 'media', 'state'] as const;
+
 function* kindProblems(project: Project): Iterable<Raised> {
   const kindOf = new Map(actorsOf(project).map(({ record }) => [record.id, record.kind]));
-  const wanted = (
-    id: string | undefined,
+  const unless = (
+    { source, pointer }: Placed<unknown>,
+    field: string,
+    id = '',
     kinds: readonly Code<'actor_kind'>[],
-  ): string | undefined => {
-    const kind = id === undefined ? undefined : kindOf.get(id);
-    return kind === undefined || kinds.includes(kind) ? undefined : kind;
+    said: Pick<Raised, 'expected' | 'fix'>,
+  ): Raised[] => {
+    const kind = kindOf.get(id);
+    if (kind === undefined || kinds.includes(kind)) return [];
+    return [raise(source, `${pointer}/${field}`, { message: `"${id}" is a ${kind}.`, ...said })];
   };
-  for (const { record, source, pointer } of actorsOf(project)) {
-    const state = wanted(record.state, ['state']);
-    if (state !== undefined) {
-      yield raise(source, `${pointer}/state`, {
-        message: `"${record.state ?? ''}" is a ${state}.`,
-        expected: 'an actor of kind state',
-        fix: 'Name the state; a body or group goes into parent.',
-      });
-    }
-    const parent = wanted(record.parent, ['body', 'igo', 'group', 'media', 'state']);
-    if (parent !== undefined) {
-      yield raise(source, `${pointer}/parent`, {
-        message: `"${record.parent ?? ''}" is a ${parent}.`,
-        expected: 'a body, organisation, group, outlet or state',
-        fix: 'Name what the actor is part of.',
-      });
-    }
+  for (const placed of actorsOf(project)) {
+    yield* unless(placed, 'state', placed.record.state, ['state'], {
+      expected: 'an actor of kind state',
+      fix: 'Name the state; a body or group goes into parent.',
+    });
+    yield* unless(placed, 'parent', placed.record.parent, parentKinds, {
+      expected: 'a body, organisation, group, outlet or state',
+      fix: 'Name what the actor is part of.',
+    });
   }
-  for (const { record, source, pointer } of quotesOf(project)) {
-    const channel = wanted(record.channel, ['media']);
-    if (channel === undefined) continue;
-    yield raise(source, `${pointer}/channel`, {
-      message: `"${record.channel ?? ''}" is a ${channel}.`,
+  for (const placed of quotesOf(project))
+    yield* unless(placed, 'channel', placed.record.channel, ['media'], {
       expected: 'an outlet, an actor of kind media',
       fix: 'Use "addressee" for someone who is not an outlet.',
     });
-  }
 }
 
 const referredKind: RecordCheck = {

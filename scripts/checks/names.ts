@@ -1,4 +1,4 @@
-import { printsWhole } from './actors.js';
+import { spellingsListed } from './actors.js';
 import { spellingsOf } from '../records/name-mentions.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, passage } from './records.js';
@@ -41,22 +41,17 @@ const sharedSpelling: RecordCheck = {
     const actors = project.actors.value.actors;
     for (const { id: articleId } of project.articles) {
       for (const { text, actorIds } of spellingsOf(articleId, actors)) {
-        if (actorIds.length < 2) continue;
         const [first, second] = actorIds;
+        if (first === undefined || second === undefined) continue;
         const index = actors.findIndex(({ id }) => id === second);
-        const printedIndex = actors[index]?.printed.findIndex(
-          ({ article }) => article === articleId,
-        );
-        const spellingIndex = actors[index]?.printed[printedIndex ?? 0]?.spellings.indexOf(text);
-        yield raise(
-          project.actors,
-          `/actors/${index}/printed/${printedIndex}/spellings/${spellingIndex}`,
-          {
-            message: `"${text}" in ${articleId} is also a spelling of ${first ?? ''}.`,
-            expected: 'one actor for each spelling in an article',
-            fix: 'Keep it where it belongs, and list longer forms for the other.',
-          },
-        );
+        const printed = actors[index]?.printed ?? [];
+        const at = printed.findIndex(({ article }) => article === articleId);
+        const place = printed[at]?.spellings.indexOf(text);
+        yield raise(project.actors, `/actors/${index}/printed/${at}/spellings/${place}`, {
+          message: `"${text}" in ${articleId} is also a spelling of ${first}.`,
+          expected: 'one actor for each spelling in an article',
+          fix: 'Keep it where it belongs, and list longer forms for the other.',
+        });
       }
     }
   },
@@ -72,21 +67,13 @@ const spellingUsed: RecordCheck = {
         mentions.map(({ span }) => `${article.id} ${span.text}`),
       ),
     );
-    for (const { record, source, pointer } of actorsOf(project)) {
-      for (const [index, { article, spellings }] of record.printed.entries()) {
-        const blocks = project.articles.find(({ id }) => id === article)?.blocks ?? [];
-        for (const [spellingIndex, spelling] of spellings.entries()) {
-          const isPrinted = blocks.some(
-            ({ inText, text }) => inText && printsWhole(text, spelling),
-          );
-          if (!isPrinted || alone.has(`${article} ${spelling}`)) continue;
-          yield raise(source, `${pointer}/printed/${index}/spellings/${spellingIndex}`, {
-            message: `"${spelling}" is printed in ${article} only inside longer names.`,
-            expected: 'a spelling that is printed by itself somewhere',
-            fix: 'Remove the spelling.',
-          });
-        }
-      }
+    for (const { spelling, article, isPrinted, pointer } of spellingsListed(project)) {
+      if (!isPrinted || alone.has(`${article.id} ${spelling}`)) continue;
+      yield raise(project.actors, pointer, {
+        message: `"${spelling}" is printed in ${article.id} only inside longer names.`,
+        expected: 'a spelling that is printed by itself somewhere',
+        fix: 'Remove the spelling.',
+      });
     }
   },
 };

@@ -7,7 +7,7 @@ import type {
   TableCount,
 } from '../model/records/changes.js';
 import { registeredTables } from '../model/tables/index.js';
-import type { AnyRow, Cell } from '../model/tables/table.js';
+import type { Cell } from '../model/tables/table.js';
 import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference } from './compare.js';
 
@@ -37,48 +37,33 @@ function codeChanges({ tables }: ReleaseDifference): CodeChange[] {
 
 function countsOf(difference: ReleaseDifference): TableCount[] {
   const inBoth = new Map(difference.tables.map((each) => [each.table, each]));
-  return [...difference.new.tables].map(
-    ([
+  return [...difference.new.tables].map(([table, now]) => {
+    const rows = now.rows.length;
+    const both = inBoth.get(table);
+    if (!both) return { table, rows, added: rows, removed: 0, changed: 0, cells: 0 };
+    const { added, removed, changed } = both;
+    return {
       table,
-      {
-        rows: { length: rows },
-      },
-    ]) => {
-      const both = inBoth.get(table);
-      if (!both) return { table, rows, added: rows, removed: 0, changed: 0, cells: 0 };
-      const { added, removed, changed } = both;
-      return {
-        table,
-        rows,
-        added: added.length,
-        removed: removed.length,
-        changed: changed.length,
-        cells: changed.reduce((sum, { cells }) => sum + cells.length, 0),
-      };
-    },
-  );
+      rows,
+      added: added.length,
+      removed: removed.length,
+      changed: changed.length,
+      cells: changed.reduce((sum, { cells }) => sum + cells.length, 0),
+    };
+  });
 }
 
-/** Rows that only one release has, whether or not the other has their table. */
-const addedIn = ({ tables, tablesAdded }: ReleaseDifference, name: string): readonly AnyRow[] =>
-  tables.find(({ table }) => table === name)?.added ??
-  tablesAdded.find(({ table }) => table === name)?.rows ??
-  [];
-const removedIn = ({ tables, tablesRemoved }: ReleaseDifference, name: string): readonly AnyRow[] =>
-  tables.find(({ table }) => table === name)?.removed ??
-  tablesRemoved.find(({ table }) => table === name)?.rows ??
-  [];
-
-/** Registered ids of rows by kind, without the ids that now lead to another. */
-function idsByKind(
-  difference: ReleaseDifference,
-  rowsOf: (difference: ReleaseDifference, table: string) => readonly AnyRow[],
-): IdsOfKind[] {
+/** Registered ids, by kind, of rows that only one release has, without the ids that now lead to another. */
+function idsByKind(difference: ReleaseDifference, change: 'added' | 'removed'): IdsOfKind[] {
   const renamed = new Set(
     difference.renamed.flatMap(({ kind, old, new: id }) => [`${kind} ${old}`, `${kind} ${id}`]),
   );
+  const whole = change === 'added' ? difference.tablesAdded : difference.tablesRemoved;
   return registeredTables.flatMap(({ table, column, kind }) => {
-    const ids = rowsOf(difference, table)
+    const rows =
+      difference.tables.find((each) => each.table === table)?.[change] ??
+      whole.find((each) => each.table === table)?.rows;
+    const ids = (rows ?? [])
       .map((row) => String(row[column]))
       .filter((id) => !renamed.has(`${kind} ${id}`));
     return ids.length === 0 ? [] : [{ kind, ids }];
@@ -112,8 +97,8 @@ export function summarise(difference: ReleaseDifference): ChangesContent {
     columns: difference.tables.flatMap(({ columns }) => columns),
     codes: codeChanges(difference),
     counts: countsOf(difference),
-    added: idsByKind(difference, addedIn),
-    removed: idsByKind(difference, removedIn),
+    added: idsByKind(difference, 'added'),
+    removed: idsByKind(difference, 'removed'),
     renamed: difference.renamed.map(({ kind, old, new: id }) => ({ kind, old, new: id })),
     changed: changedRecords(difference),
   };

@@ -52,14 +52,10 @@ export const currentRelease = (
   version,
   digest: undefined,
   tables: new Map(
-    tableNames.map((name) => [
-      name,
-      {
-        columns: columnsOfSchema(tableJsonSchema(name)),
-        key: model[name].key,
-        rows: rows[name],
-      },
-    ]),
+    tableNames.map((name) => {
+      const columns = columnsOfSchema(tableJsonSchema(name));
+      return [name, { columns, key: model[name].key, rows: rows[name] }];
+    }),
   ),
   ids,
 });

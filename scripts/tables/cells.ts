@@ -30,6 +30,10 @@ type Prefixed<X extends string, Cells> = {
   readonly [K in keyof Cells & string as `${X}_${K}`]: Cells[K];
 };
 
+/** The cells of a date group, without where the date was read from. */
+export const dateCellNames = <X extends string>(name: X) =>
+  (Object.keys(noDate) as (keyof DateCells)[]).map((cell) => `${name}_${cell}` as const);
+
 /** Cells by name, each with the name of its date group before it. */
 export function prefixed<X extends string, Cells extends object>(
   name: X,
@@ -104,10 +108,20 @@ export function saidByPublication(article: Project['articles'][number]): Curated
   };
 }
 
+type Extent = Pick<Span, 'charStart' | 'charEnd' | 'byteStart' | 'byteEnd'>;
+
+/** The cells of a passage of the page, in or out of the text. */
+export const pageSpanCells = ({ charStart, charEnd, byteStart, byteEnd }: Extent) => ({
+  char_start: charStart ?? null,
+  char_end: charEnd ?? null,
+  byte_start: byteStart,
+  byte_end: byteEnd,
+});
+
 /** The cells of a passage of the article's text. @throws Error for a passage out of it, which no record may quote. */
-export function spanCells({ block, text, charStart, charEnd, byteStart, byteEnd }: Span) {
-  if (charStart === undefined || charEnd === undefined) {
-    throw new Error(`"${text}" lies outside the text, in ${block.id}.`);
-  }
-  return { char_start: charStart, char_end: charEnd, byte_start: byteStart, byte_end: byteEnd };
+export function spanCells(span: Span) {
+  const { char_start, char_end, ...bytes } = pageSpanCells(span);
+  if (char_start === null || char_end === null)
+    throw new Error(`"${span.text}" lies outside the text, in ${span.block.id}.`);
+  return { char_start, char_end, ...bytes };
 }

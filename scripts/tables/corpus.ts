@@ -5,7 +5,7 @@ import { readDateline } from '../dates/publication/agency-lines.js';
 import { countCodePoints } from '../text/code-points.js';
 import type { ArticleRow } from '../model/tables/articles.js';
 import type { BlockRow, DateEvidenceRow } from '../model/tables/blocks.js';
-import { pageDateCells } from './cells.js';
+import { pageDateCells, pageSpanCells } from './cells.js';
 
 export const textFile = (articleId: string): string => `text/${articleId}.txt`;
 
@@ -52,10 +52,7 @@ export function blockRows({ articles }: Project): BlockRow[] {
       role: block.role,
       in_text: block.inText,
       text: block.text,
-      char_start: block.charStart ?? null,
-      char_end: block.charEnd ?? null,
-      byte_start: block.byteStart,
-      byte_end: block.byteEnd,
+      ...pageSpanCells(block),
       rule: block.rule,
     })),
   );

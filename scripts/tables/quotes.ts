@@ -13,7 +13,13 @@ import { contentOf, type LocatedQuote, marksInText } from '../records/located-qu
 import type { Article, ArticleRecords, Project } from '../records/project.js';
 import { type Span, spanIn } from '../records/selector.js';
 import { inKeyOrder } from './key-order.js';
-import { curatedDateCells, saidByPublication, saidByReport, spanCells } from './cells.js';
+import {
+  curatedDateCells,
+  dateCellNames,
+  saidByPublication,
+  saidByReport,
+  spanCells,
+} from './cells.js';
 import { byId } from '../text/order.js';
 import { required } from '../text/required.js';
 
@@ -111,7 +117,6 @@ export function quotationMarkRows(dataset: Dataset): QuotationMarkRow[] {
   });
 }
 
-/** The cells of a date group without where it was read from. */
 function pick<Row extends object, K extends keyof Row>(row: Row, keys: readonly K[]): Pick<Row, K> {
   return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<Row, K>;
 }
@@ -140,25 +145,11 @@ export function quoteFlatRows(
       state: state?.name ?? null,
       kind: quote.kind,
       content: quote.content,
-      ...pick(quote, [
-        'said_edtf',
-        'said_earliest',
-        'said_latest',
-        'said_precision',
-        'said_basis',
-        'said_kind',
-      ]),
+      ...pick(quote, dateCellNames('said')),
       article_id: quote.article_id,
       article_title: article.title,
       publisher: article.publisher,
-      ...pick(article, [
-        'published_edtf',
-        'published_earliest',
-        'published_latest',
-        'published_precision',
-        'published_basis',
-        'published_kind',
-      ]),
+      ...pick(article, dateCellNames('published')),
       issues: quote.issues,
     };
   });

@@ -2,7 +2,7 @@ import type { Article, Project } from '../records/project.js';
 import { spanIn } from '../records/selector.js';
 import type { PageTime } from '../dates/page-times.js';
 import type { TimeExpressionRow } from '../model/tables/time-expressions.js';
-import { pageDateCells, prefixed } from './cells.js';
+import { pageDateCells, pageSpanCells, prefixed } from './cells.js';
 import { required } from '../text/required.js';
 
 /** A value counted from a publication date known only from outside is no more certain than that. */
@@ -46,10 +46,7 @@ function rowsOf(article: Article): TimeExpressionRow[] {
       article_id: article.id,
       block_id: blockId,
       text: span.text,
-      char_start: span.charStart ?? null,
-      char_end: span.charEnd ?? null,
-      byte_start: span.byteStart,
-      byte_end: span.byteEnd,
+      ...pageSpanCells(span),
       timex_type: expression.type,
       timex_value: expression.value,
       mod: expression.mod ?? null,
