@@ -1,25 +1,20 @@
 import type { Project } from '../records/project.js';
 import type { RegisteredId } from '../model/records/registries.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
-import { actorsOf, eventsOf, quotesOf, type Placed } from './records.js';
+import { actorsOf, eventsOf, publishersOf, quotesOf, sourcesOf, type Placed } from './records.js';
 
-interface UsedId extends Placed<unknown> {
+interface UsedId extends Placed<{ readonly id: string }> {
   readonly id: string;
   readonly kind: RegisteredId['kind'];
 }
 
 /** Every id in use, in file order. */
 export function usedIds(project: Project): UsedId[] {
-  const articles = project.sources.value.articles.map((record, index) => ({
-    record,
-    source: project.sources,
-    pointer: `/articles/${index}`,
-  }));
   const kinds: readonly (readonly [
     RegisteredId['kind'],
     readonly Placed<{ readonly id: string }>[],
   ])[] = [
-    ['article', articles],
+    ['article', sourcesOf(project)],
     ['actor', actorsOf(project)],
     ['event', eventsOf(project)],
     ['quote', quotesOf(project)],
@@ -29,19 +24,18 @@ export function usedIds(project: Project): UsedId[] {
   );
 }
 
-function* duplicatesIn(
-  records: readonly (Placed<unknown> & { readonly id: string })[],
-): Iterable<Raised> {
+function* duplicatesIn(records: readonly Placed<{ readonly id: string }>[]): Iterable<Raised> {
   const seen = new Map<string, Placed<unknown>>();
   for (const used of records) {
-    const first = seen.get(used.id);
+    const { id } = used.record;
+    const first = seen.get(id);
     if (!first) {
-      seen.set(used.id, used);
+      seen.set(id, used);
       continue;
     }
     const { line } = first.source.document.locate(first.pointer);
     yield raise(used.source, `${used.pointer}/id`, {
-      message: `The id "${used.id}" is already taken.`,
+      message: `The id "${id}" is already taken.`,
       expected: `an id of its own; ${first.source.document.file}:${line} has this one`,
       fix: 'Give the newer record the next free id.',
     });
@@ -51,14 +45,9 @@ function* duplicatesIn(
 const duplicateId: RecordCheck = {
   id: 'id/duplicate',
   *run({ project }) {
-    const publishers = project.publishers.value.publishers.map((record, index) => ({
-      record,
-      id: record.id,
-      source: project.publishers,
-      pointer: `/publishers/${index}`,
-    }));
     // Publishers are not records of the release, so their ids are a space of their own.
-    for (const space of [usedIds(project), publishers]) yield* duplicatesIn(space);
+    yield* duplicatesIn(usedIds(project));
+    yield* duplicatesIn(publishersOf(project));
   },
 };
 

@@ -1,7 +1,9 @@
 import type { Raised } from './check.js';
 import type { CuratedActor } from '../model/records/actors.js';
+import type { PublisherProfile, Source } from '../model/records/corpus.js';
 import type { CuratedEvent, CuratedMention } from '../model/records/events.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
+import type { Exception } from '../model/records/registries.js';
 import type { Dataset } from '../records/dataset.js';
 import type { LocatedQuote, Segment } from '../records/located-quotes.js';
 import type { Article, ArticleRecords, Project, Sourced } from '../records/project.js';
@@ -19,6 +21,15 @@ export interface PlacedInArticle<T> extends Placed<T> {
 
 const place = <T>(items: readonly T[], source: Sourced<unknown>, list: string): Placed<T>[] =>
   items.map((record, index) => ({ record, source, pointer: `/${list}/${index}` }));
+
+export const sourcesOf = ({ sources }: Project): Placed<Source>[] =>
+  place(sources.value.articles, sources, 'articles');
+
+export const publishersOf = ({ publishers }: Project): Placed<PublisherProfile>[] =>
+  place(publishers.value.publishers, publishers, 'publishers');
+
+export const exceptionsOf = ({ exceptions }: Project): Placed<Exception>[] =>
+  place(exceptions.value.exceptions, exceptions, 'exceptions');
 
 export const actorsOf = ({ actors }: Project): Placed<CuratedActor>[] =>
   place(actors.value.actors, actors, 'actors');

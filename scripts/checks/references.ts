@@ -1,7 +1,16 @@
 import { closest } from '../text/closest.js';
 import type { Project } from '../records/project.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
-import { actorsOf, eventsOf, mentionsOf, quotesOf, type Placed } from './records.js';
+import {
+  actorsOf,
+  eventsOf,
+  exceptionsOf,
+  mentionsOf,
+  publishersOf,
+  quotesOf,
+  sourcesOf,
+  type Placed,
+} from './records.js';
 
 type Target = 'actor' | 'event' | 'quote' | 'article' | 'publisher';
 interface Reference {
@@ -52,22 +61,10 @@ function* references(project: Project): Iterable<Reference> {
     yield* at(from, '/event', 'event', from.record.event);
     yield* at(from, '/claimed_by', 'actor', from.record.claimed_by);
   }
-  for (const [index, record] of project.sources.value.articles.entries()) {
-    yield* at(
-      { record, source: project.sources, pointer: `/articles/${index}` },
-      '/publisher',
-      'publisher',
-      record.publisher,
-    );
-  }
-  for (const [index, record] of project.exceptions.value.exceptions.entries()) {
-    yield* at(
-      { record, source: project.exceptions, pointer: `/exceptions/${index}` },
-      '/article',
-      'article',
-      record.article,
-    );
-  }
+  for (const from of sourcesOf(project))
+    yield* at(from, '/publisher', 'publisher', from.record.publisher);
+  for (const from of exceptionsOf(project))
+    yield* at(from, '/article', 'article', from.record.article);
 }
 
 const fileOfTarget: Readonly<Record<Target, string>> = {
@@ -79,14 +76,14 @@ const fileOfTarget: Readonly<Record<Target, string>> = {
 };
 
 function known(project: Project): Readonly<Record<Target, ReadonlySet<string>>> {
-  const withDropped = (ids: readonly string[]): Set<string> =>
-    new Set([...ids, ...project.droppedIds]);
+  const withDropped = (placed: readonly Placed<{ readonly id: string }>[]): Set<string> =>
+    new Set([...placed.map(({ record }) => record.id), ...project.droppedIds]);
   return {
-    actor: withDropped(project.actors.value.actors.map(({ id }) => id)),
-    event: withDropped(eventsOf(project).map(({ record }) => record.id)),
-    quote: withDropped(quotesOf(project).map(({ record }) => record.id)),
-    article: withDropped(project.sources.value.articles.map(({ id }) => id)),
-    publisher: withDropped(project.publishers.value.publishers.map(({ id }) => id)),
+    actor: withDropped(actorsOf(project)),
+    event: withDropped(eventsOf(project)),
+    quote: withDropped(quotesOf(project)),
+    article: withDropped(sourcesOf(project)),
+    publisher: withDropped(publishersOf(project)),
   };
 }
 

@@ -9,12 +9,7 @@ export const fullYear = (twoDigits: number): number => twoDigits + (twoDigits >=
 /** Four digits in a place where only a year can stand: after a month, in a full date. */
 export function readPlainYear(tokens: Tokens, index: number): ReadNumber | undefined {
   if (tokens.length(index) !== 4 || !isWholeNumber(tokens, index)) return undefined;
-  if (
-    tokens.gap(index + 1) === gaps.none &&
-    tokens.gap(index + 1) !== gaps.paragraph &&
-    isGlued(tokens, index + 1)
-  )
-    return undefined;
+  if (isGlued(tokens, index + 1)) return undefined;
   const value = Number(tokens.slice(index));
   return value >= 1000 && value < 3000 ? { value, end: index + 1 } : undefined;
 }

@@ -1,7 +1,7 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { durationValue, readAmount } from './amounts.js';
-import { type Match, matched } from './meaning.js';
+import { type Match, matched, unitFrom } from './meaning.js';
 import { isTitle } from './name-guard.js';
 import { readOrdinal } from './numbers.js';
 
@@ -96,13 +96,7 @@ export function matchOrdinalUnit(tokens: Tokens, index: number): Match | undefin
   if (!ordinal || !tokens.has(ordinal.end, wordClass.unit)) return undefined;
   const { unit } = tokens.lexeme(ordinal.end);
   if (unit?.grain !== 'day' || unit.plural || ordinal.value === 1) return undefined;
-  const meaning = {
-    kind: 'unit',
-    grain: unit.grain,
-    by: 0,
-    origin: 'focus',
-    isBare: true,
-  } as const;
+  const meaning = unitFrom('focus', unit.grain, 0, { isBare: true });
   return matched(index, ordinal.end + 1, 'ordinal-day', meaning);
 }
 

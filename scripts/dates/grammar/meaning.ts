@@ -135,6 +135,14 @@ export const matched = (
   mod?: TimexMod,
 ): Match => ({ start, end, meaning, mod, rule });
 
+/** A whole unit, so many from the one that holds the origin. */
+export const unitFrom = (
+  origin: Origin,
+  grain: Grain,
+  by: number,
+  more: { readonly isBare?: true; readonly dayPart?: string | undefined } = {},
+): Meaning => ({ kind: 'unit', grain, by, origin, ...more });
+
 /** A rule reads one expression that begins at a token; every rule looks at a bounded number of tokens. */
 export type Rule = (tokens: Tokens, index: number) => Match | undefined;
 

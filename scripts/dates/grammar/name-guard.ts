@@ -15,25 +15,20 @@ const nameLike = setOf('may march april june august jan mar jun dec sep');
 
 const timeBefore = classesOf('preposition phase determiner approximator');
 
+const sentenceEnds = setOf('. ? ! " : ;');
+
 /** Capitalised because it is a name, not because a sentence begins. */
 export const isCapitalInside = (tokens: Tokens, index: number): boolean =>
   tokens.isCapital(index) &&
   index > 0 &&
   tokens.gap(index) !== gaps.paragraph &&
-  !isSentenceEnd(tokens, index - 1);
+  !sentenceEnds.has(tokens.word(index - 1));
 
 /** A capital inside a sentence makes a title of a common noun: "This Week", "60 Minutes"; all capitals are a headline. */
 export const isTitle = (tokens: Tokens, index: number): boolean => {
   const text = tokens.slice(index);
   return isCapitalInside(tokens, index) && text !== text.toUpperCase();
 };
-
-function isSentenceEnd(tokens: Tokens, index: number): boolean {
-  const word = tokens.word(index);
-  return (
-    word === '.' || word === '?' || word === '!' || word === '"' || word === ':' || word === ';'
-  );
-}
 
 const goals = setOf('for on to against of through past toward towards');
 
@@ -46,6 +41,8 @@ const isProcession = (tokens: Tokens, start: number, end: number): boolean => {
     before.word === 'this';
   return goals.has(tokens.lexeme(end).word) && !isTimed;
 };
+
+const conjunctions = setOf('and that with than');
 
 /**
  * Whether a month name without day or year is one: "in May", "May's figures", "the May meeting", not "Theresa May", "June Carter", "May they rest".
@@ -62,12 +59,7 @@ export function isMonthName(tokens: Tokens, start: number, end: number): boolean
     !(next.classes & (wordClass.deictic | wordClass.weekday | wordClass.month));
   if (word === 'march' && isProcession(tokens, start, end)) return false;
   if (nameLike.has(word)) {
-    const isConjunction =
-      before.word === 'and' ||
-      before.word === 'that' ||
-      before.word === 'with' ||
-      before.word === 'than';
-    if (isCued) return !(isFollowedByName && isConjunction);
+    if (isCued) return !(isFollowedByName && conjunctions.has(before.word));
     if (
       (tokens.isCapital(start - 1) && before.classes === 0 && tokens.gap(start) === gaps.space) ||
       isFollowedByName

@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 
 export interface ReadNumber {
@@ -47,14 +47,13 @@ function readSmall(tokens: Tokens, index: number): ReadNumber | undefined {
   return { value: first, end: index + 1 };
 }
 
+const scales = setOf('hundred thousand dozen');
+
 /** A number in words up to the thousands: "twenty-four", "two hundred and ten", "a hundred", "two thousand". */
 export function readWords(tokens: Tokens, index: number): ReadNumber | undefined {
   const isArticle = tokens.is(index, 'a') || tokens.is(index, 'one');
   const first =
-    isArticle &&
-    (tokens.is(index + 1, 'hundred') ||
-      tokens.is(index + 1, 'thousand') ||
-      tokens.is(index + 1, 'dozen'))
+    isArticle && scales.has(tokens.word(index + 1))
       ? { value: 1, end: index + 1 }
       : readSmall(tokens, index);
   if (!first) return undefined;
@@ -121,6 +120,8 @@ export function readCount(tokens: Tokens, index: number): ReadNumber | undefined
   return whole;
 }
 
+const suffixes = setOf('st nd rd th d');
+
 /** 21st, 3rd; third; twenty-first. */
 export function readOrdinal(tokens: Tokens, index: number): ReadNumber | undefined {
   const word = tokens.lexeme(index).ordinal;
@@ -130,9 +131,7 @@ export function readOrdinal(tokens: Tokens, index: number): ReadNumber | undefin
     tokens.length(index) <= 3 &&
     tokens.gap(index + 1) === gaps.none
   ) {
-    const suffix = tokens.lexeme(index + 1).word;
-    const isSuffix =
-      suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th' || suffix === 'd';
+    const isSuffix = suffixes.has(tokens.word(index + 1));
     return isSuffix ? { value: Number(tokens.slice(index)), end: index + 2 } : undefined;
   }
   const tens = tokens.lexeme(index).cardinal;

@@ -1,6 +1,6 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { type Match, matched, type Meaning, type Origin } from './meaning.js';
+import { type Match, matched, type Origin, unitFrom } from './meaning.js';
 import { isTitle } from './name-guard.js';
 import type { Grain } from '../timeline/period.js';
 
@@ -11,28 +11,19 @@ const deictics: Readonly<Record<string, number>> = {
   tomorrow: 1,
 };
 
-/** A day by its distance, or a part of one. */
-const dayFrom = (origin: Origin, by: number, dayPart?: string): Meaning => ({
-  kind: 'unit',
-  grain: 'day',
-  by,
-  origin,
-  dayPart,
-});
-
 /** Today, yesterday, tomorrow, tonight; the day before yesterday, the day after tomorrow. */
 export function matchDeicticDay(tokens: Tokens, index: number): Match | undefined {
   const by = deictics[tokens.word(index)];
   if (by !== undefined) {
     const dayPart = tokens.is(index, 'tonight') ? 'NI' : undefined;
-    return matched(index, index + 1, 'deictic-day', dayFrom('anchor', by, dayPart));
+    return matched(index, index + 1, 'deictic-day', unitFrom('anchor', 'day', by, { dayPart }));
   }
   const at = tokens.is(index, 'the') ? index + 1 : index;
   if (!tokens.is(at, 'day')) return undefined;
   const side = tokens.is(at + 1, 'before') ? -1 : tokens.is(at + 1, 'after') ? 1 : 0;
   const from = deictics[tokens.lexeme(at + 2).word];
   if (side === 0 || from === undefined) return undefined;
-  return matched(index, at + 3, 'deictic-day', dayFrom('anchor', from + side));
+  return matched(index, at + 3, 'deictic-day', unitFrom('anchor', 'day', from + side));
 }
 
 const anchored: Readonly<Record<string, number>> = {
@@ -115,33 +106,27 @@ export function matchUnit(tokens: Tokens, index: number): Match | undefined {
   if (grain === undefined || tokens.is(at, 'second')) return undefined;
   const isOld = tokens.is(at + 1, '-') && tokens.word(at + 2) === 'old';
   if (isOld) return undefined;
-  const meaning: Meaning = { kind: 'unit', grain, by: head.by, origin: head.origin };
+  const meaning = unitFrom(head.origin, grain, head.by);
   const isOrSo = tokens.is(at + 1, 'or') && tokens.is(at + 2, 'so');
-  return matched(
-    index,
-    isOrSo ? at + 3 : at + 1,
-    head.rule,
-    meaning,
-    isOrSo ? 'APPROX' : undefined,
-  );
+  return isOrSo
+    ? matched(index, at + 3, head.rule, meaning, 'APPROX')
+    : matched(index, at + 1, head.rule, meaning);
 }
+
+const longGrains = setOf('decade century millennium');
+const wholes = setOf('full whole entire');
+/** What makes another expression of a unit and its article: "the year-end", "the week of", "the year ahead". */
+const notAlone = setOf('- of ahead');
 
 /** The quarter, the year, the weekend, the fiscal year: a unit already spoken of, or the one being lived. */
 export function matchBareUnit(tokens: Tokens, index: number): Match | undefined {
   if (!tokens.is(index, 'the')) return undefined;
-  const isLong =
-    tokens.is(index + 1, 'full') || tokens.is(index + 1, 'whole') || tokens.is(index + 1, 'entire');
-  let at = isLong ? index + 2 : index + 1;
+  let at = wholes.has(tokens.word(index + 1)) ? index + 2 : index + 1;
   if (tokens.has(at, wordClass.fiscal)) at += 1;
   const grain = grainOf(tokens, at);
   const isEdge = tokens.is(index - 1, 'of') && tokens.has(index - 2, wordClass.phase);
-  if (
-    grain === undefined ||
-    ((grain === 'decade' || grain === 'century' || grain === 'millennium') && !isEdge)
-  )
-    return undefined;
-  if (tokens.is(at + 1, '-') || tokens.is(at + 1, 'of') || tokens.is(at + 1, 'ahead'))
-    return undefined;
+  if (grain === undefined || (longGrains.has(grain) && !isEdge)) return undefined;
+  if (notAlone.has(tokens.word(at + 1))) return undefined;
   // "The day" is time only in "earlier in the day": elsewhere it belongs to what was done on it.
   if (grain === 'day' && !tokens.is(index - 1, 'in')) return undefined;
   const { word: next } = tokens.lexeme(at + 1);
@@ -149,24 +134,19 @@ export function matchBareUnit(tokens: Tokens, index: number): Match | undefined 
     return matched(index, at + 1, 'year-ended', { kind: 'duration', value: 'P1Y' });
   }
   const isWeekend = grain === 'weekend';
-  return matched(index, at + 1, isWeekend ? 'weekend' : 'bare-unit', {
-    kind: 'unit',
-    grain,
-    by: 0,
-    origin: isWeekend ? 'anchor' : 'focus',
-    isBare: true,
-  });
+  const meaning = unitFrom(isWeekend ? 'anchor' : 'focus', grain, 0, { isBare: true });
+  return matched(index, at + 1, isWeekend ? 'weekend' : 'bare-unit', meaning);
 }
 
 /** This morning, last night, tomorrow evening, overnight, the next morning, that night. */
 export function matchDayPart(tokens: Tokens, index: number): Match | undefined {
   if (tokens.is(index, 'overnight'))
-    return matched(index, index + 1, 'day-part', dayFrom('anchor', 0, 'NI'));
+    return matched(index, index + 1, 'day-part', unitFrom('anchor', 'day', 0, { dayPart: 'NI' }));
   const head = readHead(tokens, index);
   const at = head?.end ?? index + 1;
   const { dayPart, word } = tokens.lexeme(at);
   if (!dayPart || word.endsWith('s') || word === 'overnight') return undefined;
   if (!head) return undefined;
   const by = head.rule === 'last-unit' && dayPart !== 'NI' ? -1 : head.by;
-  return matched(index, at + 1, 'day-part', dayFrom(head.origin, by, dayPart));
+  return matched(index, at + 1, 'day-part', unitFrom(head.origin, 'day', by, { dayPart }));
 }

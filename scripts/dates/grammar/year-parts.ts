@@ -7,7 +7,13 @@ import {
   readYearPossessive,
   readYearReference,
 } from './date-parts.js';
-import { type CalendarFields, type Match, matched, type YearReference } from './meaning.js';
+import {
+  type CalendarFields,
+  type Match,
+  matched,
+  unitFrom,
+  type YearReference,
+} from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
 import { type ReadNumber, readOrdinal } from './numbers.js';
 
@@ -172,12 +178,6 @@ export function matchUnitEnd(tokens: Tokens, index: number): Match | undefined {
   const joined = tokens.is(at + 1, '-') || tokens.is(at + 1, "'s") ? at + 2 : at + 1;
   if (!tokens.is(joined, 'end') || tokens.gap(joined) > gaps.line) return undefined;
   if (unit.grain === 'week' && joined === at + 1) return undefined;
-  const meaning = {
-    kind: 'unit',
-    grain: unit.grain,
-    by: 0,
-    origin: 'anchor',
-    isBare: true,
-  } as const;
+  const meaning = unitFrom('anchor', unit.grain, 0, { isBare: true });
   return matched(index, joined + 1, 'unit-end', meaning, 'END');
 }
