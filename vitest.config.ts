@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['tests/property-seed.ts'],
     // On two cores vitest would leave one idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Files of one worker share the modules they import: to load them anew for each would take longer than most tests.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 300_000,
     sequence: { hooks: 'list' },

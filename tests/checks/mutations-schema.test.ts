@@ -6,6 +6,7 @@ import { item } from '../fixtures/edit.js';
 import { withSomeChanges } from '../fixtures/history.js';
 import {
   errorsOf,
+  isFuzz,
   missed,
   mutated,
   objectsIn,
@@ -150,7 +151,7 @@ describe('codes', () => {
         });
         return errorsOf(mutant).some(({ check }) => check === 'vocabulary/defined');
       }),
-      { seed: 5, numRuns: 3, endOnFailure: true },
+      { seed: 5, numRuns: isFuzz ? 30 : 1, endOnFailure: true },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Code } from '../../scripts/model/codes.js';
 import { statusesToCome } from '../../scripts/model/code-groups.js';
 import {
   errorsOf,
+  isFuzz,
   missed,
   mutated,
   mutatedIn,
@@ -14,9 +15,10 @@ import {
   valueOf,
 } from '../fixtures/mutant.js';
 import { openReleased } from '../../scripts/commands/context.js';
-import type { Released } from '../../scripts/records/released.js';
-import { realFiles, root } from '../project.js';
 import { addDays } from '../../scripts/dates/timeline/day-number.js';
+import type { Released } from '../../scripts/records/released.js';
+import { textOf } from '../fixtures/edit.js';
+import { realFiles, root } from '../project.js';
 
 /*
  * Mutations of the real records that must all be caught. Where a fault is seen from the record alone, every record is
@@ -55,29 +57,34 @@ it('unmutated, the real records have no error, and writing them back changes not
     () => undefined,
   );
   expect(errorsOf(again)).toEqual([]);
-  expect([...again]).toEqual([...files]);
+  const texts = (of: Files) => [...of].map(([path]) => [path, textOf(of, path)]);
+  expect(texts(again)).toEqual(texts(files));
 });
 
 describe('words', () => {
-  it.each(['exact', 'prefix', 'suffix'] as const)(
-    'a letter changed in any "%s" is reported there',
-    (field) => {
-      const places: string[] = [];
-      const change = (file: object, path: string): void => {
-        for (const [record, pointer] of objectsIn(file)) {
-          const words: unknown = Reflect.get(record, field);
-          if (typeof words !== 'string' || !lettersOnly.test(words)) continue;
-          Reflect.set(record, field, misspelt(words));
-          places.push(`${path}#${pointer}`);
-        }
-      };
-      const mutant = (
-        ['events', 'quotes', 'mentions', 'actors', 'exceptions', 'vocabularies'] as const
-      ).reduce((changed, kind) => mutated(changed, kind, change), files);
-      expect(places.length).toBeGreaterThan(10);
-      expect(missed(mutant, places, 'anchor/not-verbatim')).toEqual([]);
-    },
-  );
+  // What a report suggests in place of wrong words takes long to find, so of the many the normal run changes every twelfth.
+  it.each([
+    ['exact', isFuzz ? 1 : 12],
+    ['prefix', 1],
+    ['suffix', 1],
+  ] as const)('a letter changed in any "%s" is reported there', (field, step) => {
+    const places: string[] = [];
+    let seen = 0;
+    const change = (file: object, path: string): void => {
+      for (const [record, pointer] of objectsIn(file)) {
+        const words: unknown = Reflect.get(record, field);
+        if (typeof words !== 'string' || !lettersOnly.test(words)) continue;
+        if (seen++ % step !== 0) continue;
+        Reflect.set(record, field, misspelt(words));
+        places.push(`${path}#${pointer}`);
+      }
+    };
+    const mutant = (
+      ['events', 'quotes', 'mentions', 'actors', 'exceptions', 'vocabularies'] as const
+    ).reduce((changed, kind) => mutated(changed, kind, change), files);
+    expect(places.length).toBeGreaterThan(10);
+    expect(missed(mutant, places, 'anchor/not-verbatim')).toEqual([]);
+  });
 });
 
 describe('a record gone', () => {
