@@ -10,7 +10,7 @@ import { sortFindings } from '../text/finding.js';
 import { bundleFolder, bundleRelease } from '../release/bundle.js';
 import { frameFiles, frameOf } from '../release/content.js';
 import { openRelease } from '../release/open.js';
-import { print, progress, rootOption } from './context.js';
+import { exitWith, print, printJson, progress, rootOption } from './context.js';
 import { formatFindings, summary } from './report.js';
 import { noRelease, verifyOpened } from './verify.js';
 
@@ -52,11 +52,8 @@ export async function bundle({ root, json }: BundleOptions): Promise<number> {
     sha256: sha256Of(archive),
     files: release.files.size,
   };
-  print(
-    json
-      ? `${JSON.stringify(facts, null, 2)}\n`
-      : `${facts.path}  ${facts.bytes} bytes  sha256 ${facts.sha256}\n`,
-  );
+  if (json) printJson(facts);
+  else print(`${facts.path}  ${facts.bytes} bytes  sha256 ${facts.sha256}\n`);
   return 0;
 }
 
@@ -65,6 +62,4 @@ export const command = (): Command =>
     .description('write dist/ as one zip archive, the same bytes every time')
     .addOption(rootOption())
     .option('--json', 'print path, size and digest as JSON')
-    .action(async (options: BundleOptions) => {
-      process.exitCode = await bundle(options);
-    });
+    .action(exitWith(bundle));

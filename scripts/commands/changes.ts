@@ -13,7 +13,7 @@ import { writeWhole } from '../io/write-files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { packageFile } from '../model/metadata.js';
 import { runPipeline } from '../pipeline.js';
-import { openProject, openReleased, print, progress, rootOption } from './context.js';
+import { exitWith, openProject, openReleased, print, progress, rootOption } from './context.js';
 import { releaseArgument, releaseNamed } from './open-release.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 
@@ -105,6 +105,4 @@ export const command = (): Command =>
     .argument('<old>', `the previous release: ${releaseArgument}`)
     .addOption(rootOption())
     .addOption(formatOption())
-    .action(async (old: string, options: ChangesOptions) => {
-      process.exitCode = await changes(old, options);
-    });
+    .action(exitWith(changes));

@@ -7,7 +7,7 @@ import { writeWhole } from '../io/write-files.js';
 import { readDataset, runPipeline } from '../pipeline.js';
 import { hasErrors } from '../text/finding.js';
 import { findingIds, registry } from '../text/registry.js';
-import { openProject, openReleased, print, progress, rootOption } from './context.js';
+import { openProject, openReleased, print, printJson, progress, rootOption } from './context.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 
 export interface CheckOptions {
@@ -25,7 +25,7 @@ export function listChecks(asJson: boolean): void {
       ...registry[id],
       covers: guarding.get(id) ?? [],
     }));
-    print(`${JSON.stringify(facts, null, 2)}\n`);
+    printJson(facts);
     return;
   }
   const width = Math.max(...findingIds.map((id) => id.length));

@@ -12,6 +12,17 @@ export const progress = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
+export const printJson = (value: unknown): void => {
+  print(`${JSON.stringify(value, null, 2)}\n`);
+};
+
+/** Runs what a sub-command does; the exit code is what it returns. */
+export const exitWith =
+  <Args extends readonly unknown[]>(run: (...args: Args) => Promise<number>) =>
+  async (...args: Args): Promise<void> => {
+    process.exitCode = await run(...args);
+  };
+
 /** Where the project is that a sub-command works on. */
 export const rootOption = () =>
   new Option('--root <folder>', 'the project to work on').default(

@@ -16,7 +16,7 @@ import {
 } from '../dates/publication/publication.js';
 import { explainPublication } from '../dates/publication/evidence.js';
 import type { PageBlock } from '../dates/publication/printed-dates.js';
-import { openProject, print, rootOption } from './context.js';
+import { exitWith, openProject, print, printJson, rootOption } from './context.js';
 
 export interface DatesOptions {
   readonly root: string;
@@ -108,7 +108,7 @@ export async function dates(
       retrieved: retrieved ?? null,
       ...(explain ? { evidence } : { times: times.map(timeAsJson) }),
     };
-    print(`${JSON.stringify(result, null, 2)}\n`);
+    printJson(result);
   } else if (explain) {
     print(explainPublication(publication));
   } else {
@@ -139,6 +139,4 @@ export const command = (): Command =>
       'print the candidates and constraints for the publication date, and what each of them ruled out',
     )
     .option('--json', 'print JSON')
-    .action(async (target: string, options: DatesOptions) => {
-      process.exitCode = await dates(target, options);
-    });
+    .action(exitWith(dates));

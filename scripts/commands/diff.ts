@@ -7,7 +7,7 @@ import { differenceAsJson } from '../diff/render-json.js';
 import { differenceAsMarkdown } from '../diff/render-markdown.js';
 import { idsFile, type RegisteredId } from '../model/records/registries.js';
 import { encodeCsv } from '../formats/csv.js';
-import { print, rootOption } from './context.js';
+import { exitWith, print, rootOption } from './context.js';
 import { releaseArgument, releaseNamed } from './open-release.js';
 import { formatFindings } from './report.js';
 
@@ -76,6 +76,4 @@ export const command = (): Command =>
         .choices(formats)
         .default('markdown'),
     )
-    .action(async (old: string, current: string, options: DiffOptions) => {
-      process.exitCode = await diff(old, current, options);
-    });
+    .action(exitWith(diff));

@@ -3,7 +3,7 @@ import { readDataset } from '../pipeline.js';
 import { sortFindings } from '../text/finding.js';
 import { textFiles } from '../release/generate.js';
 import { syncFolder } from '../io/write-files.js';
-import { openProject, print, progress, rootOption } from './context.js';
+import { exitWith, openProject, print, printJson, progress, rootOption } from './context.js';
 import { formatFindings, summary } from './report.js';
 
 interface NormaliseOptions {
@@ -31,7 +31,7 @@ export async function normalise({ root, json }: NormaliseOptions): Promise<numbe
       blocksInText: blocks.filter(({ inText }) => inText).length,
       published: publication.published?.edtf ?? null,
     }));
-    print(`${JSON.stringify({ articles, changed }, null, 2)}\n`);
+    printJson({ articles, changed });
   } else {
     for (const { id, blocks, publication } of dataset.project.articles) {
       const inText = blocks.filter((block) => block.inText).length;
@@ -53,6 +53,4 @@ export const command = (): Command =>
     )
     .addOption(rootOption())
     .option('--json', 'print a summary as JSON')
-    .action(async (options: NormaliseOptions) => {
-      process.exitCode = await normalise(options);
-    });
+    .action(exitWith(normalise));

@@ -7,7 +7,15 @@ import { makeRelease, runPipeline } from '../pipeline.js';
 import { frameOf } from '../release/content.js';
 import { openRelease } from '../release/open.js';
 import { required } from '../text/required.js';
-import { openProject, openReleased, print, progress, rootOption } from './context.js';
+import {
+  exitWith,
+  openProject,
+  openReleased,
+  print,
+  printJson,
+  progress,
+  rootOption,
+} from './context.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 import { verifyOpened } from './verify.js';
 
@@ -63,7 +71,7 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
     const counts = Object.fromEntries(
       Object.entries(rows).map(([table, tableRows]) => [table, tableRows.length]),
     );
-    print(`${JSON.stringify({ name, version, rows: counts, files: [...dist.keys()] }, null, 2)}\n`);
+    printJson({ name, version, rows: counts, files: [...dist.keys()] });
   } else {
     for (const [table, tableRows] of Object.entries(rows))
       print(`${String(tableRows.length).padStart(6)}  ${table}\n`);
@@ -79,6 +87,4 @@ export const command = (): Command =>
     )
     .addOption(rootOption())
     .addOption(formatOption())
-    .action(async ({ root, format }: ReleaseOptions) => {
-      process.exitCode = await release({ root, format });
-    });
+    .action(exitWith(release));

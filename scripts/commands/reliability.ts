@@ -4,7 +4,7 @@ import type { ReliabilityRow } from '../model/tables/reliability.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 import { measureReliability } from '../reliability/measure.js';
 import type { PassDifference } from '../reliability/adjudication.js';
-import { openProject, print, progress, rootOption } from './context.js';
+import { exitWith, openProject, print, printJson, progress, rootOption } from './context.js';
 
 interface ReliabilityOptions {
   readonly root: string;
@@ -66,7 +66,7 @@ export async function reliability({
       ...difference,
       reason: decision?.reason,
     }));
-    if (json) print(`${JSON.stringify(rows, null, 2)}\n`);
+    if (json) printJson(rows);
     else
       for (const { reason, ...difference } of rows)
         print(`${differenceLine(difference, reason)}\n`);
@@ -76,7 +76,7 @@ export async function reliability({
   }
   progress('measuring, with 10,000 resamples for each interval …');
   const rows = measureReliability(dataset.passes);
-  if (json) print(`${JSON.stringify(rows, null, 2)}\n`);
+  if (json) printJson(rows);
   else print(`${[header, ...rows.map(measureLine)].join('\n')}\n`);
   return 0;
 }
@@ -90,6 +90,4 @@ export const command = (): Command =>
       'list every value in which the passes and the published records differ, with the reason for the decision',
     )
     .option('--json', 'print JSON')
-    .action(async (options: ReliabilityOptions) => {
-      process.exitCode = await reliability(options);
-    });
+    .action(exitWith(reliability));

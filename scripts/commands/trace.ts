@@ -10,7 +10,7 @@ import { ambiguousName, findRecords, unknownId } from '../trace/records.js';
 import { gatherTrace } from '../trace/gather.js';
 import { stylingFor } from '../trace/layout.js';
 import { renderTrace } from '../trace/render.js';
-import { print } from './context.js';
+import { exitWith, print, printJson } from './context.js';
 import { openTables, type OpenedTables } from './open-release.js';
 import { formatFindings } from './report.js';
 
@@ -64,7 +64,7 @@ export async function trace(
   if (json) {
     const { table, dates } = traced;
     const data = datesOnly ? { table, id: record.id, dates } : traced;
-    print(`${JSON.stringify(data, null, 2)}\n`);
+    printJson(data);
   } else {
     print(renderTrace(traced, styling, datesOnly ?? false));
     if (traced.findings.length > 0) print(`\n${formatFindings(traced.findings, 'text')}`);
@@ -87,6 +87,4 @@ export const command = (): Command =>
     )
     .option('--dates', 'print only how its dates are known')
     .option('--json', 'print JSON')
-    .action(async (id: string, options: TraceOptions) => {
-      process.exitCode = await trace(id, options);
-    });
+    .action(exitWith(trace));

@@ -14,7 +14,7 @@ import { openRelease, type OpenRelease } from '../release/open.js';
 import { problem } from '../release/problem.js';
 import { countTitles, type Verification } from '../verify/verification.js';
 import { verifyRelease, type VerifyOptions } from '../verify/verify.js';
-import { print, progress } from './context.js';
+import { exitWith, print, printJson, progress } from './context.js';
 import { formatFindings, summary } from './report.js';
 
 export interface VerifyCommand {
@@ -91,11 +91,8 @@ export async function verify(path: string, { raw, json }: VerifyCommand): Promis
   const release = openRelease(files);
   if (!release) {
     const found = findings.length > 0 ? findings : [noRelease(path)];
-    print(
-      json
-        ? `${JSON.stringify({ path, kind, whole: false, findings: found }, null, 2)}\n`
-        : formatFindings(found, 'text'),
-    );
+    if (json) printJson({ path, kind, whole: false, findings: found });
+    else print(formatFindings(found, 'text'));
     return 1;
   }
   const frame = frameOf(await ownFiles(frameFiles));
@@ -117,7 +114,7 @@ export async function verify(path: string, { raw, json }: VerifyCommand): Promis
   const whole = isWhole(all.findings);
   const { folder } = release;
   const program = frame.metadata.version;
-  if (json) print(`${JSON.stringify({ path, kind, folder, whole, program, ...all }, null, 2)}\n`);
+  if (json) printJson({ path, kind, folder, whole, program, ...all });
   else
     print(
       `${formatFindings(all.findings, 'text')}${all.findings.length > 0 ? '\n' : ''}${asText(all)}`,
@@ -133,6 +130,4 @@ export const command = (): Command =>
     .argument('<path>', 'the folder or archive')
     .option('--raw <folder>', 'the raw articles, to look up bytes as well')
     .option('--json', 'print findings and counts as JSON')
-    .action(async (path: string, options: VerifyCommand) => {
-      process.exitCode = await verify(path, options);
-    });
+    .action(exitWith(verify));

@@ -1,19 +1,6 @@
 import type { z } from 'zod';
 import { idPatterns } from '../fields.js';
-import {
-  actorIdColumn,
-  articleIdColumn,
-  blockIdColumn,
-  code,
-  derivedId,
-  nullable,
-  nullableInteger,
-  nullableText,
-  nullableToken,
-  text,
-  textList,
-  token,
-} from './columns.js';
+import * as column from './columns.js';
 import { spanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
@@ -29,56 +16,56 @@ export const actors = defineTable(
     key: ['actor_id'],
   },
   {
-    actor_id: token(idPatterns.actor, {
+    actor_id: column.token(idPatterns.actor, {
       title: 'Actor',
       description: 'Identifies the row; never reused.',
       example: 'sergei-ivanov',
     }),
-    kind: code('actor_kind', {
+    kind: column.code('actor_kind', {
       title: 'Kind',
       description: 'What sort of actor it is.',
       example: 'person',
     }),
-    name: text({
+    name: column.text({
       title: 'Name',
       description: 'Canonical name in current English usage.',
       example: 'Paul Wolfowitz',
     }),
-    spellings: textList({
+    spellings: column.textList({
       title: 'Spellings',
       description: 'Every spelling of the name printed in the corpus.',
       example: ['Paul Wolfovitz'],
     }),
-    state_id: nullable(
-      actorIdColumn('State', 'The state the actor belongs to, an actor of kind state.'),
+    state_id: column.nullable(
+      column.actorId('State', 'The state the actor belongs to, an actor of kind state.'),
     ),
-    parent_id: nullable(actorIdColumn('Parent', 'The body or group the actor is part of.')),
-    iso3: nullableToken(/^[A-Z]{3}$/, {
+    parent_id: column.nullable(column.actorId('Parent', 'The body or group the actor is part of.')),
+    iso3: column.nullableToken(/^[A-Z]{3}$/, {
       title: 'ISO 3166-1 alpha-3',
       description: ofTheState,
       example: 'RUS',
     }),
-    cow_ccode: nullableInteger({
+    cow_ccode: column.nullableInteger({
       title: 'COW number',
       description: `Correlates of War country number. ${ofTheState}`,
       example: 365,
     }),
-    cow_abbrev: nullableToken(/^[A-Z]{3}$/, {
+    cow_abbrev: column.nullableToken(/^[A-Z]{3}$/, {
       title: 'COW abbreviation',
       description: `Correlates of War abbreviation; CZR is the Czech Republic, SLV Slovenia. ${ofTheState}`,
       example: 'RUS',
     }),
-    gw_gwno: nullableInteger({
+    gw_gwno: column.nullableInteger({
       title: 'Gleditsch–Ward number',
       description: `Differs from COW for Germany. ${ofTheState}`,
       example: 365,
     }),
-    cameo_country: nullableToken(/^[A-Z]{3}$/, {
+    cameo_country: column.nullableToken(/^[A-Z]{3}$/, {
       title: 'CAMEO country',
       description: ofTheState,
       example: 'RUS',
     }),
-    note: nullableText({
+    note: column.nullableText({
       title: 'Note',
       description: 'What is arguable about the actor.',
       example: 'Unnamed in the article.',
@@ -95,22 +82,22 @@ export const actorRoles = defineTable(
     key: ['article_id', 'byte_start', 'actor_id'],
   },
   {
-    actor_id: actorIdColumn('Actor', 'Who holds the role.'),
-    article_id: articleIdColumn(),
-    title_as_printed: text({
+    actor_id: column.actorId('Actor', 'Who holds the role.'),
+    article_id: column.articleId(),
+    title_as_printed: column.text({
       title: 'Title as printed',
       description: 'The exact words.',
       example: 'Undersecretary of Defense',
     }),
-    body_id: nullable(actorIdColumn('Body', 'The body in which the role is held.')),
-    role_status: code('role_status', {
+    body_id: column.nullable(column.actorId('Body', 'The body in which the role is held.')),
+    role_status: column.code('role_status', {
       title: 'Status',
       description: 'Incumbent, former or elect, as the article puts it.',
       example: 'incumbent',
     }),
-    block_id: blockIdColumn(),
+    block_id: column.blockId(),
     ...spanColumns('title_as_printed'),
-    discrepancy: nullableText({
+    discrepancy: column.nullableText({
       title: 'Discrepancy',
       description: 'What is wrong with the title as printed, and what the office was.',
       example: 'He was Deputy Secretary of Defense.',
@@ -128,13 +115,13 @@ export const actorMentions = defineTable(
     key: ['mention_id'],
   },
   {
-    mention_id: derivedId('N', 'Mention', 'A001-N01'),
-    actor_id: actorIdColumn('Actor', 'Whose name it is.'),
-    article_id: articleIdColumn(),
-    block_id: blockIdColumn(),
-    text: text({ title: 'Text', description: 'The name as printed.', example: 'Moscow' }),
+    mention_id: column.derivedId('N', 'Mention', 'A001-N01'),
+    actor_id: column.actorId('Actor', 'Whose name it is.'),
+    article_id: column.articleId(),
+    block_id: column.blockId(),
+    text: column.text({ title: 'Text', description: 'The name as printed.', example: 'Moscow' }),
     ...spanColumns(),
-    sense: code('mention_sense', {
+    sense: column.code('mention_sense', {
       title: 'Sense',
       description:
         'Whether the name stands for the actor, or is only a place or part of a longer name.',

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { textFilePattern } from '../fields.js';
-import { code, integer, nullableText, ownId, text, token } from './columns.js';
+import * as column from './columns.js';
 import { dateColumns } from './date-columns.js';
 import { defineTable } from './table.js';
 
 const digest = (title: string, description: string) =>
-  token(/^[0-9a-f]{64}$/, {
+  column.token(/^[0-9a-f]{64}$/, {
     title,
     description,
     example: '0658b472add8bcafceff02e4ae4009d5f33e45b93aed2fe04ae18031bc7a0de8',
@@ -20,69 +20,69 @@ export const articles = defineTable(
     key: ['article_id'],
   },
   {
-    article_id: ownId('article', 'Article', 'A001'),
-    title: nullableText({
+    article_id: column.ownId('article', 'Article', 'A001'),
+    title: column.nullableText({
       title: 'Title',
       description: 'The headline as printed. Empty when the article has none.',
       example: 'Russia, US at odds on missiles',
     }),
-    deck: nullableText({
+    deck: column.nullableText({
       title: 'Deck',
       description: 'The line under the headline as printed.',
       example:
         'Russia is ready for compromises but they must be reasonable - Deputy Defense Minister Anatoly Antonov',
     }),
-    publisher: nullableText({
+    publisher: column.nullableText({
       title: 'Publisher',
       description: 'Who published the page. Empty when unknown.',
       example: 'China.org.cn',
     }),
-    agency: nullableText({
+    agency: column.nullableText({
       title: 'Agency',
       description: 'Who wrote the story. Empty when unknown.',
       example: 'Itar-Tass',
     }),
-    dateline_place: nullableText({
+    dateline_place: column.nullableText({
       title: 'Dateline place',
       description: 'The place named in the dateline, as printed.',
       example: 'CHEBARKUL, Chelyabinsk region',
     }),
     ...dateColumns('published', 'the article was published'),
     ...dateColumns('retrieved', 'the page was rendered for the reader who kept it'),
-    language: token(/^[a-z]{2}$/, {
+    language: column.token(/^[a-z]{2}$/, {
       title: 'Language',
       description: 'ISO 639-1 code of the text.',
       example: 'en',
     }),
-    text_file: token(textFilePattern, {
+    text_file: column.token(textFilePattern, {
       title: 'Text file',
       description: 'The normalised text, relative to the release folder.',
       example: 'text/A001.txt',
     }),
-    n_chars: integer({
+    n_chars: column.integer({
       title: 'Characters',
       description: 'Length of the normalised text.',
       unit: 'Unicode code points',
       example: 6605,
     }),
-    n_words: integer({
+    n_words: column.integer({
       title: 'Words',
       description: 'Runs of anything but white space in the normalised text.',
       unit: 'words',
       example: 1034,
     }),
-    n_blocks: integer({
+    n_blocks: column.integer({
       title: 'Blocks',
       description: 'Blocks of the raw file, in and out of the text.',
       unit: 'blocks',
       example: 24,
     }),
-    raw_file: token(/^corpus\/raw\/[0-9A-Za-z_.-]+\.txt$/, {
+    raw_file: column.token(/^corpus\/raw\/[0-9A-Za-z_.-]+\.txt$/, {
       title: 'Raw file',
       description: 'The article as received, in the project’s repository.',
       example: 'corpus/raw/001_1b8f5677dfb19321.txt',
     }),
-    raw_bytes: integer({
+    raw_bytes: column.integer({
       title: 'Raw size',
       description: 'Size of the raw file.',
       unit: 'bytes',
@@ -90,12 +90,12 @@ export const articles = defineTable(
     }),
     raw_sha256: digest('Raw digest', 'SHA-256 of the raw file.'),
     text_sha256: digest('Text digest', 'SHA-256 of the normalised text file.'),
-    rights: text({
+    rights: column.text({
       title: 'Rights',
       description: 'Whose text it is and on what terms it stands here.',
       example: 'Text of IPS, all rights presumed reserved.',
     }),
-    coding: code('coding', {
+    coding: column.code('coding', {
       title: 'Coding',
       description:
         'Whether the article was coded once or twice; agreement is measured on those coded twice.',

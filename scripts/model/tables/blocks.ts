@@ -1,16 +1,5 @@
 import type { z } from 'zod';
-import {
-  articleIdColumn,
-  blockIdColumn,
-  boolean,
-  code,
-  derivedId,
-  integer,
-  nullable,
-  nullableToken,
-  text,
-  token,
-} from './columns.js';
+import * as column from './columns.js';
 import { nullableByteColumns, pageSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
@@ -24,27 +13,27 @@ export const blocks = defineTable(
     key: ['block_id'],
   },
   {
-    block_id: derivedId('B', 'Block', 'A001-B07'),
-    article_id: articleIdColumn(),
-    seq: integer({
+    block_id: column.derivedId('B', 'Block', 'A001-B07'),
+    article_id: column.articleId(),
+    seq: column.integer({
       title: 'Sequence',
       description: 'Position in the raw file, from 1.',
       example: 7,
       isSequence: true,
     }),
-    role: code('block_role', {
+    role: column.code('block_role', {
       title: 'Role',
       description: 'What the block is on its page.',
       example: 'body',
     }),
-    in_text: boolean({
+    in_text: column.boolean({
       title: 'In the text',
       description: 'True when the block belongs to the article’s normalised text.',
       example: true,
     }),
-    text: text({ title: 'Text', description: 'The exact words.', example: 'All news' }),
+    text: column.text({ title: 'Text', description: 'The exact words.', example: 'All news' }),
     ...pageSpanColumns(),
-    rule: token(/^(profile|general)\/[a-z-]+$/, {
+    rule: column.token(/^(profile|general)\/[a-z-]+$/, {
       title: 'Rule',
       description: 'The rule that decided the role: of the publisher’s profile, or general.',
       example: 'general/prose',
@@ -62,42 +51,44 @@ export const dateEvidence = defineTable(
     key: ['evidence_id'],
   },
   {
-    evidence_id: derivedId('D', 'Evidence', 'A003-D01'),
-    article_id: articleIdColumn(),
-    seq: integer({
+    evidence_id: column.derivedId('D', 'Evidence', 'A003-D01'),
+    article_id: column.articleId(),
+    seq: column.integer({
       title: 'Sequence',
       description: 'Order of application, from 1.',
       example: 1,
       isSequence: true,
     }),
-    block_id: nullable(blockIdColumn('The block it is printed in. Empty for a fact from outside.')),
-    text: text({
+    block_id: column.nullable(
+      column.blockId('The block it is printed in. Empty for a fact from outside.'),
+    ),
+    text: column.text({
       title: 'Text',
       description: 'The words as printed, or the outside fact.',
       example: '08/08/2001',
     }),
     ...nullableByteColumns(),
-    role: code('evidence_role', {
+    role: column.code('evidence_role', {
       title: 'Role',
       description: 'What sort of evidence it is.',
       example: 'credit_line',
     }),
-    reading_edtf: nullableToken(/^[0-9X?~%/.-]{4,32}$/, {
+    reading_edtf: column.nullableToken(/^[0-9X?~%/.-]{4,32}$/, {
       title: 'Reading',
       description: 'The date it is read as, in EDTF. Empty when no year can be given.',
       example: '2001-08-08',
     }),
-    effect: code('evidence_effect', {
+    effect: column.code('evidence_effect', {
       title: 'Effect',
       description: 'What it says about the publication date.',
       example: 'equals',
     }),
-    accepted: boolean({
+    accepted: column.boolean({
       title: 'Accepted',
       description: 'False when it was set aside or left undecided.',
       example: true,
     }),
-    explanation: text({
+    explanation: column.text({
       title: 'Explanation',
       description: 'Why it counts, or why not.',
       example: 'A credit line dates the story.',

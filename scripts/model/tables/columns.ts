@@ -129,35 +129,35 @@ export const nullableCode = <V extends Vocabulary>(vocabulary: V, facts: ColumnF
 export const nullableInteger = (facts: ColumnFacts) => nullable(integer(facts));
 export const nullableNumber = (facts: ColumnFacts) => nullable(number(facts));
 
-export const articleIdColumn = (description = 'The article.') =>
+export const articleId = (description = 'The article.') =>
   token(idPatterns.article, {
     title: 'Article',
     description,
     example: 'A001',
     references: 'articles.article_id',
   });
-export const eventIdColumn = (description: string) =>
+export const eventId = (description: string) =>
   token(idPatterns.event, {
     title: 'Event',
     description,
     example: 'E012',
     references: 'events.event_id',
   });
-export const quoteIdColumn = (description: string) =>
+export const quoteId = (description: string) =>
   token(idPatterns.quote, {
     title: 'Quote',
     description,
     example: 'Q009',
     references: 'quotes.quote_id',
   });
-export const actorIdColumn = (title: string, description: string) =>
+export const actorId = (title: string, description: string) =>
   token(idPatterns.actor, {
     title,
     description,
     example: 'anatoly-antonov',
     references: 'actors.actor_id',
   });
-export const blockIdColumn = (description = 'The block that holds the passage.') =>
+export const blockId = (description = 'The block that holds the passage.') =>
   token(sequencePattern('B'), {
     title: 'Block',
     description,

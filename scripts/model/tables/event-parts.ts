@@ -1,18 +1,5 @@
 import type { z } from 'zod';
-import {
-  actorIdColumn,
-  articleIdColumn,
-  blockIdColumn,
-  boolean,
-  code,
-  derivedId,
-  eventIdColumn,
-  integer,
-  nullable,
-  nullableCode,
-  text,
-  token,
-} from './columns.js';
+import * as column from './columns.js';
 import { spanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
@@ -25,20 +12,20 @@ export const eventMentions = defineTable(
     key: ['mention_id'],
   },
   {
-    mention_id: derivedId('M', 'Mention', 'A001-M01'),
-    event_id: eventIdColumn('The event reported.'),
-    article_id: articleIdColumn(),
-    block_id: blockIdColumn(),
-    text: text({
+    mention_id: column.derivedId('M', 'Mention', 'A001-M01'),
+    event_id: column.eventId('The event reported.'),
+    article_id: column.articleId(),
+    block_id: column.blockId(),
+    text: column.text({
       title: 'Text',
       description: 'The exact words.',
       example: 'two days of talks on a US proposal',
     }),
     ...spanColumns(),
-    claimed_by: nullable(
-      actorIdColumn('Claimed by', 'Who says so. Empty when the paper itself does.'),
+    claimed_by: column.nullable(
+      column.actorId('Claimed by', 'Who says so. Empty when the paper itself does.'),
     ),
-    status_in_mention: code('event_status', {
+    status_in_mention: column.code('event_status', {
       title: 'Status in mention',
       description: 'What this passage says the status is.',
       example: 'occurred',
@@ -55,19 +42,19 @@ export const eventParticipants = defineTable(
     key: ['event_id', 'actor_id', 'role'],
   },
   {
-    event_id: eventIdColumn('The event.'),
-    actor_id: actorIdColumn('Actor', 'Who takes part.'),
-    role: code('participant_role', {
+    event_id: column.eventId('The event.'),
+    actor_id: column.actorId('Actor', 'Who takes part.'),
+    role: column.code('participant_role', {
       title: 'Role',
       description: 'The part taken.',
       example: 'signatory',
     }),
-    side: code('participant_side', {
+    side: column.code('participant_side', {
       title: 'Side',
       description: 'Whose side the actor is on.',
       example: 'us',
     }),
-    presence: nullableCode('participant_presence', {
+    presence: column.nullableCode('participant_presence', {
       title: 'Presence',
       description:
         'Whether the actor took part or is expected to. Empty for agreements, and where the event is denied or disputed.',
@@ -83,17 +70,17 @@ const codesOf = (side: 'A' | 'B') => {
   const iso3 = side === 'A' ? 'USA' : 'RUS';
   const number = side === 'A' ? 2 : 365;
   return {
-    iso3: token(/^[A-Z]{3}$/, {
+    iso3: column.token(/^[A-Z]{3}$/, {
       title: `ISO 3166-1 alpha-3 of ${side}`,
       description: `Code of state ${side}.`,
       example: iso3,
     }),
-    cow: integer({
+    cow: column.integer({
       title: `COW number of ${side}`,
       description: `Correlates of War country number of state ${side}.`,
       example: number,
     }),
-    gw: integer({
+    gw: column.integer({
       title: `Gleditsch–Ward number of ${side}`,
       description: `Gleditsch–Ward number of state ${side}; differs from COW for Germany.`,
       example: number,
@@ -113,32 +100,32 @@ export const dyads = defineTable(
     key: ['event_id', 'state_a', 'state_b'],
   },
   {
-    event_id: eventIdColumn('The event.'),
-    state_a: actorIdColumn(
+    event_id: column.eventId('The event.'),
+    state_a: column.actorId(
       'State A',
       'The acting state; without direction, the first by ISO code.',
     ),
     iso3_a: a.iso3,
     cow_ccode_a: a.cow,
     gw_gwno_a: a.gw,
-    role_a: code('participant_role', {
+    role_a: column.code('participant_role', {
       title: 'Role of A',
       description: 'The part state A has in the event.',
       example: 'participant',
     }),
-    state_b: actorIdColumn(
+    state_b: column.actorId(
       'State B',
       'The state acted on; without direction, the second by ISO code.',
     ),
     iso3_b: b.iso3,
     cow_ccode_b: b.cow,
     gw_gwno_b: b.gw,
-    role_b: code('participant_role', {
+    role_b: column.code('participant_role', {
       title: 'Role of B',
       description: 'The part state B has in the event.',
       example: 'participant',
     }),
-    directed: boolean({
+    directed: column.boolean({
       title: 'Directed',
       description: 'True when the pair runs from A to B.',
       example: false,

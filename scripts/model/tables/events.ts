@@ -1,18 +1,5 @@
 import type { z } from 'zod';
-import {
-  articleIdColumn,
-  boolean,
-  code,
-  codeList,
-  eventIdColumn,
-  integer,
-  nullable,
-  nullableCode,
-  nullableText,
-  nullableToken,
-  ownId,
-  text,
-} from './columns.js';
+import * as column from './columns.js';
 import { dateColumns, sourceColumns } from './date-columns.js';
 import { judgementColumns } from './groups.js';
 import { defineTable } from './table.js';
@@ -26,95 +13,99 @@ export const events = defineTable(
     key: ['event_id'],
   },
   {
-    event_id: ownId('event', 'Event', 'E012'),
-    article_id: articleIdColumn(
+    event_id: column.ownId('event', 'Event', 'E012'),
+    article_id: column.articleId(
       'The article in which the event was first coded; date_source is read in it.',
     ),
-    label: text({
+    label: column.text({
       title: 'Label',
       description: 'A short name.',
       example: 'US–Romania agreement on an interceptor base',
     }),
-    family: code('event_family', {
+    family: column.code('event_family', {
       title: 'Family',
       description: 'The family of the type.',
       example: 'instrument',
     }),
-    type: code('event_type', { title: 'Type', description: 'What it is.', example: 'agreement' }),
-    status: code('event_status', {
+    type: column.code('event_type', {
+      title: 'Type',
+      description: 'What it is.',
+      example: 'agreement',
+    }),
+    status: column.code('event_status', {
       title: 'Status',
       description: 'Whether it is.',
       example: 'occurred',
     }),
-    contested: boolean({
+    contested: column.boolean({
       title: 'Contested',
       description:
         'True exactly when sources differ and the corpus cannot settle it (status disputed).',
       example: false,
     }),
-    multiplicity: code('event_multiplicity', {
+    multiplicity: column.code('event_multiplicity', {
       title: 'Multiplicity',
       description: 'Single, or repeated occurrences reported as one.',
       example: 'single',
     }),
-    outcome: nullableCode('event_outcome', {
+    outcome: column.nullableCode('event_outcome', {
       title: 'Outcome',
       description: 'What came of it, as reported.',
       example: 'agreed',
     }),
-    level: nullableCode('event_level', {
+    level: column.nullableCode('event_level', {
       title: 'Level',
       description: 'Rank of the highest participant on the lower side.',
       example: 'ministerial',
     }),
-    format: nullableCode('event_format', {
+    format: column.nullableCode('event_format', {
       title: 'Format',
       description: 'How many sides took part.',
       example: 'bilateral',
     }),
-    place: nullableText({
+    place: column.nullableText({
       title: 'Place',
       description: 'City or place in current English usage.',
       example: 'Washington',
     }),
-    place_iso3: nullableToken(/^[A-Z]{3}$/, {
+    place_iso3: column.nullableToken(/^[A-Z]{3}$/, {
       title: 'Country of the place',
       description: 'ISO 3166-1 alpha-3.',
       example: 'USA',
     }),
     ...dateColumns('date', 'it took or will take place'),
     ...sourceColumns('date'),
-    parent_event_id: nullable(eventIdColumn('The event this one is part of.')),
-    follows_event_id: nullable(eventIdColumn('The planned event this one grew out of.')),
-    issues: codeList('issue', {
+    parent_event_id: column.nullable(column.eventId('The event this one is part of.')),
+    follows_event_id: column.nullable(column.eventId('The planned event this one grew out of.')),
+    issues: column.codeList('issue', {
       title: 'Issues',
       description: 'What it is about.',
       example: ['abm_treaty', 'us_nmd'],
     }),
-    n_mentions: integer({
+    n_mentions: column.integer({
       title: 'Mentions',
       description: 'Passages that report it.',
       unit: 'passages',
       example: 2,
     }),
-    n_articles: integer({
+    n_articles: column.integer({
       title: 'Articles',
       description: 'Articles that report it.',
       unit: 'articles',
       example: 1,
     }),
-    cameo: nullableCode('cameo', {
+    cameo: column.nullableCode('cameo', {
       title: 'CAMEO',
       description:
         'CAMEO 1.1b3 code, prefixed so that no reader turns it into a number. Empty where none fits or the event has not happened and is not arranged.',
       example: 'cameo:057',
     }),
-    cameo_fit: nullableCode('cameo_fit', {
+    cameo_fit: column.nullableCode('cameo_fit', {
       title: 'CAMEO fit',
       description: 'How well the CAMEO code says it.',
       example: 'exact',
     }),
-    plover: nullableCode('plover', {
+    plover: column.nullableCode('plover', {
       title: 'PLOVER',
       description: 'PLOVER event type the CAMEO code maps to.',
       example: 'SUPPORT',

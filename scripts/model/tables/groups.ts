@@ -1,12 +1,5 @@
-import {
-  code,
-  integer,
-  nullable,
-  nullableCode,
-  nullableText,
-  type SpanGroup,
-  text,
-} from './columns.js';
+import * as column from './columns.js';
+import type { SpanGroup } from './columns.js';
 
 /** The row’s own passage: `words` is the column that holds it. */
 const passage = (unit: SpanGroup['unit'], words: string): SpanGroup => {
@@ -15,7 +8,7 @@ const passage = (unit: SpanGroup['unit'], words: string): SpanGroup => {
 };
 
 const byteStart = (words: string) =>
-  integer({
+  column.integer({
     title: 'Byte start',
     description: 'First byte of the passage in the raw file.',
     unit: 'bytes, 0-based',
@@ -23,14 +16,14 @@ const byteStart = (words: string) =>
     span: passage('bytes', words),
   });
 const byteEnd = () =>
-  integer({
+  column.integer({
     title: 'Byte end',
     description: 'The byte after the passage in the raw file.',
     unit: 'bytes, end-exclusive',
     example: 428,
   });
 const charStart = (words: string, more = '') =>
-  integer({
+  column.integer({
     title: 'Character start',
     description: `First character of the passage in the article’s normalised text.${more}`,
     unit: 'Unicode code points, 0-based',
@@ -38,7 +31,7 @@ const charStart = (words: string, more = '') =>
     span: passage('characters', words),
   });
 const charEnd = (example = 410) =>
-  integer({
+  column.integer({
     title: 'Character end',
     description: 'The character after the passage in the article’s normalised text.',
     unit: 'Unicode code points, end-exclusive',
@@ -55,36 +48,36 @@ export const spanColumns = (words = 'text') => ({
 
 /** As `spanColumns`, for passages that may lie out of the text. */
 export const pageSpanColumns = () => ({
-  char_start: nullable(charStart('text')),
-  char_end: nullable(charEnd()),
+  char_start: column.nullable(charStart('text')),
+  char_end: column.nullable(charEnd()),
   byte_start: byteStart('text'),
   byte_end: byteEnd(),
 });
 
 /** As `pageSpanColumns`, for words that may not be on any page. */
 export const nullableSpanColumns = () => ({
-  char_start: nullable(charStart('text', ' Empty out of the text.')),
-  char_end: nullable(charEnd(179)),
+  char_start: column.nullable(charStart('text', ' Empty out of the text.')),
+  char_end: column.nullable(charEnd(179)),
   ...nullableByteColumns(),
 });
 
 export const nullableByteColumns = () => ({
-  byte_start: nullable(byteStart('text')),
-  byte_end: nullable(byteEnd()),
+  byte_start: column.nullable(byteStart('text')),
+  byte_end: column.nullable(byteEnd()),
 });
 
 export const judgementColumns = () => ({
-  confidence: code('confidence', {
+  confidence: column.code('confidence', {
     title: 'Confidence',
     description: 'How sure the coder is of the row.',
     example: 'high',
   }),
-  confidence_reason: nullableCode('confidence_reason', {
+  confidence_reason: column.nullableCode('confidence_reason', {
     title: 'Reason',
     description: 'Why confidence is not high. Empty when it is.',
     example: 'text_ambiguous',
   }),
-  note: nullableText({
+  note: column.nullableText({
     title: 'Note',
     description: 'What is arguable about the row, in the coder’s words.',
     example: 'The sentence has no attribution; the one before it decides.',
@@ -93,7 +86,7 @@ export const judgementColumns = () => ({
 
 /** The words said, as quotes and quotes_flat give them. */
 export const contentColumn = () =>
-  text({
+  column.text({
     title: 'Content',
     description:
       'The words said: the content and insertion segments in order, without quotation marks and attribution, joined by one space where something else stands between.',

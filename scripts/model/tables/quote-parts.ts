@@ -1,16 +1,5 @@
 import type { z } from 'zod';
-import {
-  articleIdColumn,
-  blockIdColumn,
-  boolean,
-  code,
-  codeList,
-  integer,
-  nullable,
-  nullableText,
-  quoteIdColumn,
-  text,
-} from './columns.js';
+import * as column from './columns.js';
 import { dateColumns } from './date-columns.js';
 import { contentColumn, spanColumns } from './groups.js';
 import { defineTable } from './table.js';
@@ -25,26 +14,26 @@ export const quoteSegments = defineTable(
     key: ['quote_id', 'seq'],
   },
   {
-    quote_id: quoteIdColumn('The quote.'),
-    seq: integer({
+    quote_id: column.quoteId('The quote.'),
+    seq: column.integer({
       title: 'Sequence',
       description: 'Position in the quote, from 1.',
       example: 1,
       isSequence: true,
     }),
-    part: code('segment_part', {
+    part: column.code('segment_part', {
       title: 'Part',
       description: 'What the run is in the quote.',
       example: 'content',
     }),
-    in_marks: boolean({
+    in_marks: column.boolean({
       title: 'In marks',
       description: 'True when the run stands inside quotation marks.',
       example: true,
     }),
-    text: text({ title: 'Text', description: 'The exact words.', example: 'he said' }),
-    article_id: articleIdColumn(),
-    block_id: blockIdColumn(),
+    text: column.text({ title: 'Text', description: 'The exact words.', example: 'he said' }),
+    article_id: column.articleId(),
+    block_id: column.blockId(),
     ...spanColumns(),
   },
 );
@@ -58,20 +47,22 @@ export const quotationMarks = defineTable(
     key: ['article_id', 'char_start'],
   },
   {
-    article_id: articleIdColumn(),
-    block_id: blockIdColumn(),
-    text: text({
+    article_id: column.articleId(),
+    block_id: column.blockId(),
+    text: column.text({
       title: 'Text',
       description: 'The exact words, from the opening to the closing mark.',
       example: '“help”',
     }),
     ...spanColumns(),
-    use: code('mark_use', {
+    use: column.code('mark_use', {
       title: 'Use',
       description: 'Whether the marks hold a quotation, a term or a title.',
       example: 'quote',
     }),
-    quote_id: nullable(quoteIdColumn('The quote they belong to. Empty for a term or title.')),
+    quote_id: column.nullable(
+      column.quoteId('The quote they belong to. Empty for a term or title.'),
+    ),
   },
 );
 
@@ -84,42 +75,42 @@ export const quotesFlat = defineTable(
     key: ['quote_id'],
   },
   {
-    quote_id: quoteIdColumn('The quote.'),
-    speaker: text({
+    quote_id: column.quoteId('The quote.'),
+    speaker: column.text({
       title: 'Speaker',
       description: 'Canonical name of the speaker.',
       example: 'Anatoly Antonov',
     }),
-    speaker_title: nullableText({
+    speaker_title: column.nullableText({
       title: 'Speaker’s title',
       description: 'The longest title the article prints for the speaker.',
       example: 'Deputy Defense Minister',
     }),
-    state: nullableText({
+    state: column.nullableText({
       title: 'State',
       description: 'The state the speaker belongs to.',
       example: 'Russia',
     }),
-    kind: code('quote_kind', {
+    kind: column.code('quote_kind', {
       title: 'Kind',
       description: 'Direct, mixed or indirect.',
       example: 'direct',
     }),
     content: contentColumn(),
     ...dateColumns('said', 'the words were said'),
-    article_id: articleIdColumn(),
-    article_title: nullableText({
+    article_id: column.articleId(),
+    article_title: column.nullableText({
       title: 'Article title',
       description: 'The headline as printed. Empty when the article has none.',
       example: 'Russia, US at odds on missiles',
     }),
-    publisher: nullableText({
+    publisher: column.nullableText({
       title: 'Publisher',
       description: 'Who published the article. Empty when unknown.',
       example: 'Itar-Tass',
     }),
     ...dateColumns('published', 'the article was published'),
-    issues: codeList('issue', {
+    issues: column.codeList('issue', {
       title: 'Issues',
       description: 'What the words are about.',
       example: ['joint_md'],

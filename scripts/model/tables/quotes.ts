@@ -1,20 +1,5 @@
 import type { z } from 'zod';
-import {
-  actorIdColumn,
-  articleIdColumn,
-  blockIdColumn,
-  boolean,
-  code,
-  codeList,
-  eventIdColumn,
-  integer,
-  nullable,
-  nullableToken,
-  ownId,
-  quoteIdColumn,
-  scalePoint,
-  text,
-} from './columns.js';
+import * as column from './columns.js';
 import { dateColumns, sourceColumns } from './date-columns.js';
 import { contentColumn, judgementColumns, spanColumns } from './groups.js';
 import { defineTable } from './table.js';
@@ -29,67 +14,67 @@ export const quotes = defineTable(
     key: ['quote_id'],
   },
   {
-    quote_id: ownId('quote', 'Quote', 'Q009'),
-    article_id: articleIdColumn(),
-    kind: code('quote_kind', {
+    quote_id: column.ownId('quote', 'Quote', 'Q009'),
+    article_id: column.articleId(),
+    kind: column.code('quote_kind', {
       title: 'Kind',
       description: 'Whether all, some or none of the words stand in quotation marks.',
       example: 'direct',
     }),
-    speaker_id: actorIdColumn('Speaker', 'Who said it.'),
-    speaker_basis: code('speaker_basis', {
+    speaker_id: column.actorId('Speaker', 'Who said it.'),
+    speaker_basis: column.code('speaker_basis', {
       title: 'Speaker basis',
       description: 'How the article names the speaker.',
       example: 'pronoun',
     }),
-    cue: nullableToken(/^[a-z]+( [a-z]+)*$/, {
+    cue: column.nullableToken(/^[a-z]+( [a-z]+)*$/, {
       title: 'Cue',
       description: 'Lemma of the reporting verb. Empty when there is no attribution.',
       example: 'say',
     }),
-    channel_id: nullable(
-      actorIdColumn(
+    channel_id: column.nullable(
+      column.actorId(
         'Channel',
         'The outlet that was told. Named once, it holds for the speaker’s unbroken passage, as the date does.',
       ),
     ),
-    addressee_id: nullable(
-      actorIdColumn(
+    addressee_id: column.nullable(
+      column.actorId(
         'Addressee',
         'Who was told, when not an outlet. Named once, it holds for the speaker’s unbroken passage.',
       ),
     ),
     ...dateColumns('said', 'the words were said'),
     ...sourceColumns('said'),
-    parent_quote_id: nullable(quoteIdColumn('The quote that reports this one.')),
-    negated: boolean({
+    parent_quote_id: column.nullable(column.quoteId('The quote that reports this one.')),
+    negated: column.boolean({
       title: 'Negated',
       description: 'True when the reporting verb is negated ("does not think").',
       example: false,
     }),
-    event_id: nullable(
-      eventIdColumn('The event at or after which, by the article, the words were said.'),
+    event_id: column.nullable(
+      column.eventId('The event at or after which, by the article, the words were said.'),
     ),
-    issues: codeList('issue', {
+    issues: column.codeList('issue', {
       title: 'Issues',
       description: 'What the words are about.',
       example: ['joint_md'],
     }),
     content: contentColumn(),
-    text: text({
+    text: column.text({
       title: 'Text',
       description:
         'The exact slice of the article from the first to the last segment, attribution included where it stands between.',
       example:
         'There is a certain red line, the questions of defense, and any compromises are impossible there,” he said',
     }),
-    n_segments: integer({
+    n_segments: column.integer({
       title: 'Segments',
       description: 'Unbroken runs of the quote.',
       unit: 'segments',
       example: 2,
     }),
-    block_id: blockIdColumn(),
+    block_id: column.blockId(),
     ...spanColumns(),
     ...judgementColumns(),
   },
@@ -107,24 +92,24 @@ export const stances = defineTable(
     key: ['quote_id', 'holder_id', 'issue'],
   },
   {
-    quote_id: quoteIdColumn('The quote.'),
-    holder_id: actorIdColumn(
+    quote_id: column.quoteId('The quote.'),
+    holder_id: column.actorId(
       'Holder',
       'Whose position it is: the party spoken for, which may differ from the speaker.',
     ),
-    issue: code('issue', {
+    issue: column.code('issue', {
       title: 'Issue',
       description: 'What it is about.',
       example: 'south_site',
     }),
-    stance: scalePoint(-2, 2, {
+    stance: column.scalePoint(-2, 2, {
       title: 'Stance',
       description:
         'From −2 to 2, by what +2 means for the issue; 0 is expressly undecided or balanced.',
       unit: 'points of an ordinal scale',
       example: -2,
     }),
-    stance_basis: code('stance_basis', {
+    stance_basis: column.code('stance_basis', {
       title: 'Stance basis',
       description: 'Whether the words take the position or it follows from them in one step.',
       example: 'explicit',

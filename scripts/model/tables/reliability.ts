@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { code, integer, nullableNumber, nullableText, text, token } from './columns.js';
+import * as column from './columns.js';
 import { defineTable } from './table.js';
 
 const variable = () =>
-  token(/^[a-z][a-z0-9_]*$/, {
+  column.token(/^[a-z][a-z0-9_]*$/, {
     title: 'Variable',
     description: 'What was coded; "unit" is the question whether there is a record at all.',
     example: 'speaker',
@@ -20,47 +20,47 @@ export const reliability = defineTable(
     key: ['unit', 'variable', 'statistic'],
   },
   {
-    unit: code('reliability_unit', {
+    unit: column.code('reliability_unit', {
       title: 'Unit',
       description: 'What is counted.',
       example: 'quote',
     }),
     variable: variable(),
-    level: code('measurement_level', {
+    level: column.code('measurement_level', {
       title: 'Level',
       description: 'How values of the variable differ.',
       example: 'nominal',
     }),
-    n_units: integer({
+    n_units: column.integer({
       title: 'Units',
       description:
         'Pairs of units compared; for finding units, the mean number of units of the two passes, rounded down.',
       unit: 'units',
       example: 96,
     }),
-    statistic: code('reliability_statistic', {
+    statistic: column.code('reliability_statistic', {
       title: 'Statistic',
       description: 'The measure.',
       example: 'krippendorff_alpha',
     }),
-    value: nullableNumber({
+    value: column.nullableNumber({
       title: 'Value',
       description:
         'The measure, rounded to four places. Empty where alpha is not defined because all values are the same.',
       example: 0.912,
     }),
-    ci_low: nullableNumber({
+    ci_low: column.nullableNumber({
       title: 'Interval from',
       description:
         'Lower bound of the 95 % bootstrap interval over units. Empty where the resamples do not settle it.',
       example: 0.85,
     }),
-    ci_high: nullableNumber({
+    ci_high: column.nullableNumber({
       title: 'Interval to',
       description: 'Upper bound of the 95 % bootstrap interval over units.',
       example: 0.96,
     }),
-    percent_agreement: nullableNumber({
+    percent_agreement: column.nullableNumber({
       title: 'Share agreeing',
       description: 'Share of the pairs that have the same value, from 0 to 1. Empty for F1.',
       example: 0.94,
@@ -69,7 +69,7 @@ export const reliability = defineTable(
 );
 
 const value = (title: string, description: string) =>
-  nullableText({ title, description, example: 'named' });
+  column.nullableText({ title, description, example: 'named' });
 
 export const adjudications = defineTable(
   {
@@ -81,18 +81,18 @@ export const adjudications = defineTable(
     key: ['unit', 'record', 'pass', 'variable'],
   },
   {
-    unit: code('reliability_unit', {
+    unit: column.code('reliability_unit', {
       title: 'Unit',
       description: 'What sort of record was decided on.',
       example: 'quote',
     }),
-    record: token(/^[A-Za-z0-9_/-]+$/, {
+    record: column.token(/^[A-Za-z0-9_/-]+$/, {
       title: 'Record',
       description:
         'The published record: an id, quote/issue for a stance, article/actor for name mentions. For a record that was not published, its id in its pass.',
       example: 'Q009',
     }),
-    pass: token(/^(first|second|both)$/, {
+    pass: column.token(/^(first|second|both)$/, {
       title: 'Pass',
       description: 'The pass whose record was not published; "both" for every published record.',
       example: 'both',
@@ -107,7 +107,7 @@ export const adjudications = defineTable(
       'Its value. Empty where it left the field out or has no such record.',
     ),
     published: value('Published', 'The value of this release. Empty where there is none.'),
-    reason: text({
+    reason: column.text({
       title: 'Reason',
       description: 'Why the published value is right, by the article and the rules.',
       example: 'The attribution gives the name.',

@@ -1,15 +1,6 @@
 import type { z } from 'zod';
 import { sequencePattern } from '../fields.js';
-import {
-  articleIdColumn,
-  blockIdColumn,
-  code,
-  derivedId,
-  nullableCode,
-  nullableToken,
-  text,
-  token,
-} from './columns.js';
+import * as column from './columns.js';
 import { dateColumns } from './date-columns.js';
 import { pageSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
@@ -24,54 +15,54 @@ export const timeExpressions = defineTable(
     key: ['time_id'],
   },
   {
-    time_id: derivedId('T', 'Time', 'A003-T04'),
-    article_id: articleIdColumn(),
-    block_id: blockIdColumn('The block it stands in.'),
-    text: text({
+    time_id: column.derivedId('T', 'Time', 'A003-T04'),
+    article_id: column.articleId(),
+    block_id: column.blockId('The block it stands in.'),
+    text: column.text({
       title: 'Text',
       description: 'The exact words, without the preposition before them.',
       example: 'next week',
     }),
     ...pageSpanColumns(),
-    timex_type: code('timex_type', {
+    timex_type: column.code('timex_type', {
       title: 'Type',
       description: 'TIMEX3 type.',
       example: 'DATE',
     }),
-    timex_value: token(/^[A-Z0-9_:.-]+$/, {
+    timex_value: column.token(/^[A-Z0-9_:.-]+$/, {
       title: 'TIMEX3 value',
       description:
         'The normalised value, as in TimeML. PAST_REF, PRESENT_REF and FUTURE_REF are loose references; X stands for a digit that nothing gives.',
       example: '2001-W33',
     }),
-    mod: nullableCode('timex_mod', {
+    mod: column.nullableCode('timex_mod', {
       title: 'TIMEX3 mod',
       description: 'How a modifier changes the value.',
       example: 'START',
     }),
     ...dateColumns('value', 'the time meant lies'),
-    reference: code('time_reference', {
+    reference: column.code('time_reference', {
       title: 'Reference',
       description: 'How the expression refers to its time.',
       example: 'deictic',
     }),
-    anchor: nullableCode('time_anchor', {
+    anchor: column.nullableCode('time_anchor', {
       title: 'Anchor',
       description: 'What it was resolved against. Empty when it stands by itself.',
       example: 'publication',
     }),
-    anchor_time_id: nullableToken(sequencePattern('T'), {
+    anchor_time_id: column.nullableToken(sequencePattern('T'), {
       title: 'Anchor expression',
       description: 'The expression it was resolved against, where the anchor is one.',
       example: 'A001-T08',
       references: 'time_expressions.time_id',
     }),
-    rule: token(/^[a-z0-9+-]+$/, {
+    rule: column.token(/^[a-z0-9+-]+$/, {
       title: 'Rule',
       description: 'The grammar rule that read it.',
       example: 'deictic-unit',
     }),
-    role: code('time_role', {
+    role: column.code('time_role', {
       title: 'Role',
       description: 'What it dates on its page.',
       example: 'in_text',

@@ -1,24 +1,15 @@
 import type { z } from 'zod';
-import {
-  articleIdColumn,
-  blockIdColumn,
-  code,
-  nullable,
-  nullableCode,
-  nullableText,
-  text,
-  token,
-} from './columns.js';
+import * as column from './columns.js';
 import { nullableSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 const codeColumns = (description: string) => ({
-  vocabulary: token(/^[a-z_]+$/, {
+  vocabulary: column.token(/^[a-z_]+$/, {
     title: 'Vocabulary',
     description: 'The vocabulary the code belongs to.',
     example: 'event_type',
   }),
-  code: token(/^[A-Za-z0-9_:]+$/, { title: 'Code', description, example: 'consultation' }),
+  code: column.token(/^[A-Za-z0-9_:]+$/, { title: 'Code', description, example: 'consultation' }),
 });
 
 export const vocabularies = defineTable(
@@ -31,17 +22,17 @@ export const vocabularies = defineTable(
   },
   {
     ...codeColumns('The code as it stands in a cell.'),
-    label: text({
+    label: column.text({
       title: 'Label',
       description: 'What a table or figure would call it.',
       example: 'Consultation',
     }),
-    definition: text({
+    definition: column.text({
       title: 'Definition',
       description: 'What it means.',
       example: 'Talks between officials of two or more sides.',
     }),
-    decision_rule: text({
+    decision_rule: column.text({
       title: 'Decision rule',
       description: 'How a coder decides for it and against its neighbours.',
       example: 'Heads of state on both sides make it a summit.',
@@ -60,20 +51,20 @@ export const codeExamples = defineTable(
   },
   {
     ...codeColumns('The code exemplified.'),
-    polarity: code('example_polarity', {
+    polarity: column.code('example_polarity', {
       title: 'Polarity',
       description: 'Whether the code applies to the passage.',
       example: 'positive',
     }),
-    article_id: nullable(articleIdColumn()),
-    block_id: nullable(blockIdColumn()),
-    text: nullableText({
+    article_id: column.nullable(column.articleId()),
+    block_id: column.nullable(column.blockId()),
+    text: column.nullableText({
       title: 'Text',
       description: 'The exact words.',
       example: 'for two days of talks',
     }),
     ...nullableSpanColumns(),
-    note: nullableText({
+    note: column.nullableText({
       title: 'Note',
       description: 'What shows it; for a negative example, what the passage is instead.',
       example: 'Only the journey is told: a visit.',
@@ -93,27 +84,27 @@ export const crosswalk = defineTable(
     key: ['type', 'status', 'cameo'],
   },
   {
-    type: code('event_type', {
+    type: column.code('event_type', {
       title: 'Type',
       description: 'Event type.',
       example: 'consultation',
     }),
-    status: code('event_status', {
+    status: column.code('event_status', {
       title: 'Status',
       description: 'Event status.',
       example: 'occurred',
     }),
-    cameo: code('cameo', {
+    cameo: column.code('cameo', {
       title: 'CAMEO',
       description: 'A CAMEO code allowed for the type and status.',
       example: 'cameo:046',
     }),
-    cameo_fit: code('cameo_fit', {
+    cameo_fit: column.code('cameo_fit', {
       title: 'Fit',
       description: 'How well the CAMEO code says it.',
       example: 'exact',
     }),
-    plover: nullableCode('plover', {
+    plover: column.nullableCode('plover', {
       title: 'PLOVER',
       description: 'PLOVER event type. Empty when there is none.',
       example: 'CONSULT',
