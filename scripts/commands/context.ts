@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { recoverSwap } from '../io/swap.js';
 import { readFiles, readProjectFiles } from '../io/project-files.js';
@@ -25,10 +26,9 @@ export const exitWith =
 
 /** Where the project is that a sub-command works on. */
 export const rootOption = () =>
-  new Option('--root <folder>', 'the project to work on').default(
-    process.cwd(),
-    'the current folder',
-  );
+  new Option('--root <folder>', 'the project to work on')
+    .default(process.cwd(), 'the current folder')
+    .argParser((folder) => resolve(folder));
 
 /** The files of the project at `root`, after undoing an interrupted swap of its release. */
 export async function openProject(root: string): Promise<Files> {

@@ -6,6 +6,7 @@ import { syncFolder, writeWhole } from '../io/write-files.js';
 import { makeRelease, runPipeline } from '../pipeline.js';
 import { frameOf } from '../release/content.js';
 import { openRelease } from '../release/open.js';
+import { reasonOf } from '../text/printable.js';
 import { required } from '../text/required.js';
 import {
   exitWith,
@@ -61,8 +62,14 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
         );
     },
     afterwards: async () => {
-      for (const [folder, generated] of folders) await syncFolder(root, folder, generated);
-      for (const [path, bytes] of pages) await writeWhole(join(root, path), bytes);
+      try {
+        for (const [folder, generated] of folders) await syncFolder(root, folder, generated);
+        for (const [path, bytes] of pages) await writeWhole(join(root, path), bytes);
+      } catch (thrown) {
+        throw new Error(
+          `dist/ is the new release, but not every other generated file could be written: ${reasonOf(thrown)}. Run release again once it can.`,
+        );
+      }
     },
     ...(onStep ? { onStep } : {}),
   });

@@ -57,7 +57,7 @@ export async function reliability({
   if (!dataset?.passes) {
     const problem = findings.find(({ severity }) => severity === 'error');
     throw new Error(
-      `There are not two passes to compare: ${problem?.message ?? 'curated/passes/ is empty'}. Run \`check\` for every finding.`,
+      `There are not two passes to compare: ${problem?.message ?? 'no article was coded twice.'} Run \`check\` for every finding.`,
     );
   }
   if (differences) {

@@ -131,6 +131,13 @@ function concerns(
   return named === name || (more !== undefined && named === `${name}/${String(row[more])}`);
 }
 
+/** True when the article of a record has only one coding; older releases have none that says so. */
+function isCodedOnce(release: OpenRelease, { row }: TracedRecord): boolean {
+  const quote = rowWhere(release, 'quotes', 'quote_id', row['quote_id']);
+  const articleId = row['article_id'] ?? quote?.['article_id'];
+  return textIn(rowWhere(release, 'articles', 'article_id', articleId), 'coding') === 'single';
+}
+
 /**
  * What was decided about a published record where the passes differed. Null when the release records no decisions, or
  * when records of this kind are not coded twice.
@@ -141,7 +148,7 @@ export function adjudicationsOf(
 ): TracedAdjudication[] | null {
   const naming = namings[record.table];
   const decided = rowsIn(release, 'adjudications');
-  if (!naming || decided.length === 0) return null;
+  if (!naming || decided.length === 0 || isCodedOnce(release, record)) return null;
   return decided
     .filter((row) => row['pass'] === 'both' && concerns(record, naming, row))
     .map((row) => ({

@@ -18,6 +18,10 @@ describe('what a careful reader takes a sentence to say of its date', () => {
     ['The two envoys met in Oslo on May 3, 2009.', 'past'],
     ['On May 3, 2009 the two envoys signed a memorandum.', 'past'],
     ['The harbour froze over in January 2009.', 'past'],
+    ['The talks did not start on May 3, 2009.', 'past'],
+    ['When did the sides meet on May 3, 2009?', 'past'],
+    ['The two would meet on May 3, 2009.', 'nothing'],
+    ['The sides meet on May 3, 2009.', 'future'],
     // Passive and perfect.
     ['The radar was built in 2009.', 'past'],
     ['The radar has been in use since May 2009.', 'past'],

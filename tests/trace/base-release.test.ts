@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Files } from '../../scripts/text/files.js';
-import { findRecords } from '../../scripts/trace/records.js';
+import { findRecords, rowsIn } from '../../scripts/trace/records.js';
 import { renderTrace } from '../../scripts/trace/render.js';
 import type { OpenRelease } from '../../scripts/release/open.js';
 import { plainStyling } from '../../scripts/trace/layout.js';
@@ -105,7 +105,10 @@ describe('decisions', () => {
       decided('event', 'E001'),
       decided('actor_mention', 'A000/northland'),
     ];
-    const coded = opened(withTable(release, 'adjudications', rows), project);
+    const decidedOn = withTable(release, 'adjudications', rows);
+    const articles = rowsIn(opened(release, project), 'articles');
+    const twice = articles.map((article) => ({ ...article, coding: 'double' }));
+    const coded = opened(withTable(decidedOn, 'articles', twice), project);
     const reasons = (name: string) =>
       traceOf(coded, name).adjudications?.map(({ reason }) => reason);
     expect(reasons('Q001')).toEqual([
@@ -118,6 +121,9 @@ describe('decisions', () => {
     expect(reasons('E002')).toEqual([]);
     expect(reasons('A000-N01')).toEqual(['About A000/northland.']);
     expect(reasons('A000-B01')).toBeUndefined();
+    const once = opened(decidedOn, project);
+    expect(traceOf(once, 'E002').adjudications).toBeNull();
+    expect(traceOf(once, 'Q001/northland/joint_md').adjudications).toBeNull();
     const lines = renderTrace(traceOf(coded, 'E001'), plainStyling).split('\n');
     expect(lines).toContain('  E001, stance: first pass 1, second pass (nothing), published 2');
     expect(renderTrace(traceOf(coded, 'E002'), plainStyling)).toContain(

@@ -20,6 +20,16 @@ const isNoun = (tokens: Tokens, index: number): boolean =>
   tokens.has(index - 1, wordClass.determiner | wordClass.preposition) &&
   !tokens.is(index - 1, 'that');
 
+/** "Did not meet", "when did the sides meet": the auxiliary before a bare form holds the tense. */
+function hasAuxiliary(tokens: Tokens, index: number, from: number): boolean {
+  if (tokens.slice(index).endsWith('s')) return false;
+  for (let at = index - 1; at >= Math.max(from, index - 6); at -= 1) {
+    const verb = verbAt(tokens, at);
+    if (verb !== undefined) return verb === 'did' || verb === 'do' || verb === 'modal';
+  }
+  return false;
+}
+
 /** Over what distance a verb is taken to govern a time. */
 export const reach = 25;
 
@@ -67,7 +77,8 @@ export function leftTense(tokens: Tokens, start: number, from: number): TenseRea
       present ||= verb === 'is' || verb === 'present';
     }
     const { word } = tokens.lexeme(at);
-    if (start - at <= 3 && at > from && scheduled.has(tokens.slice(at)) && !isNoun(tokens, at))
+    const isScheduled = start - at <= 3 && at > from && scheduled.has(tokens.slice(at));
+    if (isScheduled && !isNoun(tokens, at) && !hasAuxiliary(tokens, at, from))
       return read('future', at, at + 1, true);
     if (present && conditions.has(word)) return read('future', at, at + 1, true);
     if (clauseBreaks.has(word) && start - at > 1) break;

@@ -2,7 +2,7 @@ import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { articleSource } from './article-source.js';
-import { itemsOf, oneLine, type Prose } from '../documents/prose.js';
+import { codingStatement, itemsOf, oneLine, type Prose } from '../documents/prose.js';
 import { licenceOf, recordLicence } from '../documents/rights.js';
 import { bibtex } from './citations.js';
 import { recordSets } from './croissant-records.js';
@@ -56,13 +56,13 @@ const croissantContext = {
 } as const;
 
 /** The fields of the responsible-AI vocabulary, in the words of the data card. */
-const responsibleAi = (prose: Prose) => ({
+const responsibleAi = (prose: Prose, articles: readonly ArticleRow[]) => ({
   'rai:dataCollection': oneLine(`${prose.collection} ${prose.coverage}`),
   'rai:dataCollectionType': 'Document analysis',
   'rai:dataCollectionRawData': oneLine(prose.rawData),
   'rai:dataCollectionMissingData': oneLine(prose.missingValues),
   'rai:dataPreprocessingProtocol': oneLine(prose.preprocessing),
-  'rai:dataAnnotationProtocol': oneLine(prose.coding),
+  'rai:dataAnnotationProtocol': oneLine(codingStatement(prose, articles)),
   'rai:dataAnnotationAnalysis': oneLine(prose.uncertainty),
   'rai:dataUseCases': itemsOf(prose.uses),
   'rai:dataBiases': oneLine(prose.bias),
@@ -127,7 +127,7 @@ export function croissant(
     isAccessibleForFree: true,
     isLiveDataset: false,
     citeAs: bibtex(metadata),
-    ...responsibleAi(prose),
+    ...responsibleAi(prose, articles),
     'prov:wasDerivedFrom': articles.map(derivation),
     distribution: files.map((file) => fileObject(file, articles)),
     recordSet: recordSets(vocabularies),

@@ -3,7 +3,7 @@ import { familyOfType } from '../../model/code-groups.js';
 import { tableNames, tables, type Rows } from '../../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../../model/tables/table.js';
 import { markdownTable } from '../../text/markdown.js';
-import { nested, type Prose } from './prose.js';
+import { codingStatement, nested, type Prose } from './prose.js';
 
 const typeWords: Readonly<Record<Column['type'], string>> = {
   text: 'text',
@@ -105,7 +105,7 @@ export function codebook(
   const sections = [
     `# Codebook of Missile Talks ${version}`,
     `${dataset.title}. Released ${dataset.releaseDate}.`,
-    prose.coding,
+    codingStatement(prose, rows.articles),
     `Tables: ${tableNames.map((name) => `[${name}](#${name})`).join(', ')}.`,
     '## Conventions',
     prose.conventions,

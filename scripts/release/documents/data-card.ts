@@ -5,7 +5,7 @@ import { apa, bibtex, ris } from '../descriptors/citations.js';
 import { rightsTable } from './rights.js';
 import { coverage } from './coverage.js';
 import { fenced, markdownTable } from '../../text/markdown.js';
-import type { Prose } from './prose.js';
+import { codingStatement, type Prose } from './prose.js';
 
 const section = (title: string, ...parts: readonly string[]): string =>
   [`## ${title}`, ...parts].join('\n\n');
@@ -55,7 +55,11 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
     section('What is covered', `${prose.collection} ${prose.coverage}`, coverage(rows)),
     section('Limits', prose.limits, prose.bias),
     section('Where it comes from', prose.rawData, prose.preprocessing),
-    section('How it was coded, and by whom', prose.coding, prose.uncertainty),
+    section(
+      'How it was coded, and by whom',
+      codingStatement(prose, rows.articles),
+      prose.uncertainty,
+    ),
     ...(rows.reliability.length === 0
       ? []
       : [section('Reliability', 'How far two independent codings agree:', agreement(rows))]),

@@ -4,7 +4,7 @@ import type { PackageFile } from '../../model/metadata.js';
 import { tableNames, type Rows } from '../../model/tables/index.js';
 import { apa, bibtex } from '../descriptors/citations.js';
 import { recordPicture } from './picture.js';
-import type { Prose } from './prose.js';
+import { codingStatement, type Prose } from './prose.js';
 
 /** The quote that README.md shows with its paragraph. */
 const shownQuote = 'Q009';
@@ -63,7 +63,7 @@ export const generatedSections = (
     ['contents', contents(rows, prose)],
     ['citation', citing(metadata)],
     ['trace', trace],
-    ['coders', prose.coding],
+    ['coders', codingStatement(prose, rows.articles)],
   ]);
 
 /** Pages that people read before there is a release: they are written by hand, but for their generated sections. */

@@ -1,3 +1,4 @@
+import type { ArticleRow } from '../../model/tables/articles.js';
 import { finding, type Finding } from '../../text/finding.js';
 import type { Files } from '../../text/files.js';
 
@@ -78,6 +79,14 @@ export function proseOf(files: Files): Prose {
   const { prose, findings } = readProse(files);
   if (!prose) throw new Error(findings.map(({ message }) => message).join('\n'));
   return prose;
+}
+
+/** Who coded the records, and how: what the page says, and which articles it does not hold for. */
+export function codingStatement({ coding }: Prose, articles: readonly ArticleRow[]): string {
+  const once = articles.flatMap(({ article_id: id, coding: passes }) =>
+    passes === 'single' ? [id] : [],
+  );
+  return once.length === 0 ? coding : `${coding} Coded in one pass only: ${once.join(', ')}.`;
 }
 
 /** A paragraph on one line, as descriptors and table cells need it. */
