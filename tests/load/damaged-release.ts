@@ -17,6 +17,12 @@ async function copyWith({ file, words: [words, others] }: Damage, folder: string
   return folder;
 }
 
+/** Cuts a descriptor of a copy down to what a damage is about: the validator reads the whole of what it describes. */
+export async function narrow(file: string, cut: (descriptor: never) => unknown): Promise<void> {
+  const descriptor = JSON.parse(await readFile(file, 'utf8')) as never;
+  await writeFile(file, JSON.stringify(cut(descriptor)));
+}
+
 /** Calls `use` with a damaged copy of the release for each damage. @throws Error when a file does not hold the words */
 export async function withEachDamaged<T>(
   damages: readonly Damage[],
