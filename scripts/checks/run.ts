@@ -103,19 +103,38 @@ export const findInRows = (
       }),
     );
 
-/** The words of the articles that a dataset was read from. */
-function wordsOf({ project, files }: Dataset): WordsAt {
-  const texts = new Map(project.articles.map(({ id, text }) => [id, codePointsOf(text)]));
-  const raws = new Map(project.articles.map(({ id, source }) => [id, files.get(rawPath(source))]));
-  return (unit, articleId, start, end) =>
-    unit === 'characters'
-      ? texts.get(articleId)?.slice(start, end).join('')
-      : new TextDecoder().decode(raws.get(articleId)?.subarray(start, end));
+/** The articles that a release quotes. */
+export interface Articles {
+  /** Their texts, one code point to an element, by article. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  /** The bytes of their raw files, where available, by article. */
+  readonly raw: ReadonlyMap<string, Uint8Array>;
 }
+
+/** Words of articles: of their texts by characters, of their raw files, where there are any, by bytes. */
+export function wordsIn({ texts, raw }: Articles): WordsAt {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return (unit, article, start, end) => {
+    if (unit === 'characters') return texts.get(article)?.slice(Math.max(start, 0), end).join('');
+    const bytes = raw.get(article);
+    return bytes && decoder.decode(bytes.subarray(Math.max(start, 0), Math.max(end, 0)));
+  };
+}
+
+/** The articles that a dataset was read from. */
+const articlesOf = ({ project: { articles }, files }: Dataset): Articles => ({
+  texts: new Map(articles.map(({ id, text }) => [id, codePointsOf(text)])),
+  raw: new Map(
+    articles.flatMap(({ id, source }) => {
+      const bytes = files.get(rawPath(source));
+      return bytes ? [[id, bytes] as const] : [];
+    }),
+  ),
+});
 
 /** Runs the checks of the rows that records without errors were turned into. */
 export function checkRows(rows: Rows, dataset: Dataset, leftOut: LeftOut = none): Finding[] {
-  const released = { rows, wordsAt: wordsOf(dataset) };
+  const released = { rows, wordsAt: wordsIn(articlesOf(dataset)) };
   const ofRows = findInRows(
     released,
     ({ table }) => ({ file: `dist/json/${table}.json` }),

@@ -1,13 +1,8 @@
 import { parse, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
-import { codePointsOf, countCodePoints } from './code-points.js';
+import { codePointsOf } from './code-points.js';
 import { finding, type Finding } from './finding.js';
 import { pointerToken, pointerTokens } from './json-pointer.js';
-
-/** 1-based; the column counts Unicode code points. */
-export interface Location {
-  readonly line: number;
-  readonly column: number;
-}
+import { placeOfUnit, type LinePlace } from './line-place.js';
 
 /** A JSON file, its value and the place of each part of it. */
 export interface JsonDocument {
@@ -15,7 +10,7 @@ export interface JsonDocument {
   readonly source: string;
   readonly value: unknown;
   /** Where the value at a JSON pointer begins; the nearest parent when there is none. */
-  locate(pointer: string): Location;
+  locate(pointer: string): LinePlace;
   /** The pointer as it is in the file, where items that broke the schema were left out of the value. */
   pointerInFile(pointer: string): string;
 }
@@ -35,14 +30,6 @@ function childAt(node: AnyNode, token: string): AnyNode | undefined {
   return undefined;
 }
 
-function locationOf(source: string, offset: number): Location {
-  const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
-  return {
-    line: source.slice(0, lineStart).split('\n').length,
-    column: countCodePoints(source.slice(lineStart, offset)) + 1,
-  };
-}
-
 function locator(treeOf: () => DocumentNode, source: string): JsonDocument['locate'] {
   return (pointer) => {
     let node: AnyNode = treeOf().body;
@@ -51,7 +38,7 @@ function locator(treeOf: () => DocumentNode, source: string): JsonDocument['loca
       if (!child) break;
       node = child;
     }
-    return locationOf(source, node.loc.start.offset);
+    return placeOfUnit(source, node.loc.start.offset);
   };
 }
 
@@ -112,7 +99,7 @@ function* unwelcome(root: DocumentNode, file: string, source: string): Generator
       yield finding('json/duplicate-key', {
         file,
         pointer,
-        ...locationOf(source, repeated.offset),
+        ...placeOfUnit(source, repeated.offset),
         message: `The key "${repeated.name}" appears twice in one object.`,
         expected: 'each key once, since a reader keeps only one of them',
         fix: 'Remove one, or rename it.',
@@ -121,7 +108,7 @@ function* unwelcome(root: DocumentNode, file: string, source: string): Generator
       yield finding('json/syntax', {
         file,
         pointer,
-        ...locationOf(source, node.loc.start.offset),
+        ...placeOfUnit(source, node.loc.start.offset),
         message: 'The text holds half of a surrogate pair, which UTF-8 cannot encode.',
         expected: 'whole characters',
         fix: 'Write the character itself.',
@@ -172,7 +159,7 @@ export function parseJson(source: string, file: string): ParsedJson {
     findings: [
       finding('json/syntax', {
         file,
-        ...locationOf(source, offset),
+        ...placeOfUnit(source, offset),
         message: `Not JSON: ${problem}.`,
         expected: 'JSON as in RFC 8259: no comments, no trailing commas',
         fix: 'Mend the syntax here; the rest of this file is unread until then.',

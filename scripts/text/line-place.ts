@@ -1,4 +1,6 @@
-/** The place of a byte in a text file. 1-based; the column counts Unicode code points. */
+import { countCodePoints } from './code-points.js';
+
+/** A place in a text file. 1-based; the column counts Unicode code points. */
 export interface LinePlace {
   readonly line: number;
   readonly column: number;
@@ -16,5 +18,14 @@ export function placeOfByte(bytes: Uint8Array, offset: number): LinePlace {
   return {
     line: before.filter((byte) => byte === newline).length + 1,
     column: before.subarray(lineStart).filter(beginsCharacter).length + 1,
+  };
+}
+
+/** The line and column of a UTF-16 offset of a text. Lines end at LF. */
+export function placeOfUnit(text: string, offset: number): LinePlace {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return {
+    line: text.slice(0, lineStart).split('\n').length,
+    column: countCodePoints(text.slice(lineStart, offset)) + 1,
   };
 }

@@ -1,4 +1,4 @@
-import type { WordsAt } from '../checks/check.js';
+import type { Articles } from '../checks/run.js';
 import type { Rows } from '../model/tables/index.js';
 import type { BlockRow } from '../model/tables/blocks.js';
 import { textOfArticle } from '../release/content.js';
@@ -9,14 +9,6 @@ import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
 import { show } from '../text/printable.js';
 import { isWhiteSpace } from '../text/white-space.js';
-
-/** The articles that a release quotes. */
-export interface Articles {
-  /** Their texts, one code point to an element, by article. */
-  readonly texts: ReadonlyMap<string, readonly string[]>;
-  /** The bytes of their raw files, where available, by article. */
-  readonly raw: ReadonlyMap<string, Uint8Array>;
-}
 
 /** Rows that nothing has checked yet may hold anything. */
 const rawName = (file: unknown): string => String(file).split('/').at(-1) ?? '';
@@ -31,16 +23,6 @@ export function articlesOf(rows: Rows, rawFiles: Files = new Map()): Articles {
     ({ article_id: id }) => [id, codePointsOf(textOfArticle(rows, id))] as const,
   );
   return { texts: new Map(texts), raw: new Map(raw) };
-}
-
-/** Words of articles: of their texts by characters, of their raw files, where there are any, by bytes. */
-export function wordsIn({ texts, raw }: Articles): WordsAt {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return (unit, article, start, end) => {
-    if (unit === 'characters') return texts.get(article)?.slice(Math.max(start, 0), end).join('');
-    const bytes = raw.get(article);
-    return bytes && decoder.decode(bytes.subarray(Math.max(start, 0), Math.max(end, 0)));
-  };
 }
 
 const blocksOf = ({ blocks }: Rows, id: string): BlockRow[] =>

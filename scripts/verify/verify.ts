@@ -1,5 +1,5 @@
 import type { RaisedRow, WordsAt } from '../checks/check.js';
-import { findInRows } from '../checks/run.js';
+import { findInRows, wordsIn } from '../checks/run.js';
 import { tableFile } from '../formats/index.js';
 import { tableNames, tables, type Rows } from '../model/tables/index.js';
 import { checkSums } from '../release/checksums.js';
@@ -10,7 +10,7 @@ import type { Files } from '../text/files.js';
 import { sortFindings, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
 import { required } from '../text/required.js';
-import { articlesOf, checkRawArticles, checkTexts, wordsIn } from './articles.js';
+import { articlesOf, checkRawArticles, checkTexts } from './articles.js';
 import { compareRows } from './compare-rows.js';
 import { checkIdentity, identify } from './identity.js';
 import { comparePackage, makeAgain } from './made-again.js';
