@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../project.js';
-import { outputOf, run, type Outcome } from './run.js';
+import { outputOf } from './run.js';
 
 export interface InstalledPackage {
   /** An otherwise empty npm project with the package installed from its tarball. */
@@ -41,20 +41,4 @@ export async function installPackage(): Promise<InstalledPackage> {
     await remove();
     throw error;
   }
-}
-
-/**
- * Compiles TypeScript files of the project to JavaScript with the strictest checks, libraries' declarations included.
- * The compiler and Node's types are the repository's: a reader has their own.
- */
-export function compile(folder: string, files: readonly string[]): Promise<Outcome | undefined> {
-  const nodeModules = join(root, 'node_modules');
-  const strict = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes'];
-  const language = ['--module', 'NodeNext', '--target', 'ES2022', '--pretty', 'false'];
-  const types = ['--types', 'node', '--typeRoots', join(nodeModules, '@types')];
-  return run({
-    command: process.execPath,
-    args: [join(nodeModules, 'typescript/bin/tsc'), ...strict, ...language, ...types, ...files],
-    folder,
-  });
 }

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, type TestContext } from 'vitest';
 import { formats, tableFile } from '../../scripts/formats/index.js';
 import { root } from '../project.js';
-import { compile, installPackage, type InstalledPackage } from './installed-package.js';
+import { compile } from './compile.js';
 import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environment.js';
 import { outputOf } from './run.js';
 
@@ -100,33 +100,47 @@ test('the SQL blocks run', { timeout: setUpTimeout }, async (context) => {
   });
 });
 
-describe('in a project that installed the package', () => {
-  let installed: InstalledPackage;
+/** A folder that finds the package as a project which installed it does. */
+async function readerFolder(): Promise<string> {
+  const reader = join(folder, 'reader');
+  await mkdir(join(reader, 'node_modules'), { recursive: true });
+  await symlink(root, join(reader, 'node_modules', 'missile-talks'));
+  await writeFile(join(reader, 'package.json'), '{"type": "module"}\n');
+  return reader;
+}
+
+describe('in a project that has the package', () => {
+  let reader: string;
   beforeAll(async () => {
-    installed = await installPackage();
-    return installed.remove;
-  }, 120_000);
+    reader = await readerFolder();
+  });
 
   test('the TypeScript blocks type-check and run', async () => {
-    await runBlocks('ts', async (code) => {
-      await writeFile(join(installed.folder, 'block.ts'), code);
-      const compiled = await compile(installed.folder, ['block.ts']);
-      expect(compiled, compiled?.stdout).toMatchObject({ code: 0 });
-      return outputOf({ command: process.execPath, args: ['block.js'], folder: installed.folder });
-    });
+    const written: string[] = [];
+    for (const { file } of documents.filter(({ languages }) => languages.includes('ts')))
+      for (const { code } of await blocksOf(file, 'ts')) {
+        const path = join(reader, `block-${written.length}.ts`);
+        await writeFile(path, code);
+        written.push(path);
+      }
+    expect(compile(written)).toEqual([]);
+    let at = 0;
+    await runBlocks('ts', () =>
+      outputOf({ command: process.execPath, args: [`block-${at++}.js`], folder: reader }),
+    );
+    expect(at).toBe(written.length);
   }, 60_000);
 
   test('the files that docs/loading.md names are reachable by path', async () => {
     const page = await readFile(join(root, 'docs/loading.md'), 'utf8');
     const paths = [...page.matchAll(/missile-talks\/((?:dist|schemas)\/[\w./-]+\w)/g)];
     expect(paths).not.toEqual([]);
-    for (const [specifier] of paths) {
-      const script = `console.log(require.resolve('${specifier}'))`;
-      await outputOf({
-        command: process.execPath,
-        args: ['--input-type=commonjs', '-e', script],
-        folder: installed.folder,
-      });
-    }
+    const specifiers = paths.map(([specifier]) => specifier);
+    const script = `for (const each of ${JSON.stringify(specifiers)}) require.resolve(each)`;
+    await outputOf({
+      command: process.execPath,
+      args: ['--input-type=commonjs', '-e', script],
+      folder: reader,
+    });
   });
 });
