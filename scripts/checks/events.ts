@@ -37,15 +37,13 @@ const mentionedOnce: RecordCheck = {
   id: 'event/mention-twice',
   covers: ['event_mentions.text'],
   *run({ project, selectors }) {
-    const seen = new Set<string>();
-    for (const { record, source, pointer } of mentionsOf(project)) {
+    const located = mentionsOf(project).flatMap(({ record, source, pointer }) => {
       const span = selectors.find(source.document.file, pointer);
-      if (!span) continue;
-      const passage = `${record.event} ${span.block.id} ${span.start}–${span.end}`;
-      if (!seen.has(passage)) {
-        seen.add(passage);
-        continue;
-      }
+      return span ? [{ event: record.event, source, pointer, span }] : [];
+    });
+    const passageOfEvent = ({ event, span }: (typeof located)[number]): string =>
+      `${event} ${span.block.id} ${span.start}–${span.end}`;
+    for (const [, { source, pointer, span }] of repeated(located, passageOfEvent)) {
       yield raise(source, pointer, {
         message: `The passage "${span.text}" is already a mention of it.`,
         expected: 'each passage at most once for an event',
@@ -116,12 +114,8 @@ const statusReported: RecordCheck = {
       if (own.length === 0) continue;
       const statuses = new Set(own.map(({ status }) => status));
       if (record.status === 'disputed') {
-        const sides = own.filter(({ claimed_by: claimant }) => claimant !== undefined);
-        if (
-          statuses.size > 1 &&
-          new Set(sides.map(({ claimed_by: claimant }) => claimant)).size > 1
-        )
-          continue;
+        const claimants = new Set(own.flatMap(({ claimed_by: claimant }) => claimant ?? []));
+        if (statuses.size > 1 && claimants.size > 1) continue;
         yield raise(source, `${pointer}/status`, {
           message: 'The status is disputed, but the mentions do not show two claimants who differ.',
           expected: 'mentions with different statuses and different claimed_by',

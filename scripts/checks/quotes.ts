@@ -80,15 +80,11 @@ const attribution: RecordCheck = {
         quote.speaker_basis !== 'continuation' && quote.speaker_basis !== 'adjacent';
       if (isAttributed !== (quote.cue !== undefined)) {
         yield raise(records.quotes, pointer, {
-          message: isAttributed
-            ? `The speaker basis is ${quote.speaker_basis}, but there is no cue.`
-            : `The speaker basis is ${quote.speaker_basis}, but there is a cue "${quote.cue ?? ''}".`,
+          message: `The speaker basis is ${quote.speaker_basis}, but there is ${quote.cue === undefined ? 'no cue' : `a cue "${quote.cue}"`}.`,
           expected: isAttributed
             ? 'the lemma of the reporting verb'
             : 'no cue, since nothing attributes the words',
-          fix: isAttributed
-            ? 'Add "cue", or correct speaker_basis.'
-            : 'Remove "cue", or correct speaker_basis.',
+          fix: `${isAttributed ? 'Add' : 'Remove'} "cue", or correct speaker_basis.`,
         });
       } else if (!isAttributed && quote.note === undefined) {
         yield raise(records.quotes, pointer, {
