@@ -10,6 +10,7 @@ import { proseOf, readProse } from './release/documents/prose.js';
 import { inProject } from './release/find.js';
 import { releaseOf, schemaFiles, textFiles, topFiles } from './release/generate.js';
 import { openRelease } from './release/open.js';
+import type { BootstrapSettings } from './reliability/bootstrap.js';
 import { buildRows } from './tables/build-rows.js';
 import type { Files } from './text/files.js';
 import { type Finding, hasErrors, sortFindings } from './text/finding.js';
@@ -46,16 +47,18 @@ export interface PipelineOptions {
   readonly released?: Released;
   /** Ids of checks that are not run. */
   readonly leftOut?: ReadonlySet<FindingId>;
+  /** How the intervals of reliability are drawn; the standard when left out. */
+  readonly bootstrap?: BootstrapSettings;
 }
 
 /** From the bytes of a project's files to the rows of a release, with every check. */
 export function runPipeline(files: Files, options: PipelineOptions = {}): PipelineResult {
-  const { released, leftOut } = options;
+  const { released, leftOut, bootstrap } = options;
   const { dataset, findings: unread } = readDataset(files, released);
   if (!dataset) return { dataset, findings: unread, rows: undefined };
   const ofRecords = [...readProse(files).findings, ...checkRecords(dataset, leftOut)];
   if (hasErrors(ofRecords)) return { dataset, findings: sortFindings(ofRecords), rows: undefined };
-  const rows = buildRows(dataset);
+  const rows = buildRows(dataset, bootstrap);
   const findings = sortFindings([...ofRecords, ...checkRows(rows, dataset, leftOut)]);
   return { dataset, findings, rows: hasErrors(findings) ? undefined : rows };
 }

@@ -4,6 +4,7 @@ import { coverageOf } from '../checks/covers.js';
 import { fixFiles } from '../checks/format.js';
 import { allChecks } from '../checks/lists.js';
 import { writeWhole } from '../io/write-files.js';
+import { noIntervals } from '../reliability/bootstrap.js';
 import { readDataset, runPipeline } from '../pipeline.js';
 import { hasErrors } from '../text/finding.js';
 import { findingIds, registry } from '../text/registry.js';
@@ -47,7 +48,10 @@ export async function check({ root, format, fix }: CheckOptions): Promise<number
     }
     files = new Map([...files, ...fixed]);
   }
-  const { findings } = runPipeline(files, { released: await openReleased(root) });
+  const { findings } = runPipeline(files, {
+    released: await openReleased(root),
+    bootstrap: noIntervals,
+  });
   print(formatFindings(findings, format));
   progress(`${allChecks.length} checks: ${summary(findings)}`);
   return hasErrors(findings) ? 1 : 0;

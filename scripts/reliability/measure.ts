@@ -1,7 +1,12 @@
 import { type Code, codes } from '../model/codes.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
 import type { Coding } from '../records/coding.js';
-import { bootstrap, type BootstrapInterval } from './bootstrap.js';
+import {
+  bootstrap,
+  standardBootstrap,
+  type BootstrapInterval,
+  type BootstrapSettings,
+} from './bootstrap.js';
 import { masi, nominal, ordinal } from './differences.js';
 import { agreementOf } from './krippendorff.js';
 import { type Pairing, pairUnits } from './pairs.js';
@@ -36,6 +41,7 @@ function variableRows(
   unit: UnitKind,
   variables: readonly Variable[],
   pairs: Pairing['pairs'],
+  settings: BootstrapSettings,
 ): ReliabilityRow[] {
   const measured = variables.map(({ name, level, order }) => {
     const of = <V>(read: (value: Value | undefined) => V): (readonly [V, V])[] =>
@@ -47,6 +53,7 @@ function variableRows(
   const intervals = bootstrap(
     pairs.length,
     measured.map(({ ofResample }) => ofResample),
+    settings,
   );
   return variables.map(({ name, level }, at): ReliabilityRow => {
     const agreement = measured[at]?.agreement;
@@ -69,6 +76,7 @@ function unitisingRows(
   first: readonly Unit[],
   second: readonly Unit[],
   { pairs }: Pairing,
+  settings: BootstrapSettings,
 ): ReliabilityRow[] {
   const [one, other] = [first, second].map((units) => units.flatMap(({ spans }) => spans));
   const counted =
@@ -79,7 +87,7 @@ function unitisingRows(
         );
   const nBlocks = counted[0][1].length;
   const statistics = counted.map(([, blocks]) => f1Of(blocks));
-  const intervals = bootstrap(nBlocks, statistics);
+  const intervals = bootstrap(nBlocks, statistics, settings);
   return counted.map(([rule], at) => ({
     unit,
     variable: 'unit',
@@ -125,10 +133,10 @@ function alignedEvents(mentions: readonly Unit[], { pairs }: Pairing): Unit[] {
 }
 
 /** Agreement of the two raw passes on the articles coded twice: finding the units, then every variable of the units both found. */
-export function measureReliability(passes: {
-  readonly first: Coding;
-  readonly second: Coding;
-}): ReliabilityRow[] {
+export function measureReliability(
+  passes: { readonly first: Coding; readonly second: Coding },
+  settings: BootstrapSettings = standardBootstrap,
+): ReliabilityRow[] {
   const [one, other] = [
     sharedWith(passes.second, passes.first),
     sharedWith(passes.first, passes.second),
@@ -140,8 +148,8 @@ export function measureReliability(passes: {
     const second = unit === 'event_mention' ? alignedEvents(given, events) : given;
     const pairing = pairUnits(unit, first, second);
     return [
-      ...unitisingRows(unit, first, second, pairing),
-      ...variableRows(unit, variablesOf[unit], pairing.pairs),
+      ...unitisingRows(unit, first, second, pairing, settings),
+      ...variableRows(unit, variablesOf[unit], pairing.pairs, settings),
     ];
   });
 }

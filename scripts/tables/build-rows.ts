@@ -1,4 +1,5 @@
 import type { Rows } from '../model/tables/index.js';
+import type { BootstrapSettings } from '../reliability/bootstrap.js';
 import type { Dataset } from '../records/dataset.js';
 import { actorMentionRows, actorRoleRows, actorRows } from './actors.js';
 import { articleRows, blockRows, dateEvidenceRows } from './corpus.js';
@@ -16,7 +17,7 @@ import { timeExpressionRows } from './time.js';
 import { codeExampleRows, crosswalkRows, vocabularyRows } from './vocabularies.js';
 
 /** Every row of the release, in the order of publication. The project must be free of errors. */
-export function buildRows(dataset: Dataset): Rows {
+export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows {
   const { project } = dataset;
   const articles = articleRows(project);
   const actors = actorRows(project);
@@ -41,7 +42,7 @@ export function buildRows(dataset: Dataset): Rows {
     stances: stanceRows(project),
     date_evidence: dateEvidenceRows(project),
     time_expressions: timeExpressionRows(project),
-    reliability: reliabilityRows(dataset),
+    reliability: reliabilityRows(dataset, settings),
     adjudications: adjudicationRows(dataset),
     vocabularies: vocabularyRows(project),
     code_examples: codeExampleRows(dataset),

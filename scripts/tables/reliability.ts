@@ -5,13 +5,16 @@ import {
 } from '../model/tables/reliability.js';
 import type { Dataset } from '../records/dataset.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
+import type { BootstrapSettings } from '../reliability/bootstrap.js';
 import { measureReliability } from '../reliability/measure.js';
 import { inKeyOrder } from './key-order.js';
 import { required } from '../text/required.js';
 
 /** One row for each measure of agreement between the raw passes; none where the records were coded once. */
-export const reliabilityRows = ({ passes }: Dataset): ReliabilityRow[] =>
-  passes ? measureReliability(passes) : [];
+export const reliabilityRows = (
+  { passes }: Dataset,
+  settings?: BootstrapSettings,
+): ReliabilityRow[] => (passes ? measureReliability(passes, settings) : []);
 
 export function adjudicationRows(dataset: Dataset): AdjudicationRow[] {
   const decided = adjudicationOf(dataset)?.decided ?? [];

@@ -3,6 +3,7 @@ import type { QuotesFile } from '../../scripts/model/records/quotes.js';
 import { readDataset } from '../../scripts/pipeline.js';
 import type { Dataset } from '../../scripts/records/dataset.js';
 import { adjudicationOf } from '../../scripts/reliability/adjudication.js';
+import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import { measureReliability } from '../../scripts/reliability/measure.js';
 import { overlapOf, pairUnits } from '../../scripts/reliability/pairs.js';
 import type { Unit } from '../../scripts/reliability/units.js';
@@ -137,6 +138,15 @@ describe('measures', () => {
         (row) => row.unit === unitName && row.variable === variable && row.statistic === statistic,
       );
   };
+
+  it('are the same without intervals, which a check does not draw', () => {
+    const { passes } = datasetOf(withPasses(baseFiles));
+    if (!passes) throw new Error('There are no passes.');
+    const bare = measureReliability(passes, noIntervals);
+    expect(bare).toEqual(
+      measureReliability(passes).map((row) => ({ ...row, ci_low: null, ci_high: null })),
+    );
+  });
 
   it('are full agreement of two codings that are the same', () => {
     const row = measured(withPasses(baseFiles));
