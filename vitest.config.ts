@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/global-setup.ts'],
     setupFiles: ['tests/property-seed.ts'],
     // On two cores vitest would leave one idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),

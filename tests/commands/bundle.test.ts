@@ -25,12 +25,10 @@ const bundled = () => runCli(...call());
 describe('missile-talks bundle', () => {
   it('writes the same bytes in any time zone and locale, and says what they are', async () => {
     const digests: string[] = [];
-    for (const environment of [
-      { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8' },
-      { TZ: 'America/Los_Angeles', LANG: 'C' },
-    ]) {
+    const elsewhere = { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8' };
+    for (const run of [() => runProcess(call(), elsewhere), bundled]) {
       await rm(join(project, archive), { force: true });
-      const { status, stdout } = runProcess(call(), environment);
+      const { status, stdout } = await run();
       const written = await readFile(join(project, archive));
       const facts = JSON.parse(stdout) as { path: string; bytes: number; sha256: string };
       expect([status, facts]).toEqual([

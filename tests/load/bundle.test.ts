@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ownPackage } from '../../scripts/io/own-package.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { root } from '../project.js';
+import { runCli } from '../commands/run-cli.js';
 import { pythonFor, setUpTimeout } from './python-environment.js';
 import { outputOf } from './run.js';
 
@@ -25,12 +26,7 @@ test(
   { timeout: setUpTimeout },
   async (context) => {
     const python = await pythonFor(context);
-    const cli = ['--import', 'tsx', join(root, 'scripts/cli.ts')];
-    await outputOf({
-      command: process.execPath,
-      args: [...cli, 'bundle', '--root', project],
-      folder: root,
-    });
+    expect(await runCli('bundle', '--root', project)).toMatchObject({ status: 0 });
     const unpacked = join(project, 'unpacked');
     const script = join(root, 'tests/python/unpack.py');
     const output = await outputOf({

@@ -23,15 +23,17 @@ export function cannotRun(context: TestContext, reason: string): never {
 }
 
 /** The lists in tests/python/, each complete and with an environment of its own: their packages need not agree. */
-export type Requirements = 'requirements' | 'frictionless' | 'croissant' | 'citations';
+export const requirements = ['requirements', 'frictionless', 'croissant', 'citations'] as const;
+export type Requirements = (typeof requirements)[number];
 
 type SetUp = { python: string } | { reason: string };
 
-async function setUpPython(requirements: Requirements): Promise<SetUp> {
+/** An environment that is already set up is found in a moment. */
+export async function setUpPython(list: Requirements): Promise<SetUp> {
   const folder = join(root, 'tests', 'python');
   const outcome = await run({
     command: 'python3',
-    args: ['-B', 'set_up.py', `${requirements}.txt`, join(root, '.cache')],
+    args: ['-B', 'set_up.py', `${list}.txt`, join(root, '.cache')],
     folder,
   });
   if (!outcome) return { reason: `There is no python3 on PATH. ${howToInstallPython}` };
@@ -59,13 +61,13 @@ async function findRscript(): Promise<{ rscript: string } | { reason: string }> 
 const settingUp = new Map<Requirements, Promise<SetUp>>();
 let finding: ReturnType<typeof findRscript> | undefined;
 
-/** A Python with the packages of a list in tests/python/, set up by the first test that asks. Skips the test without Python. */
+/** A Python with the packages of a list in tests/python/, set up before the tests. Skips the test without Python. */
 export async function pythonFor(
   context: TestContext,
-  requirements: Requirements = 'requirements',
+  list: Requirements = 'requirements',
 ): Promise<string> {
-  const started = settingUp.get(requirements) ?? setUpPython(requirements);
-  settingUp.set(requirements, started);
+  const started = settingUp.get(list) ?? setUpPython(list);
+  settingUp.set(list, started);
   const found = await started;
   return 'python' in found ? found.python : cannotRun(context, found.reason);
 }
