@@ -1,3 +1,4 @@
+import { tableNames } from '../model/tables/index.js';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { listFiles, readFiles } from '../io/project-files.js';
@@ -75,13 +76,10 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
   });
   const { version, name } = dataset.project.metadata;
   if (format === 'json') {
-    const counts = Object.fromEntries(
-      Object.entries(rows).map(([table, tableRows]) => [table, tableRows.length]),
-    );
+    const counts = Object.fromEntries(tableNames.map((table) => [table, rows[table].length]));
     printJson({ name, version, rows: counts, files: [...dist.keys()] });
   } else {
-    for (const [table, tableRows] of Object.entries(rows))
-      print(`${String(tableRows.length).padStart(6)}  ${table}\n`);
+    for (const table of tableNames) print(`${String(rows[table].length).padStart(6)}  ${table}\n`);
   }
   progress(`${name} ${version}: ${dist.size} files in dist/`);
   return 0;

@@ -16,29 +16,36 @@ import { adjudicationRows, reliabilityRows } from './reliability.js';
 import { timeExpressionRows } from './time.js';
 import { codeExampleRows, crosswalkRows, vocabularyRows } from './vocabularies.js';
 
-/** Every row of the release, in the order of publication. The project must be free of errors. */
+type Told = Pick<
+  Rows,
+  'articles' | 'actors' | 'actor_roles' | 'quotes' | 'events' | 'event_participants'
+>;
+
+/** The tables that only repeat what others say. */
+export const derivedRows = (told: Told): Pick<Rows, 'dyads' | 'quotes_flat'> => ({
+  dyads: dyadRows(told.events, told.event_participants, told.actors),
+  quotes_flat: quoteFlatRows(told.quotes, told.actors, told.actor_roles, told.articles),
+});
+
+/** Every row of the release. The project must be free of errors. */
 export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows {
   const { project } = dataset;
-  const articles = articleRows(project);
-  const actors = actorRows(project);
-  const actor_roles = actorRoleRows(dataset);
-  const quotes = quoteRows(dataset);
-  const events = eventRows(dataset);
-  const event_participants = eventParticipantRows(project);
+  const told: Told = {
+    articles: articleRows(project),
+    actors: actorRows(project),
+    actor_roles: actorRoleRows(dataset),
+    events: eventRows(dataset),
+    event_participants: eventParticipantRows(project),
+    quotes: quoteRows(dataset),
+  };
   return {
-    articles,
+    ...told,
+    ...derivedRows(told),
     blocks: blockRows(project),
-    actors,
-    actor_roles,
     actor_mentions: actorMentionRows(dataset),
-    events,
     event_mentions: eventMentionRows(dataset),
-    event_participants,
-    dyads: dyadRows(events, event_participants, actors),
-    quotes,
     quote_segments: quoteSegmentRows(dataset),
     quotation_marks: quotationMarkRows(dataset),
-    quotes_flat: quoteFlatRows(quotes, actors, actor_roles, articles),
     stances: stanceRows(project),
     date_evidence: dateEvidenceRows(project),
     time_expressions: timeExpressionRows(project),

@@ -5,6 +5,7 @@ import type { ReleaseFrame } from '../release/content.js';
 import { releaseFiles, schemaFiles } from '../release/generate.js';
 import type { OpenRelease } from '../release/open.js';
 import { readJson, unreadable } from '../release/read-file.js';
+import { derivedRows } from '../tables/build-rows.js';
 import { compareFiles } from './compare-files.js';
 import type { Findings } from './verification.js';
 
@@ -21,7 +22,7 @@ function readChanges({ files }: OpenRelease, findings: Findings) {
   return undefined;
 }
 
-/** Makes every file of the release again and compares bytes. Returns how many were compared. */
+/** Makes every file of the release again, derived tables from the rows they repeat, and compares bytes. Returns how many were compared. */
 export async function makeAgain(
   release: OpenRelease,
   rows: Rows,
@@ -33,7 +34,8 @@ export async function makeAgain(
   const known = new Set(
     findings.all.filter(({ check }) => !check.startsWith('sums/')).map(({ file }) => file),
   );
-  const expected = await releaseFiles({ rows, changes }, frame);
+  const made = { ...rows, ...derivedRows(rows) };
+  const expected = await releaseFiles({ rows: made, changes }, frame);
   const compare = (isLeftOut: (path: string) => boolean): number =>
     findings.add(compareFiles({ actual: release.files, expected }, 'release', isLeftOut));
   // Where a file has other bytes its digest is not news; where none has, the list too has only one form.

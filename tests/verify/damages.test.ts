@@ -134,6 +134,23 @@ describe('with new digests', () => {
     );
   });
 
+  it('a table that repeats another and says something else, in every format', async () => {
+    const files = await rewritten(
+      release,
+      'quotes_flat',
+      everyFormat,
+      withCells(0, { content: 'Words that nobody said.' }),
+    );
+    const { findings } = await verified(files);
+    expect(findings.map(({ check, file }) => `${check} ${file}`)).toEqual(
+      expect.arrayContaining([
+        'release/other-bytes csv/quotes_flat.csv',
+        'release/other-bytes json/quotes_flat.json',
+        'release/other-bytes parquet/quotes_flat.parquet',
+      ]),
+    );
+  });
+
   it('a row dropped everywhere, to which others refer', async () => {
     const files = await rewritten(release, 'quotes', everyFormat, (rows) => rows.slice(1));
     expect(await saidOf(files)).toContainEqual(
