@@ -43,8 +43,11 @@ test(
     });
     expect(await listFiles(unpacked, '.')).toEqual(released.map((path) => `${top}/${path}`));
     for (const path of released)
-      expect(await readFile(join(unpacked, top, path)), path).toEqual(
-        await readFile(join(root, 'dist', path)),
-      );
+      expect(
+        (await readFile(join(unpacked, top, path))).equals(
+          await readFile(join(root, 'dist', path)),
+        ),
+        path,
+      ).toBe(true);
   },
 );
