@@ -1,7 +1,6 @@
 import { checkRecords, checkRows } from './checks/run.js';
 import type { Rows } from './model/tables/index.js';
-import { type Dataset, locateRecords } from './records/dataset.js';
-import { assembleProject } from './records/project.js';
+import { assembleProject, type Dataset, locateRecords } from './records/dataset.js';
 import { cutIntoBlocks, dateArticle, readRawArticles } from './records/read-articles.js';
 import { readCurated } from './records/read-curated.js';
 import { nothingReleased, type Released } from './records/released.js';

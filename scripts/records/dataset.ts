@@ -1,10 +1,31 @@
 import { codingOf, type Coding } from './coding.js';
 import { readPasses, type Passes } from './passes.js';
-import type { Project } from './project.js';
+import type { Article, Project } from './project.js';
+import type { Curated } from './read-curated.js';
 import type { Released } from './released.js';
 import { resolveSelectors } from './selectors.js';
 import type { Files } from '../text/files.js';
-import type { Finding } from '../text/finding.js';
+import { hasErrors, type Finding } from '../text/finding.js';
+
+/**
+ * Curated records with the articles they are about. Undefined when a registry could not be read. `findings` are those of reading.
+ */
+export function assembleProject(
+  curated: Curated,
+  articles: readonly Article[],
+  findings: readonly Finding[],
+): Project | undefined {
+  const { metadata, sources, publishers, actors, vocabularies, exceptions, ids } = curated;
+  if (!metadata || !sources || !publishers || !actors || !vocabularies || !exceptions || !ids)
+    return undefined;
+  const { changes, droppedIds } = curated;
+  const records = articles.flatMap((article) => {
+    const written = curated.records.get(article.id);
+    return written ? [{ article, ...written }] : [];
+  });
+  const frame = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, changes };
+  return { ...frame, articles, records, droppedIds, isWhole: !hasErrors(findings) };
+}
 
 /** A project with every quoted passage looked up: what checks look at and tables are made of. */
 export interface Dataset extends Coding {

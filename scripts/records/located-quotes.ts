@@ -2,8 +2,7 @@ import type { Block } from '../corpus/article.js';
 import type { MarkPair } from '../corpus/quotation-marks.js';
 import type { Code } from '../model/codes.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
-import type { Dataset } from './dataset.js';
-import type { ArticleRecords } from './project.js';
+import type { Article, ArticleRecords, Project } from './project.js';
 import { type Span, spanIn } from './selector.js';
 import type { ResolvedSelectors } from './selectors.js';
 
@@ -120,8 +119,14 @@ export interface MarkInText {
   readonly owners: readonly MarkOwner[];
 }
 
+interface LocatedRecords {
+  readonly project: Project;
+  readonly quotes: ReadonlyMap<Article, readonly LocatedQuote[]>;
+  readonly selectors: ResolvedSelectors;
+}
+
 /** Every pair of quotation marks in the articles' texts, with the records that account for it. */
-export function marksInText({ project, quotes, selectors }: Dataset): MarkInText[] {
+export function marksInText({ project, quotes, selectors }: LocatedRecords): MarkInText[] {
   return project.records.flatMap((records) => {
     const { article } = records;
     const file = records.quotes.document.file;

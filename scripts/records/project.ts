@@ -13,8 +13,6 @@ import type { ChangesFile } from '../model/records/changes.js';
 import type { EventsFile } from '../model/records/events.js';
 import type { QuotesFile } from '../model/records/quotes.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
-import { hasErrors, type Finding } from '../text/finding.js';
-import type { Curated } from './read-curated.js';
 import type { PackageFile } from '../model/metadata.js';
 import type { JsonDocument } from '../text/json-document.js';
 
@@ -59,26 +57,6 @@ export interface Project {
   readonly droppedIds: ReadonlySet<string>;
   /** False when anything was left out; checks that count on completeness then keep silent. */
   readonly isWhole: boolean;
-}
-
-/**
- * Curated records with the articles they are about. Undefined when a registry could not be read. `findings` are those of reading.
- */
-export function assembleProject(
-  curated: Curated,
-  articles: readonly Article[],
-  findings: readonly Finding[],
-): Project | undefined {
-  const { metadata, sources, publishers, actors, vocabularies, exceptions, ids } = curated;
-  if (!metadata || !sources || !publishers || !actors || !vocabularies || !exceptions || !ids)
-    return undefined;
-  const { changes, droppedIds } = curated;
-  const records = articles.flatMap((article) => {
-    const written = curated.records.get(article.id);
-    return written ? [{ article, ...written }] : [];
-  });
-  const frame = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, changes };
-  return { ...frame, articles, records, droppedIds, isWhole: !hasErrors(findings) };
 }
 
 export const rawPath = (source: Source): string => `corpus/raw/${source.file}`;
