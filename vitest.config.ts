@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/global-setup.ts'],
@@ -10,8 +10,9 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Files of one worker share the modules they import: to load them anew for each would take longer than most tests.
     isolate: false,
-    testTimeout: 60_000,
+    // A fuzz run mutates everything, one run of the pipeline for each.
+    testTimeout: mode === 'fuzz' ? 900_000 : 60_000,
     hookTimeout: 300_000,
     sequence: { hooks: 'list' },
   },
-});
+}));

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify';
 import type { AnyRow, Cell } from '../model/tables/table.js';
 import type { Format, ReadColumn } from './format.js';
 
@@ -25,6 +24,7 @@ export async function encodeCsv(
   const records = function* () {
     for (const row of rows) yield names.map((name) => cellOf(row[name]));
   };
+  const { stringify } = await import('csv-stringify');
   const stringifier = stringify({
     header: true,
     columns: names,
