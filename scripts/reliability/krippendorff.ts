@@ -175,13 +175,12 @@ export function agreementOf<V>(
     expected > 0 ? 1 - observed / expected : undefined;
   const ofResample: Statistic = (times) => alphaFrom(disagreement(times));
   if (nUnits === 0) {
-    const none = undefined;
     const agreement = {
-      alpha: none,
+      alpha: undefined,
       nUnits,
-      observed: none,
-      expected: none,
-      percentAgreement: none,
+      observed: undefined,
+      expected: undefined,
+      percentAgreement: undefined,
     };
     return { agreement, ofResample };
   }
