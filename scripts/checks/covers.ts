@@ -101,8 +101,10 @@ const ofArea: Readonly<Record<string, readonly Coverage[]>> = {
   vocabulary: ['vocabularies'],
   actor: ['actors'],
   mention: ['actor_mentions'],
-  judgement: columnsWhere(({ name }, table) =>
-    name === 'note' || name.startsWith('confidence') ? has(table, 'confidence') : false,
+  judgement: columnsWhere(
+    ({ name }, table) =>
+      /^(?:(?:quote|event)_)?(?:confidence|confidence_reason|note)$/.test(name) &&
+      has(table, name.replace(/(?:confidence_reason|note)$/, 'confidence')),
   ),
   event: ['events'],
   quote: ['quotes'],

@@ -73,7 +73,7 @@ const segmentOrder: RecordCheck = {
 
 const attribution: RecordCheck = {
   id: 'quote/attribution',
-  covers: ['quotes.cue', 'quotes.note', 'quote_segments.part'],
+  covers: ['quotes.cue', 'quotes.quote_note', 'quote_segments.part'],
   *run(context) {
     for (const { quote, records, pointer } of locatedQuotes(context)) {
       const isAttributed =

@@ -40,7 +40,7 @@ function* references(project: Project): Iterable<Reference> {
     }
   }
   for (const from of quotesOf(project)) {
-    const { speaker, channel, addressee, parent, event, stances } = from.record;
+    const { speaker, channel, addressee, parent, said_at: saidAt, performs, stances } = from.record;
     yield* at(from, '/speaker', 'actor', speaker);
     yield* at(from, '/channel', 'actor', channel);
     yield* at(from, '/addressee', 'actor', addressee);
@@ -48,11 +48,13 @@ function* references(project: Project): Iterable<Reference> {
     for (const [index, { holder }] of (stances ?? []).entries()) {
       yield* at(from, `/stances/${index}/holder`, 'actor', holder);
     }
-    yield* at(from, '/event', 'event', event);
+    yield* at(from, '/said_at', 'event', saidAt);
+    yield* at(from, '/performs', 'event', performs);
   }
   for (const from of eventsOf(project)) {
     yield* at(from, '/parent', 'event', from.record.parent);
     yield* at(from, '/follows', 'event', from.record.follows);
+    yield* at(from, '/content_of', 'event', from.record.content_of);
     for (const [index, { actor }] of from.record.participants.entries()) {
       yield* at(from, `/participants/${index}/actor`, 'actor', actor);
     }

@@ -2,7 +2,7 @@ import { readEdtf } from '../dates/edtf.js';
 import { isOrdered, precisionOf } from '../dates/interval.js';
 import type { DateGroup, SpanGroup } from '../model/tables/columns.js';
 import { tableNames, tables } from '../model/tables/index.js';
-import type { AnyRow, Cell } from '../model/tables/table.js';
+import { articleIdOf, type AnyRow, type Cell } from '../model/tables/table.js';
 import { show } from '../text/printable.js';
 import type { RowCheck, WordsAt } from './check.js';
 import { dateCells, passageTexts } from './covers.js';
@@ -120,7 +120,7 @@ function* spanProblems(
     yield [`${cells.join(', ')}.`, 'all three, or no span'];
     return;
   }
-  const article = String(row['article_id']);
+  const article = String(articleIdOf(row));
   const found = wordsAt(unit, article, first, after);
   if (found !== undefined && found !== cell)
     yield [`${unit} ${first}–${after} of ${article} are ${show(found)}.`, show(cell)];

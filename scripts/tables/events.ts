@@ -40,7 +40,7 @@ export function eventRows({ project, selectors }: Dataset): EventRow[] {
       const mapping = mappingOf(project, event);
       return {
         event_id: event.id,
-        article_id: article.id,
+        first_article_id: article.id,
         label: event.label,
         family: familyOfType[event.type],
         type: event.type,
@@ -59,15 +59,16 @@ export function eventRows({ project, selectors }: Dataset): EventRow[] {
         ),
         parent_event_id: event.parent ?? null,
         follows_event_id: event.follows ?? null,
+        content_of_event_id: event.content_of ?? null,
         issues: event.issues,
         n_mentions: own.length,
         n_articles: new Set(own.map(({ articleId }) => articleId)).size,
         cameo: cameoCode(event.cameo),
         cameo_fit: mapping?.fit ?? null,
         plover: mapping?.plover ?? null,
-        confidence: event.confidence,
-        confidence_reason: event.confidence_reason ?? null,
-        note: event.note ?? null,
+        event_confidence: event.confidence,
+        event_confidence_reason: event.confidence_reason ?? null,
+        event_note: event.note ?? null,
       };
     }),
   );

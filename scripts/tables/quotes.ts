@@ -61,16 +61,17 @@ function quoteRow(
     ...curatedDateCells('said', saidOf(quote, quotes.value.quotes, article), source),
     parent_quote_id: quote.parent ?? null,
     negated: quote.negated ?? false,
-    event_id: quote.event ?? null,
+    said_at_event_id: quote.said_at ?? null,
+    performs_event_id: quote.performs ?? null,
     issues: quote.issues,
     content: contentOf(segments),
     text: span.text,
     n_segments: segments.length,
     block_id: span.block.id,
     ...spanCells(span),
-    confidence: quote.confidence,
-    confidence_reason: quote.confidence_reason ?? null,
-    note: quote.note ?? null,
+    quote_confidence: quote.confidence,
+    quote_confidence_reason: quote.confidence_reason ?? null,
+    quote_note: quote.note ?? null,
   };
 }
 

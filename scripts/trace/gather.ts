@@ -1,3 +1,4 @@
+import { articleIdOf, shownCell } from '../model/tables/table.js';
 import { columnsCovered } from '../checks/covers.js';
 import { allChecks } from '../checks/lists.js';
 import { tables, type TableName } from '../model/tables/index.js';
@@ -7,7 +8,7 @@ import { fileFaults, filesOf, passageFaults, type TracedFile } from './chain.js'
 import { cellsOf, summaryOf, type TracedCell } from './describe.js';
 import { passagesOf, type Passage } from './passages.js';
 import { datesOf, type TracedDate } from './record-dates.js';
-import { textIn, type TracedRecord } from './records.js';
+import { type TracedRecord } from './records.js';
 import { adjudicationsOf, linksOf, type Link, type TracedAdjudication } from './related.js';
 
 export interface TracedCheck {
@@ -46,7 +47,7 @@ const checksOf = (table: TableName): TracedCheck[] =>
 /** Gathers everything about a record of a release. */
 export function gatherTrace(release: OpenRelease, record: TracedRecord): Trace {
   const passages = passagesOf(release, record);
-  const own = textIn(record.row, 'article_id');
+  const own = shownCell(articleIdOf(record.row)) || undefined;
   const articles = new Set([
     ...passages.map(({ article }) => article),
     ...(own === undefined ? [] : [own]),

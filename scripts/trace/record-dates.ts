@@ -2,7 +2,7 @@ import { codes } from '../model/codes.js';
 import { basesFromPublication } from '../model/code-groups.js';
 import type { DateGroup, SpanGroup } from '../model/tables/columns.js';
 import { tables } from '../model/tables/index.js';
-import type { AnyRow } from '../model/tables/table.js';
+import { articleIdOf, shownCell, type AnyRow } from '../model/tables/table.js';
 import type { OpenRelease } from '../release/open.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
 import {
@@ -57,10 +57,10 @@ function wordsOf(release: OpenRelease, row: AnyRow, span: SpanGroup | undefined)
   const text = span && textIn(row, span.words);
   const bytes = span ? rangeIn(row, span.start, span.end) : null;
   if (text === undefined || bytes === null) return null;
-  const raw = rawOf(release, rowWhere(release, 'articles', 'article_id', row['article_id']));
+  const raw = rawOf(release, rowWhere(release, 'articles', 'article_id', articleIdOf(row)));
   const block = rowsIn(release, 'blocks').find(
     (each) =>
-      each['article_id'] === row['article_id'] &&
+      each['article_id'] === articleIdOf(row) &&
       (numberIn(each, 'byte_start') ?? Infinity) <= bytes.start &&
       bytes.end <= (numberIn(each, 'byte_end') ?? 0),
   );
@@ -88,7 +88,7 @@ function tracedDate(
     return code === null ? null : codeOf(release, vocabulary, code);
   };
   const source = tables[table].spans.find(({ dated }) => dated?.name === name);
-  const articleId = textIn(row, 'article_id');
+  const articleId = shownCell(articleIdOf(row)) || undefined;
   const isExpression = table === 'time_expressions';
   const words = wordsOf(release, row, source);
   const readFrom = isExpression ? { id } : words?.bytes;

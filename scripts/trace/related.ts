@@ -1,5 +1,5 @@
 import { tableNames, tables, type TableName } from '../model/tables/index.js';
-import type { AnyRow } from '../model/tables/table.js';
+import { articleIdOf, type AnyRow } from '../model/tables/table.js';
 import type { OpenRelease } from '../release/open.js';
 import { summaryOf } from './describe.js';
 import { carrierTables } from './passages.js';
@@ -134,7 +134,7 @@ function concerns(
 /** True when the article of a record has only one coding; older releases have none that says so. */
 function isCodedOnce(release: OpenRelease, { row }: TracedRecord): boolean {
   const quote = rowWhere(release, 'quotes', 'quote_id', row['quote_id']);
-  const articleId = row['article_id'] ?? quote?.['article_id'];
+  const articleId = articleIdOf(row) ?? quote?.['article_id'];
   return textIn(rowWhere(release, 'articles', 'article_id', articleId), 'coding') === 'single';
 }
 

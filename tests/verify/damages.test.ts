@@ -119,7 +119,7 @@ describe('with new digests', () => {
       { said_latest: '2012-03-06' },
       'release/date-bounds json/quotes.json:2/0/said_edtf',
     ],
-    ['a formula', { note: '=1+1' }, 'release/unsafe-text json/quotes.json:2/0/note'],
+    ['a formula', { quote_note: '=1+1' }, 'release/unsafe-text json/quotes.json:2/0/quote_note'],
   ])('%s, in every format', async (_what, cells, finding) => {
     const files = await rewritten(release, 'quotes', everyFormat, withCells(0, cells));
     const { findings, notes, counts } = await verified(files);

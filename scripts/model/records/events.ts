@@ -40,6 +40,9 @@ const event = z.strictObject({
     .meta({ description: 'When it was or will be. Left out: nothing in the article bounds it.' }),
   parent: eventId().optional().meta({ description: 'The event this one is part of.' }),
   follows: eventId().optional().meta({ description: 'The planned event this one grew out of.' }),
+  content_of: eventId().optional().meta({
+    description: 'The proposal, demand or promise whose content this event is.',
+  }),
   participants: z.array(participant),
   issues: z.array(code('issue', 'What it is about.')).min(1),
   cameo: z

@@ -53,7 +53,14 @@ const quote = z.strictObject({
     .literal(true)
     .optional()
     .meta({ description: 'True when the reporting verb is negated.' }),
+  said_at: eventId()
+    .optional()
+    .meta({ description: 'The event at which it was said, not one after or about which.' }),
+  /** Of the raw passes alone, which 1.0.0 describes. */
   event: eventId().optional(),
+  performs: eventId().optional().meta({
+    description: 'The act among the events that is done in saying it.',
+  }),
   issues: z.array(code('issue', 'What it is about.')).min(1),
   stances: z.array(stance).min(1).optional().meta({
     description: 'Positions the words take, one for each holder and issue.',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import * as column from './columns.js';
 import { dateColumns, sourceColumns } from './date-columns.js';
-import { judgementColumns } from './groups.js';
+import { judgementColumnsOf } from './groups.js';
 import { defineTable } from './table.js';
 
 export const events = defineTable(
@@ -14,7 +14,7 @@ export const events = defineTable(
   },
   {
     event_id: column.ownId('event', 'Event', 'E012'),
-    article_id: column.articleId(
+    first_article_id: column.articleId(
       'The article in which the event was first coded; date_source is read in it.',
     ),
     label: column.text({
@@ -77,6 +77,11 @@ export const events = defineTable(
     ...sourceColumns('date'),
     parent_event_id: column.nullable(column.eventId('The event this one is part of.')),
     follows_event_id: column.nullable(column.eventId('The planned event this one grew out of.')),
+    content_of_event_id: column.nullable(
+      column.eventId(
+        'The proposal, demand, promise or other act that carries this event as what it proposes, demands or promises.',
+      ),
+    ),
     issues: column.codeList('issue', {
       title: 'Issues',
       description: 'What it is about.',
@@ -110,7 +115,7 @@ export const events = defineTable(
       description: 'PLOVER event type the CAMEO code maps to.',
       example: 'SUPPORT',
     }),
-    ...judgementColumns(),
+    ...judgementColumnsOf('event'),
   },
 );
 

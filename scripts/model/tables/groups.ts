@@ -84,6 +84,20 @@ export const judgementColumns = () => ({
   }),
 });
 
+type Judgement = ReturnType<typeof judgementColumns>;
+
+/** As `judgementColumns`, by names that no joined table has: a natural join keeps every row. */
+export function judgementColumnsOf<X extends string>(
+  name: X,
+): { readonly [K in keyof Judgement as `${X}_${K}`]: Judgement[K] } {
+  const entries = Object.entries(judgementColumns()).map(([key, column]) => [
+    `${name}_${key}`,
+    column,
+  ]);
+  // The keys are computed, so TypeScript cannot see what they are.
+  return Object.fromEntries(entries) as ReturnType<typeof judgementColumnsOf<X>>;
+}
+
 /** The words said, as quotes and quotes_flat give them. */
 export const contentColumn = () =>
   column.text({

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import * as column from './columns.js';
 import { dateColumns, sourceColumns } from './date-columns.js';
-import { contentColumn, judgementColumns, spanColumns } from './groups.js';
+import { contentColumn, judgementColumns, judgementColumnsOf, spanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const quotes = defineTable(
@@ -52,8 +52,15 @@ export const quotes = defineTable(
       description: 'True when the reporting verb is negated ("does not think").',
       example: false,
     }),
-    event_id: column.nullable(
-      column.eventId('The event at or after which, by the article, the words were said.'),
+    said_at_event_id: column.nullable(
+      column.eventId(
+        'The event at which, by the article, the words were said; empty for words after or about it.',
+      ),
+    ),
+    performs_event_id: column.nullable(
+      column.eventId(
+        'The act that is done in saying these words: the statement, demand, offer or refusal among the events.',
+      ),
     ),
     issues: column.codeList('issue', {
       title: 'Issues',
@@ -76,7 +83,7 @@ export const quotes = defineTable(
     }),
     block_id: column.blockId(),
     ...spanColumns(),
-    ...judgementColumns(),
+    ...judgementColumnsOf('quote'),
   },
 );
 

@@ -34,6 +34,10 @@ export interface Table<Row> {
 export type Cell = string | number | boolean | null | readonly string[];
 export type AnyRow = Readonly<Record<string, Cell>>;
 
+/** The article that a row’s spans are in; an event has those of the article that it was first coded in. */
+export const articleIdOf = (row: AnyRow): Cell | undefined =>
+  row['article_id'] ?? row['first_article_id'];
+
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
   JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
