@@ -19,6 +19,7 @@ import { nameChecks } from './names.js';
 import { referenceChecks } from './references.js';
 import { cellChecks } from './row-cells.js';
 import { reportedSpeechChecks } from './reported-speech.js';
+import { eventRowChecks } from './row-events.js';
 import { keyChecks } from './row-keys.js';
 
 export const recordChecks: readonly RecordCheck[] = [
@@ -41,7 +42,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...passChecks,
 ];
 
-export const rowChecks: readonly RowCheck[] = [...keyChecks, ...cellChecks];
+export const rowChecks: readonly RowCheck[] = [...keyChecks, ...cellChecks, ...eventRowChecks];
 
 export const releaseChecks: readonly ReleaseCheck[] = [changesStale];
 

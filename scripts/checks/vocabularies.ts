@@ -68,6 +68,29 @@ const crosswalkCodes: RecordCheck = {
   },
 };
 
+const cameoScaled: RecordCheck = {
+  id: 'vocabulary/goldstein',
+  covers: ['events.goldstein', 'crosswalk.goldstein'],
+  *run({ project: { vocabularies } }) {
+    for (const [
+      index,
+      { vocabulary, codes: defined },
+    ] of vocabularies.value.vocabularies.entries()) {
+      for (const [codeIndex, { code, goldstein }] of defined.entries()) {
+        const isCameo = vocabulary === 'cameo';
+        if (isCameo === (goldstein !== undefined)) continue;
+        yield raise(vocabularies, `/vocabularies/${index}/codes/${codeIndex}`, {
+          message: `${code} has ${isCameo ? 'no' : 'a'} value on the Goldstein scale.`,
+          expected: isCameo ? 'a number from −10 to 10' : 'none: the scale is of CAMEO codes',
+          fix: isCameo
+            ? 'Add "goldstein" from the source that the vocabulary names.'
+            : 'Remove "goldstein".',
+        });
+      }
+    }
+  },
+};
+
 /** CAMEO codes, without prefix, that the crosswalk allows for a type and status. */
 export function allowedCameo(
   project: Project,
@@ -117,4 +140,9 @@ const cameoFits: RecordCheck = {
   },
 };
 
-export const vocabularyChecks: readonly RecordCheck[] = [definedCodes, crosswalkCodes, cameoFits];
+export const vocabularyChecks: readonly RecordCheck[] = [
+  definedCodes,
+  crosswalkCodes,
+  cameoScaled,
+  cameoFits,
+];

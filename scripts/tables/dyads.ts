@@ -20,11 +20,12 @@ const acting: ReadonlySet<Role> = new Set([
   'visitor',
   'participant',
 ]);
-const actedOn: ReadonlySet<Role> = new Set(['recipient', 'object', 'host']);
+const actedOn: ReadonlySet<Role> = new Set(['recipient', 'host']);
 
 /**
  * The states in an event, each once: with the role it is listed for itself, else with the first of its people's and
- * bodies' roles in the order of the vocabulary, `participant` last because it is the least specific.
+ * bodies' roles in the order of the vocabulary, `participant` last because it is the least specific. To be spoken of is
+ * no part in the event, so it neither makes a pair nor hides what the state's people do in it.
  */
 function statesIn(
   parts: readonly EventParticipantRow[],
@@ -34,6 +35,7 @@ function statesIn(
     role === 'participant' ? codes.participant_role.length : codes.participant_role.indexOf(role);
   const found = new Map<string, StateInEvent & { readonly isOwn: boolean }>();
   for (const { actor_id: actorId, role } of parts) {
+    if (role === 'object') continue;
     const actor = required(actors.get(actorId), `The actor ${actorId}`);
     const isOwn = actor.kind === 'state';
     const state = isOwn ? actor : actors.get(actor.state_id ?? '');
@@ -57,16 +59,15 @@ function pairOf(
   second: StateInEvent,
   family: EventRow['family'],
 ): { readonly a: StateInEvent; readonly b: StateInEvent; readonly directed: boolean } | undefined {
-  if (family === 'meeting' || family === 'instrument') {
-    const isObject = first.role === 'object' || second.role === 'object';
-    return isObject ? undefined : { a: first, b: second, directed: false };
-  }
+  const together = { a: first, b: second, directed: false };
+  if (family === 'meeting' || family === 'instrument') return together;
   if (acting.has(first.role) && actedOn.has(second.role))
     return { a: first, b: second, directed: true };
   if (acting.has(second.role) && actedOn.has(first.role))
     return { a: second, b: first, directed: true };
-  const bothTakePart = first.role === 'participant' && second.role === 'participant';
-  return bothTakePart ? { a: first, b: second, directed: false } : undefined;
+  // Two states that act in one deed do it with each other; two that say the same thing need not.
+  const bothAct = acting.has(first.role) && acting.has(second.role);
+  return family === 'material' && bothAct ? together : undefined;
 }
 
 export function dyadRows(

@@ -11,6 +11,7 @@ import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
 import { curatedDateCells, spanCells } from './cells.js';
 import { inKeyOrder } from './key-order.js';
+import { goldsteinScale } from './vocabularies.js';
 import { byId } from '../text/order.js';
 import { required } from '../text/required.js';
 
@@ -34,10 +35,12 @@ export function eventRows({ project, selectors }: Dataset): EventRow[] {
   const mentions = project.records.flatMap(({ article, events }) =>
     events.value.mentions.map(({ event }) => ({ event, articleId: article.id })),
   );
+  const scale = goldsteinScale(project);
   const rows = project.records.flatMap(({ article, events }) =>
     events.value.events.map((event, index): EventRow => {
       const own = mentions.filter((mention) => mention.event === event.id);
       const mapping = mappingOf(project, event);
+      const cameo = cameoCode(event.cameo);
       return {
         event_id: event.id,
         first_article_id: article.id,
@@ -63,8 +66,9 @@ export function eventRows({ project, selectors }: Dataset): EventRow[] {
         issues: event.issues,
         n_mentions: own.length,
         n_articles: new Set(own.map(({ articleId }) => articleId)).size,
-        cameo: cameoCode(event.cameo),
+        cameo,
         cameo_fit: mapping?.fit ?? null,
+        goldstein: scale.get(cameo ?? '') ?? null,
         plover: mapping?.plover ?? null,
         event_confidence: event.confidence,
         event_confidence_reason: event.confidence_reason ?? null,

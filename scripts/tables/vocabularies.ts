@@ -2,6 +2,7 @@ import { codes } from '../model/codes.js';
 import type { CodeExampleRow, CrosswalkRow, VocabularyRow } from '../model/tables/vocabularies.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
+import { required } from '../text/required.js';
 
 export const vocabularyRows = ({ vocabularies }: Project): VocabularyRow[] =>
   vocabularies.value.vocabularies.flatMap(({ vocabulary, codes: definitions }) =>
@@ -14,20 +15,30 @@ export const vocabularyRows = ({ vocabularies }: Project): VocabularyRow[] =>
     })),
   );
 
+/** The value of each CAMEO code on the Goldstein scale, by the code as it stands in a cell. */
+export const goldsteinScale = ({ vocabularies }: Project): ReadonlyMap<string, number> =>
+  new Map(
+    vocabularies.value.vocabularies
+      .flatMap(({ codes: definitions }) => definitions)
+      .flatMap(({ code, goldstein }) => (goldstein === undefined ? [] : [[code, goldstein]])),
+  );
+
 /** One row for each type, status and CAMEO code, in the order of the model. */
-export function crosswalkRows({ vocabularies }: Project): CrosswalkRow[] {
+export function crosswalkRows(project: Project): CrosswalkRow[] {
+  const scale = goldsteinScale(project);
   return codes.event_type.flatMap((type) =>
     codes.event_status.flatMap((status) =>
       codes.cameo.flatMap((cameo): CrosswalkRow[] => {
-        const mapping = vocabularies.value.crosswalk.find(
+        const mapping = project.vocabularies.value.crosswalk.find(
           (each) =>
             each.type === type &&
             each.statuses.includes(status) &&
             each.cameo.some((code) => `cameo:${code}` === cameo),
         );
-        return mapping
-          ? [{ type, status, cameo, cameo_fit: mapping.fit, plover: mapping.plover ?? null }]
-          : [];
+        if (!mapping) return [];
+        const goldstein = required(scale.get(cameo), `The Goldstein value of ${cameo}`);
+        const plover = mapping.plover ?? null;
+        return [{ type, status, cameo, cameo_fit: mapping.fit, goldstein, plover }];
       }),
     ),
   );

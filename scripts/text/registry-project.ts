@@ -54,6 +54,8 @@ export const recordsErrors = {
     'Every code of the model, and no other, is defined once in curated/vocabularies.json, in the same order.',
   'vocabulary/crosswalk':
     'Every CAMEO code of the crosswalk is in the vocabulary, and no type and status maps to the same code twice.',
+  'vocabulary/goldstein':
+    'Every CAMEO code, and no code of another vocabulary, has a value on the Goldstein scale.',
   'actor/spelling-printed':
     'Every spelling of an actor is printed in the text of the article it is listed for.',
   'actor/printed-twice':
@@ -127,6 +129,9 @@ export const rowsErrors = {
     'No text cell is a word that software reads as a missing value, or begins like a spreadsheet formula.',
   'release/verbatim':
     'Every text with a span is exactly that slice of the article’s text, in code points, and of its raw file, in bytes, and lies in the block that its row names.',
+  'release/goldstein':
+    'Every event has the Goldstein value that the crosswalk gives its CAMEO code, and each code has one.',
+  'release/dyad-role': 'No state is in a dyad only because the event is about it.',
   'release/changes-stale':
     'What curated/changes/ says about a version is true: its ids are registered, and its new values and counts are those of the rows.',
 } as const;

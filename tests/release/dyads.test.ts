@@ -64,7 +64,7 @@ describe('dyads', () => {
     ).toEqual(['AAA participant – BBB participant']);
   });
 
-  it('of a speech act run from the speaker’s state to the one addressed or concerned, and nowhere else', () => {
+  it('of a speech act run from the speaker’s state to the one addressed, and nowhere else', () => {
     expect(
       pairs(
         'speech_act',
@@ -73,7 +73,14 @@ describe('dyads', () => {
         ['CCC', 'recipient'],
         ['BBB', 'object'],
       ),
-    ).toEqual(['AAA initiator → BBB object', 'AAA initiator → CCC recipient']);
+    ).toEqual(['AAA initiator → CCC recipient']);
+    expect(pairs('speech_act', ['AAA', 'speaker'], ['BBB', 'speaker'])).toEqual([]);
+  });
+
+  it('keep what a state’s people do, though the event is about the state', () => {
+    expect(
+      pairs('speech_act', ['minister-of-a', 'initiator'], ['AAA', 'object'], ['BBB', 'recipient']),
+    ).toEqual(['AAA initiator → BBB recipient']);
   });
 
   it('of an agreement leave out whom it is merely about', () => {
@@ -85,6 +92,12 @@ describe('dyads', () => {
   it('of a deployment run from the state that deploys to its host', () => {
     expect(pairs('material', ['BBB', 'initiator'], ['AAA', 'host'])).toEqual([
       'BBB initiator → AAA host',
+    ]);
+  });
+
+  it('of a deed that two states do together have no direction', () => {
+    expect(pairs('material', ['BBB', 'initiator'], ['AAA', 'participant'])).toEqual([
+      'AAA participant – BBB initiator',
     ]);
   });
 

@@ -86,6 +86,12 @@ const definition = z.strictObject({
   label: line('What a table or figure would call it.'),
   definition: line('What it means.'),
   decision_rule: line('How a coder decides for it and against its neighbours.'),
+  goldstein: z
+    .number()
+    .min(-10)
+    .max(10)
+    .optional()
+    .meta({ description: 'Value on the Goldstein scale; for CAMEO codes, and only for them.' }),
   positive: example.meta({ description: 'A passage to which the code applies.' }),
   negative: example.meta({ description: 'A passage that comes near and has another code.' }),
 });

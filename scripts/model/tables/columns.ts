@@ -112,6 +112,10 @@ export const integer = (facts: ColumnFacts) =>
 /** A measured value, rounded by whoever makes the row, so that every platform writes the same digits. */
 export const number = (facts: ColumnFacts) => column(z.number(), 'number', facts);
 
+/** A number from `least` to `most`, neither measured nor rounded here. */
+export const numberBetween = (least: number, most: number, facts: ColumnFacts) =>
+  column(z.number().min(least).max(most), 'number', facts);
+
 /** A point of a scale that may lie below zero. */
 export const scalePoint = (least: number, most: number, facts: ColumnFacts) =>
   column(z.int().min(least).max(most), 'integer', facts);

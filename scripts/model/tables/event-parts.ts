@@ -95,8 +95,9 @@ export const dyads = defineTable(
     title: 'Dyads',
     rowIs: 'a pair of states that an event brings together, once for each pair and event',
     description:
-      'Derived from event_participants, persons and bodies counting for their state; organisations and groups of no single state are left out. In a meeting or an instrument every two states that take part make a pair without direction, ' +
-      'by alphabet of ISO codes. In a speech act or a deed the pair runs from whoever acts to whom it is addressed or concerns. Projected, denied and disputed events are included: filter by events.status.',
+      'Derived from event_participants, persons and bodies counting for their state; organisations and groups of no single state are left out, and so are states that an event is only about (role object). ' +
+      'In a meeting or an instrument every two states that take part make a pair without direction, by alphabet of ISO codes. In a speech act or a deed the pair runs from whoever acts to whom it is addressed, or who hosts it; ' +
+      'two states that both act in a deed, such as a joint exercise, make a pair without direction. Projected, denied and disputed events are included: filter by events.status.',
     key: ['event_id', 'state_a', 'state_b'],
   },
   {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import * as column from './columns.js';
 import { dateColumns, sourceColumns } from './date-columns.js';
-import { judgementColumnsOf } from './groups.js';
+import { goldsteinColumn, judgementColumnsOf } from './groups.js';
 import { defineTable } from './table.js';
 
 export const events = defineTable(
@@ -110,6 +110,11 @@ export const events = defineTable(
       description: 'How well the CAMEO code says it.',
       example: 'exact',
     }),
+    goldstein: column.nullable(
+      goldsteinColumn(
+        ' Empty where cameo is. No event type stands for approval, so sums and means lean towards conflict.',
+      ),
+    ),
     plover: column.nullableCode('plover', {
       title: 'PLOVER',
       description: 'PLOVER event type the CAMEO code maps to.',

@@ -98,6 +98,15 @@ export function judgementColumnsOf<X extends string>(
   return Object.fromEntries(entries) as ReturnType<typeof judgementColumnsOf<X>>;
 }
 
+/** What the CAMEO code is worth, as events and crosswalk give it. */
+export const goldsteinColumn = (more: string) =>
+  column.numberBetween(-10, 10, {
+    title: 'Goldstein',
+    description: `Value of the CAMEO code on the Goldstein scale, from −10 (conflict) to +10 (cooperation): Goldstein 1992, as adapted to CAMEO 1.1b3 in GDELT’s CAMEO.goldsteinscale.txt.${more}`,
+    unit: 'points of the Goldstein scale',
+    example: 7.4,
+  });
+
 /** The words said, as quotes and quotes_flat give them. */
 export const contentColumn = () =>
   column.text({

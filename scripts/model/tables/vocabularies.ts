@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import * as column from './columns.js';
-import { nullableSpanColumns } from './groups.js';
+import { goldsteinColumn, nullableSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 const codeColumns = (description: string) => ({
@@ -104,6 +104,7 @@ export const crosswalk = defineTable(
       description: 'How well the CAMEO code says it.',
       example: 'exact',
     }),
+    goldstein: goldsteinColumn(' The same in every row of a code.'),
     plover: column.nullableCode('plover', {
       title: 'PLOVER',
       description: 'PLOVER event type. Empty when there is none.',

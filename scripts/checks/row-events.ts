@@ -1,0 +1,45 @@
+import type { RowCheck } from './check.js';
+import { eachRow } from './row-keys.js';
+
+const goldsteinAgrees: RowCheck = {
+  id: 'release/goldstein',
+  covers: ['events.goldstein', 'crosswalk.goldstein'],
+  *run({ rows }) {
+    const scale = new Map<unknown, number>();
+    for (const { cameo, goldstein } of rows.crosswalk)
+      if (!scale.has(cameo)) scale.set(cameo, goldstein);
+    for (const table of ['crosswalk', 'events'] as const) {
+      for (const { row, raised } of eachRow(rows, table)) {
+        const [cameo, found] = [row['cameo'] ?? null, row['goldstein'] ?? null];
+        const expected = scale.get(cameo) ?? null;
+        if (found === expected) continue;
+        yield raised(
+          'goldstein',
+          `${String(cameo ?? 'no CAMEO code')} has the Goldstein value ${String(found ?? 'none')}.`,
+          `${String(expected ?? 'none')}, as the crosswalk gives it`,
+          'Correct the value of the code in curated/vocabularies.json.',
+        );
+      }
+    }
+  },
+};
+
+const pairsTakePart: RowCheck = {
+  id: 'release/dyad-role',
+  covers: ['dyads.role_a', 'dyads.role_b'],
+  *run({ rows }) {
+    for (const { row, raised } of eachRow(rows, 'dyads')) {
+      for (const column of ['role_a', 'role_b'] as const) {
+        if (row[column] !== 'object') continue;
+        yield raised(
+          column,
+          `${column} is object: the state is only spoken of.`,
+          'states that act, are addressed or host',
+          'Report it: the program made a pair that nothing passes between.',
+        );
+      }
+    }
+  },
+};
+
+export const eventRowChecks: readonly RowCheck[] = [goldsteinAgrees, pairsTakePart];
