@@ -1,6 +1,6 @@
 import type { Raised, RecordCheck } from './check.js';
 import type { Dataset } from '../records/dataset.js';
-import { adjudicationPath, passFiles, passNames } from '../records/passes.js';
+import { adjudicationPath, codingFiles, codingNames } from '../records/passes.js';
 import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
 import { codePointsOf } from '../text/code-points.js';
 import { isWhiteSpace } from '../text/white-space.js';
@@ -69,8 +69,8 @@ const unlistedFile: RecordCheck = {
     const listed = new Set([
       ...registries,
       ...(passes ? [adjudicationPath] : []),
-      ...passNames.flatMap((pass) =>
-        project.sources.value.articles.flatMap(({ id }) => passFiles(pass, id)),
+      ...codingNames.flatMap((name) =>
+        project.sources.value.articles.flatMap(({ id }) => codingFiles(name, id)),
       ),
       ...[...files.keys()].filter((path) => versionOfPath(path) !== undefined),
       ...project.sources.value.articles.flatMap((source) => [

@@ -1,21 +1,22 @@
 import { raise, type RecordCheck } from './check.js';
-import { recordsOfPass } from './records.js';
-import { hasPass, passNames } from '../records/passes.js';
+import { recordsOfCoding } from './records.js';
+import { codingNames, hasCoding } from '../records/passes.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 
 const codingAgrees: RecordCheck = {
   id: 'pass/coding',
   *run({ project, files }) {
     for (const [index, { id, coding }] of project.sources.value.articles.entries()) {
-      for (const pass of passNames) {
-        const isThere = hasPass(pass, id, files);
+      for (const name of codingNames) {
+        const isThere = hasCoding(name, id, files);
         if (isThere === (coding === 'double')) continue;
-        const folder = `curated/passes/${pass}/${id}/`;
+        const folder = `curated/passes/${name}/${id}/`;
         yield raise(project.sources, `/articles/${index}/coding`, {
           message: isThere
             ? `It is said to be coded once, and ${folder} is there.`
             : `It is said to be coded twice, and ${folder} is not there.`,
-          expected: 'both raw passes of an article coded twice, and none of one coded once',
+          expected:
+            'both raw passes of an article coded twice and the records made of them, and none of one coded once',
           fix: isThere
             ? 'Write "double" when both passes are there; otherwise remove the folder.'
             : 'Put the pass there as the coder left it, or write "single".',
@@ -28,13 +29,13 @@ const codingAgrees: RecordCheck = {
 const passVerbatim: RecordCheck = {
   id: 'pass/anchor',
   *run({ passes }) {
-    for (const name of passes ? passNames : []) {
+    for (const name of passes ? codingNames : []) {
       const coding = passes?.[name];
       for (const { document, pointer, selector, article, resolution } of coding?.selectors.all ??
         []) {
-        if (resolution.kind === 'found' || !document.file.startsWith('curated/passes/')) continue;
+        if (resolution.kind === 'found') continue;
         yield raise(
-          { document, value: coding && recordsOfPass(coding.project, document.file) },
+          { document, value: coding && recordsOfCoding(coding, document.file) },
           pointer,
           {
             message: `"${selector.exact}" is ${resolution.kind === 'missing' ? 'not' : 'more than once'} in the text of ${article.id}.`,

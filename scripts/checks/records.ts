@@ -4,6 +4,7 @@ import type { PublisherProfile, Source } from '../model/records/corpus.js';
 import type { CuratedEvent, CuratedMention } from '../model/records/events.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
 import type { Exception } from '../model/records/registries.js';
+import type { Coding } from '../records/coding.js';
 import type { Dataset } from '../records/dataset.js';
 import type { LocatedQuote, Segment } from '../records/located-quotes.js';
 import type { Article, ArticleRecords, Project, Sourced } from '../records/project.js';
@@ -78,9 +79,9 @@ export const curatedSources = (project: Project): Sourced<unknown>[] => [
   ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
 ];
 
-/** As `recordsOf`, for the files of a raw pass. */
-export const recordsOfPass = ({ records }: Project, file: string): unknown =>
-  records
+/** As `recordsOf`, for the files of a coding in curated/passes/. */
+export const recordsOfCoding = ({ project }: Coding, file: string): unknown =>
+  project.records
     .flatMap(({ events, quotes, mentions }) => [events, quotes, mentions])
     .find(({ document }) => document.file === file)?.value;
 

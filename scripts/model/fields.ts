@@ -38,6 +38,9 @@ export const actorId = (description = 'An actor, for example sergei-ivanov.') =>
 export const code = <V extends Vocabulary>(vocabulary: V, description: string) =>
   z.enum(codes[vocabulary]).meta({ description });
 
+export const version = (description: string) =>
+  matching(/^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$/, description);
+
 export const sha256 = () =>
   matching(/^[0-9a-f]{64}$/, 'SHA-256 digest, 64 lower-case hexadecimal digits.');
 

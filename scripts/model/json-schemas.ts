@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { actorsFile, mentionsFile } from './records/actors.js';
 import { changesFile } from './records/changes.js';
+import {
+  passActorsFile,
+  passEventsFile,
+  passMentionsFile,
+  passQuotesFile,
+} from './records/coded.js';
 import { publishersFile, sourcesFile } from './records/corpus.js';
 import {
   adjudicationFile,
@@ -21,6 +27,10 @@ export const curatedFiles = {
   exceptions: exceptionsFile,
   ids: idsFile,
   mentions: mentionsFile,
+  pass_actors: passActorsFile,
+  pass_events: passEventsFile,
+  pass_mentions: passMentionsFile,
+  pass_quotes: passQuotesFile,
   publishers: publishersFile,
   quotes: quotesFile,
   sources: sourcesFile,

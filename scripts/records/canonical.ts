@@ -21,8 +21,12 @@ export function canonicalText(kind: CuratedKind, value: unknown): string {
 
 export function kindOfFile(path: string): CuratedKind | undefined {
   if (versionOfPath(path) !== undefined) return 'changes';
-  const name = /^(?:corpus|curated(?:\/A\d+|\/passes)?)\/([a-z]+)\.json$/.exec(path)?.[1];
-  return name !== undefined && name in curatedFiles ? (name as CuratedKind) : undefined;
+  const [, ofPass, name = ''] =
+    /^(?:corpus|curated(?:\/A\d+|\/passes|(\/passes\/[a-z]+\/A\d+))?)\/([a-z]+)\.json$/.exec(
+      path,
+    ) ?? [];
+  const kind = ofPass === undefined ? name : `pass_${name}`;
+  return kind in curatedFiles ? (kind as CuratedKind) : undefined;
 }
 
 /** The kinds of JSON files that a project needs; a program writes those of curated/changes/. */
@@ -49,5 +53,10 @@ export function smallestFile(file: string, kind: NeededKind): string {
   const lists = Object.keys(shape).filter((name) => shape[name]?.safeParse([]).success === true);
   const needed = lists.filter((name) => shape[name]?.safeParse(undefined).success === false);
   const empty = Object.fromEntries(needed.map((name) => [name, []]));
-  return canonicalText(kind, { ...empty, $schema: `${root}schemas/${kind}.schema.json` });
+  const version = 'version' in shape ? { version: smallestPackage.version } : {};
+  return canonicalText(kind, {
+    ...empty,
+    ...version,
+    $schema: `${root}schemas/${kind}.schema.json`,
+  });
 }

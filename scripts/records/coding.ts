@@ -1,35 +1,40 @@
+import type { CodedActor, CodedQuote } from '../model/records/coded.js';
 import { locateQuotes, type LocatedQuote } from './located-quotes.js';
 import { findNameMentions, type NameMention } from './name-mentions.js';
-import type { Article, ArticleRecords, Project } from './project.js';
+import type { Article, CodedArticle } from './project.js';
 import type { ResolvedSelectors } from './selectors.js';
 
-/** Records with every quoted passage looked up: the published ones, or those of one raw pass. */
-export interface Coding {
-  readonly project: Project;
+/** Records with every quoted passage looked up: those of today, those of one raw pass, or those that two passes were decided into. */
+export interface Coding<Quote extends CodedQuote = CodedQuote> {
+  readonly project: { readonly records: readonly CodedArticle<Quote>[] };
   readonly selectors: ResolvedSelectors;
-  readonly quotes: ReadonlyMap<Article, readonly LocatedQuote[]>;
+  readonly quotes: ReadonlyMap<Article, readonly LocatedQuote<Quote>[]>;
   /** Where the names of actors are printed. */
   readonly names: ReadonlyMap<Article, readonly NameMention[]>;
 }
 
 function namesIn(
-  { article, mentions }: ArticleRecords,
-  project: Project,
+  { article, mentions }: CodedArticle,
+  actors: readonly CodedActor[],
   selectors: ResolvedSelectors,
 ): NameMention[] {
   const overrides = mentions.value.mentions.flatMap(({ sense }, index) => {
     const span = selectors.find(mentions.document.file, `/mentions/${index}`);
     return span ? [{ sense, span }] : [];
   });
-  return findNameMentions(article, project.actors.value.actors, overrides);
+  return findNameMentions(article, actors, overrides);
 }
 
-export function codingOf(project: Project, selectors: ResolvedSelectors): Coding {
-  const { records } = project;
+/** @param actors with the names printed in the articles; an actor may stand there once for each article */
+export function codingOf<Quote extends CodedQuote>(
+  records: readonly CodedArticle<Quote>[],
+  actors: readonly CodedActor[],
+  selectors: ResolvedSelectors,
+): Coding<Quote> {
   return {
-    project,
+    project: { records },
     selectors,
     quotes: new Map(records.map((each) => [each.article, locateQuotes(each, selectors)])),
-    names: new Map(records.map((each) => [each.article, namesIn(each, project, selectors)])),
+    names: new Map(records.map((each) => [each.article, namesIn(each, actors, selectors)])),
   };
 }

@@ -1,3 +1,4 @@
+import type { CuratedQuote } from '../model/records/quotes.js';
 import { codingOf, type Coding } from './coding.js';
 import { readPasses, type Passes } from './passes.js';
 import type { Article, Project } from './project.js';
@@ -28,7 +29,8 @@ export function assembleProject(
 }
 
 /** A project with every quoted passage looked up: what checks look at and tables are made of. */
-export interface Dataset extends Coding {
+export interface Dataset extends Coding<CuratedQuote> {
+  readonly project: Project;
   readonly files: Files;
   readonly released: Released;
   /** Undefined when every article was coded only once. */
@@ -44,7 +46,8 @@ export function locateRecords(
   released: Released,
   read: readonly Finding[],
 ): Dataset {
-  const coding = codingOf(project, resolveSelectors(project));
+  const { records, actors } = project;
+  const coding = codingOf(records, actors.value.actors, resolveSelectors(project));
   const { passes, findings } = readPasses(project, files);
-  return { ...coding, files, released, passes, readFindings: [...read, ...findings] };
+  return { ...coding, project, files, released, passes, readFindings: [...read, ...findings] };
 }

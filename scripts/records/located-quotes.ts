@@ -1,8 +1,9 @@
 import type { Block } from '../corpus/article.js';
 import type { MarkPair } from '../corpus/quotation-marks.js';
 import type { Code } from '../model/codes.js';
+import type { CodedQuote } from '../model/records/coded.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
-import type { Article, ArticleRecords, Project } from './project.js';
+import type { Article, ArticleRecords, CodedArticle, Project } from './project.js';
 import { type Span, spanIn } from './selector.js';
 import type { ResolvedSelectors } from './selectors.js';
 
@@ -13,8 +14,8 @@ export interface Segment {
   readonly inMarks: boolean;
 }
 
-export interface LocatedQuote {
-  readonly quote: CuratedQuote;
+export interface LocatedQuote<Quote extends CodedQuote = CuratedQuote> {
+  readonly quote: Quote;
   /** Index in the file's list of quotes, for pointers. */
   readonly index: number;
   /** In the order the curator gives, which `quote/segment-order` holds to the printed one. */
@@ -55,10 +56,10 @@ function runsBetweenMarks(
 }
 
 /** The quotes of one article with their segments located and content cut at quotation marks. */
-export function locateQuotes(
-  { article, quotes }: ArticleRecords,
+export function locateQuotes<Quote extends CodedQuote>(
+  { article, quotes }: CodedArticle<Quote>,
   selectors: ResolvedSelectors,
-): LocatedQuote[] {
+): LocatedQuote<Quote>[] {
   return quotes.value.quotes.map((quote, index) => {
     let isComplete = true;
     const segments = quote.segments.flatMap(({ part }, segmentIndex): Segment[] => {

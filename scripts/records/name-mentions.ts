@@ -1,5 +1,6 @@
 import type { Code } from '../model/codes.js';
-import type { CuratedActor, SenseOverride } from '../model/records/actors.js';
+import type { SenseOverride } from '../model/records/actors.js';
+import type { CodedActor } from '../model/records/coded.js';
 import type { Article } from './project.js';
 import { breaksWord, spanIn, type Span } from './selector.js';
 
@@ -16,7 +17,7 @@ export interface NameMention {
 }
 
 /** The spellings listed for an article, the longest first, so that no name is read inside a longer one. */
-export function spellingsOf(articleId: string, actors: readonly CuratedActor[]): Spelling[] {
+export function spellingsOf(articleId: string, actors: readonly CodedActor[]): Spelling[] {
   const owners = new Map<string, Set<string>>();
   for (const { id, printed } of actors) {
     for (const { article, spellings } of printed) {
@@ -48,7 +49,7 @@ function placesOf(name: string, text: string, taken: boolean[]): number[] {
  */
 export function findNameMentions(
   article: Article,
-  actors: readonly CuratedActor[],
+  actors: readonly CodedActor[],
   overrides: readonly { readonly sense: SenseOverride['sense']; readonly span: Span }[],
 ): NameMention[] {
   const spellings = spellingsOf(article.id, actors);

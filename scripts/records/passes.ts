@@ -1,62 +1,56 @@
-import type { CuratedActor } from '../model/records/actors.js';
+import type { CodedActor } from '../model/records/coded.js';
 import type { AdjudicationFile } from '../model/records/registries.js';
 import { codingOf, type Coding } from './coding.js';
 import { parseCuratedFile, type ParsedFile } from './parse-file.js';
-import type { Article, ArticleRecords, Project, Sourced } from './project.js';
-import { resolveSelectors } from './selectors.js';
+import type { Article, CodedArticle, Project, Sourced } from './project.js';
+import { resolveCoded } from './selectors.js';
 import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
 
-/** The two raw codings and what was decided where they differ. */
+/** The two raw codings, the records of the release that was made of them, and what was decided where they differ. */
 export interface Passes {
   readonly first: Coding;
   readonly second: Coding;
+  /** As that release published them; what later releases changed is in curated/revisions.json. */
+  readonly adjudicated: Coding;
   readonly adjudication: Sourced<AdjudicationFile>;
 }
 
 export const passNames = ['first', 'second'] as const;
 export type PassName = (typeof passNames)[number];
 
+/** The folders of curated/passes/, all of one form. */
+export const codingNames = [...passNames, 'adjudicated'] as const;
+export type CodingName = (typeof codingNames)[number];
+
 const kinds = ['actors', 'events', 'mentions', 'quotes'] as const;
-const passFile = (pass: PassName, articleId: string, kind: (typeof kinds)[number]): string =>
-  `curated/passes/${pass}/${articleId}/${kind}.json`;
+const codingFile = (name: CodingName, articleId: string, kind: (typeof kinds)[number]): string =>
+  `curated/passes/${name}/${articleId}/${kind}.json`;
 
 export const adjudicationPath = 'curated/passes/adjudication.json';
 
-/** The files of one raw pass of an article. */
-export const passFiles = (pass: PassName, articleId: string): string[] =>
-  kinds.map((kind) => passFile(pass, articleId, kind));
+/** The files of one coding of an article. */
+export const codingFiles = (name: CodingName, articleId: string): string[] =>
+  kinds.map((kind) => codingFile(name, articleId, kind));
 
-/** True when the project holds anything of a pass of an article. */
-export const hasPass = (pass: PassName, articleId: string, files: Files): boolean =>
-  passFiles(pass, articleId).some((path) => files.has(path));
+/** True when the project holds anything of a coding of an article. */
+export const hasCoding = (name: CodingName, articleId: string, files: Files): boolean =>
+  codingFiles(name, articleId).some((path) => files.has(path));
 
-/** The articles coded twice of which both passes are there; `pass/coding` reports any other state. */
+/** The articles coded twice of which both passes and what was made of them are there; `pass/coding` reports any other state. */
 export const codedTwice = ({ articles }: Project, files: Files): Article[] =>
   articles.filter(
     ({ id, source }) =>
-      source.coding === 'double' && passNames.every((pass) => hasPass(pass, id, files)),
+      source.coding === 'double' && codingNames.every((name) => hasCoding(name, id, files)),
   );
 
-/** The actors of several files as one list: what is printed where is put together, the first entry decides the rest. */
-function mergedActors(lists: readonly (readonly CuratedActor[])[]): CuratedActor[] {
-  const merged = new Map<string, CuratedActor>();
-  for (const actor of lists.flat()) {
-    const known = merged.get(actor.id);
-    const printed = [...(known?.printed ?? []), ...actor.printed];
-    merged.set(actor.id, { ...(known ?? actor), printed });
-  }
-  return [...merged.values()];
-}
-
 /**
- * One of the two raw codings of the given articles, read and located like the published records; articles of which a file
- * cannot be read are left out, with the findings.
+ * One coding of the given articles, read and located like the published records; articles of which a file cannot be read are
+ * left out, with the findings.
  */
-function readPass(
-  pass: PassName,
+function readCoding(
+  name: CodingName,
   articles: readonly Article[],
-  project: Project,
   files: Files,
 ): { coding: Coding; findings: readonly Finding[] } {
   const findings: Finding[] = [];
@@ -64,38 +58,48 @@ function readPass(
     findings.push(...parsed.findings);
     return parsed.parsed;
   };
-  const records: ArticleRecords[] = [];
-  const actorLists: (readonly CuratedActor[])[] = [];
+  const records: CodedArticle[] = [];
+  const actorFiles: Sourced<{ readonly actors: readonly CodedActor[] }>[] = [];
   for (const article of articles) {
     const { id } = article;
-    const actors = keep(parseCuratedFile(files, passFile(pass, id, 'actors'), 'actors'));
-    const events = keep(parseCuratedFile(files, passFile(pass, id, 'events'), 'events'));
-    const mentions = keep(parseCuratedFile(files, passFile(pass, id, 'mentions'), 'mentions'));
-    const quotes = keep(parseCuratedFile(files, passFile(pass, id, 'quotes'), 'quotes'));
+    const actors = keep(parseCuratedFile(files, codingFile(name, id, 'actors'), 'pass_actors'));
+    const events = keep(parseCuratedFile(files, codingFile(name, id, 'events'), 'pass_events'));
+    const mentions = keep(
+      parseCuratedFile(files, codingFile(name, id, 'mentions'), 'pass_mentions'),
+    );
+    const quotes = keep(parseCuratedFile(files, codingFile(name, id, 'quotes'), 'pass_quotes'));
     if (!actors || !events || !mentions || !quotes) continue;
-    actorLists.push(actors.value.actors);
+    actorFiles.push(actors);
     records.push({ article, events, mentions, quotes });
   }
-  const { $schema } = project.actors.value;
-  const actors = { ...project.actors, value: { $schema, actors: mergedActors(actorLists) } };
-  const ofPass: Project = { ...project, actors, records };
-  return { coding: codingOf(ofPass, resolveSelectors(ofPass)), findings };
+  const actors = actorFiles.flatMap(({ value }) => value.actors);
+  const coding = codingOf(records, actors, resolveCoded(records, actorFiles));
+  return { coding, findings };
 }
 
-/** Both codings of the articles coded twice, with the decisions between them; none where every article was coded once. */
+/** The codings of the articles coded twice, with the decisions between them; none where every article was coded once. */
 export function readPasses(
   project: Project,
   files: Files,
 ): { passes: Passes | undefined; findings: readonly Finding[] } {
   const articles = codedTwice(project, files);
   if (articles.length === 0) return { passes: undefined, findings: [] };
-  const first = readPass('first', articles, project, files);
-  const second = readPass('second', articles, project, files);
+  const [first, second, adjudicated] = [
+    readCoding('first', articles, files),
+    readCoding('second', articles, files),
+    readCoding('adjudicated', articles, files),
+  ];
   const { parsed: adjudication, findings } = parseCuratedFile(
     files,
     adjudicationPath,
     'adjudication',
   );
-  const passes = adjudication && { first: first.coding, second: second.coding, adjudication };
-  return { passes, findings: [...first.findings, ...second.findings, ...findings] };
+  const passes = adjudication && {
+    first: first.coding,
+    second: second.coding,
+    adjudicated: adjudicated.coding,
+    adjudication,
+  };
+  const ofFiles = [first, second, adjudicated].flatMap((each) => each.findings);
+  return { passes, findings: [...ofFiles, ...findings] };
 }

@@ -2,6 +2,7 @@ import type { NormalisedArticle } from '../corpus/article.js';
 import type { MarkPair } from '../corpus/quotation-marks.js';
 import type { PageTime } from '../dates/page-times.js';
 import type { PublicationDate } from '../dates/publication/publication.js';
+import type { Selector } from '../model/fields.js';
 import type { ActorsFile, MentionsFile } from '../model/records/actors.js';
 import type {
   PublisherProfile,
@@ -9,9 +10,10 @@ import type {
   Source,
   SourcesFile,
 } from '../model/records/corpus.js';
+import type { CodedEvents, CodedMentions, CodedQuote } from '../model/records/coded.js';
 import type { ChangesFile } from '../model/records/changes.js';
 import type { EventsFile } from '../model/records/events.js';
-import type { QuotesFile } from '../model/records/quotes.js';
+import type { CuratedQuote, QuotesFile } from '../model/records/quotes.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import type { PackageFile } from '../model/metadata.js';
 import type { JsonDocument } from '../text/json-document.js';
@@ -33,9 +35,19 @@ export interface Article extends NormalisedArticle {
   readonly marks: ReadonlyMap<string, readonly MarkPair[]>;
 }
 
-/** What a curator wrote about one article. */
-export interface ArticleRecords {
+/** What a coder wrote about one article, in the form of any version. */
+export interface CodedArticle<Quote extends CodedQuote = CodedQuote> {
   readonly article: Article;
+  readonly events: Sourced<CodedEvents>;
+  readonly quotes: Sourced<{
+    readonly quotes: readonly Quote[];
+    readonly marks?: readonly Selector[] | undefined;
+  }>;
+  readonly mentions: Sourced<CodedMentions>;
+}
+
+/** What a curator wrote about one article. */
+export interface ArticleRecords extends CodedArticle<CuratedQuote> {
   readonly events: Sourced<EventsFile>;
   readonly quotes: Sourced<QuotesFile>;
   readonly mentions: Sourced<MentionsFile>;

@@ -1,5 +1,6 @@
 import type { Selector } from '../model/fields.js';
-import type { Article, Project, Sourced } from './project.js';
+import type { CodedActor } from '../model/records/coded.js';
+import type { Article, CodedArticle, Project, Sourced } from './project.js';
 import { resolveSelector, type Resolution, type Span } from './selector.js';
 
 /** A selector a curator wrote, and where. */
@@ -30,7 +31,9 @@ const placing =
     scope,
   });
 
-function* actorSelectors({ actors, articles }: Project): Iterable<PlacedSelector> {
+type Actors = Sourced<{ readonly actors: readonly CodedActor[] }>;
+
+function* actorSelectors(actors: Actors, articles: readonly Article[]): Iterable<PlacedSelector> {
   for (const [index, { printed }] of actors.value.actors.entries()) {
     for (const [printedIndex, { article: articleId, roles = [] }] of printed.entries()) {
       const article = articles.find(({ id }) => id === articleId);
@@ -42,7 +45,7 @@ function* actorSelectors({ actors, articles }: Project): Iterable<PlacedSelector
   }
 }
 
-function* recordSelectors({ records }: Project): Iterable<PlacedSelector> {
+function* recordSelectors(records: readonly CodedArticle[]): Iterable<PlacedSelector> {
   for (const { article, events, quotes, mentions } of records) {
     const inQuotes = placing(quotes, article);
     for (const [index, { segments, said }] of quotes.value.quotes.entries()) {
@@ -84,13 +87,27 @@ function* exceptionSelectors({ exceptions, articles }: Project): Iterable<Placed
 }
 
 /** Finds every passage the records quote. A selector that fails stays in `all` with the reason. */
-export function resolveSelectors(project: Project): ResolvedSelectors {
-  const selectors = [
-    ...actorSelectors(project),
-    ...recordSelectors(project),
+export const resolveSelectors = (project: Project): ResolvedSelectors =>
+  resolved([
+    ...actorSelectors(project.actors, project.articles),
+    ...recordSelectors(project.records),
     ...exampleSelectors(project),
     ...exceptionSelectors(project),
-  ];
+  ]);
+
+/** The same of the records of a coding, with the actors of each article in a file of its own. */
+export const resolveCoded = (
+  records: readonly CodedArticle[],
+  actors: readonly Actors[],
+): ResolvedSelectors => {
+  const articles = records.map(({ article }) => article);
+  return resolved([
+    ...actors.flatMap((each) => [...actorSelectors(each, articles)]),
+    ...recordSelectors(records),
+  ]);
+};
+
+function resolved(selectors: readonly PlacedSelector[]): ResolvedSelectors {
   const all = selectors.map((placed) => {
     const blocks = placed.article.blocks.filter(({ inText }) => inText || placed.scope === 'page');
     return { ...placed, resolution: resolveSelector(blocks, placed.selector) };

@@ -14,7 +14,7 @@ type AdjudicatedUnit = Exclude<Code<'reliability_unit'>, 'event_mention'>;
  */
 const adjudicatedUnits: readonly AdjudicatedUnit[] = ['quote', 'stance', 'event', 'actor_mention'];
 
-/** A value in which the two passes and the published record are not all the same. */
+/** A value in which the two passes and the record that was made of them are not all the same. */
 export interface PassDifference {
   readonly unit: AdjudicatedUnit;
   /** Identifies the unit. */
@@ -126,15 +126,15 @@ const known = new WeakMap<Dataset, Adjudication>();
  */
 export function adjudicationOf(dataset: Dataset): Adjudication | undefined {
   if (!dataset.passes) return undefined;
-  const adjudication = known.get(dataset) ?? adjudicate(dataset, dataset.passes);
+  const adjudication = known.get(dataset) ?? adjudicate(dataset.passes);
   known.set(dataset, adjudication);
   return adjudication;
 }
 
-function adjudicate(dataset: Dataset, { first, second, adjudication }: Passes): Adjudication {
+function adjudicate({ first, second, adjudicated, adjudication }: Passes): Adjudication {
   const { decisions } = adjudication.value;
   const needed = new Set<Decision>();
-  const published = sharedWith(first, sharedWith(second, dataset));
+  const published = sharedWith(first, sharedWith(second, adjudicated));
   const differences = adjudicatedUnits.flatMap((unit) =>
     differencesOfKind(unit, published, { first, second }),
   );

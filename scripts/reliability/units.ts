@@ -25,10 +25,14 @@ const spanOf = (articleId: string, { block, charStart, charEnd }: FoundSpan): Sp
   end: charEnd ?? 0,
 });
 
+/** Null for a type that is no longer in use. */
+const familyOf = (type: string): string | null =>
+  (familyOfType as Readonly<Record<string, string>>)[type] ?? null;
+
 const sorted = (items: readonly string[]): string[] => [...new Set(items)].sort(byCodePoint);
 
 /** From the first to the last word said. */
-function saidSpan(articleId: string, { segments }: LocatedQuote): Span[] {
+function saidSpan(articleId: string, { segments }: Pick<LocatedQuote, 'segments'>): Span[] {
   const said = segments.filter(isSaid).map(({ span }) => spanOf(articleId, span));
   const [first, last] = [said[0], said.at(-1)];
   return first && last ? [{ ...first, end: last.end }] : [];
@@ -95,7 +99,7 @@ function eventUnits(coding: Coding): Unit[] {
       record: event.id,
       spans: mentions.filter(({ mention }) => mention.event === event.id).map(({ span }) => span),
       values: {
-        family: familyOfType[event.type],
+        family: familyOf(event.type),
         type: event.type,
         status: event.status,
         multiplicity: event.multiplicity ?? 'single',
@@ -154,7 +158,7 @@ export const unitsOf = (kind: Code<'reliability_unit'>, coding: Coding): Unit[] 
 export function sharedWith(other: Coding, coding: Coding): Coding {
   const articles = new Set(other.project.records.map(({ article }) => article.id));
   const records = coding.project.records.filter(({ article }) => articles.has(article.id));
-  return { ...coding, project: { ...coding.project, records } };
+  return { ...coding, project: { records } };
 }
 
 type Level = Exclude<Code<'measurement_level'>, 'unitising'>;

@@ -39,9 +39,9 @@ const optionalThere = [
   ['event', 'speaker'],
 ] as const;
 
-/** What versions changed may name a vocabulary that is no more. */
+/** What versions changed may name a vocabulary that is no more, and passes are kept with the codes of their day. */
 const isPast = (kind: CuratedKind, field: string): boolean =>
-  kind === 'changes' && field === 'vocabulary';
+  kind.startsWith('pass_') || (kind === 'changes' && field === 'vocabulary');
 
 const isOfFrame = (pointer: string): boolean => pointer === '';
 

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { line, matching, schemaReference, sha256 } from '../fields.js';
+import { line, schemaReference, sha256, version } from '../fields.js';
 import { idKind, idText } from './registries.js';
 
 /** Changes by what they ask of the version, the smallest first. */
 export const bumps = ['patch', 'minor', 'major'] as const;
 export type Bump = (typeof bumps)[number];
 
-const version = (description: string) =>
-  matching(/^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$/, description);
 const name = (description: string) =>
   z
     .string()

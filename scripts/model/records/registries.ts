@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { vocabularyNames } from '../codes.js';
-import { articleId, code, line, matching, schemaReference, selectorFields } from '../fields.js';
+import {
+  articleId,
+  code,
+  line,
+  matching,
+  schemaReference,
+  selectorFields,
+  version,
+} from '../fields.js';
 
 const exception = z.strictObject({
   check: matching(/^[a-z]+\/[a-z0-9-]+$/, 'Id of the check, for example event/participants.'),
@@ -59,11 +67,15 @@ const decision = z.strictObject({
 });
 
 export const adjudicationFile = z
-  .strictObject({ $schema: schemaReference(), decisions: z.array(decision) })
+  .strictObject({
+    $schema: schemaReference(),
+    version: version('The release that the two passes were decided into.'),
+    decisions: z.array(decision),
+  })
   .meta({
     title: 'Adjudication',
     description:
-      'curated/passes/adjudication.json: a reason for every value in which the two passes and the published records are not all the same.',
+      'curated/passes/adjudication.json: a reason for every value in which the two passes and the records of curated/passes/adjudicated/ are not all the same.',
   });
 
 export type Decision = z.infer<typeof decision>;
