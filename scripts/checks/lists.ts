@@ -17,6 +17,7 @@ import { judgementChecks } from './judgements.js';
 import { quoteChecks } from './quotes.js';
 import { nameChecks } from './names.js';
 import { referenceChecks } from './references.js';
+import { reportChecks } from './row-reports.js';
 import { cellChecks } from './row-cells.js';
 import { reportedSpeechChecks } from './reported-speech.js';
 import { eventRowChecks } from './row-events.js';
@@ -42,7 +43,12 @@ export const recordChecks: readonly RecordCheck[] = [
   ...passChecks,
 ];
 
-export const rowChecks: readonly RowCheck[] = [...keyChecks, ...cellChecks, ...eventRowChecks];
+export const rowChecks: readonly RowCheck[] = [
+  ...keyChecks,
+  ...cellChecks,
+  ...eventRowChecks,
+  ...reportChecks,
+];
 
 export const releaseChecks: readonly ReleaseCheck[] = [changesStale];
 

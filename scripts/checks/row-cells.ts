@@ -1,6 +1,6 @@
 import { readEdtf } from '../dates/edtf.js';
 import { isOrdered, precisionOf } from '../dates/interval.js';
-import type { DateGroup, SpanGroup } from '../model/tables/columns.js';
+import type { BoundsGroup, DateGroup, SpanGroup } from '../model/tables/columns.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import { articleIdOf, type AnyRow, type Cell } from '../model/tables/table.js';
 import { show } from '../text/printable.js';
@@ -46,6 +46,17 @@ function dateProblem(row: AnyRow, group: DateGroup): readonly [string, string] |
   ];
 }
 
+/** Bounds that stand without a date are at least in order; another check knows where they are from. */
+function boundsProblem(row: AnyRow, group: BoundsGroup): readonly [string, string] | undefined {
+  const bounds = { earliest: textIn(row, group.earliest), latest: textIn(row, group.latest) };
+  return isOrdered(bounds)
+    ? undefined
+    : [
+        `${group.name} has bounds ${String(bounds.earliest)} to ${String(bounds.latest)}.`,
+        'an earliest day not after the latest',
+      ];
+}
+
 const edtfAgrees: RowCheck = {
   id: 'release/date-bounds',
   covers: dateCells,
@@ -55,6 +66,10 @@ const edtfAgrees: RowCheck = {
         for (const group of tables[name].dates) {
           const problem = dateProblem(row, group);
           if (problem) yield raised(group.edtf, ...problem, 'Correct the date.');
+        }
+        for (const group of tables[name].bounds) {
+          const problem = 'edtf' in group ? undefined : boundsProblem(row, group);
+          if (problem) yield raised(group.earliest, ...problem, 'Correct the bounds.');
         }
       }
     }

@@ -2,7 +2,7 @@ import type { RaisedRow, RowCheck } from './check.js';
 import { referring } from './covers.js';
 import { repeated } from './records.js';
 import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
-import type { AnyRow } from '../model/tables/table.js';
+import { idsIn, type AnyRow } from '../model/tables/table.js';
 import { sentenceOf } from '../records/sentences.js';
 import { tableValidator, withoutOtherForms } from '../records/validate.js';
 import { pointerTokens } from '../text/json-pointer.js';
@@ -82,14 +82,15 @@ const foreignKey: RowCheck = {
         if (table === undefined || key === undefined || !(table in tables)) continue;
         const targets = new Set(rowsOf(rows, table as TableName).map((row) => row[key]));
         for (const { row, raised } of eachRow(rows, name)) {
-          const value = row[column.name];
-          if (value === null || value === undefined || targets.has(value)) continue;
-          yield raised(
-            column.name,
-            `${column.name} "${String(value)}" is not in ${table}.`,
-            `a value of ${table}.${key}`,
-            'Add the record it points to, or correct it.',
-          );
+          for (const id of idsIn(row[column.name])) {
+            if (targets.has(id)) continue;
+            yield raised(
+              column.name,
+              `${column.name} "${id}" is not in ${table}.`,
+              `a value of ${table}.${key}`,
+              'Add the record it points to, or correct it.',
+            );
+          }
         }
       }
     }

@@ -5,7 +5,7 @@ import {
   tables,
   type RegisteredKind,
 } from '../model/tables/index.js';
-import type { AnyRow } from '../model/tables/table.js';
+import { idsIn, type AnyRow } from '../model/tables/table.js';
 import type { ComparedRelease } from './release.js';
 
 export interface Renaming {
@@ -19,7 +19,7 @@ export interface Renaming {
   readonly isMerge: boolean;
 }
 
-const idsIn = (release: ComparedRelease, table: string, column: string): Set<string> =>
+const keysOf = (release: ComparedRelease, table: string, column: string): Set<string> =>
   new Set(
     (release.tables.get(table)?.rows ?? []).flatMap((row) => {
       const id = row[column];
@@ -58,8 +58,8 @@ export function renamingsOf(
         entry.kind === kind && entry.status === 'merged' ? [[entry.id, entry.into] as const] : [],
       ),
     );
-    const before = idsIn(old, table, column);
-    const now = idsIn(current, table, column);
+    const before = keysOf(old, table, column);
+    const now = keysOf(current, table, column);
     return [...before]
       .filter((id) => !now.has(id))
       .flatMap((id): Renaming[] => {
@@ -90,8 +90,10 @@ export function withNewIds(table: string, renamings: readonly Renaming[]): (row:
     Object.fromEntries(
       Object.entries(row).map(([column, cell]) => {
         const kind = kindOfColumn.get(`${table}.${column}`);
-        const id = kind === undefined ? undefined : newIds.get(`${kind} ${String(cell)}`);
-        return [column, id ?? cell];
+        if (kind === undefined) return [column, cell];
+        const newId = (id: string): string => newIds.get(`${kind} ${id}`) ?? id;
+        if (typeof cell === 'string') return [column, newId(cell)];
+        return [column, Array.isArray(cell) ? idsIn(cell).map(newId) : cell];
       }),
     );
 }

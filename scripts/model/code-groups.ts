@@ -1,4 +1,4 @@
-import type { Code } from './codes.js';
+import { codes, type Code, type Vocabulary } from './codes.js';
 
 /** The family an event type belongs to; the release derives `events.family` from it. */
 export const familyOfType: Readonly<Record<Code<'event_type'>, Code<'event_family'>>> = {
@@ -25,14 +25,40 @@ export const familyOfType: Readonly<Record<Code<'event_type'>, Code<'event_famil
   other_act: 'material',
 };
 
+/** What a status says of whether an event is among those that had happened; the release derives `events.occurrence` from it. */
+export const occurrenceOfStatus: Readonly<Record<Code<'event_status'>, Code<'event_occurrence'>>> =
+  {
+    occurred: 'actual',
+    ongoing: 'actual',
+    scheduled: 'projected',
+    intended: 'projected',
+    proposed: 'projected',
+    conditional: 'projected',
+    possible: 'projected',
+    not_occurred: 'denied',
+    disputed: 'disputed',
+  };
+
+/** The codes that follow from another, as the codebook prints them. */
+export const derivations: readonly {
+  readonly from: Vocabulary;
+  readonly to: Vocabulary;
+  readonly title: string;
+  readonly of: Readonly<Record<string, string>>;
+}[] = [
+  { from: 'event_type', to: 'event_family', title: 'Family', of: familyOfType },
+  {
+    from: 'event_status',
+    to: 'event_occurrence',
+    title: 'Occurrence',
+    of: occurrenceOfStatus,
+  },
+];
+
 /** Statuses of what has not happened yet, so its date may lie after the article's. */
-export const statusesToCome: ReadonlySet<Code<'event_status'>> = new Set([
-  'scheduled',
-  'intended',
-  'proposed',
-  'conditional',
-  'possible',
-]);
+export const statusesToCome: ReadonlySet<Code<'event_status'>> = new Set(
+  codes.event_status.filter((status) => occurrenceOfStatus[status] === 'projected'),
+);
 
 /** Bases that count from the day of writing, so a date on one of them can be no surer than that day is. */
 export const basesFromPublication: ReadonlySet<Code<'date_basis'>> = new Set([

@@ -73,6 +73,8 @@ export const codes = {
     'not_occurred',
     'disputed',
   ],
+  event_occurrence: ['actual', 'projected', 'denied', 'disputed'],
+  claim_basis: ['article', 'source', 'both'],
   event_multiplicity: ['single', 'repeated'],
   event_outcome: ['agreed', 'no_agreement', 'no_result_reported', 'pending', 'unanswered'],
   event_level: ['head_of_state', 'ministerial', 'senior_official', 'expert'],

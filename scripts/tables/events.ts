@@ -1,5 +1,6 @@
+import type { Interval } from '../dates/interval.js';
 import { type Code, codes } from '../model/codes.js';
-import { familyOfType, statusesToCome } from '../model/code-groups.js';
+import { familyOfType, occurrenceOfStatus, statusesToCome } from '../model/code-groups.js';
 import type { CuratedEvent } from '../model/records/events.js';
 import {
   eventParticipants,
@@ -8,12 +9,16 @@ import {
 } from '../model/tables/event-parts.js';
 import type { EventRow } from '../model/tables/events.js';
 import type { Dataset } from '../records/dataset.js';
-import type { Project } from '../records/project.js';
+import type { Article, Project } from '../records/project.js';
 import { curatedDateCells, spanCells } from './cells.js';
 import { inKeyOrder } from './key-order.js';
 import { goldsteinScale } from './vocabularies.js';
-import { byId } from '../text/order.js';
+import { byCodePoint, byId } from '../text/order.js';
 import { required } from '../text/required.js';
+
+const unbounded: Interval = { earliest: null, latest: null };
+/** After every day in code-point order. */
+const endless = '~';
 
 type Cameo = Code<'cameo'>;
 
@@ -31,14 +36,42 @@ function mappingOf(project: Project, { type, status, cameo }: CuratedEvent) {
   );
 }
 
+interface Report {
+  readonly article: Article;
+  readonly claimant: string | undefined;
+}
+
+/** Whose word an event rests on, and by when it was told. An article whose latest day is open comes after the others. */
+function reportCells(reports: readonly Report[]) {
+  const claimants = reports.flatMap(({ claimant }) => claimant ?? []);
+  const [first] = reports
+    .map(({ article }) => article.publication.published?.bounds ?? unbounded)
+    .sort(
+      (a, b) =>
+        byCodePoint(a.latest ?? endless, b.latest ?? endless) ||
+        byCodePoint(a.earliest ?? '', b.earliest ?? ''),
+    );
+  return {
+    first_reported_earliest: first?.earliest ?? null,
+    first_reported_latest: first?.latest ?? null,
+    n_mentions: reports.length,
+    n_articles: new Set(reports.map(({ article }) => article.id)).size,
+    claim_basis: claimBasis(claimants.length, reports.length),
+    claimants: [...new Set(claimants)].sort(byCodePoint),
+  };
+}
+
+const claimBasis = (claims: number, reports: number): Code<'claim_basis'> =>
+  claims === 0 ? 'article' : claims === reports ? 'source' : 'both';
+
 export function eventRows({ project, selectors }: Dataset): EventRow[] {
-  const mentions = project.records.flatMap(({ article, events }) =>
-    events.value.mentions.map(({ event }) => ({ event, articleId: article.id })),
-  );
+  const reports = new Map<string, Report[]>();
+  for (const { article, events } of project.records)
+    for (const { event, claimed_by: claimant } of events.value.mentions)
+      reports.set(event, [...(reports.get(event) ?? []), { article, claimant }]);
   const scale = goldsteinScale(project);
   const rows = project.records.flatMap(({ article, events }) =>
     events.value.events.map((event, index): EventRow => {
-      const own = mentions.filter((mention) => mention.event === event.id);
       const mapping = mappingOf(project, event);
       const cameo = cameoCode(event.cameo);
       return {
@@ -48,6 +81,7 @@ export function eventRows({ project, selectors }: Dataset): EventRow[] {
         family: familyOfType[event.type],
         type: event.type,
         status: event.status,
+        occurrence: occurrenceOfStatus[event.status],
         contested: event.status === 'disputed',
         multiplicity: event.multiplicity ?? 'single',
         outcome: event.outcome ?? null,
@@ -64,8 +98,7 @@ export function eventRows({ project, selectors }: Dataset): EventRow[] {
         follows_event_id: event.follows ?? null,
         content_of_event_id: event.content_of ?? null,
         issues: event.issues,
-        n_mentions: own.length,
-        n_articles: new Set(own.map(({ articleId }) => articleId)).size,
+        ...reportCells(reports.get(event.id) ?? []),
         cameo,
         cameo_fit: mapping?.fit ?? null,
         goldstein: scale.get(cameo ?? '') ?? null,

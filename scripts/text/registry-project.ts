@@ -125,6 +125,11 @@ export const rowsErrors = {
   'release/foreign-key': 'Every value of a column that refers to another table exists there.',
   'release/date-bounds':
     'Earliest is not after latest, both agree with the EDTF value, and precision and kind agree with the bounds.',
+  'release/occurrence': 'The occurrence of an event is the one that follows from its status.',
+  'release/first-reported':
+    'An event is first reported by the bounds of an article that reports it, and no other that does was out for certain before.',
+  'release/claims':
+    'The claimants of an event are those its mentions name, and its claim basis says whether some, all or no mentions name one.',
   'release/unsafe-text':
     'No text cell is a word that software reads as a missing value, or begins like a spreadsheet formula.',
   'release/verbatim':

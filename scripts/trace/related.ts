@@ -1,5 +1,5 @@
 import { tableNames, tables, type TableName } from '../model/tables/index.js';
-import { articleIdOf, type AnyRow } from '../model/tables/table.js';
+import { articleIdOf, idsIn, type AnyRow } from '../model/tables/table.js';
 import type { OpenRelease } from '../release/open.js';
 import { summaryOf } from './describe.js';
 import { carrierTables } from './passages.js';
@@ -37,11 +37,12 @@ function link(
 const linksFrom = (release: OpenRelease, { table, row }: TracedRecord): Link[] =>
   tables[table].columns.flatMap(({ name, references = '' }): Link[] => {
     const [target = '', key = ''] = references.split('.');
-    const value = textIn(row, name);
     const targetTable = tableNames.find((each) => each === target);
-    if (value === undefined || targetTable === undefined) return [];
-    const found = rowWhere(release, targetTable, key, value);
-    return found ? [link(release, 'to', name, recordOf(targetTable, found))] : [];
+    if (targetTable === undefined) return [];
+    return idsIn(row[name]).flatMap((id) => {
+      const found = rowWhere(release, targetTable, key, id);
+      return found ? [link(release, 'to', name, recordOf(targetTable, found))] : [];
+    });
   });
 
 /** Rows that repeat what the trace shows anyway. */
@@ -60,7 +61,7 @@ function linksInto(release: OpenRelease, record: TracedRecord): Link[] {
         .filter(({ references }) => references === `${record.table}.${key}`)
         .flatMap((column) =>
           rowsIn(release, name)
-            .filter((row) => row[column.name] === record.row[key])
+            .filter((row) => idsIn(row[column.name]).includes(record.id))
             .map((row) => link(release, 'from', column.name, recordOf(name, row))),
         ),
     );

@@ -8,6 +8,7 @@ import type { OpenRelease } from '../release/open.js';
 import { downloadAgain, problem } from '../release/problem.js';
 import type { Files } from '../text/files.js';
 import { sortFindings, type Finding } from '../text/finding.js';
+import { idsIn } from '../model/tables/table.js';
 import { printable } from '../text/printable.js';
 import { required } from '../text/required.js';
 import { articlesOf, checkRawArticles, checkTexts } from './articles.js';
@@ -66,7 +67,7 @@ const countReferences = (read: readonly ReadTable[]): number =>
     .flatMap(({ name, rows }) =>
       tables[name].columns
         .filter(({ references }) => references !== undefined)
-        .map((column) => rows.filter((row) => (row[column.name] ?? null) !== null).length),
+        .flatMap((column) => rows.map((row) => idsIn(row[column.name]).length)),
     )
     .reduce((sum, count) => sum + count, 0);
 

@@ -4,12 +4,16 @@ import { idPatterns, sequencePattern } from '../fields.js';
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 
-/** The columns of one date, by the part of it that each holds. */
-export interface DateGroup {
+/** The two columns between which something lies. */
+export interface BoundsGroup {
   readonly name: string;
-  readonly edtf: string;
   readonly earliest: string;
   readonly latest: string;
+}
+
+/** The columns of one date, by the part of it that each holds. */
+export interface DateGroup extends BoundsGroup {
+  readonly edtf: string;
   readonly precision: string;
   readonly basis: string;
   readonly kind: string;
@@ -34,12 +38,14 @@ export interface ColumnFacts {
   readonly description: string;
   readonly example: string | number | boolean | readonly string[];
   readonly unit?: string;
-  /** The column it points to, as table.column. */
+  /** The column that it points to, as table.column; each member of a list does. */
   readonly references?: string;
   /** A sequence number, or an id made from one: it may change with a new version though the row is the same. */
   readonly isSequence?: true;
   /** The group that begins with this column. */
   readonly date?: DateGroup;
+  /** As `date`, of bounds without a date of their own: they are another column’s, such as an article’s. */
+  readonly bounds?: BoundsGroup;
   readonly span?: SpanGroup;
 }
 
@@ -105,6 +111,12 @@ export const codeList = <V extends Vocabulary>(vocabulary: V, facts: ColumnFacts
 
 export const textList = (facts: ColumnFacts) =>
   column(z.array(z.string().regex(listMember)), 'list', facts);
+
+/** Ids of another table's rows. */
+export const idList = (
+  pattern: RegExp,
+  facts: ColumnFacts & Required<Pick<ColumnFacts, 'references'>>,
+) => column(z.array(z.string().regex(pattern)), 'list', facts);
 
 export const integer = (facts: ColumnFacts) =>
   column(z.int().min(0).max(2147483647), 'integer', facts);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { code, integer, text } from './columns.js';
 import {
+  type BoundsGroup,
   type ColumnFacts,
   date,
   type DateGroup,
@@ -88,6 +89,33 @@ export function dateColumns<X extends string>(name: X, clause: string): DateColu
   };
   // The keys are computed, so TypeScript cannot see that they are the ones of DateColumns<X>.
   return shape as unknown as DateColumns<X>;
+}
+
+/** Two columns that repeat the bounds of a date that another row has; `clause` says what lies between them. */
+export function boundsColumns<X extends string>(
+  name: X,
+  clause: string,
+): Pick<DateColumns<X>, `${X}_earliest` | `${X}_latest`> {
+  const group: BoundsGroup = { name, earliest: `${name}_earliest`, latest: `${name}_latest` };
+  const shape = {
+    [group.earliest]: nullable(
+      date({
+        title: `Earliest (${name})`,
+        description: `${clause} on this day or later. Empty when open.`,
+        example: '2008-03-17',
+        bounds: group,
+      }),
+    ),
+    [group.latest]: nullable(
+      date({
+        title: `Latest (${name})`,
+        description: `${clause} on this day or earlier. Empty when open.`,
+        example: '2008-05-06',
+      }),
+    ),
+  };
+  // As above: the keys are computed.
+  return shape as unknown as ReturnType<typeof boundsColumns<X>>;
 }
 
 export function sourceColumns<X extends string>(name: X): SourceColumns<X> {

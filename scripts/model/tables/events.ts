@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { idPatterns } from '../fields.js';
 import * as column from './columns.js';
-import { dateColumns, sourceColumns } from './date-columns.js';
+import { boundsColumns, dateColumns, sourceColumns } from './date-columns.js';
 import { goldsteinColumn, judgementColumnsOf } from './groups.js';
 import { defineTable } from './table.js';
 
@@ -36,6 +37,12 @@ export const events = defineTable(
       title: 'Status',
       description: 'Whether it is.',
       example: 'occurred',
+    }),
+    occurrence: column.code('event_occurrence', {
+      title: 'Occurrence',
+      description:
+        'Whether it had happened by its report: actual is what had happened or was going on. It follows from the status.',
+      example: 'actual',
     }),
     contested: column.boolean({
       title: 'Contested',
@@ -75,6 +82,10 @@ export const events = defineTable(
     }),
     ...dateColumns('date', 'it took or will take place'),
     ...sourceColumns('date'),
+    ...boundsColumns(
+      'first_reported',
+      'The article that first reports it was published (of those that do, the one that was out for certain at the earliest day)',
+    ),
     parent_event_id: column.nullable(column.eventId('The event this one is part of.')),
     follows_event_id: column.nullable(column.eventId('The planned event this one grew out of.')),
     content_of_event_id: column.nullable(
@@ -98,6 +109,18 @@ export const events = defineTable(
       description: 'Articles that report it.',
       unit: 'articles',
       example: 1,
+    }),
+    claim_basis: column.code('claim_basis', {
+      title: 'Claim basis',
+      description: 'Whether the paper itself reports it, somebody whom it quotes, or both.',
+      example: 'source',
+    }),
+    claimants: column.idList(idPatterns.actor, {
+      title: 'Claimants',
+      references: 'actors.actor_id',
+      description:
+        'Actors by whose word it is reported: every claimed_by of its mentions, each once. They say that it happened, goes on or is to come; of a denied event, that it did not happen; of a disputed one, one or the other, and event_mentions.status_in_mention tells which. Empty when only the paper itself reports it.',
+      example: ['viktor-yesin'],
     }),
     cameo: column.nullableCode('cameo', {
       title: 'CAMEO',

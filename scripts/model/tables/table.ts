@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type BoundsGroup,
   columnRegistry,
   type ColumnFacts,
   type ColumnType,
@@ -25,8 +26,10 @@ export interface Table<Row> {
   /** Columns that together are different in every row. Rows are sorted by `order`. */
   readonly key: readonly (keyof Row & string)[];
   readonly columns: readonly Column[];
-  /** The dates and the spans of a row, in the order of their columns. */
+  /** The dates, bounds and spans of a row, in the order of their columns. */
   readonly dates: readonly DateGroup[];
+  /** Every pair of bounds: those of the dates, and those without one. */
+  readonly bounds: readonly BoundsGroup[];
   readonly spans: readonly SpanGroup[];
   readonly schema: z.ZodType<Row>;
 }
@@ -40,6 +43,10 @@ export const articleIdOf = (row: AnyRow): Cell | undefined =>
 
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
   JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** The ids in a cell of a column that refers to other rows: one, several in a list, or none. */
+export const idsIn = (cell: Cell | undefined): readonly string[] =>
+  typeof cell === 'string' ? [cell] : typeof cell === 'object' && cell !== null ? cell : [];
 
 /** A cell as people read it: lists joined by ";", nothing for a missing value. */
 export const shownCell = (cell: Cell | undefined): string =>
@@ -75,6 +82,7 @@ export function defineTable<Shape extends z.ZodRawShape>(
     .strictObject(shape)
     .meta({ title: facts.title, description: `One row is ${facts.rowIs}. ${facts.description}` });
   const dates = columns.flatMap(({ date }) => date ?? []);
+  const bounds = columns.flatMap(({ date, bounds }) => date ?? bounds ?? []);
   const spans = columns.flatMap(({ span }) => span ?? []);
-  return { ...facts, columns, dates, spans, schema };
+  return { ...facts, columns, dates, bounds, spans, schema };
 }

@@ -23,9 +23,11 @@ const sourceOf = (table: TableName, column: string) => ({
  * What a column points to: the codes of a vocabulary, or a column of a table. The latter as file and column, because the standard's own
  * loader joins along a reference to a field and cannot do so where that field's table refers to others in its turn.
  */
-function referenceOf({ references, vocabulary }: Column) {
+function referenceOf({ references, vocabulary, type }: Column) {
   const [table = '', column = ''] = references?.split('.') ?? [];
-  if (tableNames.some((name) => name === table)) return sourceOf(table as TableName, column);
+  // A loader joins whole cells, so the members of a list refer to nothing there.
+  if (type !== 'list' && tableNames.some((name) => name === table))
+    return sourceOf(table as TableName, column);
   return vocabulary === undefined
     ? undefined
     : { field: { '@id': `vocabulary/${vocabulary}/name` } };

@@ -91,7 +91,10 @@ function foreignKey({ name, references = '' }: Column, own: TableName) {
 export function tableSchema(name: TableName) {
   const { columns, key } = tables[name];
   const schemas = valueSchemas(name);
-  const referring = columns.filter(({ references }) => references !== undefined);
+  // A foreign key of Table Schema compares whole cells, so that it cannot say what the members of a list refer to.
+  const referring = columns.filter(
+    ({ references, type }) => references !== undefined && type !== 'list',
+  );
   return {
     fields: columns.map((column) => ({
       name: column.name,

@@ -1,5 +1,5 @@
 import type { ReleaseFrame } from '../content.js';
-import { familyOfType } from '../../model/code-groups.js';
+import { derivations } from '../../model/code-groups.js';
 import { tableNames, tables, type Rows } from '../../model/tables/index.js';
 import type { AnyRow, Cell, Column, Table } from '../../model/tables/table.js';
 import { markdownTable } from '../../text/markdown.js';
@@ -73,11 +73,24 @@ function exampleText(
   return row.note === null ? passage : `${passage}. ${row.note}`;
 }
 
+const codesWith = (of: Readonly<Record<string, string>>, value: string): string[] =>
+  Object.keys(of).filter((code) => of[code] === value);
+
+/** What follows from a code, or what it follows from, by the two tables of the model. */
+function derivation(vocabulary: string, code: string): string {
+  for (const { from, to, title, of } of derivations) {
+    if (vocabulary === from) return ` ${title}: ${of[code] ?? ''}.`;
+    if (vocabulary === to)
+      return ` From ${from}: ${codesWith(of, code)
+        .map((each) => `\`${each}\``)
+        .join(', ')}.`;
+  }
+  return '';
+}
+
 /** A vocabulary with its description and every code: definition, decision rule, two examples. */
 function vocabularySection(rows: Rows, name: string, description: string): string {
   const codes = rows.vocabularies.filter(({ vocabulary }) => vocabulary === name);
-  const family = (code: string): string =>
-    name === 'event_type' ? ` Family: ${familyOfType[code as keyof typeof familyOfType]}.` : '';
   return [
     `### ${name}`,
     description,
@@ -86,7 +99,7 @@ function vocabularySection(rows: Rows, name: string, description: string): strin
       codes.map(({ code, label, definition, decision_rule: rule }) => [
         `\`${code}\``,
         label,
-        `${definition}${family(code)}`,
+        `${definition}${derivation(name, code)}`,
         rule,
         exampleText(rows, name, code, 'positive'),
         exampleText(rows, name, code, 'negative'),
