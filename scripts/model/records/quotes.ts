@@ -56,8 +56,6 @@ const quote = z.strictObject({
   said_at: eventId()
     .optional()
     .meta({ description: 'The event at which it was said, not one after or about which.' }),
-  /** Of the raw passes alone, which 1.0.0 describes. */
-  event: eventId().optional(),
   performs: eventId().optional().meta({
     description: 'The act among the events that is done in saying it.',
   }),
