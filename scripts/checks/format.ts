@@ -92,6 +92,7 @@ export function fixFiles(project: Project): Map<string, Uint8Array> {
     project.sources,
     project.publishers,
     project.actors,
+    project.places,
     project.vocabularies,
     project.exceptions,
     ...project.changes,

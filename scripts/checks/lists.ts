@@ -16,6 +16,7 @@ import { idChecks } from './ids.js';
 import { judgementChecks } from './judgements.js';
 import { quoteChecks } from './quotes.js';
 import { nameChecks } from './names.js';
+import { placeChecks } from './places.js';
 import { referenceChecks } from './references.js';
 import { reportChecks } from './row-reports.js';
 import { cellChecks } from './row-cells.js';
@@ -38,6 +39,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...nameChecks,
   ...dateChecks,
   ...eventChecks,
+  ...placeChecks,
   ...quoteChecks,
   ...reportedSpeechChecks,
   ...passChecks,

@@ -3,6 +3,7 @@ import type { CuratedActor } from '../model/records/actors.js';
 import type { PublisherProfile, Source } from '../model/records/corpus.js';
 import type { CuratedEvent, CuratedMention } from '../model/records/events.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
+import type { CuratedPlace } from '../model/records/places.js';
 import type { Exception } from '../model/records/registries.js';
 import type { Coding } from '../records/coding.js';
 import type { Dataset } from '../records/dataset.js';
@@ -31,6 +32,9 @@ export const publishersOf = ({ publishers }: Project): Placed<PublisherProfile>[
 
 export const exceptionsOf = ({ exceptions }: Project): Placed<Exception>[] =>
   place(exceptions.value.exceptions, exceptions, 'exceptions');
+
+export const placesOf = ({ places }: Project): Placed<CuratedPlace>[] =>
+  place(places.value.places, places, 'places');
 
 export const actorsOf = ({ actors }: Project): Placed<CuratedActor>[] =>
   place(actors.value.actors, actors, 'actors');
@@ -72,6 +76,7 @@ export const curatedSources = (project: Project): Sourced<unknown>[] => [
   project.sources,
   project.publishers,
   project.actors,
+  project.places,
   project.vocabularies,
   project.exceptions,
   project.ids,

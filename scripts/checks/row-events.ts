@@ -24,6 +24,24 @@ const goldsteinAgrees: RowCheck = {
   },
 };
 
+const placeComplete: RowCheck = {
+  id: 'release/place',
+  covers: ['events.place_geonames_id', 'events.place_latitude', 'events.place_longitude'],
+  *run({ rows }) {
+    const parts = ['place_geonames_id', 'place_latitude', 'place_longitude'] as const;
+    for (const { row, raised } of eachRow(rows, 'events')) {
+      const given = parts.filter((part) => row[part] !== null);
+      if (given.length === 0 || (given.length === parts.length && row['place'] !== null)) continue;
+      yield raised(
+        given[0],
+        `place is ${String(row['place'] ?? 'empty')}, and of its columns only ${given.join(', ')} are given.`,
+        'all three of a place, or none',
+        'Report it: the program filled the columns wrongly.',
+      );
+    }
+  },
+};
+
 const pairsTakePart: RowCheck = {
   id: 'release/dyad-role',
   covers: ['dyads.role_a', 'dyads.role_b'],
@@ -42,4 +60,4 @@ const pairsTakePart: RowCheck = {
   },
 };
 
-export const eventRowChecks: readonly RowCheck[] = [goldsteinAgrees, pairsTakePart];
+export const eventRowChecks: readonly RowCheck[] = [goldsteinAgrees, placeComplete, pairsTakePart];

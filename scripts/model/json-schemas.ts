@@ -15,6 +15,7 @@ import {
   vocabulariesFile,
 } from './records/registries.js';
 import { eventsFile } from './records/events.js';
+import { placesFile } from './records/places.js';
 import { quotesFile } from './records/quotes.js';
 import { tables, type TableName } from './tables/index.js';
 
@@ -31,6 +32,7 @@ export const curatedFiles = {
   pass_events: passEventsFile,
   pass_mentions: passMentionsFile,
   pass_quotes: passQuotesFile,
+  places: placesFile,
   publishers: publishersFile,
   quotes: quotesFile,
   sources: sourcesFile,

@@ -16,16 +16,24 @@ export function assembleProject(
   articles: readonly Article[],
   findings: readonly Finding[],
 ): Project | undefined {
-  const { metadata, sources, publishers, actors, vocabularies, exceptions, ids } = curated;
-  if (!metadata || !sources || !publishers || !actors || !vocabularies || !exceptions || !ids)
-    return undefined;
+  const { metadata, sources, publishers, actors, places, vocabularies, exceptions, ids } = curated;
+  if (!metadata || !sources || !publishers || !actors || !places) return undefined;
+  if (!vocabularies || !exceptions || !ids) return undefined;
   const { changes, droppedIds } = curated;
   const records = articles.flatMap((article) => {
     const written = curated.records.get(article.id);
     return written ? [{ article, ...written }] : [];
   });
-  const frame = { metadata, sources, publishers, actors, vocabularies, exceptions, ids, changes };
-  return { ...frame, articles, records, droppedIds, isWhole: !hasErrors(findings) };
+  const registries = { sources, publishers, actors, places, vocabularies, exceptions, ids };
+  return {
+    metadata,
+    ...registries,
+    changes,
+    articles,
+    records,
+    droppedIds,
+    isWhole: !hasErrors(findings),
+  };
 }
 
 /** A project with every quoted passage looked up: what checks look at and tables are made of. */

@@ -14,6 +14,7 @@ import type { CodedEvents, CodedMentions, CodedQuote } from '../model/records/co
 import type { ChangesFile } from '../model/records/changes.js';
 import type { EventsFile } from '../model/records/events.js';
 import type { CuratedQuote, QuotesFile } from '../model/records/quotes.js';
+import type { PlacesFile } from '../model/records/places.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import type { PackageFile } from '../model/metadata.js';
 import type { JsonDocument } from '../text/json-document.js';
@@ -58,6 +59,7 @@ export interface Project {
   readonly sources: Sourced<SourcesFile>;
   readonly publishers: Sourced<PublishersFile>;
   readonly actors: Sourced<ActorsFile>;
+  readonly places: Sourced<PlacesFile>;
   readonly vocabularies: Sourced<VocabulariesFile>;
   readonly exceptions: Sourced<ExceptionsFile>;
   readonly ids: Sourced<IdsFile>;

@@ -3,6 +3,7 @@ import { byVersion, packageFile, type PackageFile } from '../model/metadata.js';
 import type { ActorsFile } from '../model/records/actors.js';
 import type { ChangesFile } from '../model/records/changes.js';
 import type { PublishersFile, SourcesFile } from '../model/records/corpus.js';
+import type { PlacesFile } from '../model/records/places.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
@@ -21,6 +22,7 @@ export interface Curated {
   readonly sources: Sourced<SourcesFile> | undefined;
   readonly publishers: Sourced<PublishersFile> | undefined;
   readonly actors: Sourced<ActorsFile> | undefined;
+  readonly places: Sourced<PlacesFile> | undefined;
   readonly vocabularies: Sourced<VocabulariesFile> | undefined;
   readonly exceptions: Sourced<ExceptionsFile> | undefined;
   readonly ids: Sourced<IdsFile> | undefined;
@@ -78,6 +80,7 @@ export function readCurated(files: Files): Curated {
     sources,
     publishers: read('corpus/publishers.json', 'publishers'),
     actors: read('curated/actors.json', 'actors'),
+    places: read('curated/places.json', 'places'),
     vocabularies: read('curated/vocabularies.json', 'vocabularies'),
     exceptions: read('curated/exceptions.json', 'exceptions'),
     ids: read('curated/ids.json', 'ids'),

@@ -64,6 +64,17 @@ function reportCells(reports: readonly Report[]) {
 const claimBasis = (claims: number, reports: number): Code<'claim_basis'> =>
   claims === 0 ? 'article' : claims === reports ? 'source' : 'both';
 
+/** The GeoNames entry of an event's place; empty where it has none. */
+function placeCells({ places }: Project, { place }: CuratedEvent) {
+  const entry = places.value.places.find(({ name }) => name === place);
+  const located = entry && 'geonames_id' in entry ? entry : undefined;
+  return {
+    place_geonames_id: located?.geonames_id ?? null,
+    place_latitude: located?.latitude ?? null,
+    place_longitude: located?.longitude ?? null,
+  };
+}
+
 export function eventRows({ project, selectors }: Dataset): EventRow[] {
   const reports = new Map<string, Report[]>();
   for (const { article, events } of project.records)
@@ -89,6 +100,7 @@ export function eventRows({ project, selectors }: Dataset): EventRow[] {
         format: event.format ?? null,
         place: event.place ?? null,
         place_iso3: event.place_iso3 ?? null,
+        ...placeCells(project, event),
         ...curatedDateCells(
           'date',
           event.date,

@@ -82,6 +82,10 @@ export const recordsErrors = {
     'What is scheduled or intended does not lie before its article’s earliest date.',
   'judgement/reason':
     'Confidence below high has a reason and a note; high confidence has no reason.',
+  'place/listed':
+    'Every place of an event is in curated/places.json, with the country that the event gives.',
+  'place/unused': 'Every entry of curated/places.json is the place of an event.',
+  'place/twice': 'Every place is in curated/places.json once.',
   'event/mention': 'Every event has a mention: a passage that reports it.',
   'event/mention-twice': 'No event quotes the same passage as a mention twice.',
   'event/participants':
@@ -136,6 +140,8 @@ export const rowsErrors = {
     'Every text with a span is exactly that slice of the article’s text, in code points, and of its raw file, in bytes, and lies in the block that its row names.',
   'release/goldstein':
     'Every event has the Goldstein value that the crosswalk gives its CAMEO code, and each code has one.',
+  'release/place':
+    'An event has the GeoNames id, the latitude and the longitude of its place, or none of the three.',
   'release/dyad-role': 'No state is in a dyad only because the event is about it.',
   'release/changes-stale':
     'What curated/changes/ says about a version is true: its ids are registered, and its new values and counts are those of the rows.',

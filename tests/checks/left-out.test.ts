@@ -35,6 +35,17 @@ const excepted = edited(
   },
 );
 
+/** E001 at a place that is listed. */
+const placed = edited(
+  edited(baseFiles, 'events', ({ events }) => {
+    item(events, 0).place = 'Harbourton';
+  }),
+  'places',
+  ({ places }) => {
+    places.push({ name: 'Harbourton', note: 'On no map.' });
+  },
+);
+
 /** A broken item of each list that something else depends on. */
 const lists: readonly (readonly [string, Files])[] = [
   ['an actor', withoutField(baseFiles, 'actors', 'actors', 1, 'name')],
@@ -42,6 +53,7 @@ const lists: readonly (readonly [string, Files])[] = [
   ['an event', withoutField(baseFiles, 'events', 'events', 0, 'label')],
   ['a mention', withoutField(baseFiles, 'events', 'mentions', 0, 'status')],
   ['a mention with an exception', withoutField(excepted, 'events', 'mentions', 0, 'status')],
+  ['a place', withoutField(placed, 'places', 'places', 0, 'name')],
   ['an exception', withoutField(excepted, 'exceptions', 'exceptions', 0, 'reason')],
   ['a quote', withoutField(baseFiles, 'quotes', 'quotes', 0, 'kind')],
   ['a term in marks', withoutField(baseFiles, 'quotes', 'marks', 0, 'use')],

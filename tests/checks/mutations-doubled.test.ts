@@ -22,6 +22,7 @@ const lists: readonly (readonly [CuratedKind, readonly string[]])[] = [
   ['quotes', ['quotes']],
   ['quotes', ['quotes', 'segments']],
   ['quotes', ['quotes', 'issues']],
+  ['places', ['places']],
   ['exceptions', ['exceptions']],
   ['ids', ['ids']],
   ['vocabularies', ['vocabularies']],

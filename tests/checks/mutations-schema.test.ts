@@ -37,6 +37,7 @@ const optionalThere = [
   ['kind', 'edtf'],
   ['codes', 'printed'],
   ['event', 'speaker'],
+  ['iso3', 'note'],
 ] as const;
 
 /** What versions changed may name a vocabulary that is no more, and passes are kept with the codes of their day. */

@@ -23,7 +23,13 @@ export function cannotRun(context: TestContext, reason: string): never {
 }
 
 /** The lists in tests/python/, each complete and with an environment of its own: their packages need not agree. */
-export const requirements = ['requirements', 'frictionless', 'croissant', 'citations'] as const;
+export const requirements = [
+  'requirements',
+  'frictionless',
+  'croissant',
+  'citations',
+  'geonames',
+] as const;
 export type Requirements = (typeof requirements)[number];
 
 type SetUp = { python: string } | { reason: string };

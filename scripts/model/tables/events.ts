@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { idPatterns } from '../fields.js';
 import * as column from './columns.js';
 import { boundsColumns, dateColumns, sourceColumns } from './date-columns.js';
-import { goldsteinColumn, judgementColumnsOf } from './groups.js';
+import { goldsteinColumn, judgementColumnsOf, placeColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const events = defineTable(
@@ -80,6 +80,7 @@ export const events = defineTable(
       description: 'ISO 3166-1 alpha-3.',
       example: 'USA',
     }),
+    ...placeColumns(),
     ...dateColumns('date', 'it took or will take place'),
     ...sourceColumns('date'),
     ...boundsColumns(

@@ -98,6 +98,32 @@ export function judgementColumnsOf<X extends string>(
   return Object.fromEntries(entries) as ReturnType<typeof judgementColumnsOf<X>>;
 }
 
+/** Where a place is; all of a place or none. */
+export const placeColumns = () => ({
+  place_geonames_id: column.nullableInteger({
+    title: 'GeoNames id',
+    description:
+      'The place in GeoNames. Empty, as latitude and longitude are, for countries, seas and regions, for which no single point stands.',
+    example: 1508350,
+  }),
+  place_latitude: column.nullable(
+    column.numberBetween(-90, 90, {
+      title: 'Latitude',
+      description: 'Of the place, as GeoNames gives it; north is positive.',
+      unit: 'decimal degrees, WGS 84',
+      example: 54.97763,
+    }),
+  ),
+  place_longitude: column.nullable(
+    column.numberBetween(-180, 180, {
+      title: 'Longitude',
+      description: 'Of the place, as GeoNames gives it; east is positive.',
+      unit: 'decimal degrees, WGS 84',
+      example: 60.36582,
+    }),
+  ),
+});
+
 /** What the CAMEO code is worth, as events and crosswalk give it. */
 export const goldsteinColumn = (more: string) =>
   column.numberBetween(-10, 10, {

@@ -41,7 +41,7 @@ export function rightsTable(articles: readonly ArticleRow[], { dataset }: Packag
   return [
     '| file | rights |',
     '| --- | --- |',
-    `| ${folders} (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. |`,
+    `| ${folders} (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. The GeoNames ids and the coordinates of places are from GeoNames (www.geonames.org), CC BY 4.0. |`,
     ...articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`),
     "| `CHANGES.md`, `changes.json` (from the second version on) | As the records; the articles' words in them remain their publishers'. |",
     `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
