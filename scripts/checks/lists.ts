@@ -1,4 +1,5 @@
 import { findingIds, registry, type FindingId, type RegistryEntry } from '../text/registry.js';
+import { actChecks } from './acts.js';
 import { actorChecks } from './actors.js';
 import { passChecks } from './passes.js';
 import { selectorChecks } from './selectors.js';
@@ -42,6 +43,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...placeChecks,
   ...quoteChecks,
   ...reportedSpeechChecks,
+  ...actChecks,
   ...passChecks,
 ];
 

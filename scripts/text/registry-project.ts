@@ -108,6 +108,8 @@ export const recordsErrors = {
   'quote/marks-covered':
     'Every word inside the quotation marks of a quote is in one of its segments.',
   'quote/parent': 'A quote that another one reports lies within the words of that quote.',
+  'quote/said-at': 'A quote is said at a meeting, visit, briefing or conference, within its dates.',
+  'quote/performs': 'A quote performs a speech act that its speaker does or that its words report.',
   'quote/unreported-speech':
     'Every word of saying or thinking in an article’s text is part of a quote, or an exception says why it reports nobody’s words.',
   'stance/issue': 'A stance is on a scaled issue of its quote.',
