@@ -1,8 +1,9 @@
 import { statusesToCome } from '../model/code-groups.js';
 import type { Interval } from '../dates/interval.js';
+import { passage } from './records.js';
 import { raise, type RecordCheck } from './check.js';
 import { datesGiven } from './covers.js';
-import { at, curatedDates } from './date-values.js';
+import { at, curatedDates, isEndless } from './date-values.js';
 
 const afterArticle: RecordCheck = {
   id: 'date/after-article',
@@ -40,6 +41,48 @@ const overByArticle: RecordCheck = {
         message: `${placed.date.edtf} may end after ${placed.article.id} was published (${written}), although it has occurred.`,
         expected: `a latest day not after ${written}`,
         fix: 'Bound it by the publication date, or correct the status.',
+      });
+    }
+  },
+};
+
+const ongoingEnd: RecordCheck = {
+  id: 'date/ongoing-end',
+  covers: [...datesGiven('latest', 'kind'), 'events.status'],
+  *run(dataset) {
+    for (const placed of curatedDates(dataset.project)) {
+      const written = placed.article.publication.published?.bounds.latest ?? null;
+      const latest = placed.bounds?.latest ?? null;
+      const isOver = latest !== null && written !== null && latest <= written;
+      if (placed.status !== 'ongoing' || !isOver) continue;
+      yield raise(
+        placed.from.source,
+        at(placed, '/edtf'),
+        {
+          message: `${placed.date.edtf} ends by the day that ${placed.article.id} was published (${written}), but the status is ongoing.`,
+          expected: 'an open end, such as 2011-03/.. or, where the beginning is not said, ../..',
+          fix: 'Open the end. If the article states it, grant an exception in curated/exceptions.json that quotes the words.',
+        },
+        passage(
+          placed.article,
+          dataset.selectors.find(placed.from.source.document.file, at(placed, '/source')),
+        ),
+      );
+    }
+  },
+};
+
+const endless: RecordCheck = {
+  id: 'date/open-ends',
+  covers: [...datesGiven('earliest', 'latest', 'kind'), 'events.status'],
+  *run({ project }) {
+    for (const placed of curatedDates(project)) {
+      const isGoingOn = placed.status === 'ongoing' && placed.date.kind === 'span';
+      if (!isEndless(placed) || isGoingOn) continue;
+      yield raise(placed.from.source, at(placed, '/edtf'), {
+        message: `${placed.date.edtf} bounds nothing, and the status is ${placed.status}.`,
+        expected: 'two open ends only for what was going on, of kind span',
+        fix: 'Give a bound, or leave the date out.',
       });
     }
   },
@@ -89,5 +132,7 @@ export const dateOrderChecks: readonly RecordCheck[] = [
   publicationFound,
   afterArticle,
   overByArticle,
+  ongoingEnd,
+  endless,
   startsBeforeArticle,
 ];

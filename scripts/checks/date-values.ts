@@ -2,7 +2,7 @@ import { raise, type RecordCheck } from './check.js';
 import { datesGiven } from './covers.js';
 import { eventsOf, quotesOf, type PlacedInArticle } from './records.js';
 import { readEdtf } from '../dates/edtf.js';
-import type { Interval } from '../dates/interval.js';
+import { precisionOf, type Interval } from '../dates/interval.js';
 import type { Code } from '../model/codes.js';
 import { basesFromPublication } from '../model/code-groups.js';
 import type { CuratedDate } from '../model/fields.js';
@@ -47,6 +47,10 @@ export function curatedDates(project: Project): PlacedDate[] {
   ];
 }
 
+/** Open at both ends: it is only known to have been going on, so that it counts from no day. */
+export const isEndless = ({ bounds }: PlacedDate): boolean =>
+  bounds?.earliest === null && bounds.latest === null;
+
 /** Pointer of the date, or of a field `below` it. */
 export const at = ({ from, field }: PlacedDate, below: string): string =>
   `${from.pointer}/${field}${below}`;
@@ -84,14 +88,14 @@ const dateKind: RecordCheck = {
   *run({ project }) {
     for (const placed of curatedDates(project)) {
       if (!placed.bounds) continue;
-      const differ = placed.bounds.earliest !== placed.bounds.latest;
+      const differ = precisionOf(placed.bounds) !== 'day';
       if (differ === (placed.date.kind !== undefined)) continue;
       yield raise(placed.from.source, at(placed, differ ? '' : '/kind'), {
         message: differ
           ? `${placed.date.edtf} is more than a day and does not say which kind.`
           : `${placed.date.edtf} is one day, but its kind is "${placed.date.kind ?? ''}".`,
         expected: differ
-          ? 'kind span (it lasted from–to) or window (once, somewhere in between)'
+          ? 'kind span (it lasted from–to, and goes on where the end is open) or window (once, somewhere in between)'
           : 'no kind',
         fix: differ ? 'Add "kind".' : 'Remove "kind".',
       });
@@ -126,7 +130,7 @@ const weakestBasis: RecordCheck = {
   *run({ project }) {
     for (const placed of curatedDates(project)) {
       if (placed.article.publication.published?.basis !== 'outside') continue;
-      if (!basesFromPublication.has(placed.date.basis)) continue;
+      if (!basesFromPublication.has(placed.date.basis) || isEndless(placed)) continue;
       yield raise(placed.from.source, at(placed, '/basis'), {
         message: `The basis is ${placed.date.basis}, but ${placed.article.id} itself is dated from outside facts.`,
         expected: 'outside: the basis is the weakest link of the chain',

@@ -38,7 +38,7 @@ function dateProblem(row: AnyRow, group: DateGroup): readonly [string, string] |
       `${group.name} ${edtf} has bounds ${earliest ?? 'open'} to ${latest ?? 'open'}.`,
       'the bounds of the EDTF value',
     ];
-  if (precision === precisionOf(bounds) && (kind === null) === (earliest === latest))
+  if (precision === precisionOf(bounds) && (kind === null) === (precision === 'day'))
     return undefined;
   return [
     `${group.name} ${edtf} has precision ${precision ?? 'none'} and kind ${kind ?? 'none'}.`,

@@ -60,6 +60,8 @@ async function pageOfFile(path: string, order: DateOrder | undefined): Promise<P
 function anchored(publication: PublicationDate, anchor: string | undefined): PublicationDate {
   if (anchor === undefined) return publication;
   const reading = readEdtf(anchor);
+  if (reading.ok && edtfOf(reading.bounds) === '../..')
+    throw new Error('--anchor: a day of writing that is open at both ends anchors nothing.');
   if (!reading.ok) throw new Error(`--anchor: ${reading.problem}.`);
   const published: DatedInterval = {
     edtf: edtfOf(reading.bounds),

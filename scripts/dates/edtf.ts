@@ -76,7 +76,10 @@ function readEnd(value: string, side: 'earliest' | 'latest'): EdtfReading {
   return { ok: true, bounds: { earliest: day, latest: day } };
 }
 
-/** Bounds of an EDTF value; an unknown end (`/2001`) bounds nothing, as an open one (`../2001`) does. */
+/**
+ * Bounds of an EDTF value; an unknown end (`/2001`) bounds nothing, as an open one (`../2001`) does. What is open at both ends (`../..`)
+ * has no bounds and still is a date: of what was going on, nobody says since when and until when.
+ */
 export function readEdtf(value: string): EdtfReading {
   const parts = value.split('/');
   const [first = '', second] = parts;
@@ -87,7 +90,8 @@ export function readEdtf(value: string): EdtfReading {
   if (!start.ok) return start;
   if (!end.ok) return end;
   const bounds = { earliest: start.bounds.earliest, latest: end.bounds.latest };
-  if (bounds.earliest === null && bounds.latest === null) return fail(`${value} bounds nothing`);
+  const isUnknown = bounds.earliest === null && bounds.latest === null && value !== '../..';
+  if (isUnknown) return fail(`${value} bounds nothing`);
   return isOrdered(bounds) ? { ok: true, bounds } : fail(`${value} ends before it begins`);
 }
 

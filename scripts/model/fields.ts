@@ -73,7 +73,7 @@ export const curatedDate = () =>
     edtf: edtf(),
     kind: code(
       'date_kind',
-      'Where the bounds differ: span (it lasted from–to) or window (once, somewhere in between).',
+      'Where the bounds differ or are open: span (it lasted from–to, and past an open end) or window (once, somewhere in between).',
     ).optional(),
     basis: code('date_basis', 'How the date is known; the weakest link of the chain.'),
     source: selector().optional().meta({

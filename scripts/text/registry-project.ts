@@ -70,7 +70,7 @@ export const recordsErrors = {
   'actor/state-codes': 'States, and only states, carry country codes, and no two states share one.',
   'date/edtf':
     'Every date is EDTF of level 0 or 1, exists in the calendar, and does not end before it begins.',
-  'date/kind': 'A date says span or window if, and only if, its bounds differ.',
+  'date/kind': 'A date says span or window if, and only if, its bounds differ or are open.',
   'date/source':
     'A date quotes the words it is read from; if its basis is outside, a note names the fact instead.',
   'date/weakest-basis':
@@ -78,6 +78,9 @@ export const recordsErrors = {
   'date/after-article':
     'Nothing begins after its article’s latest date unless its status says that it is still to come; what is ongoing may end later.',
   'date/over-by-article': 'What occurred or was said was over by the article’s latest date.',
+  'date/ongoing-end':
+    'What is ongoing has no end by its article’s latest date, unless an exception quotes the words that state it.',
+  'date/open-ends': 'Only what is ongoing, and a span, is open at both ends.',
   'date/scheduled-past':
     'What is scheduled or intended does not lie before its article’s earliest date.',
   'judgement/reason':

@@ -46,6 +46,7 @@ describe('readEdtf', () => {
     ['/2011-09-20', null, '2011-09-20'],
     ['2011-09-27/..', '2011-09-27', null],
     ['2011-09-27/', '2011-09-27', null],
+    ['../..', null, null],
   ])('%s is %s to %s', (value, earliest, latest) => {
     expect(readEdtf(value)).toEqual({ ok: true, bounds: { earliest, latest } });
   });
@@ -60,7 +61,7 @@ describe('readEdtf', () => {
     ['2004-XX-05', '2004-XX-05 has a day but no month'],
     ['2001-8-8', '2001-8-8 is not an EDTF date of level 0 or 1'],
     ['2002/2001', '2002/2001 ends before it begins'],
-    ['../..', '../.. bounds nothing'],
+    ['/..', '/.. bounds nothing'],
     ['1/2/3', '1/2/3 has more than one slash'],
     ['2001-21-05', '2001-21-05 has month 21'],
     ['2001-08-08T10:00', '2001-08-08T10:00 is not an EDTF date of level 0 or 1'],
@@ -97,6 +98,7 @@ describe('precisionOf', () => {
     ['199X', 'range'],
     ['2001-08-11/2001-08-12', 'range'],
     ['../2011-09-20', 'open'],
+    ['../..', 'open'],
   ])('%s is a %s', (value, precision) => {
     expect(precisionOf(edtfBounds(value))).toBe(precision);
   });

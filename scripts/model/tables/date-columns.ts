@@ -60,17 +60,27 @@ export function dateColumns<X extends string>(name: X, clause: string): DateColu
     }),
     [group.earliest]: nullable(
       date(
-        facts('Earliest', `${sentence} on this day or later. Empty when open.`, example.earliest),
+        facts(
+          'Earliest',
+          `${sentence} on this day or later; where the kind is span, it lasted from this day. Empty when open.`,
+          example.earliest,
+        ),
       ),
     ),
     [group.latest]: nullable(
-      date(facts('Latest', `${sentence} on this day or earlier. Empty when open.`, example.latest)),
+      date(
+        facts(
+          'Latest',
+          `${sentence} on this day or earlier; where the kind is span, it lasted to this day. Empty when open, as for what was still going on when the article was written.`,
+          example.latest,
+        ),
+      ),
     ),
     [group.precision]: nullableCode(
       'date_precision',
       facts(
         'Precision',
-        'How wide the bounds are: a day, week, month, year, another range, or open at an end.',
+        'How wide the bounds are: a day, week, month, year, another range, or open at one end or both.',
         'week',
       ),
     ),
@@ -82,7 +92,7 @@ export function dateColumns<X extends string>(name: X, clause: string): DateColu
       'date_kind',
       facts(
         'Kind',
-        'Where the bounds differ: span (it lasted from–to) or window (once, somewhere in between). Empty when they do not.',
+        'Where the bounds differ or are open: span (it lasted from–to, and past an open end) or window (once, somewhere in between). Empty for a single day.',
         'window',
       ),
     ),
