@@ -96,6 +96,13 @@ describe('a dateline', () => {
     ]);
   });
 
+  it('says that the year of a treaty is when it was agreed on, which no word puts in the past', () => {
+    const { evidence } = date([headline, ['body', 'They would shelve the 1972 ABM treaty.']]);
+    expect(evidence[0]?.explanation).toBe(
+      'The year in which something was agreed on (“ABM treaty”).',
+    );
+  });
+
   it('without a year stays several years when the weekday falls in more than one', () => {
     const { published } = date([
       headline,

@@ -1,5 +1,5 @@
 import { nearest, occurrences } from '../resolve/occurrences.js';
-import { tenseAt } from '../resolve/tense.js';
+import { nameInstrument, tenseAt } from '../resolve/tense.js';
 import type { DayNumber } from '../timeline/day-number.js';
 import { type Constraint, type EvidencePlace, placeOf } from './evidence.js';
 import { edtfOfPrinted, type PrintedDate, type ReadBlock } from './printed-dates.js';
@@ -32,7 +32,9 @@ function mentionOf(block: ReadBlock, date: PrintedDate): Mention | undefined {
       : { role: 'future_mention', effect: 'not_after' }),
     place: placeOf(block, date),
     text: date.text,
-    why: `The text puts it in the ${tense} (“${words}”).`,
+    why: nameInstrument(words)
+      ? `The year in which something was agreed on (“${words}”).`
+      : `The text puts it in the ${tense} (“${words}”).`,
   };
 }
 

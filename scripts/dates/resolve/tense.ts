@@ -24,6 +24,10 @@ const instruments = setOf(
   'treaty treaties agreement agreements memorandum accord accords protocol act convention charter pact',
 );
 
+/** Whether words that put a year behind name what was agreed on in it. */
+export const nameInstrument = (words: string): boolean =>
+  words.split(/\s/).some((word) => instruments.has(word.toLowerCase()));
+
 /** "The Treaty of 1972", "a 2000 Russian-US memorandum": the year in which a text was agreed on lies behind. */
 function instrumentBeside(tokens: Tokens, start: number, end: number): TenseReading | undefined {
   const isYear = end === start + 1 && tokens.length(start) === 4;
