@@ -137,11 +137,12 @@ type Side = Code<'participant_side'>;
 /** Country codes decide, not ids: a slug carries no fact. */
 const sideOfState: Readonly<Record<string, Side>> = { RUS: 'russia', USA: 'us' };
 
-/** The sides an actor can be on, by the state it is or belongs to; without one, any but the two states' own. */
+/** The sides an actor can be on, by the state it is or belongs to; without one, any but the two states' own. Only a body is joint. */
 function sidesOf(actor: CuratedActor, states: ReadonlyMap<string, CuratedActor>): readonly Side[] {
   const state = actor.kind === 'state' ? actor : states.get(actor.state ?? '');
   const iso3 = state?.codes?.iso3;
-  if (iso3 === undefined) return ['nato', 'third'];
+  if (iso3 === undefined)
+    return actor.kind === 'body' ? ['nato', 'third', 'joint'] : ['nato', 'third'];
   const side = sideOfState[iso3];
   return side === undefined ? ['third'] : [side];
 }

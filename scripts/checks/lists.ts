@@ -20,6 +20,7 @@ import { nameChecks } from './names.js';
 import { placeChecks } from './places.js';
 import { referenceChecks } from './references.js';
 import { reportChecks } from './row-reports.js';
+import { actorRowChecks } from './row-actors.js';
 import { cellChecks } from './row-cells.js';
 import { reportedSpeechChecks } from './reported-speech.js';
 import { eventRowChecks } from './row-events.js';
@@ -50,6 +51,7 @@ export const recordChecks: readonly RecordCheck[] = [
 export const rowChecks: readonly RowCheck[] = [
   ...keyChecks,
   ...cellChecks,
+  ...actorRowChecks,
   ...eventRowChecks,
   ...reportChecks,
 ];

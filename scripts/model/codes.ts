@@ -89,7 +89,7 @@ export const codes = {
     'speaker',
     'object',
   ],
-  participant_side: ['russia', 'us', 'nato', 'third'],
+  participant_side: ['russia', 'us', 'nato', 'third', 'joint'],
   participant_presence: ['attended', 'expected'],
   quote_kind: ['direct', 'mixed', 'indirect'],
   speaker_basis: ['named', 'description', 'pronoun', 'continuation', 'adjacent'],

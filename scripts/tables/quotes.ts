@@ -137,6 +137,7 @@ export function quoteFlatRows(
     );
     const [title] = roles
       .filter((role) => role.actor_id === quote.speaker_id && role.article_id === quote.article_id)
+      .filter((role) => role.is_title)
       .sort((a, b) => b.title_as_printed.length - a.title_as_printed.length);
     const state = speaker.kind === 'state' ? speaker : actorById.get(speaker.state_id ?? '');
     return {

@@ -68,6 +68,7 @@ export const recordsErrors = {
   'mention/override':
     'Every entry of a mentions.json quotes a printed name of a listed actor, whole, once.',
   'actor/state-codes': 'States, and only states, carry country codes, and no two states share one.',
+  'actor/generic': 'Only a group is generic, and a note says whom it stands for where.',
   'date/edtf':
     'Every date is EDTF of level 0 or 1, exists in the calendar, and does not end before it begins.',
   'date/kind': 'A date says span or window if, and only if, its bounds differ or are open.',
@@ -147,6 +148,7 @@ export const rowsErrors = {
     'Every event has the Goldstein value that the crosswalk gives its CAMEO code, and each code has one.',
   'release/place':
     'An event has the GeoNames id, the latitude and the longitude of its place, or none of the three.',
+  'release/speaker-title': 'A speaker’s title in quotes_flat is no clause such as “heads the …”.',
   'release/dyad-role': 'No state is in a dyad only because the event is about it.',
   'release/changes-stale':
     'What curated/changes/ says about a version is true: its ids are registered, and its new values and counts are those of the rows.',

@@ -12,6 +12,7 @@ const actorRow = (actor_id: string, kind: ActorRow['kind'], state: string | null
   spellings: [],
   state_id: kind === 'state' ? null : state,
   parent_id: null,
+  generic: false,
   iso3: state,
   cow_ccode: state === null ? null : state.charCodeAt(0),
   cow_abbrev: state,

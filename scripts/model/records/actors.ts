@@ -23,6 +23,10 @@ const printedRole = z.strictObject({
   ...selectorFields,
   body: actorId('The body in which the role is held.').optional(),
   status: code('role_status', 'incumbent, former or elect, as the article puts it.'),
+  clause: z.literal(true).optional().meta({
+    description:
+      'True when the words tell the role in a clause (heads the …, led by) and are no title.',
+  }),
   discrepancy: line('What is wrong with the title as printed, and what the office was.').optional(),
 });
 
@@ -43,6 +47,10 @@ const actor = z.strictObject({
   name: line('Canonical name in current English usage.'),
   state: actorId('The state the actor belongs to, an actor of kind state.').optional(),
   parent: actorId('The body or group the actor is part of.').optional(),
+  generic: z.literal(true).optional().meta({
+    description:
+      'True for a group whose name stands for other members from one passage or article to the next; the note says so.',
+  }),
   codes: stateCodes.optional(),
   printed: z.array(printedIn).min(1).meta({ description: 'How the articles print this actor.' }),
   note: line('What is arguable.').optional(),

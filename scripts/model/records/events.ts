@@ -13,7 +13,7 @@ import {
 const participant = z.strictObject({
   actor: actorId(),
   role: code('participant_role', 'The part taken.'),
-  side: code('participant_side', 'Whose side: russia, us, nato or third.'),
+  side: code('participant_side', 'Whose side it is on.'),
   presence: code(
     'participant_presence',
     'Only where it differs from the rule: attended a meeting that occurred, expected at one to come, else empty.',

@@ -40,6 +40,12 @@ export const actors = defineTable(
       column.actorId('State', 'The state the actor belongs to, an actor of kind state.'),
     ),
     parent_id: column.nullable(column.actorId('Parent', 'The body or group the actor is part of.')),
+    generic: column.boolean({
+      title: 'Generic',
+      description:
+        'True for a group whose name stands for other members from one passage or article to the next, such as reporters. Do not join articles, or count people, by it.',
+      example: false,
+    }),
     iso3: column.nullableToken(/^[A-Z]{3}$/, {
       title: 'ISO 3166-1 alpha-3',
       description: ofTheState,
@@ -86,8 +92,14 @@ export const actorRoles = defineTable(
     article_id: column.articleId(),
     title_as_printed: column.text({
       title: 'Title as printed',
-      description: 'The exact words.',
+      description: 'The exact words that give the role.',
       example: 'Undersecretary of Defense',
+    }),
+    is_title: column.boolean({
+      title: 'Is a title',
+      description:
+        'False where the words tell the role in a clause, such as “heads the …”; speaker_title of quotes_flat is always a title.',
+      example: true,
     }),
     body_id: column.nullable(column.actorId('Body', 'The body in which the role is held.')),
     role_status: column.code('role_status', {
