@@ -3,7 +3,8 @@ import { eventsOf, locatedQuotes, mentionsOf, passage, quotesOf } from './record
 import { readEdtf } from '../dates/edtf.js';
 import { intersection, sameInterval } from '../dates/interval.js';
 import type { CuratedDate } from '../model/fields.js';
-import { familyOfType } from '../model/code-groups.js';
+import type { Code } from '../model/codes.js';
+import { familyOfType, occurrenceOfStatus } from '../model/code-groups.js';
 import type { Project } from '../records/project.js';
 
 const eventsById = (project: Project) =>
@@ -86,4 +87,35 @@ const performs: RecordCheck = {
   },
 };
 
-export const actChecks: readonly RecordCheck[] = [saidAt, performs];
+/** Whether something can be put forward by it: a speech act does, and an agreement that was concluded. */
+const putsForward = (type: Code<'event_type'>): boolean =>
+  familyOfType[type] === 'speech_act' || type === 'agreement';
+
+const contentOf: RecordCheck = {
+  id: 'event/content-of',
+  needsWhole: true,
+  covers: ['events.content_of_event_id', 'events.event_note'],
+  *run({ project }) {
+    const events = eventsById(project);
+    for (const { record: event, source, pointer } of eventsOf(project)) {
+      const act = events.get(event.content_of ?? '');
+      if (!act) continue;
+      const isActual = occurrenceOfStatus[event.status] === 'actual';
+      if (!putsForward(act.type)) {
+        yield raise(source, `${pointer}/content_of`, {
+          message: `${act.id} is of the type ${act.type}, which puts nothing forward.`,
+          expected: 'a proposal, demand, promise, statement or other speech act, or an agreement',
+          fix: 'Name the act that puts it forward, or leave it out.',
+        });
+      } else if (isActual && event.note === undefined) {
+        yield raise(source, `${pointer}/content_of`, {
+          message: `Its status is ${event.status}, so that it is more than what ${act.id} puts forward, and no note says how.`,
+          expected: 'something that is not known to have happened, or a note',
+          fix: 'Say in "note" why it is the content of an act although it happened, or leave it out.',
+        });
+      }
+    }
+  },
+};
+
+export const actChecks: readonly RecordCheck[] = [saidAt, performs, contentOf];

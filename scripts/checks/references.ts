@@ -113,6 +113,7 @@ const cycle: RecordCheck = {
     'actors.parent_id',
     'events.parent_event_id',
     'events.follows_event_id',
+    'events.content_of_event_id',
     'quotes.parent_quote_id',
   ],
   *run({ project }) {
@@ -122,6 +123,10 @@ const cycle: RecordCheck = {
     ])[] = [
       ['parent', eventsOf(project).map((placed) => ({ ...placed, next: placed.record.parent }))],
       ['follows', eventsOf(project).map((placed) => ({ ...placed, next: placed.record.follows }))],
+      [
+        'content_of',
+        eventsOf(project).map((placed) => ({ ...placed, next: placed.record.content_of })),
+      ],
       ['parent', quotesOf(project).map((placed) => ({ ...placed, next: placed.record.parent }))],
       ['parent', actorsOf(project).map((placed) => ({ ...placed, next: placed.record.parent }))],
     ];

@@ -44,7 +44,7 @@ export const recordsErrors = {
   'reference/kind':
     'A state has the kind state, a channel the kind media, and a parent is not a person.',
   'reference/cycle':
-    'No event, quote or actor is its own parent, directly or through others, and no event follows itself.',
+    'No event, quote or actor is its own parent, directly or through others, and no event follows itself or is its own content.',
   'anchor/not-verbatim':
     'Every quoted passage is printed in its article, character for character, inside one block.',
   'anchor/ambiguous':
@@ -95,6 +95,8 @@ export const recordsErrors = {
   'event/participants':
     'Every meeting and agreement has at least two participants, or an exception that gives the reason.',
   'event/participant-twice': 'No actor has the same role in an event twice.',
+  'event/content-of':
+    'What puts an event forward is a speech act or an agreement, and a note says why if the event has happened all the same.',
   'event/side': 'The side of a participant agrees with the state the actor belongs to.',
   'event/cameo':
     'An event has a CAMEO code if, and only if, the crosswalk has one for its type and status, and it is one of those.',
