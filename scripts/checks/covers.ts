@@ -32,6 +32,7 @@ const curated = [
   'quote_segments',
   'quotation_marks',
   'stances',
+  'external_sources',
   'adjudications',
   'vocabularies',
   'code_examples',
@@ -61,6 +62,11 @@ export const idsGiven: readonly Coverage[] = [
 /** Columns that refer to a row of another table, in the given tables or in all. */
 export const referring = (names: readonly TableName[] = tableNames): Coverage[] =>
   columnsWhere(({ references }) => references !== undefined, names);
+
+/** Lists of the sources that something known from outside rests on. */
+export const externalSourceLists: readonly Coverage[] = columnsWhere(
+  ({ references }) => references === 'external_sources.source_id',
+);
 
 /** Words with a place in an article. */
 export const passageTexts: readonly Coverage[] = columnsWhere(({ name }, table) =>

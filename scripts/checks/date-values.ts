@@ -1,6 +1,6 @@
 import { raise, type RecordCheck } from './check.js';
 import { datesGiven } from './covers.js';
-import { eventsOf, quotesOf, type PlacedInArticle } from './records.js';
+import { eventsOf, externalSourcesOf, quotesOf, type PlacedInArticle } from './records.js';
 import { readEdtf } from '../dates/edtf.js';
 import { precisionOf, type Interval } from '../dates/interval.js';
 import type { Code } from '../model/codes.js';
@@ -57,7 +57,11 @@ export const at = ({ from, field }: PlacedDate, below: string): string =>
 
 const edtfReadable: RecordCheck = {
   id: 'date/edtf',
-  covers: [...datesGiven('edtf', 'earliest', 'latest'), 'articles.published_edtf'],
+  covers: [
+    ...datesGiven('edtf', 'earliest', 'latest'),
+    'articles.published_edtf',
+    'external_sources.published_edtf',
+  ],
   *run({ project }) {
     for (const placed of curatedDates(project)) {
       const reading = readEdtf(placed.date.edtf);
@@ -78,6 +82,15 @@ const edtfReadable: RecordCheck = {
           fix: 'Write the day of the fact.',
         });
       }
+    }
+    for (const { record, source, pointer } of externalSourcesOf(project)) {
+      const reading = record.published === undefined ? undefined : readEdtf(record.published);
+      if (reading?.ok !== false) continue;
+      yield raise(source, `${pointer}/published`, {
+        message: `"${record.published ?? ''}": ${reading.problem}.`,
+        expected: 'a date such as 2001-05-11',
+        fix: 'Write the day or month that the source itself gives.',
+      });
     }
   },
 };

@@ -60,7 +60,7 @@ const sortedIds: RecordCheck = {
   },
 };
 
-const setFields: ReadonlySet<string> = new Set(['issues', 'spellings']);
+const setFields: ReadonlySet<string> = new Set(['issues', 'spellings', 'sources']);
 
 /** The same value with lists that are sets sorted by code point and without repetition. */
 function withSortedSets(value: unknown): unknown {
@@ -91,6 +91,7 @@ export function fixFiles(project: Project): Map<string, Uint8Array> {
   const sources = [
     project.sources,
     project.publishers,
+    project.externalSources,
     project.actors,
     project.places,
     project.vocabularies,

@@ -1,7 +1,15 @@
 import type { Project } from '../records/project.js';
 import type { RegisteredId } from '../model/records/registries.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
-import { actorsOf, eventsOf, publishersOf, quotesOf, sourcesOf, type Placed } from './records.js';
+import {
+  actorsOf,
+  eventsOf,
+  externalSourcesOf,
+  publishersOf,
+  quotesOf,
+  sourcesOf,
+  type Placed,
+} from './records.js';
 
 interface UsedId extends Placed<{ readonly id: string }> {
   readonly id: string;
@@ -45,9 +53,10 @@ function* duplicatesIn(records: readonly Placed<{ readonly id: string }>[]): Ite
 const duplicateId: RecordCheck = {
   id: 'id/duplicate',
   *run({ project }) {
-    // Publishers are not records of the release, so their ids are a space of their own.
+    // Neither publishers nor sources have ids that are registered, so theirs are spaces of their own.
     yield* duplicatesIn(usedIds(project));
     yield* duplicatesIn(publishersOf(project));
+    yield* duplicatesIn(externalSourcesOf(project));
   },
 };
 

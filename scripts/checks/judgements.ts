@@ -1,4 +1,6 @@
 import { raise, type RecordCheck } from './check.js';
+import { externalSourceLists } from './covers.js';
+import { namedSources } from './external-sources.js';
 import { actorsOf, eventsOf, quotesOf, repeated } from './records.js';
 import type { Code } from '../model/codes.js';
 import { unscaledIssues } from '../model/code-groups.js';
@@ -52,7 +54,7 @@ const isSortedSet = (items: readonly string[]): boolean =>
 
 const sortedLists: RecordCheck = {
   id: 'record/sorted-list',
-  covers: ['actors.spellings', 'events.issues', 'quotes.issues'],
+  covers: ['actors.spellings', 'events.issues', 'quotes.issues', ...externalSourceLists],
   *run({ project }) {
     const lists = [
       ...[...eventsOf(project), ...quotesOf(project)].map(({ record, source, pointer }) => ({
@@ -67,6 +69,7 @@ const sortedLists: RecordCheck = {
           items: spellings,
         })),
       ),
+      ...namedSources(project).map(({ ids, ...place }) => ({ ...place, items: ids })),
     ];
     for (const { source, pointer, items } of lists) {
       if (isSortedSet(items)) continue;

@@ -11,6 +11,7 @@ import type { Covering } from './covers.js';
 import { corpusChecks } from './corpus.js';
 import { dateOrderChecks } from './date-order.js';
 import { dateChecks } from './date-values.js';
+import { externalSourceChecks, externalSourceRowChecks } from './external-sources.js';
 import { eventChecks } from './events.js';
 import { formatChecks } from './format.js';
 import { idChecks } from './ids.js';
@@ -40,6 +41,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...vocabularyChecks,
   ...nameChecks,
   ...dateChecks,
+  ...externalSourceChecks,
   ...eventChecks,
   ...placeChecks,
   ...quoteChecks,
@@ -54,6 +56,7 @@ export const rowChecks: readonly RowCheck[] = [
   ...actorRowChecks,
   ...eventRowChecks,
   ...reportChecks,
+  ...externalSourceRowChecks,
 ];
 
 export const releaseChecks: readonly ReleaseCheck[] = [changesStale];

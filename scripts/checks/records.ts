@@ -1,6 +1,7 @@
 import type { Raised } from './check.js';
 import type { CuratedActor } from '../model/records/actors.js';
-import type { PublisherProfile, Source } from '../model/records/corpus.js';
+import type { Publisher, Source } from '../model/records/corpus.js';
+import type { ExternalSource } from '../model/records/external-sources.js';
 import type { CuratedEvent, CuratedMention } from '../model/records/events.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
 import type { CuratedPlace } from '../model/records/places.js';
@@ -27,8 +28,11 @@ const place = <T>(items: readonly T[], source: Sourced<unknown>, list: string): 
 export const sourcesOf = ({ sources }: Project): Placed<Source>[] =>
   place(sources.value.articles, sources, 'articles');
 
-export const publishersOf = ({ publishers }: Project): Placed<PublisherProfile>[] =>
+export const publishersOf = ({ publishers }: Project): Placed<Publisher>[] =>
   place(publishers.value.publishers, publishers, 'publishers');
+
+export const externalSourcesOf = ({ externalSources }: Project): Placed<ExternalSource>[] =>
+  place(externalSources.value.external_sources, externalSources, 'external_sources');
 
 export const exceptionsOf = ({ exceptions }: Project): Placed<Exception>[] =>
   place(exceptions.value.exceptions, exceptions, 'exceptions');
@@ -75,6 +79,7 @@ export function* repeated<T>(
 export const curatedSources = (project: Project): Sourced<unknown>[] => [
   project.sources,
   project.publishers,
+  project.externalSources,
   project.actors,
   project.places,
   project.vocabularies,

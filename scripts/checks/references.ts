@@ -1,10 +1,12 @@
 import { closest } from '../text/closest.js';
 import type { Project } from '../records/project.js';
+import { namedSources } from './external-sources.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import {
   actorsOf,
   eventsOf,
   exceptionsOf,
+  externalSourcesOf,
   mentionsOf,
   publishersOf,
   quotesOf,
@@ -12,9 +14,9 @@ import {
   type Placed,
 } from './records.js';
 
-type Target = 'actor' | 'event' | 'quote' | 'article' | 'publisher';
+type Target = 'actor' | 'event' | 'quote' | 'article' | 'publisher' | 'external source';
 interface Reference {
-  readonly from: Placed<unknown>;
+  readonly from: Omit<Placed<unknown>, 'record'>;
   /** Pointer below the record's own. */
   readonly field: string;
   readonly target: Target;
@@ -23,7 +25,7 @@ interface Reference {
 
 function* references(project: Project): Iterable<Reference> {
   const at = (
-    from: Placed<unknown>,
+    from: Reference['from'],
     field: string,
     target: Target,
     id: string | undefined,
@@ -64,7 +66,10 @@ function* references(project: Project): Iterable<Reference> {
     yield* at(from, '/claimed_by', 'actor', from.record.claimed_by);
   }
   for (const from of sourcesOf(project))
-    yield* at(from, '/publisher', 'publisher', from.record.publisher);
+    yield* at(from, '/publisher/id', 'publisher', from.record.publisher?.id);
+  for (const { ids, ...from } of namedSources(project)) {
+    for (const [index, id] of ids.entries()) yield* at(from, `/${index}`, 'external source', id);
+  }
   for (const from of exceptionsOf(project))
     yield* at(from, '/article', 'article', from.record.article);
 }
@@ -75,6 +80,7 @@ const fileOfTarget: Readonly<Record<Target, string>> = {
   quote: 'a quotes.json',
   article: 'corpus/sources.json',
   publisher: 'corpus/publishers.json',
+  'external source': 'corpus/external-sources.json',
 };
 
 function known(project: Project): Readonly<Record<Target, ReadonlySet<string>>> {
@@ -86,6 +92,7 @@ function known(project: Project): Readonly<Record<Target, ReadonlySet<string>>> 
     quote: withDropped(quotesOf(project)),
     article: withDropped(sourcesOf(project)),
     publisher: withDropped(publishersOf(project)),
+    'external source': withDropped(externalSourcesOf(project)),
   };
 }
 

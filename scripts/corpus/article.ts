@@ -1,4 +1,4 @@
-import type { PublisherProfile } from '../model/records/corpus.js';
+import type { PageProfile } from '../model/records/corpus.js';
 import { applyGeneralRules } from './general.js';
 import { piecesOf } from './pieces.js';
 import { applyProfile } from './profile.js';
@@ -39,12 +39,12 @@ export const joinBlocks = (inText: readonly string[]): string =>
 
 /**
  * Cuts a decoded raw file into blocks and joins the article's text. Needs nothing but the file's text
- * and, where known, the publisher's profile.
+ * and, where known, the profile of the publisher's pages.
  */
 export function normaliseArticle(
   id: string,
   raw: string,
-  profile: PublisherProfile | undefined,
+  profile: PageProfile | undefined,
 ): NormalisedArticle {
   const lines = linesOf(raw);
   const rulings: Rulings = new Map();

@@ -1,4 +1,4 @@
-import type { PublisherProfile } from '../model/records/corpus.js';
+import type { PageProfile } from '../model/records/corpus.js';
 import { isDoubled, rule, type Rulings } from './rulings.js';
 import { captionWithCredit } from './printed-forms.js';
 import { shapeOf } from './line-shape.js';
@@ -27,7 +27,7 @@ function ruleOnSidebar(lines: readonly Line[], from: number, rulings: Rulings): 
 /** Rules on the lines a publisher's pages are known to carry. `profile` is data from corpus/publishers.json. */
 export function applyProfile(
   lines: readonly Line[],
-  profile: PublisherProfile | undefined,
+  profile: PageProfile | undefined,
   rulings: Rulings,
 ): void {
   if (!profile) return;

@@ -46,7 +46,13 @@ export async function readProjectFiles(root: string): Promise<Files> {
   const corpus = await listFiles(root, 'corpus/raw');
   const curated = await listFiles(root, 'curated');
   const docs = await listFiles(root, 'docs');
-  const registries = ['package.json', 'README.md', 'corpus/sources.json', 'corpus/publishers.json'];
+  const registries = [
+    'package.json',
+    'README.md',
+    'corpus/sources.json',
+    'corpus/publishers.json',
+    'corpus/external-sources.json',
+  ];
   return readFiles(root, [
     ...registries,
     ...[...corpus, ...curated, ...docs].filter((path) => !isHidden(path)),

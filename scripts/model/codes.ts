@@ -116,6 +116,7 @@ export const codes = {
     'nonproliferation',
     'alliance_politics',
   ],
+  origin_basis: ['printed', 'outside'],
   date_basis: dateBases,
   date_precision: datePrecisions,
   date_kind: dateKinds,

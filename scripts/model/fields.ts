@@ -10,6 +10,7 @@ export const idPatterns = {
   article: new RegExp(`^A${idNumber}$`),
   event: new RegExp(`^E${idNumber}$`),
   quote: new RegExp(`^Q${idNumber}$`),
+  source: new RegExp(`^S${idNumber}$`),
   actor: /^[a-z0-9]+(-[a-z0-9]+)*$/,
 } as const;
 
@@ -32,6 +33,15 @@ export const line = (description: string) => matching(lineOfText, description);
 export const articleId = () => matching(idPatterns.article, 'An article, for example A001.');
 export const eventId = () => matching(idPatterns.event, 'An event, for example E012.');
 export const quoteId = () => matching(idPatterns.quote, 'A quote, for example Q009.');
+/** An address that a reader can open, without a semicolon, which joins lists in CSV. */
+export const webAddress = /^https?:\/\/[^\s;]+$/;
+
+/** What a fact from outside the articles rests on; each source once, sorted. */
+export const sourceIds = () =>
+  z
+    .array(matching(idPatterns.source, 'A source, for example S001.'))
+    .min(1)
+    .meta({ description: 'Ids of corpus/external-sources.json that say so.' });
 export const actorId = (description = 'An actor, for example sergei-ivanov.') =>
   z.string().max(64).regex(idPatterns.actor).meta({ description });
 
@@ -83,6 +93,7 @@ export const curatedDate = () =>
     note: line(
       'The outside fact, or why this reading was taken. Required when basis is outside.',
     ).optional(),
+    sources: sourceIds().optional(),
   });
 export type CuratedDate = z.infer<ReturnType<typeof curatedDate>>;
 

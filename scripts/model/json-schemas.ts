@@ -8,6 +8,7 @@ import {
   passQuotesFile,
 } from './records/coded.js';
 import { publishersFile, sourcesFile } from './records/corpus.js';
+import { externalSourcesFile } from './records/external-sources.js';
 import {
   adjudicationFile,
   exceptionsFile,
@@ -26,6 +27,7 @@ export const curatedFiles = {
   changes: changesFile,
   events: eventsFile,
   exceptions: exceptionsFile,
+  'external-sources': externalSourcesFile,
   ids: idsFile,
   mentions: mentionsFile,
   pass_actors: passActorsFile,

@@ -22,7 +22,7 @@ export function canonicalText(kind: CuratedKind, value: unknown): string {
 export function kindOfFile(path: string): CuratedKind | undefined {
   if (versionOfPath(path) !== undefined) return 'changes';
   const [, ofPass, name = ''] =
-    /^(?:corpus|curated(?:\/A\d+|\/passes|(\/passes\/[a-z]+\/A\d+))?)\/([a-z]+)\.json$/.exec(
+    /^(?:corpus|curated(?:\/A\d+|\/passes|(\/passes\/[a-z]+\/A\d+))?)\/([a-z-]+)\.json$/.exec(
       path,
     ) ?? [];
   const kind = ofPass === undefined ? name : `pass_${name}`;

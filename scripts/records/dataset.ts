@@ -16,24 +16,18 @@ export function assembleProject(
   articles: readonly Article[],
   findings: readonly Finding[],
 ): Project | undefined {
-  const { metadata, sources, publishers, actors, places, vocabularies, exceptions, ids } = curated;
-  if (!metadata || !sources || !publishers || !actors || !places) return undefined;
-  if (!vocabularies || !exceptions || !ids) return undefined;
-  const { changes, droppedIds } = curated;
+  const { metadata, sources, publishers, externalSources, actors, places } = curated;
+  const { vocabularies, exceptions, ids, changes, droppedIds } = curated;
+  if (!metadata || !sources || !publishers || !externalSources) return undefined;
+  if (!actors || !places || !vocabularies || !exceptions || !ids) return undefined;
   const records = articles.flatMap((article) => {
     const written = curated.records.get(article.id);
     return written ? [{ article, ...written }] : [];
   });
-  const registries = { sources, publishers, actors, places, vocabularies, exceptions, ids };
-  return {
-    metadata,
-    ...registries,
-    changes,
-    articles,
-    records,
-    droppedIds,
-    isWhole: !hasErrors(findings),
-  };
+  const ofCorpus = { metadata, sources, publishers, externalSources };
+  const registries = { actors, places, vocabularies, exceptions, ids, changes };
+  const isWhole = !hasErrors(findings);
+  return { ...ofCorpus, ...registries, articles, records, droppedIds, isWhole };
 }
 
 /** A project with every quoted passage looked up: what checks look at and tables are made of. */

@@ -4,13 +4,9 @@ import type { PageTime } from '../dates/page-times.js';
 import type { PublicationDate } from '../dates/publication/publication.js';
 import type { Selector } from '../model/fields.js';
 import type { ActorsFile, MentionsFile } from '../model/records/actors.js';
-import type {
-  PublisherProfile,
-  PublishersFile,
-  Source,
-  SourcesFile,
-} from '../model/records/corpus.js';
+import type { Publisher, PublishersFile, Source, SourcesFile } from '../model/records/corpus.js';
 import type { CodedEvents, CodedMentions, CodedQuote } from '../model/records/coded.js';
+import type { ExternalSourcesFile } from '../model/records/external-sources.js';
 import type { ChangesFile } from '../model/records/changes.js';
 import type { EventsFile } from '../model/records/events.js';
 import type { CuratedQuote, QuotesFile } from '../model/records/quotes.js';
@@ -28,7 +24,7 @@ export interface Sourced<T> {
 /** An article with everything the corpus and dates stages know of it. */
 export interface Article extends NormalisedArticle {
   readonly source: Source;
-  readonly publisher: PublisherProfile | undefined;
+  readonly publisher: Publisher | undefined;
   readonly publication: PublicationDate;
   /** Temporal expressions of every block, in page order. */
   readonly times: readonly PageTime[];
@@ -58,6 +54,7 @@ export interface Project {
   readonly metadata: PackageFile;
   readonly sources: Sourced<SourcesFile>;
   readonly publishers: Sourced<PublishersFile>;
+  readonly externalSources: Sourced<ExternalSourcesFile>;
   readonly actors: Sourced<ActorsFile>;
   readonly places: Sourced<PlacesFile>;
   readonly vocabularies: Sourced<VocabulariesFile>;

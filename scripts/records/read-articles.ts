@@ -2,7 +2,7 @@ import { normaliseArticle, type NormalisedArticle } from '../corpus/article.js';
 import { findMarkPairs } from '../corpus/quotation-marks.js';
 import { findPageTimes } from '../dates/page-times.js';
 import { datePublication } from '../dates/publication/publication.js';
-import type { PublisherProfile, Source } from '../model/records/corpus.js';
+import type { Publisher, Source } from '../model/records/corpus.js';
 import { decodeStrictly } from '../text/decode.js';
 import { sha256Of } from '../text/digest.js';
 import type { Files } from '../text/files.js';
@@ -13,7 +13,7 @@ import type { Curated } from './read-curated.js';
 /** A raw article, decoded, with what corpus/ says of it. */
 export interface RawArticle {
   readonly source: Source;
-  readonly publisher: PublisherProfile | undefined;
+  readonly publisher: Publisher | undefined;
   readonly raw: string;
 }
 
@@ -56,7 +56,7 @@ export function readRawArticles(
     }
     const decoded = decodeStrictly(bytes, path);
     findings.push(...digestFindings(source, bytes), ...decoded.findings);
-    const publisher = publishers?.value.publishers.find(({ id }) => id === source.publisher);
+    const publisher = publishers?.value.publishers.find(({ id }) => id === source.publisher?.id);
     if (decoded.text !== undefined) articles.push({ source, publisher, raw: decoded.text });
   }
   return { articles, findings };
@@ -64,7 +64,7 @@ export function readRawArticles(
 
 /** Text → blocks. */
 export const cutIntoBlocks = ({ source, publisher, raw }: RawArticle): BlockedArticle => ({
-  ...normaliseArticle(source.id, raw, publisher),
+  ...normaliseArticle(source.id, raw, publisher?.pages),
   source,
   publisher,
 });

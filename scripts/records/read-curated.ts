@@ -4,6 +4,7 @@ import type { ActorsFile } from '../model/records/actors.js';
 import type { ChangesFile } from '../model/records/changes.js';
 import type { PublishersFile, SourcesFile } from '../model/records/corpus.js';
 import type { PlacesFile } from '../model/records/places.js';
+import type { ExternalSourcesFile } from '../model/records/external-sources.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
@@ -21,6 +22,7 @@ export interface Curated {
   readonly metadata: PackageFile | undefined;
   readonly sources: Sourced<SourcesFile> | undefined;
   readonly publishers: Sourced<PublishersFile> | undefined;
+  readonly externalSources: Sourced<ExternalSourcesFile> | undefined;
   readonly actors: Sourced<ActorsFile> | undefined;
   readonly places: Sourced<PlacesFile> | undefined;
   readonly vocabularies: Sourced<VocabulariesFile> | undefined;
@@ -79,6 +81,7 @@ export function readCurated(files: Files): Curated {
     metadata,
     sources,
     publishers: read('corpus/publishers.json', 'publishers'),
+    externalSources: read('corpus/external-sources.json', 'external-sources'),
     actors: read('curated/actors.json', 'actors'),
     places: read('curated/places.json', 'places'),
     vocabularies: read('curated/vocabularies.json', 'vocabularies'),

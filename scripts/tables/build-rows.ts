@@ -3,6 +3,7 @@ import type { BootstrapSettings } from '../reliability/bootstrap.js';
 import type { Dataset } from '../records/dataset.js';
 import { actorMentionRows, actorRoleRows, actorRows } from './actors.js';
 import { articleRows, blockRows, dateEvidenceRows } from './corpus.js';
+import { externalSourceRows } from './external-sources.js';
 import { dyadRows } from './dyads.js';
 import { eventMentionRows, eventParticipantRows, eventRows } from './events.js';
 import {
@@ -48,6 +49,7 @@ export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows 
     quotation_marks: quotationMarkRows(dataset),
     stances: stanceRows(project),
     date_evidence: dateEvidenceRows(project),
+    external_sources: externalSourceRows(project),
     time_expressions: timeExpressionRows(project),
     reliability: reliabilityRows(dataset, settings),
     adjudications: adjudicationRows(dataset),

@@ -4,10 +4,12 @@ import type { DatedInterval } from '../dates/publication/publication.js';
 import type { Code } from '../model/codes.js';
 import type { CuratedDate } from '../model/fields.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
-import type { Project } from '../records/project.js';
+import type { Source } from '../model/records/corpus.js';
+import type { Article } from '../records/project.js';
 import type { Span } from '../records/selector.js';
+import { byId } from '../text/order.js';
 
-/** The six cells of a date group. */
+/** The cells of a date group, without the sources of outside facts. */
 interface DateCells {
   readonly edtf: string | null;
   readonly earliest: string | null;
@@ -30,9 +32,13 @@ type Prefixed<X extends string, Cells> = {
   readonly [K in keyof Cells & string as `${X}_${K}`]: Cells[K];
 };
 
-/** The cells of a date group, without where the date was read from. */
+type DateCell = keyof DateCells | 'external_sources';
+
+/** The cells of a date that may rest on outside facts, without where it was read from. */
 export const dateCellNames = <X extends string>(name: X) =>
-  (Object.keys(noDate) as (keyof DateCells)[]).map((cell) => `${name}_${cell}` as const);
+  [...(Object.keys(noDate) as DateCell[]), 'external_sources' as const].map(
+    (cell) => `${name}_${cell}` as const,
+  );
 
 /** Cells by name, each with the name of its date group before it. */
 export function prefixed<X extends string, Cells extends object>(
@@ -58,6 +64,7 @@ export function pageDateCells<X extends 'published' | 'retrieved' | 'value'>(
 
 function sourceCells(date: CuratedDate | undefined, span: Span | undefined) {
   return {
+    external_sources: date?.sources ?? [],
     source: span?.text ?? null,
     note: date?.note ?? null,
     source_start: span?.byteStart ?? null,
@@ -83,6 +90,18 @@ export function curatedDateCells<X extends 'date' | 'said'>(
   return { ...prefixed(name, cells), ...source };
 }
 
+export const sortedIds = (ids: Iterable<string>): string[] => [...new Set(ids)].sort(byId);
+
+/** The sources of the outside facts that bound an article's publication; none where its page dates it alone. */
+export function publicationSources({ source, publication }: Article): string[] {
+  if (publication.published?.basis !== 'outside') return [];
+  const used = publication.evidence.filter(({ role, accepted }) => role === 'outside' && accepted);
+  return sortedIds(used.flatMap(({ text }) => sourcesOfFact(source, text)));
+}
+
+export const sourcesOfFact = ({ outside_facts: facts = [] }: Source, fact: string): string[] =>
+  facts.find((each) => each.fact === fact)?.sources ?? [];
+
 /** Words that another quote reports were said by the time that one was. Undefined where nothing bounds it. */
 export function saidByReport({ id, said }: CuratedQuote): CuratedDate | undefined {
   const latest = said ? edtfBounds(said.edtf).latest : null;
@@ -91,21 +110,21 @@ export function saidByReport({ id, said }: CuratedQuote): CuratedDate | undefine
     edtf: edtfOf({ earliest: null, latest }),
     kind: 'window',
     basis: said.basis === 'outside' ? 'outside' : 'inferred',
+    ...(said.sources ? { sources: said.sources } : {}),
     note: `Not after ${id}, which reports it.`,
   };
 }
 
 /** Words without a date of their own were said by the time the article was published. */
-export function saidByPublication(article: Project['articles'][number]): CuratedDate | undefined {
+export function saidByPublication(article: Article): CuratedDate | undefined {
   const published = article.publication.published;
   const latest = published?.bounds.latest ?? null;
   if (!published || latest === null) return undefined;
   const bounds: Interval = { earliest: null, latest };
-  return {
-    edtf: edtfOf(bounds),
-    kind: 'window',
-    basis: published.basis === 'outside' ? 'outside' : 'inferred',
-  };
+  const edtf = edtfOf(bounds);
+  return published.basis === 'outside'
+    ? { edtf, kind: 'window', basis: 'outside', sources: publicationSources(article) }
+    : { edtf, kind: 'window', basis: 'inferred' };
 }
 
 type Extent = Pick<Span, 'charStart' | 'charEnd' | 'byteStart' | 'byteEnd'>;

@@ -5,12 +5,24 @@ import { readDateline } from '../dates/publication/agency-lines.js';
 import { countCodePoints } from '../text/code-points.js';
 import type { ArticleRow } from '../model/tables/articles.js';
 import type { BlockRow, DateEvidenceRow } from '../model/tables/blocks.js';
-import { pageDateCells, pageSpanCells } from './cells.js';
+import {
+  pageDateCells,
+  pageSpanCells,
+  publicationSources,
+  sortedIds,
+  sourcesOfFact,
+} from './cells.js';
 
 export const textFile = (articleId: string): string => `text/${articleId}.txt`;
 
 const sequenceId = (articleId: string, letter: string, seq: number): string =>
   `${articleId}-${letter}${String(seq).padStart(2, '0')}`;
+
+/** How something of an article's origin is known: from the page, unless a source outside it is named. */
+const originBasis = (
+  known: { readonly sources?: readonly string[] | undefined } | undefined,
+): ArticleRow['author_basis'] =>
+  known === undefined ? null : known.sources === undefined ? 'printed' : 'outside';
 
 function articleRow(article: Article): ArticleRow {
   const { id, source, blocks, text, publication, publisher } = article;
@@ -23,9 +35,19 @@ function articleRow(article: Article): ArticleRow {
     title: textOf('headline'),
     deck: textOf('deck'),
     publisher: publisher?.name ?? null,
+    publisher_basis: originBasis(source.publisher),
     agency: source.agency ?? null,
+    author: source.author?.name ?? null,
+    author_basis: originBasis(source.author),
+    source_url: source.page?.url ?? null,
+    source_url_basis: originBasis(source.page),
+    source_url_note: source.page?.compared ?? null,
+    origin_external_sources: sortedIds(
+      [source.publisher, source.author, source.page].flatMap((known) => known?.sources ?? []),
+    ),
     dateline_place: (opening === null ? undefined : readDateline(opening)?.place) ?? null,
     ...pageDateCells('published', published),
+    published_external_sources: publicationSources(article),
     ...pageDateCells('retrieved', retrieved),
     language: source.language,
     text_file: textFile(id),
@@ -59,7 +81,7 @@ export function blockRows({ articles }: Project): BlockRow[] {
 }
 
 export function dateEvidenceRows({ articles }: Project): DateEvidenceRow[] {
-  return articles.flatMap(({ id, blocks, publication }) =>
+  return articles.flatMap(({ id, source, blocks, publication }) =>
     publication.evidence.map((evidence, index): DateEvidenceRow => {
       const { place, role, text, reading, effect, accepted, explanation } = evidence;
       const block = blocks.find((each) => each.id === place?.blockId);
@@ -77,6 +99,7 @@ export function dateEvidenceRows({ articles }: Project): DateEvidenceRow[] {
         effect,
         accepted,
         explanation,
+        external_sources: role === 'outside' ? sourcesOfFact(source, text) : [],
       };
     }),
   );

@@ -2,7 +2,7 @@ import type { Article, Project } from '../records/project.js';
 import { spanIn } from '../records/selector.js';
 import type { PageTime } from '../dates/page-times.js';
 import type { TimeExpressionRow } from '../model/tables/time-expressions.js';
-import { pageDateCells, pageSpanCells, prefixed } from './cells.js';
+import { pageDateCells, pageSpanCells, prefixed, publicationSources } from './cells.js';
 import { required } from '../text/required.js';
 
 /** A value counted from a publication date known only from outside is no more certain than that. */
@@ -16,14 +16,17 @@ function basisOf(
 
 function valueCells(time: PageTime, article: Article) {
   const { edtf, earliest, latest, precision, kind } = time.expression;
-  if (edtf === undefined) return pageDateCells('value', undefined);
+  if (edtf === undefined)
+    return { ...pageDateCells('value', undefined), value_external_sources: [] };
+  const basis = basisOf(time, article);
   return prefixed('value', {
     edtf,
     earliest: earliest ?? null,
     latest: latest ?? null,
     precision: precision ?? null,
-    basis: basisOf(time, article),
+    basis,
     kind: kind ?? null,
+    external_sources: basis === 'outside' ? publicationSources(article) : [],
   });
 }
 

@@ -33,7 +33,7 @@ export const recordsErrors = {
   'record/schema': 'Every curated file is valid against its JSON Schema in schemas/.',
   'record/format': 'Every curated file has its fields in schema order and the formatter’s layout.',
   'record/sorted-list':
-    'Lists that are sets (issues, spellings) are sorted by code point and have no repeated entries.',
+    'Lists that are sets (issues, spellings, sources) are sorted by code point and have no repeated entries.',
   'id/duplicate': 'No two records have the same id.',
   'id/unregistered': 'Every id in use is registered in curated/ids.json as active, with its kind.',
   'id/vanished':
@@ -41,6 +41,8 @@ export const recordsErrors = {
   'id/forgotten': 'Every id of the release in dist/ is in curated/ids.json, with the same kind.',
   'id/sorted': 'The registry of ids is sorted by kind and id, and has each id once.',
   'reference/unresolved': 'Every id that a record refers to exists.',
+  'reference/unused-source':
+    'Every source of corpus/external-sources.json settles something that a record says.',
   'reference/kind':
     'A state has the kind state, a channel the kind media, and a parent is not a person.',
   'reference/cycle':
@@ -74,6 +76,7 @@ export const recordsErrors = {
   'date/kind': 'A date says span or window if, and only if, its bounds differ or are open.',
   'date/source':
     'A date quotes the words it is read from; if its basis is outside, a note names the fact instead.',
+  'date/outside-source': 'A date names external sources if, and only if, its basis is outside.',
   'date/weakest-basis':
     'A date that counts from a publication date known only from outside has the basis outside too.',
   'date/after-article':
@@ -142,6 +145,8 @@ export const rowsErrors = {
     'An event is first reported by the bounds of an article that reports it, and no other that does was out for certain before.',
   'release/claims':
     'The claimants of an event are those its mentions name, and its claim basis says whether some, all or no mentions name one.',
+  'release/outside-source':
+    'Dates and origins of articles refer to external sources exactly where they are known from outside.',
   'release/unsafe-text':
     'No text cell is a word that software reads as a missing value, or begins like a spreadsheet formula.',
   'release/verbatim':

@@ -3,7 +3,7 @@ import { checkRows } from '../../scripts/checks/run.js';
 import type { Files } from '../../scripts/text/files.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { baseFiles, pathOf } from '../fixtures/base-project.js';
-import { edited, item, textOf, withFile } from '../fixtures/edit.js';
+import { edited, item, textOf, withFile, withSource } from '../fixtures/edit.js';
 
 /** Input that is wrong in ways nobody foresees: it comes back as findings, never as an exception. */
 const checksOf = (files: Files): string[] =>
@@ -65,9 +65,9 @@ describe('a key that JavaScript knows', () => {
 
 describe('a date that cannot be read', () => {
   it('among the outside facts that date an article', () => {
-    const files = edited(baseFiles, 'sources', ({ articles }) => {
+    const files = edited(withSource(baseFiles), 'sources', ({ articles }) => {
       item(articles, 0).outside_facts = [
-        { fact: 'It was 2012.', effect: 'not_after', edtf: '2012-13' },
+        { fact: 'It was 2012.', effect: 'not_after', edtf: '2012-13', sources: ['S001'] },
       ];
     });
     expect(checksOf(files)).toEqual(['date/edtf /articles/0/outside_facts/0/edtf']);
@@ -116,11 +116,11 @@ describe('a row that breaks its schema in a column that may be empty', () => {
   it('is said once, in one sentence', () => {
     const { dataset, rows } = runPipeline(baseFiles);
     if (!dataset || !rows) throw new Error('The base project is not free of errors.');
-    const events = rows.events.map((row) => ({ ...row, note: 'Fog\nhorn' })).slice(0, 1);
+    const events = rows.events.map((row) => ({ ...row, event_note: 'Fog\nhorn' })).slice(0, 1);
     const findings = checkRows({ ...rows, events }, dataset);
     const broken = findings.filter(({ check }) => check === 'release/schema');
     expect(broken.map(({ message }) => message)).toEqual([
-      'events E001: "Fog\\nhorn" has the wrong form for note.',
+      'events E001: "Fog\\nhorn" has the wrong form for event_note.',
     ]);
   });
 });

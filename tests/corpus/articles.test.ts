@@ -14,7 +14,7 @@ function articles(withProfiles: boolean): NormalisedArticle[] {
     normaliseArticle(
       id,
       textOf(`corpus/raw/${file}`),
-      withProfiles ? publishers.find((profile) => profile.id === publisher) : undefined,
+      withProfiles ? publishers.find(({ id: known }) => known === publisher?.id)?.pages : undefined,
     ),
   );
 }

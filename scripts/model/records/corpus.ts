@@ -1,6 +1,16 @@
 import { dateOrders } from '../../dates/terms.js';
 import { z } from 'zod';
-import { articleId, code, edtf, line, matching, schemaReference, sha256 } from '../fields.js';
+import {
+  articleId,
+  code,
+  edtf,
+  line,
+  matching,
+  schemaReference,
+  sha256,
+  sourceIds,
+  webAddress,
+} from '../fields.js';
 
 const slug = () => z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
@@ -10,6 +20,7 @@ const outsideFact = z.strictObject({
     .enum(['not_before', 'not_after'])
     .meta({ description: 'How it bounds the publication date.' }),
   edtf: edtf(),
+  sources: sourceIds(),
 });
 
 const source = z.strictObject({
@@ -17,10 +28,29 @@ const source = z.strictObject({
   file: matching(/^[0-9A-Za-z_.-]+\.txt$/, 'File name in corpus/raw/.'),
   sha256: sha256(),
   bytes: z.int().min(1).max(2147483647).meta({ description: 'Size of the raw file in bytes.' }),
-  publisher: slug()
+  publisher: z
+    .strictObject({
+      id: slug().meta({ description: 'Id in publishers.json.' }),
+      sources: sourceIds().optional(),
+    })
     .optional()
-    .meta({ description: 'Id in publishers.json; left out when unknown.' }),
+    .meta({ description: 'Left out when unknown. Without sources, the page names it.' }),
   agency: line('The agency that wrote the story; left out when unknown.').optional(),
+  author: z
+    .strictObject({ name: line('Name of the author.'), sources: sourceIds().optional() })
+    .optional()
+    .meta({ description: 'Left out when unknown. Without sources, the page names them.' }),
+  page: z
+    .strictObject({
+      url: matching(webAddress, 'Where the article stands on the web.'),
+      compared: line('How the text there compares with that of the raw file.'),
+      sources: sourceIds().optional(),
+    })
+    .optional()
+    .meta({
+      description:
+        'Left out unless the text was compared. Without sources, the raw file has the address.',
+    }),
   language: matching(/^[a-z]{2}$/, 'ISO 639-1 code of the text.'),
   coding: code('coding', 'double when both raw passes are in curated/passes/, else single.'),
   rights: line('Whose text it is and on what terms it stands here.'),
@@ -45,6 +75,13 @@ const profileLine = z.strictObject({
   role: code('block_role', 'The role of such a line.'),
 });
 
+const pageProfile = z.strictObject({
+  doubled_heading: z
+    .enum(['subheading', 'sidebar'])
+    .meta({ description: 'What a heading printed twice in a row opens on these pages.' }),
+  lines: z.array(profileLine).meta({ description: 'Lines they carry around an article.' }),
+});
+
 const publisher = z.strictObject({
   id: slug(),
   name: line('Name of the publisher.'),
@@ -52,21 +89,22 @@ const publisher = z.strictObject({
     description:
       'Which number comes first in the publisher’s numeric dates; left out when unknown.',
   }),
-  doubled_heading: z.enum(['subheading', 'sidebar']).meta({
-    description: 'What a heading printed twice in a row opens on this publisher’s pages.',
-  }),
-  lines: z
-    .array(profileLine)
-    .meta({ description: 'Lines the publisher’s pages carry around an article.' }),
+  pages: pageProfile
+    .optional()
+    .meta({ description: 'Left out when the raw files hold none of the publisher’s pages whole.' }),
 });
 
 export const publishersFile = z
   .strictObject({ $schema: schemaReference(), publishers: z.array(publisher) })
-  .meta({ title: 'Publishers', description: 'corpus/publishers.json: site-chrome profiles.' });
+  .meta({
+    title: 'Publishers',
+    description: 'corpus/publishers.json: names, and profiles of site chrome.',
+  });
 
 export type OutsideFact = z.infer<typeof outsideFact>;
 export type Source = z.infer<typeof source>;
 export type SourcesFile = z.infer<typeof sourcesFile>;
 export type ProfileLine = z.infer<typeof profileLine>;
-export type PublisherProfile = z.infer<typeof publisher>;
+export type PageProfile = z.infer<typeof pageProfile>;
+export type Publisher = z.infer<typeof publisher>;
 export type PublishersFile = z.infer<typeof publishersFile>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { textFilePattern } from '../fields.js';
+import { textFilePattern, webAddress } from '../fields.js';
 import * as column from './columns.js';
-import { dateColumns } from './date-columns.js';
+import { dateColumns, printedDateColumns } from './date-columns.js';
 import { defineTable } from './table.js';
 
 const digest = (title: string, description: string) =>
@@ -9,6 +9,13 @@ const digest = (title: string, description: string) =>
     title,
     description,
     example: '0658b472add8bcafceff02e4ae4009d5f33e45b93aed2fe04ae18031bc7a0de8',
+  });
+
+const originBasis = (of: string) =>
+  column.nullableCode('origin_basis', {
+    title: `Basis (${of})`,
+    description: 'Whether the raw file says so or something outside it. Empty when unknown.',
+    example: 'outside',
   });
 
 export const articles = defineTable(
@@ -37,18 +44,43 @@ export const articles = defineTable(
       description: 'Who published the page. Empty when unknown.',
       example: 'China.org.cn',
     }),
+    publisher_basis: originBasis('publisher'),
     agency: column.nullableText({
       title: 'Agency',
-      description: 'Who wrote the story. Empty when unknown.',
+      description: 'The agency whose story it is, as the page names it. Empty when it names none.',
       example: 'Itar-Tass',
     }),
+    author: column.nullableText({
+      title: 'Author',
+      description: 'Who wrote the story. Empty when unknown.',
+      example: 'Claire Bigg',
+    }),
+    author_basis: originBasis('author'),
+    source_url: column.nullable(
+      column.token(webAddress, {
+        title: 'Address',
+        description:
+          'Where the article stands on the web. Empty when it was not found there, or its text could not be compared.',
+        example: 'http://english.china.org.cn/english/FR/17176.htm',
+      }),
+    ),
+    source_url_basis: originBasis('source_url'),
+    source_url_note: column.nullableText({
+      title: 'Comparison',
+      description: 'How the text at that address compares with the raw file.',
+      example: 'The text is the same.',
+    }),
+    origin_external_sources: column.externalSourceIds(
+      'External sources (origin)',
+      'What says who published or wrote the article or where it stands, for each of the three whose basis is `outside`.',
+    ),
     dateline_place: column.nullableText({
       title: 'Dateline place',
       description: 'The place named in the dateline, as printed.',
       example: 'CHEBARKUL, Chelyabinsk region',
     }),
     ...dateColumns('published', 'the article was published'),
-    ...dateColumns('retrieved', 'the page was rendered for the reader who kept it'),
+    ...printedDateColumns('retrieved', 'the page was rendered for the reader who kept it'),
     language: column.token(/^[a-z]{2}$/, {
       title: 'Language',
       description: 'ISO 639-1 code of the text.',

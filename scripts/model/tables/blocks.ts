@@ -93,6 +93,10 @@ export const dateEvidence = defineTable(
       description: 'Why it counts, or why not.',
       example: 'A credit line dates the story.',
     }),
+    external_sources: column.externalSourceIds(
+      'External sources',
+      'What says so, for a fact from outside; otherwise empty.',
+    ),
   },
 );
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { code, integer, text } from './columns.js';
 import {
   type BoundsGroup,
+  externalSourceIds,
   type ColumnFacts,
   date,
   type DateGroup,
@@ -17,16 +18,23 @@ const edtfPattern = /^[0-9X?~%/.-]{4,32}$/;
 type Nullable<S extends z.ZodType> = z.ZodNullable<S>;
 type TextColumn = Nullable<ReturnType<typeof text>>;
 
-/** The columns of a date `X_*`: its value, bounds, precision, basis and kind. */
-export type DateColumns<X extends string> = Record<`${X}_edtf`, TextColumn> &
+/** The columns of a date `X_*` that the page prints: its value, bounds, precision, basis and kind. */
+export type PrintedDateColumns<X extends string> = Record<`${X}_edtf`, TextColumn> &
   Record<`${X}_earliest` | `${X}_latest`, Nullable<ReturnType<typeof date>>> &
   Record<`${X}_precision`, Nullable<ReturnType<typeof code<'date_precision'>>>> &
   Record<`${X}_basis`, Nullable<ReturnType<typeof code<'date_basis'>>>> &
   Record<`${X}_kind`, Nullable<ReturnType<typeof code<'date_kind'>>>>;
 
+/** The columns of a date `X_*` that may rest on outside facts: those of a printed one, and the sources of the facts. */
+export type DateColumns<X extends string> = PrintedDateColumns<X> &
+  Record<`${X}_external_sources`, ReturnType<typeof externalSourceIds>>;
+
 /** The columns that say which words of the raw file a curated date was read from. */
 export type SourceColumns<X extends string> = Record<`${X}_source` | `${X}_note`, TextColumn> &
   Record<`${X}_source_start` | `${X}_source_end`, Nullable<ReturnType<typeof integer>>>;
+
+/** The column that says what the date `X_*` rests on where it is known from outside. */
+export const sourcesColumn = <X extends string>(name: X) => `${name}_external_sources` as const;
 
 const dateGroup = (name: string): DateGroup => ({
   name,
@@ -41,7 +49,10 @@ const dateGroup = (name: string): DateGroup => ({
 const example = { edtf: '2001-08-13/2001-08-19', earliest: '2001-08-13', latest: '2001-08-19' };
 
 /** `clause` says what is dated, as a main clause: "the article was published". */
-export function dateColumns<X extends string>(name: X, clause: string): DateColumns<X> {
+export function printedDateColumns<X extends string>(
+  name: X,
+  clause: string,
+): PrintedDateColumns<X> {
   const sentence = `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
   const facts = (title: string, description: string, value: string): ColumnFacts => ({
     title: `${title} (${name})`,
@@ -97,7 +108,20 @@ export function dateColumns<X extends string>(name: X, clause: string): DateColu
       ),
     ),
   };
-  // The keys are computed, so TypeScript cannot see that they are the ones of DateColumns<X>.
+  // The keys are computed, so TypeScript cannot see that they are the ones of PrintedDateColumns<X>.
+  return shape as unknown as PrintedDateColumns<X>;
+}
+
+/** As `printedDateColumns`, for a date that may rest on outside facts. */
+export function dateColumns<X extends string>(name: X, clause: string): DateColumns<X> {
+  const sources = externalSourceIds(
+    `External sources (${name})`,
+    'What says so, where the basis is `outside`; otherwise empty.',
+  );
+  const shape = {
+    ...printedDateColumns(name, clause),
+    [sourcesColumn(name)]: sources,
+  };
   return shape as unknown as DateColumns<X>;
 }
 

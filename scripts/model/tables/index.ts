@@ -4,6 +4,7 @@ import { articles } from './articles.js';
 import { blocks, dateEvidence } from './blocks.js';
 import { dyads, eventMentions, eventParticipants } from './event-parts.js';
 import { events } from './events.js';
+import { externalSources } from './external-sources.js';
 import { quotationMarks, quoteSegments, quotesFlat } from './quote-parts.js';
 import { quotes, stances } from './quotes.js';
 import { adjudications, reliability } from './reliability.js';
@@ -27,6 +28,7 @@ export const tables = {
   quotes_flat: quotesFlat,
   stances,
   date_evidence: dateEvidence,
+  external_sources: externalSources,
   time_expressions: timeExpressions,
   reliability,
   adjudications,

@@ -1,0 +1,112 @@
+import type { TableName } from '../model/tables/index.js';
+import { sourcesColumn } from '../model/tables/date-columns.js';
+import { tableNames, tables } from '../model/tables/index.js';
+import type { Project, Sourced } from '../records/project.js';
+import { raise, type RecordCheck, type RowCheck } from './check.js';
+import { datesGiven, externalSourceLists } from './covers.js';
+import { at, curatedDates } from './date-values.js';
+import { externalSourcesOf, sourcesOf } from './records.js';
+import { eachRow } from './row-keys.js';
+
+/** A list of external sources that a record names, and its place. */
+export interface NamedSources {
+  readonly source: Sourced<unknown>;
+  readonly pointer: string;
+  readonly ids: readonly string[];
+}
+
+export function namedSources(project: Project): NamedSources[] {
+  const ofDates = curatedDates(project).map((placed) => ({
+    source: placed.from.source,
+    pointer: at(placed, '/sources'),
+    ids: placed.date.sources,
+  }));
+  const ofArticles = sourcesOf(project).flatMap(({ record, source, pointer }) => [
+    ...(record.outside_facts ?? []).map(({ sources }, index) => ({
+      source,
+      pointer: `${pointer}/outside_facts/${index}/sources`,
+      ids: sources,
+    })),
+    ...(['publisher', 'author', 'page'] as const).map((field) => ({
+      source,
+      pointer: `${pointer}/${field}/sources`,
+      ids: record[field]?.sources,
+    })),
+  ]);
+  return [...ofDates, ...ofArticles].flatMap(({ ids, ...place }) => (ids ? { ...place, ids } : []));
+}
+
+const outsideSource: RecordCheck = {
+  id: 'date/outside-source',
+  covers: datesGiven('basis', 'external_sources'),
+  *run({ project }) {
+    for (const placed of curatedDates(project)) {
+      const { basis, sources } = placed.date;
+      const isOutside = basis === 'outside';
+      if (isOutside === (sources !== undefined)) continue;
+      yield raise(placed.from.source, at(placed, isOutside ? '' : '/sources'), {
+        message: isOutside
+          ? 'The basis is outside, but nothing says where the fact can be read.'
+          : `The basis is ${basis}, but external sources are named.`,
+        expected: isOutside
+          ? 'sources: ids of corpus/external-sources.json'
+          : 'sources only where the basis is outside',
+        fix: isOutside
+          ? 'Add "sources": ["S…"], and the source to corpus/external-sources.json if it is not there.'
+          : 'Remove "sources", or correct the basis.',
+      });
+    }
+  },
+};
+
+const unusedSource: RecordCheck = {
+  id: 'reference/unused-source',
+  covers: ['external_sources'],
+  needsWhole: true,
+  *run({ project }) {
+    const used = new Set(namedSources(project).flatMap(({ ids }) => ids));
+    for (const { record, source, pointer } of externalSourcesOf(project)) {
+      if (used.has(record.id)) continue;
+      yield raise(source, pointer, {
+        message: 'No date and no article refers to it.',
+        expected: 'sources that a record names',
+        fix: 'Name it where it settles something, or remove it.',
+      });
+    }
+  },
+};
+
+/** Lists of sources with the columns that say whether anything in the row is known from outside. */
+function outsideColumns(table: TableName): (readonly [list: string, bases: readonly string[]])[] {
+  const ofDates = tables[table].dates.map(
+    ({ name, basis }) => [sourcesColumn(name), [basis]] as const,
+  );
+  const origin = ['publisher_basis', 'author_basis', 'source_url_basis'];
+  return table === 'articles' ? [...ofDates, ['origin_external_sources', origin]] : ofDates;
+}
+
+const outsideRows: RowCheck = {
+  id: 'release/outside-source',
+  covers: externalSourceLists,
+  *run({ rows }) {
+    for (const table of tableNames) {
+      const columns = outsideColumns(table);
+      for (const { row, raised } of columns.length === 0 ? [] : eachRow(rows, table)) {
+        for (const [list, bases] of columns) {
+          const isOutside = bases.some((basis) => row[basis] === 'outside');
+          const sources = row[list] ?? [];
+          if (isOutside === (Array.isArray(sources) && sources.length > 0)) continue;
+          yield raised(
+            list in row ? list : bases[0],
+            `${bases.join(', ')} ${isOutside ? 'is' : 'is not'} outside, and ${list} is ${isOutside ? 'empty' : 'not'}.`,
+            'external sources exactly where something is known from outside',
+            'Name the sources where the record says that it is known from outside.',
+          );
+        }
+      }
+    }
+  },
+};
+
+export const externalSourceChecks: readonly RecordCheck[] = [outsideSource, unusedSource];
+export const externalSourceRowChecks: readonly RowCheck[] = [outsideRows];
