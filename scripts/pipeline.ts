@@ -76,7 +76,10 @@ export async function makeRelease(dataset: Dataset, rows: Rows): Promise<Generat
   const { project, files } = dataset;
   const dist = await releaseOf(dataset, rows);
   const trace = exampleTrace(required(openRelease(inProject(dist, files)), 'The release'));
-  const sections = generatedSections(rows, project.metadata, trace, proseOf(files));
+  const sections = generatedSections(rows, project.metadata, trace, {
+    prose: proseOf(files),
+    renamed: project.renamed.value,
+  });
   return {
     dist,
     folders: new Map([

@@ -63,7 +63,7 @@ const unlistedFile: RecordCheck = {
   id: 'project/unlisted-file',
   needsWhole: true,
   *run({ project, files, passes }) {
-    const registries = ['actors', 'places', 'vocabularies', 'exceptions', 'ids'].map(
+    const registries = ['actors', 'places', 'vocabularies', 'exceptions', 'ids', 'renamed'].map(
       (name) => `curated/${name}.json`,
     );
     const listed = new Set([

@@ -96,6 +96,7 @@ export function fixFiles(project: Project): Map<string, Uint8Array> {
     project.places,
     project.vocabularies,
     project.exceptions,
+    project.renamed,
     ...project.changes,
     { ...project.ids, value: { ...project.ids.value, ids } },
     ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),

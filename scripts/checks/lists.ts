@@ -25,6 +25,7 @@ import { actorRowChecks } from './row-actors.js';
 import { cellChecks } from './row-cells.js';
 import { reportedSpeechChecks } from './reported-speech.js';
 import { eventRowChecks } from './row-events.js';
+import { droppedUnexplained, renamedNames } from './renamed.js';
 import { keyChecks } from './row-keys.js';
 
 export const recordChecks: readonly RecordCheck[] = [
@@ -35,6 +36,8 @@ export const recordChecks: readonly RecordCheck[] = [
   ...idChecks,
   changesRecorded,
   versionTooSmall,
+  renamedNames,
+  droppedUnexplained,
   ...referenceChecks,
   ...actorChecks,
   ...selectorChecks,
@@ -63,7 +66,7 @@ export const releaseChecks: readonly ReleaseCheck[] = [changesStale];
 
 /** The checks of curated/changes/: what a changes file is written in spite of, and has to pass afterwards. */
 export const historyChecks: ReadonlySet<FindingId> = new Set(
-  [changesRecorded, versionTooSmall, changesStale].map(({ id }) => id),
+  [changesRecorded, versionTooSmall, changesStale, droppedUnexplained].map(({ id }) => id),
 );
 
 /** Every finding about records and rows with what it guards: of the checks above, of reading, and of exceptions. */

@@ -85,6 +85,7 @@ export const curatedSources = (project: Project): Sourced<unknown>[] => [
   project.vocabularies,
   project.exceptions,
   project.ids,
+  project.renamed,
   ...project.changes,
   ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
 ];

@@ -72,7 +72,7 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
     leftOut: historyChecks,
   });
   if (!dataset || !rows) return fail(findings);
-  const { metadata, ids } = dataset.project;
+  const { metadata, ids, renamed } = dataset.project;
   const path = changesPath(metadata.version);
   const { notes, findings: noteFindings } = notesIn(files, path);
   if (noteFindings.length > 0) return fail(noteFindings);
@@ -81,7 +81,7 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   const { version } = metadata;
   const { version: previous } = old.release;
   if (previous === undefined) return fail([versionless(old.release.name)]);
-  const current = currentRelease(rows, version, ids.value.ids);
+  const current = currentRelease(rows, version, ids.value.ids, renamed.value);
   const difference = compareReleases(old.release, current, ids.value.ids);
   const file = changesOf(difference, {
     version,

@@ -5,6 +5,7 @@ import type {
   CodeChange,
   IdsOfKind,
   TableCount,
+  ValueRenaming,
 } from '../model/records/changes.js';
 import { registeredTables } from '../model/tables/index.js';
 import type { Cell } from '../model/tables/table.js';
@@ -14,15 +15,20 @@ import type { ReleaseDifference } from './compare.js';
 /** The columns that say what a code means; an example only shows it. */
 const definingColumns: ReadonlySet<string> = new Set(['label', 'definition', 'decision_rule']);
 
-function codeChanges({ tables }: ReleaseDifference): CodeChange[] {
+function codeChanges({ tables, renamings }: ReleaseDifference): CodeChange[] {
   const difference = tables.find(({ table }) => table === 'vocabularies');
   if (!difference) return [];
+  // What has another code now is said once, among the renamed values.
+  const renamed = new Set(renamings.codes.map((each) => `${each.vocabulary} ${each.old}`));
+  const removed = difference.removed.filter(
+    ({ vocabulary, code }) => !renamed.has(`${String(vocabulary)} ${String(code)}`),
+  );
   const redefined = difference.changed
     .filter(({ cells }) => cells.some(({ column }) => definingColumns.has(column)))
     .map(({ row }) => row);
   const changes = [
     ['added', difference.added],
-    ['removed', difference.removed],
+    ['removed', removed],
     ['redefined', redefined],
   ] as const;
   return changes.flatMap(([change, rows]) => {
@@ -34,6 +40,17 @@ function codeChanges({ tables }: ReleaseDifference): CodeChange[] {
     return [...codes].map(([vocabulary, each]) => ({ vocabulary, change, codes: each }));
   });
 }
+
+const valueRenamings = ({ renamings: { codes, values } }: ReleaseDifference): ValueRenaming[] =>
+  [
+    ...codes.map((each) => ({ ...each, in: each.vocabulary })),
+    ...values.map((each) => ({ ...each, in: `${each.table}.${each.column}` })),
+  ].map(({ in: where, old, new: now, note }) => ({
+    in: where,
+    old,
+    ...(now === null ? {} : { new: now }),
+    ...(note === undefined ? {} : { note }),
+  }));
 
 function countsOf(difference: ReleaseDifference): TableCount[] {
   const inBoth = new Map(difference.tables.map((each) => [each.table, each]));
@@ -89,6 +106,7 @@ const changedRecords = ({ tables }: ReleaseDifference): ChangedRecord[] =>
 
 /** A difference as a changes file records it: records with registered ids in full, all other rows as counts. */
 export function summarise(difference: ReleaseDifference): ChangesContent {
+  const values = valueRenamings(difference);
   return {
     tables: {
       added: difference.tablesAdded.map(({ table }) => table),
@@ -96,6 +114,7 @@ export function summarise(difference: ReleaseDifference): ChangesContent {
     },
     columns: difference.tables.flatMap(({ columns }) => columns),
     codes: codeChanges(difference),
+    ...(values.length === 0 ? {} : { values }),
     counts: countsOf(difference),
     added: idsByKind(difference, 'added'),
     removed: idsByKind(difference, 'removed'),

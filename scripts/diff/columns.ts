@@ -1,4 +1,5 @@
 import type { ColumnChange } from '../model/records/changes.js';
+import type { Translation } from '../records/renamings.js';
 import type { StatedColumn } from '../release/stated-columns.js';
 import type { ComparedTable } from './release.js';
 
@@ -25,24 +26,80 @@ export function commonColumns(old: ComparedTable, current: ComparedTable): strin
   return (now ?? []).flatMap(({ name }) => (names.has(name) ? [name] : []));
 }
 
-/** Columns that were added, removed or described differently. A different order is not a change. */
+/**
+ * The columns of the older table that have another name in the newer one. A name that the newer table lacks, or that the older
+ * one has for a column that keeps it, renames nothing.
+ */
+function renamedColumns(
+  table: string,
+  old: ComparedTable,
+  current: ComparedTable,
+  { column: nameNow }: Translation,
+): ReadonlyMap<string, string> {
+  const before = new Set(old.columns?.map(({ name }) => name));
+  const now = new Set(current.columns?.map(({ name }) => name));
+  return new Map(
+    [...before].flatMap((name) => {
+      const renamed = nameNow(table, name);
+      if (renamed === null || renamed === name || !now.has(renamed)) return [];
+      return before.has(renamed) && nameNow(table, renamed) === renamed ? [] : [[name, renamed]];
+    }),
+  );
+}
+
+/** A table of the older release with the names that its columns have in the newer one; cells stay as they were. */
+export function underNewNames(
+  table: string,
+  old: ComparedTable,
+  current: ComparedTable,
+  translation: Translation,
+): ComparedTable {
+  const names = renamedColumns(table, old, current, translation);
+  if (names.size === 0) return old;
+  const nameOf = (name: string): string => names.get(name) ?? name;
+  return {
+    columns: old.columns?.map((column) => ({ ...column, name: nameOf(column.name) })),
+    key: old.key?.map(nameOf),
+    rows: old.rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [nameOf(name), cell])),
+    ),
+  };
+}
+
+/** Columns that were added, removed, renamed or described differently. A different order is not a change. */
 export function columnChanges(
   table: string,
   old: ComparedTable,
   current: ComparedTable,
+  translation: Translation,
 ): ColumnChange[] {
   if (!old.columns || !current.columns) return [];
-  const before = new Map(old.columns.map((column) => [column.name, column]));
+  const names = renamedColumns(table, old, current, translation);
+  const before = new Map(
+    old.columns.map((column) => [names.get(column.name) ?? column.name, column]),
+  );
   const now = new Set(current.columns.map(({ name }) => name));
+  const noteOn = (name: string): Pick<ColumnChange, 'note'> => {
+    const { note } =
+      translation.renamings.columns.findLast((each) => each.table === table && each.old === name) ??
+      {};
+    return note === undefined ? {} : { note };
+  };
   const kept = current.columns.flatMap((column): ColumnChange[] => {
-    const was = before.get(column.name);
-    if (was) return changesOf(table, was, column);
-    return [{ table, column: column.name, change: 'added', new: described(column) }];
+    const { name } = column;
+    const was = before.get(name);
+    if (!was) return [{ table, column: name, change: 'added', new: described(column) }];
+    const changes = changesOf(table, was, column);
+    return was.name === name
+      ? changes
+      : [
+          { table, column: name, change: 'renamed', old: was.name, new: name, ...noteOn(was.name) },
+          ...changes,
+        ];
   });
-  const removed = old.columns
-    .filter(({ name }) => !now.has(name))
-    .map((column): ColumnChange => {
-      return { table, column: column.name, change: 'removed', old: described(column) };
-    });
+  const removed = [...before].flatMap(([name, column]): ColumnChange[] => {
+    const old = described(column);
+    return now.has(name) ? [] : [{ table, column: name, change: 'removed', old, ...noteOn(name) }];
+  });
   return [...kept, ...removed];
 }

@@ -1,7 +1,9 @@
 import type { ColumnChange } from '../model/records/changes.js';
 import type { RegisteredId } from '../model/records/registries.js';
 import { sameCell, type AnyRow, type Cell } from '../model/tables/table.js';
-import { columnChanges } from './columns.js';
+import type { Renamings } from '../model/records/renamed.js';
+import { translationOf } from '../records/renamings.js';
+import { columnChanges, underNewNames } from './columns.js';
 import { pairTable, type PairedTable } from './pair.js';
 import type { ComparedRelease } from './release.js';
 import { renamingsOf, type Renaming } from './renames.js';
@@ -94,6 +96,8 @@ export interface ReleaseDifference {
   readonly tablesAdded: readonly WholeTable[];
   readonly tablesRemoved: readonly WholeTable[];
   readonly renamed: readonly Renaming[];
+  /** Columns and values that were renamed or dropped since the old release, as the new one lists them. */
+  readonly renamings: Renamings;
   /** Every table that both have, changed or not, in the order of the new release. */
   readonly tables: readonly TableDifference[];
 }
@@ -104,19 +108,27 @@ const onlyIn = (one: ComparedRelease, other: ComparedRelease): WholeTable[] =>
     other.tables.has(table) ? [] : [{ table, rows }],
   );
 
+const nothingRenamed: Renamings = { columns: [], codes: [], values: [] };
+
 /**
  * Compares two releases row by row. `registry` says which ids were merged into others (curated/ids.json of the newer
- * release).
+ * release); which columns and values have another name, the newer release says itself.
  */
 export function compareReleases(
   old: ComparedRelease,
   current: ComparedRelease,
   registry: readonly RegisteredId[],
 ): ReleaseDifference {
-  const renamed = renamingsOf(old, current, registry);
+  const translation = translationOf(current.renamed ?? nothingRenamed, old.version);
+  const tablesNow = [...old.tables].map(([name, before]) => {
+    const now = current.tables.get(name);
+    return [name, now ? underNewNames(name, before, now, translation) : before] as const;
+  });
+  const oldNow: ComparedRelease = { ...old, tables: new Map(tablesNow) };
+  const renamed = renamingsOf(oldNow, current, registry);
   const inBoth = [...current.tables].flatMap(([name, now]) => {
-    const before = old.tables.get(name);
-    return before ? [{ before, now, paired: pairTable(name, before, now, renamed) }] : [];
+    const before = oldNow.tables.get(name);
+    return before ? [{ now, paired: pairTable(name, before, now, renamed, translation) }] : [];
   });
   const renumbering = renumberingOf(inBoth.map(({ paired }) => paired));
   return {
@@ -125,10 +137,11 @@ export function compareReleases(
     tablesAdded: onlyIn(current, old),
     tablesRemoved: onlyIn(old, current),
     renamed,
-    tables: inBoth.map(({ before, now, paired }) => ({
+    renamings: translation.renamings,
+    tables: inBoth.map(({ now, paired }) => ({
       table: paired.table,
       key: paired.identity.columns,
-      columns: columnChanges(paired.table, before, now),
+      columns: columnChanges(paired.table, old.tables.get(paired.table) ?? now, now, translation),
       rows: paired.rows,
       added: paired.added,
       removed: paired.removed.map(paired.original),

@@ -1,5 +1,6 @@
 import { registeredTables } from '../model/tables/index.js';
 import { sameCell, type AnyRow } from '../model/tables/table.js';
+import type { Translation } from '../records/renamings.js';
 import { commonColumns } from './columns.js';
 import { identityOf, keyText, type Identity } from './identity.js';
 import type { ComparedTable } from './release.js';
@@ -67,7 +68,7 @@ function pairRows(
   return { pairs, removed: olds.filter(isLeft), added: news.filter(isLeft) };
 }
 
-/** A table of both releases, its rows paired. Old rows carry the ids that their records have now. */
+/** A table of both releases, its rows paired. Old rows carry the ids and values that their records would have now. */
 export interface PairedTable extends PairedRows {
   readonly table: string;
   readonly identity: Identity;
@@ -88,19 +89,22 @@ function mergedRows(table: string, renamings: readonly Renaming[]): (row: AnyRow
   return (row) => merged.has(String(row[registered.column]));
 }
 
-/** Finds for each row of a table its counterpart in the other release. */
+/** Finds for each row of a table its counterpart in the other release. The columns of the old one have their new names. */
 export function pairTable(
   table: string,
   old: ComparedTable,
   current: ComparedTable,
   renamings: readonly Renaming[],
+  translation: Translation,
 ): PairedTable {
   const identity = identityOf(table, old, current);
   const common = commonColumns(old, current);
   const isMerged = mergedRows(table, renamings);
   const renamed = withNewIds(table, renamings);
   const before = new Map(
-    old.rows.filter((row) => !isMerged(row)).map((row) => [renamed(row), row] as const),
+    old.rows
+      .filter((row) => !isMerged(row))
+      .map((row) => [translation.cells(table, renamed(row)), row] as const),
   );
   const compared = common.filter((column) => !identity.counted.has(column));
   return {

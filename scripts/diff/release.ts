@@ -1,4 +1,5 @@
 import { tableJsonSchema } from '../model/json-schemas.js';
+import type { Renamings } from '../model/records/renamed.js';
 import type { RegisteredId } from '../model/records/registries.js';
 import { tableNames, tables as model, type Rows } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
@@ -23,12 +24,14 @@ export interface ComparedRelease {
   readonly tables: ReadonlyMap<string, ComparedTable>;
   /** Its registry of ids, where it ships one. */
   readonly ids: readonly RegisteredId[] | undefined;
+  /** What it says has another name than in earlier releases; undefined when it ships no such list. */
+  readonly renamed: Renamings | undefined;
 }
 
 /** A release that was opened, every table of which can be read. */
 export const publishedRelease = (
   name: string,
-  { version, digest, tables, ids, columns, key, rows }: OpenRelease,
+  { version, digest, tables, ids, renamed, columns, key, rows }: OpenRelease,
 ): ComparedRelease => ({
   name,
   version,
@@ -40,6 +43,7 @@ export const publishedRelease = (
     ]),
   ),
   ids,
+  renamed,
 });
 
 /** Today's rows as a release to compare, described as schemas/release/ will describe them. */
@@ -47,6 +51,7 @@ export const currentRelease = (
   rows: Rows,
   version: string,
   ids: readonly RegisteredId[],
+  renamed: Renamings,
 ): ComparedRelease => ({
   name: `the working tree (${version})`,
   version,
@@ -58,4 +63,5 @@ export const currentRelease = (
     }),
   ),
   ids,
+  renamed,
 });

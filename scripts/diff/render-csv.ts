@@ -63,12 +63,19 @@ export const differenceLines = ({
   tablesAdded,
   tablesRemoved,
   renamed,
+  renamings: { codes, values },
   tables,
 }: ReleaseDifference): DifferenceLine[] => [
   ...tablesRemoved.map(({ table, rows }) => line(table, 'table_removed', { old: rows.length })),
   ...tablesAdded.map(({ table, rows }) => line(table, 'table_added', { new: rows.length })),
   ...renamed.map(({ table, column, old, new: id }) =>
     line(table, 'id_renamed', { key: id, column, old, new: id }),
+  ),
+  ...codes.map(({ vocabulary, old, new: now }) =>
+    line('vocabularies', 'code_renamed', { key: vocabulary, column: 'code', old, new: now }),
+  ),
+  ...values.map(({ table, column, old, new: now }) =>
+    line(table, 'value_renamed', { column, old, new: now }),
   ),
   ...tables.flatMap(linesOf),
 ];

@@ -10,7 +10,8 @@ const keyOf = (row: AnyRow, columns: readonly string[]) =>
 /** A difference as a JSON value: added and removed rows whole, changed cells with old and new value. Unchanged tables are left out. */
 export function differenceAsJson(difference: ReleaseDifference) {
   const { old, new: now, tablesAdded, tablesRemoved, renamed, tables } = difference;
-  const { bump, reasons } = requiredBump(summarise(difference));
+  const content = summarise(difference);
+  const { bump, reasons } = requiredBump(content);
   const named = ({ name, version }: typeof old) => ({ name, version: version ?? null });
   return {
     old: named(old),
@@ -26,6 +27,7 @@ export function differenceAsJson(difference: ReleaseDifference) {
       new: id,
       merged: isMerge,
     })),
+    values_renamed: content.values ?? [],
     tables: tables
       .filter(({ columns, added, removed, changed }) =>
         [columns, added, removed, changed].some(({ length }) => length > 0),
@@ -33,11 +35,12 @@ export function differenceAsJson(difference: ReleaseDifference) {
       .map(({ table, key, columns, added, removed, changed }) => ({
         table,
         key,
-        columns: columns.map(({ column, change, old: was, new: is }) => ({
+        columns: columns.map(({ column, change, old: was, new: is, note }) => ({
           column,
           change,
           old: was ?? null,
           new: is ?? null,
+          ...(note === undefined ? {} : { note }),
         })),
         added,
         removed,

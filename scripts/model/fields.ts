@@ -54,6 +54,17 @@ export const version = (description: string) =>
 export const sha256 = () =>
   matching(/^[0-9a-f]{64}$/, 'SHA-256 digest, 64 lower-case hexadecimal digits.');
 
+/** The name of a table, column or vocabulary. */
+export const snakeName = (description: string) =>
+  z
+    .string()
+    .max(64)
+    .regex(/^[a-z][a-z0-9_]*$/)
+    .meta({ description });
+
+/** A code of any vocabulary, as it stands in a cell. */
+export const anyCode = (description: string) => matching(/^[A-Za-z0-9_:]+$/, description);
+
 /** The characters EDTF levels 0–1 can hold; `date/edtf` parses the value in full. */
 export const edtf = () =>
   matching(

@@ -15,6 +15,7 @@ import {
   idsFile,
   vocabulariesFile,
 } from './records/registries.js';
+import { renamedFile } from './records/renamed.js';
 import { eventsFile } from './records/events.js';
 import { placesFile } from './records/places.js';
 import { quotesFile } from './records/quotes.js';
@@ -37,6 +38,7 @@ export const curatedFiles = {
   places: placesFile,
   publishers: publishersFile,
   quotes: quotesFile,
+  renamed: renamedFile,
   sources: sourcesFile,
   vocabularies: vocabulariesFile,
 } as const;

@@ -49,6 +49,7 @@ const rule = (bump: Bump, one: string, more: string, names: Rule['names']): Rule
 const rules: readonly Rule[] = [
   rule('major', 'table is removed', 'tables are removed', ({ tables }) => tables.removed),
   rule('major', 'column is removed', 'columns are removed', columnsOf('removed')),
+  rule('major', 'column is renamed', 'columns are renamed', columnsOf('renamed')),
   rule('major', 'column has a new type', 'columns have new types', columnsOf('type')),
   rule('major', 'record is withdrawn', 'records are withdrawn', ({ removed }) =>
     removed.flatMap(({ ids }) => ids),
@@ -57,6 +58,9 @@ const rules: readonly Rule[] = [
     renamed.map((each) => `${each.old} to ${each.new}`),
   ),
   rule('major', 'code is removed', 'codes are removed', codesOf('removed')),
+  rule('major', 'value is renamed', 'values are renamed', ({ values = [] }) =>
+    values.map((each) => `${each.in} ${each.old}`),
+  ),
   rule('minor', 'table is added', 'tables are added', ({ tables }) => tables.added),
   rule('minor', 'column is added', 'columns are added', columnsOf('added')),
   rule(

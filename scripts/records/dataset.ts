@@ -17,15 +17,15 @@ export function assembleProject(
   findings: readonly Finding[],
 ): Project | undefined {
   const { metadata, sources, publishers, externalSources, actors, places } = curated;
-  const { vocabularies, exceptions, ids, changes, droppedIds } = curated;
+  const { vocabularies, exceptions, ids, renamed, changes, droppedIds } = curated;
   if (!metadata || !sources || !publishers || !externalSources) return undefined;
-  if (!actors || !places || !vocabularies || !exceptions || !ids) return undefined;
+  if (!actors || !places || !vocabularies || !exceptions || !ids || !renamed) return undefined;
   const records = articles.flatMap((article) => {
     const written = curated.records.get(article.id);
     return written ? [{ article, ...written }] : [];
   });
   const ofCorpus = { metadata, sources, publishers, externalSources };
-  const registries = { actors, places, vocabularies, exceptions, ids, changes };
+  const registries = { actors, places, vocabularies, exceptions, ids, renamed, changes };
   const isWhole = !hasErrors(findings);
   return { ...ofCorpus, ...registries, articles, records, droppedIds, isWhole };
 }

@@ -11,6 +11,7 @@ import type { ChangesFile } from '../model/records/changes.js';
 import type { EventsFile } from '../model/records/events.js';
 import type { CuratedQuote, QuotesFile } from '../model/records/quotes.js';
 import type { PlacesFile } from '../model/records/places.js';
+import type { RenamedFile } from '../model/records/renamed.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import type { PackageFile } from '../model/metadata.js';
 import type { JsonDocument } from '../text/json-document.js';
@@ -60,6 +61,7 @@ export interface Project {
   readonly vocabularies: Sourced<VocabulariesFile>;
   readonly exceptions: Sourced<ExceptionsFile>;
   readonly ids: Sourced<IdsFile>;
+  readonly renamed: Sourced<RenamedFile>;
   /** What each release changed, the oldest first. */
   readonly changes: readonly Sourced<ChangesFile>[];
   readonly articles: readonly Article[];

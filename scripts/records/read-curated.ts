@@ -5,6 +5,7 @@ import type { ChangesFile } from '../model/records/changes.js';
 import type { PublishersFile, SourcesFile } from '../model/records/corpus.js';
 import type { PlacesFile } from '../model/records/places.js';
 import type { ExternalSourcesFile } from '../model/records/external-sources.js';
+import type { RenamedFile } from '../model/records/renamed.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
@@ -28,6 +29,7 @@ export interface Curated {
   readonly vocabularies: Sourced<VocabulariesFile> | undefined;
   readonly exceptions: Sourced<ExceptionsFile> | undefined;
   readonly ids: Sourced<IdsFile> | undefined;
+  readonly renamed: Sourced<RenamedFile> | undefined;
   /** What each release changed, the oldest first. */
   readonly changes: readonly Sourced<ChangesFile>[];
   /** By article id; left out where one of the files cannot be read. */
@@ -87,6 +89,7 @@ export function readCurated(files: Files): Curated {
     vocabularies: read('curated/vocabularies.json', 'vocabularies'),
     exceptions: read('curated/exceptions.json', 'exceptions'),
     ids: read('curated/ids.json', 'ids'),
+    renamed: read('curated/renamed.json', 'renamed'),
     changes: changesPaths(files).flatMap((path) => read(path, 'changes') ?? []),
   };
   const records = new Map<string, Omit<ArticleRecords, 'article'>>();

@@ -1,6 +1,7 @@
 import { joinBlocks } from '../corpus/article.js';
 import { packageFile, type PackageFile } from '../model/metadata.js';
 import { releasedChanges, type ReleasedChanges } from '../model/records/changes.js';
+import { releasedRenamings, type Renamings } from '../model/records/renamed.js';
 import { vocabulariesFile, type VocabulariesFile } from '../model/records/registries.js';
 import type { Rows } from '../model/tables/index.js';
 import type { Dataset } from '../records/dataset.js';
@@ -18,11 +19,16 @@ export interface ReleaseContent {
 export interface ReleaseFrame {
   readonly metadata: PackageFile;
   readonly vocabularies: VocabulariesFile['vocabularies'];
+  readonly renamed: Renamings;
   readonly prose: Prose;
 }
 
 /** The files that a frame is read from, with docs/: the npm package ships them. */
-export const frameFiles = ['package.json', 'curated/vocabularies.json'] as const;
+export const frameFiles = [
+  'package.json',
+  'curated/vocabularies.json',
+  'curated/renamed.json',
+] as const;
 
 /** @throws Error that names the file which is missing, not JSON, or without what it should say. */
 export function frameOf(files: Files): ReleaseFrame {
@@ -34,6 +40,7 @@ export function frameOf(files: Files): ReleaseFrame {
   return {
     metadata: packageFile.parse(valueOf('package.json')),
     vocabularies: vocabulariesFile.parse(valueOf('curated/vocabularies.json')).vocabularies,
+    renamed: releasedRenamings.strip().parse(valueOf('curated/renamed.json')),
     prose: proseOf(files),
   };
 }

@@ -67,7 +67,7 @@ async function tableFiles(rows: Rows, { name, version, dataset }: PackageFile): 
 
 /** What people read, and how the release is cited; no file of these holds a digest of another. */
 function documents({ rows, changes }: ReleaseContent, frame: ReleaseFrame): Files {
-  const { metadata, vocabularies, prose } = frame;
+  const { metadata, vocabularies, renamed, prose } = frame;
   const { articles } = rows;
   const texts = {
     'CODEBOOK.md': codebook(rows, { metadata, vocabularies }, prose),
@@ -79,6 +79,7 @@ function documents({ rows, changes }: ReleaseContent, frame: ReleaseFrame): File
           'changes.json': formatJson(newestFirst(changes)),
         }
       : {}),
+    'renamed.json': formatJson(renamed),
     'CITATION.cff': citationFile(articles, metadata),
     '.zenodo.json': formatJson(zenodoDeposit(articles, metadata)),
     'citation.bib': `${bibtex(metadata)}\n`,

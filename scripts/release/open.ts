@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { releasedRenamings, type Renamings } from '../model/records/renamed.js';
 import { idsFile, type RegisteredId } from '../model/records/registries.js';
 import { tableNames } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
@@ -23,6 +24,8 @@ export interface OpenRelease extends FoundRelease {
   readonly tables: readonly string[];
   /** The registry of ids beside it, where it ships one. */
   readonly ids: readonly RegisteredId[] | undefined;
+  /** As its renamed.json says, where it has one. */
+  readonly renamed: Renamings | undefined;
   /** The rows of a table, from its JSON file. */
   readonly rows: (table: string) => Reading<readonly AnyRow[]>;
   /** As the published JSON Schema beside the release says, or else the names in the rows; undefined when neither says any. */
@@ -99,6 +102,7 @@ export function openRelease(read: Files): OpenRelease | undefined {
     digest: sums && sha256Of(sums),
     tables: tablesIn(files),
     ids: optional(around, 'curated/ids.json', idsFile)?.ids,
+    renamed: optional(files, 'renamed.json', releasedRenamings),
     rows,
     columns: once((table) => {
       const stated = optional(around, `schemas/release/${table}.schema.json`, z.unknown());

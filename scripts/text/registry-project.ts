@@ -9,6 +9,10 @@ export const projectErrors = {
     'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json, is a registry, or says what a version changed.',
   'release/changes-recorded':
     'Every version with a predecessor has its file in curated/changes/, and each file names the version before.',
+  'release/renamed':
+    'Every new name in curated/renamed.json is a column of its table or a code of its vocabulary, every old name is none any more, and each is listed once.',
+  'release/dropped-unexplained':
+    'Every column and code that the version in package.json no longer has is in curated/renamed.json, with its new name or the reason.',
   'release/version-too-small': 'The version is raised at least as far as its changes require.',
 } as const;
 

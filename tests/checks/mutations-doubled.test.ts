@@ -25,6 +25,7 @@ const lists: readonly (readonly [CuratedKind, readonly string[]])[] = [
   ['places', ['places']],
   ['exceptions', ['exceptions']],
   ['ids', ['ids']],
+  ['renamed', ['columns']],
   ['vocabularies', ['vocabularies']],
   ['vocabularies', ['vocabularies', 'codes']],
   ['vocabularies', ['crosswalk']],

@@ -1,3 +1,4 @@
+import type { Renamings } from '../../scripts/model/records/renamed.js';
 import type { ComparedRelease, ComparedTable } from '../../scripts/diff/release.js';
 import { columnsOfSchema, type StatedColumn } from '../../scripts/release/stated-columns.js';
 import { tableJsonSchema } from '../../scripts/model/json-schemas.js';
@@ -21,6 +22,7 @@ function tableOf({ rows, columns, key }: MadeTable): ComparedTable {
 export const madeRelease = (
   version: string,
   tables: Readonly<Record<string, MadeTable | readonly AnyRow[]>>,
+  renamed?: Renamings,
 ): ComparedRelease => ({
   name: `release ${version}`,
   version,
@@ -32,6 +34,7 @@ export const madeRelease = (
     ]),
   ),
   ids: undefined,
+  renamed,
 });
 
 /** The columns of a table of the model, as its schema describes them. */

@@ -11,7 +11,7 @@ import { realFiles, root } from '../project.js';
 /** The real project, and what its versions are said to have changed. */
 const { dataset, rows } = runPipeline(await realFiles());
 if (!dataset || !rows) throw new Error('The project is not free of errors.');
-const { changes, ids, metadata } = dataset.project;
+const { changes, ids, metadata, renamed } = dataset.project;
 
 const git = (...args: string[]): string =>
   spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).stdout;
@@ -39,6 +39,24 @@ function skipLoudly(context: TestContext, what: string): void {
   context.skip();
 }
 
+describe('curated/renamed.json', () => {
+  it('says what became of every column of 1.0.0', async (context) => {
+    const following = changes.find(({ value }) => value.previous === '1.0.0')?.value;
+    const old = await releaseWith(following?.previous_digest);
+    if (!old) {
+      skipLoudly(context, '1.0.0');
+      return;
+    }
+    const current = currentRelease(rows, metadata.version, ids.value.ids, renamed.value);
+    const gone = compareReleases(old, current, ids.value.ids).tables.flatMap(({ columns }) =>
+      columns.flatMap(({ table, column, change, note }) =>
+        change === 'removed' && note === undefined ? [`${table}.${column}`] : [],
+      ),
+    );
+    expect(gone, 'add these columns of 1.0.0, with their new names or a reason').toEqual([]);
+  });
+});
+
 describe('curated/changes/', () => {
   it('has a file for the version in package.json, unless it is the first', () => {
     expect(changes.at(-1)?.value.version ?? '0.1.0').toBe(metadata.version);
@@ -52,7 +70,7 @@ describe('curated/changes/', () => {
       const following = changes[index + 1]?.value;
       const current = following
         ? await releaseWith(following.previous_digest)
-        : currentRelease(rows, version, ids.value.ids);
+        : currentRelease(rows, version, ids.value.ids, renamed.value);
       if (!recorded || !old || !current) {
         skipLoudly(context, version);
         return;

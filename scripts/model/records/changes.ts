@@ -1,39 +1,41 @@
 import { z } from 'zod';
-import { line, schemaReference, sha256, version } from '../fields.js';
+import { anyCode, line, schemaReference, sha256, snakeName, version } from '../fields.js';
 import { idKind, idText } from './registries.js';
 
 /** Changes by what they ask of the version, the smallest first. */
 export const bumps = ['patch', 'minor', 'major'] as const;
 export type Bump = (typeof bumps)[number];
 
-const name = (description: string) =>
-  z
-    .string()
-    .max(64)
-    .regex(/^[a-z][a-z0-9_]*$/)
-    .meta({ description });
 const count = (description: string) => z.int().min(0).max(2147483647).meta({ description });
 
 const columnChange = z.strictObject({
-  table: name('The table.'),
-  column: name('The column.'),
-  change: z.enum(['added', 'removed', 'type', 'meaning']).meta({
+  table: snakeName('The table.'),
+  column: snakeName('The column.'),
+  change: z.enum(['added', 'removed', 'renamed', 'type', 'meaning']).meta({
     description: 'type: what a cell may hold; meaning: the words that describe the column.',
   }),
-  old: line('What it was; left out when added.').optional(),
-  new: line('What it is; left out when removed.').optional(),
+  old: line('What it was, its name if renamed; left out when added.').optional(),
+  new: line('What it is, its name if renamed; left out when removed.').optional(),
+  note: line('What curated/renamed.json says of a column that is renamed or removed.').optional(),
 });
 
 const codeChange = z.strictObject({
-  vocabulary: name('The vocabulary.'),
+  vocabulary: snakeName('The vocabulary.'),
   change: z.enum(['added', 'removed', 'redefined']).meta({
     description: 'redefined: another label, definition or decision rule.',
   }),
-  codes: z.array(z.string().regex(/^[A-Za-z0-9_:]+$/)).min(1),
+  codes: z.array(anyCode('A code.')).min(1),
+});
+
+const valueRenaming = z.strictObject({
+  in: line('The vocabulary of a code, or the column of another value, as table.column.'),
+  old: line('What cells held.'),
+  new: line('What they hold; left out when the value was dropped.').optional(),
+  note: line('What a user has to know besides.').optional(),
 });
 
 const tableCount = z.strictObject({
-  table: name('A table of this version.'),
+  table: snakeName('A table of this version.'),
   rows: count('Rows it has now.'),
   added: count('Rows without a counterpart in the previous version.'),
   removed: count('Rows of the previous version without a counterpart now.'),
@@ -54,19 +56,22 @@ const cell = z
 const changedRecord = z.strictObject({
   kind: idKind,
   id: idText.meta({ description: 'The id it has now.' }),
-  cells: z.array(z.strictObject({ column: name('The column.'), old: cell, new: cell })).min(1),
+  cells: z.array(z.strictObject({ column: snakeName('The column.'), old: cell, new: cell })).min(1),
 });
 
 /** What a release changed against its predecessor; the computed part of a changes file. */
 export const changesContent = {
   tables: z.strictObject({
-    added: z.array(name('A table.')),
-    removed: z.array(name('A table.')),
+    added: z.array(snakeName('A table.')),
+    removed: z.array(snakeName('A table.')),
   }),
   columns: z
     .array(columnChange)
     .meta({ description: 'Columns of tables that both versions have.' }),
   codes: z.array(codeChange).meta({ description: 'Codes of the table vocabularies.' }),
+  values: z.array(valueRenaming).min(1).optional().meta({
+    description: 'Codes and other values that are written otherwise; no record changed by that.',
+  }),
   counts: z.array(tableCount).meta({ description: 'Every table of this version, counted.' }),
   added: z.array(idsOfKind).meta({ description: 'Registered ids that are new.' }),
   removed: z.array(idsOfKind).meta({ description: 'Registered ids that were withdrawn.' }),
@@ -105,6 +110,7 @@ export const releasedChanges = changesFile.omit({ $schema: true });
 
 export type ChangesContent = z.infer<z.ZodObject<typeof changesContent>>;
 export type ColumnChange = z.infer<typeof columnChange>;
+export type ValueRenaming = z.infer<typeof valueRenaming>;
 export type CodeChange = z.infer<typeof codeChange>;
 export type TableCount = z.infer<typeof tableCount>;
 export type IdsOfKind = z.infer<typeof idsOfKind>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { vocabularyNames } from '../codes.js';
 import {
+  anyCode,
   articleId,
   code,
   line,
@@ -94,7 +95,7 @@ const example = z.union([
 ]);
 
 const definition = z.strictObject({
-  code: matching(/^[A-Za-z0-9_:]+$/, 'The code as it stands in a cell.'),
+  code: anyCode('The code as it stands in a cell.'),
   label: line('What a table or figure would call it.'),
   definition: line('What it means.'),
   decision_rule: line('How a coder decides for it and against its neighbours.'),

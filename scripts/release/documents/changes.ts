@@ -55,6 +55,28 @@ const idLines = (lists: readonly IdsOfKind[]): string[] =>
         '',
       ];
 
+type ColumnChanges = ChangesContent['columns'];
+type Values = NonNullable<ChangesContent['values']>;
+
+/** What another name has to be written for, and what is gone: old name, new name, what to know besides. */
+const renamedLines = (columns: ColumnChanges, values: Values): string[] =>
+  tableLines(
+    ['in', 'old', 'new', 'note'],
+    [
+      ...columns
+        .filter(({ change }) => change === 'renamed')
+        .map(({ table, old = '', new: now = '', note = '' }) => [table, old, now, note] as const),
+      ...values.map(
+        ({ in: where, old, new: now = '', note = '' }) => [where, old, now, note] as const,
+      ),
+    ].map(([where, old, now, note]) => [
+      `\`${where}\``,
+      `\`${old}\``,
+      now === '' ? '(dropped)' : `\`${now}\``,
+      literalText(note, Infinity),
+    ]),
+  );
+
 const columnWords = {
   added: 'added',
   removed: 'removed',
@@ -79,19 +101,26 @@ function tablesChanged({ tables, counts }: ChangesContent): string[] {
 
 /** What a release changed, as Markdown sections of level 3; nothing where nothing changed. */
 export function changesSections(content: ChangesContent): string[] {
-  const { columns, codes, added, removed, renamed, changed } = content;
+  const { columns, codes, values = [], added, removed, renamed, changed } = content;
   return [
+    ...titled('Renamed', renamedLines(columns, values)),
     ...titled('Tables', tablesChanged(content)),
     ...titled(
       'Columns',
       tableLines(
         ['column', 'change', 'old', 'new'],
-        columns.map(({ table, column, change, old = '', new: now = '' }) => [
-          `\`${table}.${column}\``,
-          columnWords[change],
-          literalText(old, longestCell),
-          literalText(now, longestCell),
-        ]),
+        columns.flatMap(({ table, column, change, old = '', new: now = '', note = '' }) =>
+          change === 'renamed'
+            ? []
+            : [
+                [
+                  `\`${table}.${column}\``,
+                  columnWords[change],
+                  literalText(old, longestCell),
+                  literalText(change === 'removed' ? note : now, longestCell),
+                ],
+              ],
+        ),
       ),
     ),
     ...titled(

@@ -1,9 +1,11 @@
 import { bytesOf, type Files } from '../../text/files.js';
 import { fenced, markdownTable } from '../../text/markdown.js';
-import type { PackageFile } from '../../model/metadata.js';
+import { byVersion, type PackageFile } from '../../model/metadata.js';
+import type { Renamings } from '../../model/records/renamed.js';
 import { tableNames, type Rows } from '../../model/tables/index.js';
 import { apa, bibtex } from '../descriptors/citations.js';
 import { recordPicture } from './picture.js';
+import type { ReleaseFrame } from '../content.js';
 import { codingStatement, type Prose } from './prose.js';
 
 /** The quote that README.md shows with its paragraph. */
@@ -48,6 +50,25 @@ const tableList = (rows: Rows): string =>
 const contents = (rows: Rows, prose: Prose): string =>
   [counts(rows), articleList(rows), prose.coverage, tableList(rows)].join('\n\n');
 
+/** Old names and new ones, in the order of their versions. */
+function renamedTable({ columns, codes, values }: Renamings): string {
+  const rows = [
+    ...columns.map((each) => ({ ...each, of: each.table })),
+    ...codes.map((each) => ({ ...each, of: each.vocabulary })),
+    ...values.map((each) => ({ ...each, of: `${each.table}.${each.column}` })),
+  ].sort((a, b) => byVersion(a.version, b.version));
+  return markdownTable(
+    ['since', 'table or vocabulary', 'old', 'new', 'note'],
+    rows.map(({ version, of, old, new: now, note = '' }) => [
+      version,
+      `\`${of}\``,
+      `\`${old}\``,
+      now === null ? '(dropped)' : `\`${now}\``,
+      note,
+    ]),
+  );
+}
+
 const citing = (metadata: PackageFile): string =>
   [apa(metadata), fenced('bibtex', bibtex(metadata))].join('\n\n');
 
@@ -56,13 +77,14 @@ export const generatedSections = (
   rows: Rows,
   metadata: PackageFile,
   trace: string,
-  prose: Prose,
+  { prose, renamed }: Pick<ReleaseFrame, 'prose' | 'renamed'>,
 ): ReadonlyMap<string, string> =>
   new Map([
     ['record', fenced('text', recordPicture(rows, shownQuote))],
     ['contents', contents(rows, prose)],
     ['citation', citing(metadata)],
     ['trace', trace],
+    ['renamed', renamedTable(renamed)],
     ['coders', codingStatement(prose, rows.articles)],
   ]);
 
