@@ -39,6 +39,7 @@ test('the tarball holds code, release, documents, schemas and the registry of id
     'LICENSE-DATA',
     'README.md',
     'curated/ids.json',
+    'curated/renamed.json',
     'curated/vocabularies.json',
     'package.json',
   ];
