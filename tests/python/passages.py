@@ -31,7 +31,8 @@ def file_problems(article, files):
 
 
 def span_problem(row, start, end, words, files):
-    text, raw = files[row["article_id"]]
+    # An event may be in several articles: its date is read in the first.
+    text, raw = files[row.get("first_article_id") or row["article_id"]]
     span = slice(row[start], row[end])
     if start == "char_start":
         found = text.decode()[span]
