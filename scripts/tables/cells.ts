@@ -4,7 +4,7 @@ import type { DatedInterval } from '../dates/publication/publication.js';
 import type { Code } from '../model/codes.js';
 import type { CuratedDate } from '../model/fields.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
-import type { Source } from '../model/records/corpus.js';
+import type { OutsideFact, Source } from '../model/records/corpus.js';
 import type { Article } from '../records/project.js';
 import type { Span } from '../records/selector.js';
 import { byId } from '../text/order.js';
@@ -92,10 +92,19 @@ export function curatedDateCells<X extends 'date' | 'said'>(
 
 export const sortedIds = (ids: Iterable<string>): string[] => [...new Set(ids)].sort(byId);
 
-/** The sources of the outside facts that bound an article's publication; none where its page dates it alone. */
-export function publicationSources({ source, publication }: Article): string[] {
+/**
+ * The sources of the outside facts that bound an article's publication, on both sides or on one; none where its page
+ * dates it alone.
+ */
+export function publicationSources(
+  { source, publication }: Article,
+  side?: OutsideFact['effect'],
+): string[] {
   if (publication.published?.basis !== 'outside') return [];
-  const used = publication.evidence.filter(({ role, accepted }) => role === 'outside' && accepted);
+  const used = publication.evidence.filter(
+    ({ role, accepted, effect }) =>
+      role === 'outside' && accepted && (side === undefined || effect === side),
+  );
   return sortedIds(used.flatMap(({ text }) => sourcesOfFact(source, text)));
 }
 
@@ -123,7 +132,7 @@ export function saidByPublication(article: Article): CuratedDate | undefined {
   const bounds: Interval = { earliest: null, latest };
   const edtf = edtfOf(bounds);
   return published.basis === 'outside'
-    ? { edtf, kind: 'window', basis: 'outside', sources: publicationSources(article) }
+    ? { edtf, kind: 'window', basis: 'outside', sources: publicationSources(article, 'not_after') }
     : { edtf, kind: 'window', basis: 'inferred' };
 }
 

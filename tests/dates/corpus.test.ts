@@ -12,7 +12,7 @@ const evidenceOf = (id: string) => dateEvidence.filter(({ article_id }) => artic
 
 describe('the publication dates of the release', () => {
   it.each([
-    ['A000', '2001-05-10/2001-05-18', 'outside', null],
+    ['A000', '2001-05-11/2001-05-18', 'outside', null],
     ['A001', '2011-09-27', 'partial', null],
     ['A002', '2008-03-17/2008-05-06', 'outside', null],
     ['A003', '2001-08-08', 'credit_line', '2002-11-22'],
