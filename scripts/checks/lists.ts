@@ -16,6 +16,7 @@ import { eventChecks } from './events.js';
 import { formatChecks } from './format.js';
 import { idChecks } from './ids.js';
 import { judgementChecks } from './judgements.js';
+import { markChecks } from './quote-marks.js';
 import { quoteChecks } from './quotes.js';
 import { nameChecks } from './names.js';
 import { placeChecks } from './places.js';
@@ -27,6 +28,7 @@ import { reportedSpeechChecks } from './reported-speech.js';
 import { eventRowChecks } from './row-events.js';
 import { droppedUnexplained, renamedNames } from './renamed.js';
 import { keyChecks } from './row-keys.js';
+import { sentenceChecks } from './row-sentences.js';
 
 export const recordChecks: readonly RecordCheck[] = [
   ...corpusChecks,
@@ -48,6 +50,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...eventChecks,
   ...placeChecks,
   ...quoteChecks,
+  ...markChecks,
   ...reportedSpeechChecks,
   ...actChecks,
   ...passChecks,
@@ -60,6 +63,7 @@ export const rowChecks: readonly RowCheck[] = [
   ...eventRowChecks,
   ...reportChecks,
   ...externalSourceRowChecks,
+  ...sentenceChecks,
 ];
 
 export const releaseChecks: readonly ReleaseCheck[] = [changesStale];

@@ -65,6 +65,17 @@ function* recordSelectors(records: readonly CodedArticle[]): Iterable<PlacedSele
   }
 }
 
+function* referentSelectors({ records }: Project): Iterable<PlacedSelector> {
+  for (const { article, quotes } of records) {
+    for (const [index, { refers_to: referents = [] }] of quotes.value.quotes.entries()) {
+      for (const [referentIndex, referent] of referents.entries()) {
+        const pointer = `/quotes/${index}/refers_to/${referentIndex}`;
+        yield placing(quotes, article)('text', pointer, referent);
+      }
+    }
+  }
+}
+
 function* exampleSelectors({ vocabularies, articles }: Project): Iterable<PlacedSelector> {
   for (const [index, { codes }] of vocabularies.value.vocabularies.entries()) {
     for (const [codeIndex, definition] of codes.entries()) {
@@ -91,6 +102,7 @@ export const resolveSelectors = (project: Project): ResolvedSelectors =>
   resolved([
     ...actorSelectors(project.actors, project.articles),
     ...recordSelectors(project.records),
+    ...referentSelectors(project),
     ...exampleSelectors(project),
     ...exceptionSelectors(project),
   ]);

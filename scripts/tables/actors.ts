@@ -21,6 +21,7 @@ export function actorRows({ actors }: Project): ActorRow[] {
         actor_id: actor.id,
         kind: actor.kind,
         name: actor.name,
+        name_in_sentence: actor.in_sentence ?? actor.name,
         spellings: [...new Set(actor.printed.flatMap(({ spellings }) => spellings))].sort(
           byCodePoint,
         ),

@@ -6,27 +6,35 @@ import { articleRows, blockRows, dateEvidenceRows } from './corpus.js';
 import { externalSourceRows } from './external-sources.js';
 import { dyadRows } from './dyads.js';
 import { eventMentionRows, eventParticipantRows, eventRows } from './events.js';
-import {
-  quotationMarkRows,
-  quoteFlatRows,
-  quoteRows,
-  quoteSegmentRows,
-  stanceRows,
-} from './quotes.js';
+import { quoteFlatRows } from './quotes-flat.js';
+import { quotationMarkRows, quoteRows, quoteSegmentRows, stanceRows } from './quotes.js';
 import { adjudicationRows, reliabilityRows } from './reliability.js';
+import { stanceFlatRows } from './stances-flat.js';
 import { timeExpressionRows } from './time.js';
 import { codeExampleRows, crosswalkRows, vocabularyRows } from './vocabularies.js';
 
 type Told = Pick<
   Rows,
-  'articles' | 'actors' | 'actor_roles' | 'quotes' | 'events' | 'event_participants'
+  | 'articles'
+  | 'actors'
+  | 'actor_roles'
+  | 'quotes'
+  | 'quote_segments'
+  | 'stances'
+  | 'events'
+  | 'event_participants'
+  | 'vocabularies'
 >;
 
 /** The tables that only repeat what others say. */
-export const derivedRows = (told: Told): Pick<Rows, 'dyads' | 'quotes_flat'> => ({
-  dyads: dyadRows(told.events, told.event_participants, told.actors),
-  quotes_flat: quoteFlatRows(told.quotes, told.actors, told.actor_roles, told.articles),
-});
+export function derivedRows(told: Told): Pick<Rows, 'dyads' | 'quotes_flat' | 'stances_flat'> {
+  const quotes_flat = quoteFlatRows(told);
+  return {
+    dyads: dyadRows(told.events, told.event_participants, told.actors),
+    quotes_flat,
+    stances_flat: stanceFlatRows({ ...told, quotes_flat }),
+  };
+}
 
 /** Every row of the release. The project must be free of errors. */
 export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows {
@@ -38,6 +46,9 @@ export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows 
     events: eventRows(dataset),
     event_participants: eventParticipantRows(project),
     quotes: quoteRows(dataset),
+    quote_segments: quoteSegmentRows(dataset),
+    stances: stanceRows(project),
+    vocabularies: vocabularyRows(project),
   };
   return {
     ...told,
@@ -45,15 +56,12 @@ export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows 
     blocks: blockRows(project),
     actor_mentions: actorMentionRows(dataset),
     event_mentions: eventMentionRows(dataset),
-    quote_segments: quoteSegmentRows(dataset),
     quotation_marks: quotationMarkRows(dataset),
-    stances: stanceRows(project),
     date_evidence: dateEvidenceRows(project),
     external_sources: externalSourceRows(project),
     time_expressions: timeExpressionRows(project),
     reliability: reliabilityRows(dataset, settings),
     adjudications: adjudicationRows(dataset),
-    vocabularies: vocabularyRows(project),
     code_examples: codeExampleRows(dataset),
     crosswalk: crosswalkRows(project),
   };

@@ -1,25 +1,13 @@
 import type { CuratedDate } from '../model/fields.js';
 import type { CuratedQuote } from '../model/records/quotes.js';
-import type { ActorRoleRow, ActorRow } from '../model/tables/actors.js';
-import type { ArticleRow } from '../model/tables/articles.js';
-import type {
-  QuotationMarkRow,
-  QuoteFlatRow,
-  QuoteSegmentRow,
-} from '../model/tables/quote-parts.js';
+import type { QuotationMarkRow, QuoteSegmentRow } from '../model/tables/quote-parts.js';
 import { stances as stanceTable, type QuoteRow, type StanceRow } from '../model/tables/quotes.js';
 import type { Dataset } from '../records/dataset.js';
 import { contentOf, type LocatedQuote, marksInText } from '../records/located-quotes.js';
 import type { Article, ArticleRecords, Project } from '../records/project.js';
 import { type Span, spanIn } from '../records/selector.js';
 import { inKeyOrder } from './key-order.js';
-import {
-  curatedDateCells,
-  dateCellNames,
-  saidByPublication,
-  saidByReport,
-  spanCells,
-} from './cells.js';
+import { curatedDateCells, saidByPublication, saidByReport, spanCells } from './cells.js';
 import { byId } from '../text/order.js';
 import { required } from '../text/required.js';
 
@@ -65,6 +53,7 @@ function quoteRow(
     performs_event_id: quote.performs ?? null,
     issues: quote.issues,
     content: contentOf(segments),
+    refers_to: (quote.refers_to ?? []).map(({ words, exact }) => `${words}: ${exact}`),
     text: span.text,
     n_segments: segments.length,
     block_id: span.block.id,
@@ -114,45 +103,6 @@ export function quotationMarkRows(dataset: Dataset): QuotationMarkRow[] {
       ...spanCells(span),
       use: owner.use,
       quote_id: owner.quoteId ?? null,
-    };
-  });
-}
-
-function pick<Row extends object, K extends keyof Row>(row: Row, keys: readonly K[]): Pick<Row, K> {
-  return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<Row, K>;
-}
-
-export function quoteFlatRows(
-  quotes: readonly QuoteRow[],
-  actors: readonly ActorRow[],
-  roles: readonly ActorRoleRow[],
-  articles: readonly ArticleRow[],
-): QuoteFlatRow[] {
-  const actorById = new Map(actors.map((actor) => [actor.actor_id, actor]));
-  return quotes.map((quote): QuoteFlatRow => {
-    const speaker = required(actorById.get(quote.speaker_id), `The actor ${quote.speaker_id}`);
-    const article = required(
-      articles.find(({ article_id: id }) => id === quote.article_id),
-      `The article ${quote.article_id}`,
-    );
-    const [title] = roles
-      .filter((role) => role.actor_id === quote.speaker_id && role.article_id === quote.article_id)
-      .filter((role) => role.is_title)
-      .sort((a, b) => b.title_as_printed.length - a.title_as_printed.length);
-    const state = speaker.kind === 'state' ? speaker : actorById.get(speaker.state_id ?? '');
-    return {
-      quote_id: quote.quote_id,
-      speaker: speaker.name,
-      speaker_title: title?.title_as_printed ?? null,
-      state: state?.name ?? null,
-      kind: quote.kind,
-      content: quote.content,
-      ...pick(quote, dateCellNames('said')),
-      article_id: quote.article_id,
-      article_title: article.title,
-      publisher: article.publisher,
-      ...pick(article, dateCellNames('published')),
-      issues: quote.issues,
     };
   });
 }

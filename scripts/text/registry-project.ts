@@ -111,7 +111,10 @@ export const recordsErrors = {
     'An event’s status is the status in at least one of its mentions; a disputed event has mentions that differ, each with its claimant.',
   'quote/content': 'Every quote has at least one segment of content.',
   'quote/kind':
-    'A direct quote has all content in quotation marks, an indirect one none, a mixed one both.',
+    'A direct quote has all content in quotation marks of the speaker’s own, an indirect one none, a mixed one both; what another quote reports is indirect.',
+  'quote/cue':
+    'Every cue has its forms in scripts/model/cues.ts, so that the quote can be told in a sentence.',
+  'quote/refers-to': 'What a word of a quote stands for is given for words of its content.',
   'quote/segment-order':
     'The segments of a quote are in printed order, in one block, and do not overlap.',
   'quote/attribution':
@@ -138,6 +141,13 @@ export const recordsErrors = {
 } as const;
 
 export const rowsErrors = {
+  'sentence/words':
+    'An attribution sentence holds every run of the words said as it is printed, and marks around words of the speaker’s own only.',
+  'sentence/cue':
+    'An attribution sentence has the reporting verb between the speaker and the words said, or says that there is none.',
+  'sentence/negation': 'An attribution sentence is negated if, and only if, the reporting verb is.',
+  'sentence/reporter':
+    'An attribution sentence names the speaker, and before the speaker whoever reports the words.',
   'release/schema':
     'Every row of the release is valid against the table’s JSON Schema in schemas/release/.',
   'release/key': 'No two rows of a table have the same key.',

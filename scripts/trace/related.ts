@@ -46,7 +46,11 @@ const linksFrom = (release: OpenRelease, { table, row }: TracedRecord): Link[] =
   });
 
 /** Rows that repeat what the trace shows anyway. */
-const shownElsewhere: ReadonlySet<TableName> = new Set(['quotes_flat', 'quote_segments']);
+const shownElsewhere: ReadonlySet<TableName> = new Set([
+  'quotes_flat',
+  'stances_flat',
+  'quote_segments',
+]);
 
 /** The records that refer to a record by its id, except those that its passages and dates come from. */
 function linksInto(release: OpenRelease, record: TracedRecord): Link[] {

@@ -9,6 +9,7 @@ const actorRow = (actor_id: string, kind: ActorRow['kind'], state: string | null
   actor_id,
   kind,
   name: actor_id,
+  name_in_sentence: actor_id,
   spellings: [],
   state_id: kind === 'state' ? null : state,
   parent_id: null,

@@ -45,6 +45,9 @@ const actor = z.strictObject({
   id: actorId(),
   kind: code('actor_kind', 'What sort of actor this is.'),
   name: line('Canonical name in current English usage.'),
+  in_sentence: line(
+    'The name as it stands inside a sentence, where it differs: the United States, military experts.',
+  ).optional(),
   state: actorId('The state the actor belongs to, an actor of kind state.').optional(),
   parent: actorId('The body or group the actor is part of.').optional(),
   generic: z.literal(true).optional().meta({

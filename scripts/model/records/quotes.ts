@@ -16,6 +16,12 @@ const segment = z.strictObject({
   ...selectorFields,
 });
 
+/** What a pronoun or the like of the content stands for, where only the words around the quote say so. */
+const referent = z.strictObject({
+  words: line('The words of the content, such as it or such arguments.'),
+  ...selectorFields,
+});
+
 /** The position of a quote on one issue, by the meaning of +2 that the vocabulary of issues gives. */
 const stance = z.strictObject({
   issue: code('issue', 'A scaled issue of the quote.'),
@@ -37,6 +43,9 @@ const quote = z.strictObject({
   segments: z.array(segment).min(1).meta({
     description:
       'Unbroken runs in printed order. Content may contain quotation marks; the pipeline splits it there.',
+  }),
+  refers_to: z.array(referent).min(1).optional().meta({
+    description: 'What words of the content stand for, in words of the article.',
   }),
   cue: z
     .string()

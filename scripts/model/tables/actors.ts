@@ -31,6 +31,12 @@ export const actors = defineTable(
       description: 'Canonical name in current English usage.',
       example: 'Paul Wolfowitz',
     }),
+    name_in_sentence: column.text({
+      title: 'Name in a sentence',
+      description:
+        'The name as it stands inside an English sentence: with its article, and without a capital where it is no proper name. A name of kind group is a plural, unless it begins with a or an.',
+      example: 'the United States',
+    }),
     spellings: column.textList({
       title: 'Spellings',
       description: 'Every spelling of the name printed in the corpus.',

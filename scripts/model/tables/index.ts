@@ -5,7 +5,8 @@ import { blocks, dateEvidence } from './blocks.js';
 import { dyads, eventMentions, eventParticipants } from './event-parts.js';
 import { events } from './events.js';
 import { externalSources } from './external-sources.js';
-import { quotationMarks, quoteSegments, quotesFlat } from './quote-parts.js';
+import { quotationMarks, quoteSegments } from './quote-parts.js';
+import { quotesFlat, stancesFlat } from './quotes-flat.js';
 import { quotes, stances } from './quotes.js';
 import { adjudications, reliability } from './reliability.js';
 import { timeExpressions } from './time-expressions.js';
@@ -27,6 +28,7 @@ export const tables = {
   quotation_marks: quotationMarks,
   quotes_flat: quotesFlat,
   stances,
+  stances_flat: stancesFlat,
   date_evidence: dateEvidence,
   external_sources: externalSources,
   time_expressions: timeExpressions,

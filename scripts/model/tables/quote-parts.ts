@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import * as column from './columns.js';
-import { dateColumns } from './date-columns.js';
-import { contentColumn, spanColumns } from './groups.js';
+import { spanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const quoteSegments = defineTable(
@@ -66,58 +65,5 @@ export const quotationMarks = defineTable(
   },
 );
 
-export const quotesFlat = defineTable(
-  {
-    name: 'quotes_flat',
-    title: 'Quotes, ready to read',
-    rowIs: 'a quote with its speaker and article spelled out',
-    description: 'For a first look without a join; everything in it stands in the other tables.',
-    key: ['quote_id'],
-  },
-  {
-    quote_id: column.quoteId('The quote.'),
-    speaker: column.text({
-      title: 'Speaker',
-      description: 'Canonical name of the speaker.',
-      example: 'Anatoly Antonov',
-    }),
-    speaker_title: column.nullableText({
-      title: 'Speaker’s title',
-      description: 'The longest title the article prints for the speaker.',
-      example: 'Deputy Defense Minister',
-    }),
-    state: column.nullableText({
-      title: 'State',
-      description: 'The state the speaker belongs to.',
-      example: 'Russia',
-    }),
-    kind: column.code('quote_kind', {
-      title: 'Kind',
-      description: 'Direct, mixed or indirect.',
-      example: 'direct',
-    }),
-    content: contentColumn(),
-    ...dateColumns('said', 'the words were said'),
-    article_id: column.articleId(),
-    article_title: column.nullableText({
-      title: 'Article title',
-      description: 'The headline as printed. Empty when the article has none.',
-      example: 'Russia, US at odds on missiles',
-    }),
-    publisher: column.nullableText({
-      title: 'Publisher',
-      description: 'Who published the article. Empty when unknown.',
-      example: 'Itar-Tass',
-    }),
-    ...dateColumns('published', 'the article was published'),
-    issues: column.codeList('issue', {
-      title: 'Issues',
-      description: 'What the words are about.',
-      example: ['joint_md'],
-    }),
-  },
-);
-
 export type QuoteSegmentRow = z.infer<typeof quoteSegments.schema>;
 export type QuotationMarkRow = z.infer<typeof quotationMarks.schema>;
-export type QuoteFlatRow = z.infer<typeof quotesFlat.schema>;

@@ -68,6 +68,12 @@ export const quotes = defineTable(
       example: ['joint_md'],
     }),
     content: contentColumn(),
+    refers_to: column.textList({
+      title: 'Refers to',
+      description:
+        'What a pronoun or the like of the content stands for where only the words around the quote say so: the word, a colon, and words of the article. Empty when the content stands by itself.',
+      example: ['They: ballistic missile interceptors'],
+    }),
     text: column.text({
       title: 'Text',
       description:

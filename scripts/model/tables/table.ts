@@ -68,11 +68,11 @@ interface TableFacts<Row> {
   readonly key: readonly (keyof Row & string)[];
 }
 
-/** A release table from its columns, in the order of publication. @throws Error when a column is undescribed. */
+/** A release table from its columns, in the order of publication; `shape` lends them to tables that repeat them. @throws Error when a column is undescribed. */
 export function defineTable<Shape extends z.ZodRawShape>(
   facts: TableFacts<z.infer<z.ZodObject<Shape>>>,
   shape: Shape,
-): Table<z.infer<z.ZodObject<Shape>>> {
+): Table<z.infer<z.ZodObject<Shape>>> & { readonly shape: Shape } {
   const columns = Object.entries(shape).map(([name, schema]): Column => {
     const registered = columnRegistry.get(schema as unknown as z.ZodType);
     if (!registered) throw new Error(`Column ${facts.name}.${name} describes itself nowhere.`);
@@ -84,5 +84,5 @@ export function defineTable<Shape extends z.ZodRawShape>(
   const dates = columns.flatMap(({ date }) => date ?? []);
   const bounds = columns.flatMap(({ date, bounds }) => date ?? bounds ?? []);
   const spans = columns.flatMap(({ span }) => span ?? []);
-  return { ...facts, columns, dates, bounds, spans, schema };
+  return { ...facts, columns, dates, bounds, spans, schema, shape };
 }

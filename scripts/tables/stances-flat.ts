@@ -1,0 +1,53 @@
+import type { Rows } from '../model/tables/index.js';
+import type { StanceFlatRow } from '../model/tables/quotes-flat.js';
+import type { VocabularyRow } from '../model/tables/vocabularies.js';
+import { required } from '../text/required.js';
+import { dateCellNames } from './cells.js';
+import { pick } from './quotes-flat.js';
+
+type Told = Pick<Rows, 'quotes_flat' | 'stances' | 'actors' | 'vocabularies'>;
+
+/** A point of the scale, by what the definition of the issue gives as "Stance +2: …." */
+export function stanceInWords(
+  stance: number,
+  { definition }: Pick<VocabularyRow, 'definition'>,
+): string {
+  const top = /Stance \+2: (.+?)\.?$/.exec(definition)?.[1] ?? definition;
+  const isFavour = top === 'favours it';
+  if (stance === 0) return `is balanced or undecided${isFavour ? '' : `: ${top}`}`;
+  const how = Math.abs(stance) > 1 ? 'without reserve' : 'mildly or with a reservation';
+  if (isFavour) return `${stance > 0 ? 'favours' : 'opposes'} it ${how}`;
+  return `${stance > 0 ? 'agrees' : 'disagrees'} ${how}: ${top}`;
+}
+
+export const stanceFlatRows = ({
+  quotes_flat: quotes,
+  stances,
+  actors,
+  vocabularies,
+}: Told): StanceFlatRow[] =>
+  stances.map((row): StanceFlatRow => {
+    const quote = required(
+      quotes.find(({ quote_id: id }) => id === row.quote_id),
+      row.quote_id,
+    );
+    const issue = required(
+      vocabularies.find(({ vocabulary, code }) => vocabulary === 'issue' && code === row.issue),
+      row.issue,
+    );
+    const holder = required(
+      actors.find(({ actor_id: id }) => id === row.holder_id),
+      row.holder_id,
+    );
+    return {
+      ...pick(row, ['quote_id', 'holder_id']),
+      holder: holder.name,
+      issue: row.issue,
+      issue_label: issue.label,
+      stance: row.stance,
+      stance_in_words: stanceInWords(row.stance, issue),
+      ...pick(row, ['stance_basis', 'confidence', 'confidence_reason', 'note']),
+      ...pick(quote, ['speaker_id', 'speaker', 'attribution_sentence', 'parent_quote_id']),
+      ...pick(quote, ['article_id', ...dateCellNames('said')]),
+    };
+  });
