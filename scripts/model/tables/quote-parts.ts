@@ -27,7 +27,8 @@ export const quoteSegments = defineTable(
     }),
     in_marks: column.boolean({
       title: 'In marks',
-      description: 'True when the run stands inside quotation marks.',
+      description:
+        'True when the run stands inside quotation marks, whoever’s they are: in a quote that another one reports they are those of the other.',
       example: true,
     }),
     text: column.text({ title: 'Text', description: 'The exact words.', example: 'he said' }),
@@ -60,7 +61,9 @@ export const quotationMarks = defineTable(
       example: 'quote',
     }),
     quote_id: column.nullable(
-      column.quoteId('The quote they belong to. Empty for a term or title.'),
+      column.quoteId(
+        'The quote they belong to: of one quote that reports another, the one that reports. Empty for a term or title.',
+      ),
     ),
   },
 );

@@ -18,7 +18,8 @@ export const quotes = defineTable(
     article_id: column.articleId(),
     kind: column.code('quote_kind', {
       title: 'Kind',
-      description: 'Whether all, some or none of the words stand in quotation marks.',
+      description:
+        'Whether all, some or none of the words stand in quotation marks of the speaker’s own. What another quote reports is indirect.',
       example: 'direct',
     }),
     speaker_id: column.actorId('Speaker', 'Who said it.'),
@@ -46,7 +47,11 @@ export const quotes = defineTable(
     ),
     ...dateColumns('said', 'the words were said'),
     ...sourceColumns('said'),
-    parent_quote_id: column.nullable(column.quoteId('The quote that reports this one.')),
+    parent_quote_id: column.nullable(
+      column.quoteId(
+        'The quote that reports this one and holds its words as well: leave out rows that have one before counting words, quotes or speakers, and keep them to ask what is said of whom. Empty for what an article itself reports.',
+      ),
+    ),
     negated: column.boolean({
       title: 'Negated',
       description: 'True when the reporting verb is negated ("does not think").',
