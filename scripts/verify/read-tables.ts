@@ -4,7 +4,7 @@ import { tables, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
 import type { OpenRelease } from '../release/open.js';
 import { problem, type Place } from '../release/problem.js';
-import { readText, unreadable, type Reading } from '../release/read-file.js';
+import { property, readText, unreadable, type Reading } from '../release/read-file.js';
 import type { Finding } from '../text/finding.js';
 import { pointerToken } from '../text/json-pointer.js';
 import { reasonOf, show } from '../text/printable.js';
@@ -63,7 +63,10 @@ async function readOne(
   try {
     return { value: await decode(format, tables[name].columns, bytes), findings };
   } catch (thrown) {
-    return unreadable(file, `It cannot be read: ${reasonOf(thrown)}.`);
+    // csv-parse says on which line it stopped.
+    const line = property(thrown, 'lines');
+    const place = typeof line === 'number' ? { line } : {};
+    return unreadable(file, `It cannot be read: ${reasonOf(thrown)}.`, place);
   }
 }
 

@@ -15,6 +15,8 @@ TARGETS = {
     "body_id": "actors.actor_id",
     "state_id": "actors.actor_id",
     "claimed_by": "actors.actor_id",
+    # Of GeoNames, and of no table here.
+    "geonames_id": None,
 }
 # Names whose last words would mislead, and rows' own ids that nothing refers to.
 EXCEPTIONS = {
@@ -22,6 +24,7 @@ EXCEPTIONS = {
     "actor_mentions.mention_id": None,
     "event_mentions.mention_id": None,
     "date_evidence.evidence_id": None,
+    "external_sources.source_id": None,
 }
 
 
