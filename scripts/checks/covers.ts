@@ -34,6 +34,7 @@ const curated = [
   'stances',
   'external_sources',
   'adjudications',
+  'revisions',
   'vocabularies',
   'code_examples',
   'crosswalk',
@@ -117,6 +118,7 @@ const ofArea: Readonly<Record<string, readonly Coverage[]>> = {
   stance: ['stances'],
   pass: ['reliability', 'adjudications'],
   adjudication: ['adjudications'],
+  revision: ['revisions'],
   exception: ['articles'],
   release: tableNames,
 };

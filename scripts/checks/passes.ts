@@ -2,6 +2,7 @@ import { raise, type RecordCheck } from './check.js';
 import { recordsOfCoding } from './records.js';
 import { codingNames, hasCoding } from '../records/passes.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
+import { revisionOf } from '../reliability/revision.js';
 
 const codingAgrees: RecordCheck = {
   id: 'pass/coding',
@@ -51,13 +52,12 @@ const passVerbatim: RecordCheck = {
 const differencesDecided: RecordCheck = {
   id: 'adjudication/reason',
   needsWhole: true,
-  *run(dataset) {
-    const source = dataset.passes?.adjudication;
-    if (!source) return;
-    for (const { difference, decision } of adjudicationOf(dataset)?.decided ?? []) {
+  *run({ passes }) {
+    if (!passes) return;
+    for (const { difference, decision } of adjudicationOf(passes).decided) {
       if (decision) continue;
       const { unit, record, pass, variable, first, second, published } = difference;
-      yield raise(source, '/decisions', {
+      yield raise(passes.adjudication, '/decisions', {
         message: `${unit} ${record}${pass ? ` of the ${pass} pass` : ''}, ${variable}: first ${first ?? '(none)'}, second ${second ?? '(none)'}, published ${published ?? '(none)'}.`,
         expected: 'a decision with its reason',
         fix: 'Add { "unit", "record", "variables", "reason" }, with "pass" instead of "variables" for a record that is not published.',
@@ -69,14 +69,48 @@ const differencesDecided: RecordCheck = {
 const decisionNeeded: RecordCheck = {
   id: 'adjudication/unneeded',
   needsWhole: true,
-  *run(dataset) {
-    const source = dataset.passes?.adjudication;
-    if (!source) return;
-    for (const index of adjudicationOf(dataset)?.unneeded ?? []) {
-      yield raise(source, `/decisions/${index}`, {
+  *run({ passes }) {
+    if (!passes) return;
+    const { adjudication } = passes;
+    for (const decision of adjudicationOf(passes).unneeded) {
+      yield raise(adjudication, `/decisions/${adjudication.value.decisions.indexOf(decision)}`, {
         message: 'Nothing differs here.',
         expected: 'decisions about values that differ',
         fix: 'Remove it, or correct unit, record, pass and variables.',
+      });
+    }
+  },
+};
+
+const quoted = (value: string | undefined): string => (value === undefined ? 'none' : `“${value}”`);
+
+const revisionReason: RecordCheck = {
+  id: 'revision/reason',
+  needsWhole: true,
+  *run(dataset) {
+    for (const { difference, decision } of revisionOf(dataset)?.decided ?? []) {
+      if (decision || !dataset.passes) continue;
+      const { unit, record, variable, old, now } = difference;
+      const { version } = dataset.passes.adjudication.value;
+      yield raise(dataset.passes.revisions, '/revisions', {
+        message: `${unit} ${record}, ${variable}: ${version} had ${quoted(old)}, now it has ${quoted(now)}.`,
+        expected: 'a revision with its reason',
+        fix: 'Add { "version", "unit", "records", "variables", "reason" }, or put the old value back.',
+      });
+    }
+  },
+};
+
+const revisionNeeded: RecordCheck = {
+  id: 'revision/unneeded',
+  needsWhole: true,
+  *run(dataset) {
+    for (const { record, pointer } of revisionOf(dataset)?.unneeded ?? []) {
+      if (!dataset.passes) continue;
+      yield raise(dataset.passes.revisions, pointer, {
+        message: `Nothing of ${record} differs here.`,
+        expected: 'records in which one of the variables was changed',
+        fix: 'Remove it, or correct unit, record and variables.',
       });
     }
   },
@@ -87,4 +121,6 @@ export const passChecks: readonly RecordCheck[] = [
   passVerbatim,
   differencesDecided,
   decisionNeeded,
+  revisionReason,
+  revisionNeeded,
 ];

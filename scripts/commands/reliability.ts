@@ -61,7 +61,7 @@ export async function reliability({
     );
   }
   if (differences) {
-    const decided = adjudicationOf(dataset)?.decided ?? [];
+    const decided = adjudicationOf(dataset.passes).decided;
     const rows = decided.map(({ difference, decision }) => ({
       ...difference,
       reason: decision?.reason,

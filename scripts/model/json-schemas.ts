@@ -13,6 +13,7 @@ import {
   adjudicationFile,
   exceptionsFile,
   idsFile,
+  revisionsFile,
   vocabulariesFile,
 } from './records/registries.js';
 import { renamedFile } from './records/renamed.js';
@@ -39,6 +40,7 @@ export const curatedFiles = {
   publishers: publishersFile,
   quotes: quotesFile,
   renamed: renamedFile,
+  revisions: revisionsFile,
   sources: sourcesFile,
   vocabularies: vocabulariesFile,
 } as const;

@@ -1,5 +1,5 @@
 import type { CodedActor } from '../model/records/coded.js';
-import type { AdjudicationFile } from '../model/records/registries.js';
+import type { AdjudicationFile, RevisionsFile } from '../model/records/registries.js';
 import { codingOf, type Coding } from './coding.js';
 import { parseCuratedFile, type ParsedFile } from './parse-file.js';
 import type { Article, CodedArticle, Project, Sourced } from './project.js';
@@ -14,6 +14,7 @@ export interface Passes {
   /** As that release published them; what later releases changed is in curated/revisions.json. */
   readonly adjudicated: Coding;
   readonly adjudication: Sourced<AdjudicationFile>;
+  readonly revisions: Sourced<RevisionsFile>;
 }
 
 export const passNames = ['first', 'second'] as const;
@@ -28,6 +29,7 @@ const codingFile = (name: CodingName, articleId: string, kind: (typeof kinds)[nu
   `curated/passes/${name}/${articleId}/${kind}.json`;
 
 export const adjudicationPath = 'curated/passes/adjudication.json';
+export const revisionsPath = 'curated/revisions.json';
 
 /** The files of one coding of an article. */
 export const codingFiles = (name: CodingName, articleId: string): string[] =>
@@ -89,17 +91,16 @@ export function readPasses(
     readCoding('second', articles, files),
     readCoding('adjudicated', articles, files),
   ];
-  const { parsed: adjudication, findings } = parseCuratedFile(
-    files,
-    adjudicationPath,
-    'adjudication',
-  );
-  const passes = adjudication && {
-    first: first.coding,
-    second: second.coding,
-    adjudicated: adjudicated.coding,
-    adjudication,
-  };
-  const ofFiles = [first, second, adjudicated].flatMap((each) => each.findings);
-  return { passes, findings: [...ofFiles, ...findings] };
+  const adjudication = parseCuratedFile(files, adjudicationPath, 'adjudication');
+  const revisions = parseCuratedFile(files, revisionsPath, 'revisions');
+  const passes = adjudication.parsed &&
+    revisions.parsed && {
+      first: first.coding,
+      second: second.coding,
+      adjudicated: adjudicated.coding,
+      adjudication: adjudication.parsed,
+      revisions: revisions.parsed,
+    };
+  const read = [first, second, adjudicated, adjudication, revisions];
+  return { passes, findings: read.flatMap(({ findings }) => findings) };
 }

@@ -1,40 +1,45 @@
 import type { Code } from '../model/codes.js';
 import type { Decision } from '../model/records/registries.js';
-import type { Coding } from '../records/coding.js';
-import type { Dataset } from '../records/dataset.js';
 import type { Passes, PassName } from '../records/passes.js';
 import { pairUnits } from './pairs.js';
-import { sharedWith, type Unit, unitsOf, type Value, variablesOf } from './units.js';
+import { settle, type Settlement } from './settle.js';
+import { sharedWith, type Unit, unitsOf } from './units.js';
+import { shownValue, variablesOf } from './variables.js';
 
-type AdjudicatedUnit = Exclude<Code<'reliability_unit'>, 'event_mention'>;
+export type AdjudicatedUnit = Exclude<Code<'reliability_unit'>, 'event_mention'>;
 
 /**
  * The units that are adjudicated. Mentions of events are not: how many passages of an event are quoted is the published
  * records' business, and what they say is decided with the event.
  */
-const adjudicatedUnits: readonly AdjudicatedUnit[] = ['quote', 'stance', 'event', 'actor_mention'];
+export const adjudicatedUnits: readonly AdjudicatedUnit[] = [
+  'quote',
+  'stance',
+  'event',
+  'actor_mention',
+];
 
 /** A value in which the two passes and the record that was made of them are not all the same. */
 export interface PassDifference {
   readonly unit: AdjudicatedUnit;
-  /** Identifies the unit. */
+  /** Identifies the record; that of a pass is named after it, as in first:E041, for its ids are not those of the release. */
   readonly id: string;
   /** What a decision calls it; the name mentions of an actor in an article are decided together. */
   readonly record: string;
   /** Set where a record of that pass was not published. */
   readonly pass: PassName | undefined;
+  readonly articleId: string;
+  readonly words: string | undefined;
   readonly variable: string;
   readonly first: string | undefined;
   readonly second: string | undefined;
   readonly published: string | undefined;
+  /** True where both passes say the same and it was not published. */
+  readonly isOverruled: boolean;
 }
 
-const shown = (value: Value | undefined): string | undefined => {
-  if (value === null || value === undefined) return undefined;
-  if (typeof value === 'object') return value.length === 0 ? undefined : value.join(', ');
-  // With the typographic minus: spreadsheets take a text that begins with a hyphen for a formula.
-  return typeof value === 'number' && value < 0 ? `−${-value}` : String(value);
-};
+const idIn = (pass: PassName, unit: Unit | undefined): string | undefined =>
+  unit && `${pass}:${unit.id}`;
 
 function differencesOfUnit(
   unit: AdjudicatedUnit,
@@ -42,29 +47,31 @@ function differencesOfUnit(
   first: Unit | undefined,
   second: Unit | undefined,
 ): PassDifference[] {
-  const place = { unit, id: published.id, record: published.record, pass: undefined };
+  const { id, record, articleId, words } = published;
+  const place = { unit, id, record, pass: undefined, articleId, words };
   const found: PassDifference[] = [];
   if (!first || !second) {
     found.push({
       ...place,
       variable: 'unit',
-      first: first?.id,
-      second: second?.id,
-      published: published.id,
+      first: idIn('first', first),
+      second: idIn('second', second),
+      published: id,
+      isOverruled: !first && !second,
     });
   }
+  const coded = [first, second].filter((each) => each !== undefined);
   for (const { name } of variablesOf[unit]) {
-    const [own, ...others] = [published, first, second].map((each) =>
-      each === undefined ? undefined : { value: shown(each.values[name]) },
-    );
-    if (others.every((other) => other === undefined || other.value === own?.value)) continue;
-    const [one, two] = others;
+    const own = shownValue(published.values[name]);
+    if (coded.every((each) => shownValue(each.values[name]) === own)) continue;
+    const [one, other] = [first, second].map((each) => shownValue(each?.values[name]));
     found.push({
       ...place,
       variable: name,
-      first: one?.value,
-      second: two?.value,
-      published: own?.value,
+      first: one,
+      second: other,
+      published: own,
+      isOverruled: coded.length === 2 && one === other,
     });
   }
   return found;
@@ -72,44 +79,54 @@ function differencesOfUnit(
 
 function differencesOfKind(
   unit: AdjudicatedUnit,
-  published: Coding,
-  passes: { readonly first: Coding; readonly second: Coding },
+  { first, second, adjudicated }: Codings,
 ): PassDifference[] {
-  const own = unitsOf(unit, published);
+  const own = unitsOf(unit, adjudicated);
+  const units = { first: unitsOf(unit, first), second: unitsOf(unit, second) };
   const pairings = {
-    first: pairUnits(unit, own, unitsOf(unit, passes.first)),
-    second: pairUnits(unit, own, unitsOf(unit, passes.second)),
+    first: pairUnits(unit, own, units.first),
+    second: pairUnits(unit, own, units.second),
   };
   const firstOf = new Map(pairings.first.pairs);
   const secondOf = new Map(pairings.second.pairs);
   const changed = own.flatMap((each) =>
     differencesOfUnit(unit, each, firstOf.get(each), secondOf.get(each)),
   );
-  const dropped = (['first', 'second'] as const).flatMap((pass) =>
-    pairings[pass].onlySecond.map(({ id, record }): PassDifference => ({
-      unit,
-      id,
-      record,
-      pass,
-      variable: 'unit',
-      first: pass === 'first' ? id : undefined,
-      second: pass === 'second' ? id : undefined,
-      published: undefined,
-    })),
+  const [left, right] = [pairings.first.onlySecond, pairings.second.onlySecond];
+  const bothLeft = pairUnits(unit, units.first, units.second).pairs.filter(
+    ([a, b]) => left.includes(a) && right.includes(b),
   );
-  return [...changed, ...dropped];
+  const dropped = (pass: PassName, each: Unit): PassDifference => {
+    const pair = bothLeft.find((units) => units.includes(each));
+    return {
+      unit,
+      id: `${pass}:${each.id}`,
+      record: each.record,
+      pass,
+      articleId: each.articleId,
+      words: each.words,
+      variable: 'unit',
+      first: idIn('first', pass === 'first' ? each : pair?.[0]),
+      second: idIn('second', pass === 'second' ? each : pair?.[1]),
+      published: undefined,
+      isOverruled: pair !== undefined,
+    };
+  };
+  return [
+    ...changed,
+    ...left.map((each) => dropped('first', each)),
+    ...right.map((each) => dropped('second', each)),
+  ];
 }
 
-export interface Decided {
-  readonly difference: PassDifference;
-  /** Undefined while nobody has given a reason. */
-  readonly decision: Decision | undefined;
-}
+export type Codings = Pick<Passes, 'first' | 'second' | 'adjudicated'>;
 
-export interface Adjudication {
-  readonly decided: readonly Decided[];
-  /** Places in the file of decisions that no difference needs. */
-  readonly unneeded: readonly number[];
+/** Every difference between the passes and the records that were made of them, of the articles that all three have. */
+export function passDifferences({ first, second, adjudicated }: Codings): PassDifference[] {
+  const published = sharedWith(first, sharedWith(second, adjudicated));
+  return adjudicatedUnits.flatMap((unit) =>
+    differencesOfKind(unit, { first, second, adjudicated: published }),
+  );
 }
 
 const decides = (decision: Decision, { unit, record, pass, variable }: PassDifference): boolean =>
@@ -118,31 +135,14 @@ const decides = (decision: Decision, { unit, record, pass, variable }: PassDiffe
   decision.pass === pass &&
   (pass !== undefined || (decision.variables ?? []).includes(variable));
 
-const known = new WeakMap<Dataset, Adjudication>();
+export type Adjudication = Settlement<PassDifference, Decision>;
 
-/**
- * Every difference between the passes and the published records of the articles coded twice, with the decision that settles it. Worked
- * out once for a dataset.
- */
-export function adjudicationOf(dataset: Dataset): Adjudication | undefined {
-  if (!dataset.passes) return undefined;
-  const adjudication = known.get(dataset) ?? adjudicate(dataset.passes);
-  known.set(dataset, adjudication);
+const known = new WeakMap<Passes, Adjudication>();
+
+/** The differences between the passes and the records made of them, each with the decision that settles it. Worked out once. */
+export function adjudicationOf(passes: Passes): Adjudication {
+  const { decisions } = passes.adjudication.value;
+  const adjudication = known.get(passes) ?? settle(passDifferences(passes), decisions, decides);
+  known.set(passes, adjudication);
   return adjudication;
-}
-
-function adjudicate({ first, second, adjudicated, adjudication }: Passes): Adjudication {
-  const { decisions } = adjudication.value;
-  const needed = new Set<Decision>();
-  const published = sharedWith(first, sharedWith(second, adjudicated));
-  const differences = adjudicatedUnits.flatMap((unit) =>
-    differencesOfKind(unit, published, { first, second }),
-  );
-  const decided = differences.map((difference): Decided => {
-    const decision = decisions.find((each) => decides(each, difference));
-    if (decision) needed.add(decision);
-    return { difference, decision };
-  });
-  const unneeded = decisions.flatMap((decision, index) => (needed.has(decision) ? [] : [index]));
-  return { decided, unneeded };
 }

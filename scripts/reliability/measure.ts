@@ -1,6 +1,11 @@
 import { type Code, codes } from '../model/codes.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
-import type { Coding } from '../records/coding.js';
+import {
+  type Codings,
+  adjudicatedUnits,
+  passDifferences,
+  type PassDifference,
+} from './adjudication.js';
 import {
   bootstrap,
   standardBootstrap,
@@ -11,9 +16,12 @@ import { masi, nominal, ordinal } from './differences.js';
 import { agreementOf } from './krippendorff.js';
 import { type Pairing, pairUnits } from './pairs.js';
 import { countsByBlock, f1Of, type UnitCounts } from './spans.js';
-import { sharedWith, type Unit, unitsOf, type Value, type Variable, variablesOf } from './units.js';
+import { sharedWith, type Unit, unitsOf } from './units.js';
+import { type Value, type Variable, variablesOf } from './variables.js';
 
 type UnitKind = Code<'reliability_unit'>;
+/** A row before it is compared with what was published. */
+type Measure = Omit<ReliabilityRow, 'n_overruled'>;
 
 const places = 10_000;
 const rounded = (value: number | undefined): number | null =>
@@ -42,7 +50,7 @@ function variableRows(
   variables: readonly Variable[],
   pairs: Pairing['pairs'],
   settings: BootstrapSettings,
-): ReliabilityRow[] {
+): Measure[] {
   const measured = variables.map(({ name, level, order }) => {
     const of = <V>(read: (value: Value | undefined) => V): (readonly [V, V])[] =>
       pairs.map(([a, b]) => [read(a.values[name]), read(b.values[name])]);
@@ -55,7 +63,7 @@ function variableRows(
     measured.map(({ ofResample }) => ofResample),
     settings,
   );
-  return variables.map(({ name, level }, at): ReliabilityRow => {
+  return variables.map(({ name, level }, at): Measure => {
     const agreement = measured[at]?.agreement;
     return {
       unit,
@@ -77,7 +85,7 @@ function unitisingRows(
   second: readonly Unit[],
   { pairs }: Pairing,
   settings: BootstrapSettings,
-): ReliabilityRow[] {
+): Measure[] {
   const [one, other] = [first, second].map((units) => units.flatMap(({ spans }) => spans));
   const counted =
     unit === 'event' || unit === 'stance'
@@ -132,11 +140,23 @@ function alignedEvents(mentions: readonly Unit[], { pairs }: Pairing): Unit[] {
   });
 }
 
+/** How many of the differences a row is about; a record that both passes have and that was not published stands there twice. */
+function countOf(
+  differences: readonly PassDifference[],
+  { unit, variable, statistic }: Measure,
+): number | null {
+  if (!adjudicatedUnits.some((each) => each === unit) || statistic === 'f1_exact') return null;
+  return differences.filter(
+    (each) => each.unit === unit && each.variable === variable && each.pass !== 'second',
+  ).length;
+}
+
 /** Agreement of the two raw passes on the articles coded twice: finding the units, then every variable of the units both found. */
 export function measureReliability(
-  passes: { readonly first: Coding; readonly second: Coding },
+  passes: Codings,
   settings: BootstrapSettings = standardBootstrap,
 ): ReliabilityRow[] {
+  const overruled = passDifferences(passes).filter(({ isOverruled }) => isOverruled);
   const [one, other] = [
     sharedWith(passes.second, passes.first),
     sharedWith(passes.first, passes.second),
@@ -150,6 +170,6 @@ export function measureReliability(
     return [
       ...unitisingRows(unit, first, second, pairing, settings),
       ...variableRows(unit, variablesOf[unit], pairing.pairs, settings),
-    ];
+    ].map((row) => ({ ...row, n_overruled: countOf(overruled, row) }));
   });
 }

@@ -1,19 +1,20 @@
-import { type Code, codes } from '../model/codes.js';
+import type { Code } from '../model/codes.js';
 import { familyOfType } from '../model/code-groups.js';
 import type { Coding } from '../records/coding.js';
 import { isSaid, type LocatedQuote } from '../records/located-quotes.js';
-import type { Span as FoundSpan } from '../records/selector.js';
+import { type Span as FoundSpan, spanIn } from '../records/selector.js';
 import type { Span } from './spans.js';
+import type { Value } from './variables.js';
 import { byCodePoint } from '../text/order.js';
-
-/** The value a coder gave: a code, a number, a set, or null where the coder left the field out. */
-export type Value = string | number | readonly string[] | null;
 
 /** A record as the comparison of codings sees it. */
 export interface Unit {
   readonly id: string;
   /** What an adjudication calls it: for most units their id. */
   readonly record: string;
+  readonly articleId: string;
+  /** The article's words: of an event, those of its first mention. */
+  readonly words: string | undefined;
   readonly spans: readonly Span[];
   readonly values: Readonly<Record<string, Value>>;
 }
@@ -38,6 +39,13 @@ function saidSpan(articleId: string, { segments }: Pick<LocatedQuote, 'segments'
   return first && last ? [{ ...first, end: last.end }] : [];
 }
 
+/** From the first to the last segment, as far as they share a block. */
+function wordsOf({ segments }: Pick<LocatedQuote, 'segments'>): string | undefined {
+  const first = segments[0]?.span;
+  const last = segments.findLast(({ span }) => span.block === first?.block)?.span;
+  return first && last && spanIn(first.block, first.start, last.end).text;
+}
+
 const quoteUnits = (coding: Coding): Unit[] =>
   coding.project.records.flatMap(({ article }) =>
     (coding.quotes.get(article) ?? []).map((each): Unit => {
@@ -45,6 +53,8 @@ const quoteUnits = (coding: Coding): Unit[] =>
       return {
         id: quote.id,
         record: quote.id,
+        articleId: article.id,
+        words: wordsOf(each),
         spans: saidSpan(article.id, each),
         values: {
           kind: quote.kind,
@@ -70,6 +80,8 @@ const stanceUnits = (coding: Coding): Unit[] =>
       (each.quote.stances ?? []).map((stance): Unit => ({
         id: `${each.quote.id}/${stance.issue}/${stance.holder}`,
         record: `${each.quote.id}/${stance.issue}`,
+        articleId: article.id,
+        words: wordsOf(each),
         spans: saidSpan(article.id, each),
         values: {
           issue: stance.issue,
@@ -86,41 +98,48 @@ function mentionSpans({ project, selectors }: Coding) {
   return project.records.flatMap(({ article, events }) =>
     events.value.mentions.flatMap((mention, index) => {
       const span = selectors.find(events.document.file, `/mentions/${index}`);
-      return span ? [{ mention, span: spanOf(article.id, span) }] : [];
+      return span ? [{ mention, words: span.text, span: spanOf(article.id, span) }] : [];
     }),
   );
 }
 
 function eventUnits(coding: Coding): Unit[] {
   const mentions = mentionSpans(coding);
-  return coding.project.records.flatMap(({ events }) =>
-    events.value.events.map((event): Unit => ({
-      id: event.id,
-      record: event.id,
-      spans: mentions.filter(({ mention }) => mention.event === event.id).map(({ span }) => span),
-      values: {
-        family: familyOf(event.type),
-        type: event.type,
-        status: event.status,
-        multiplicity: event.multiplicity ?? 'single',
-        outcome: event.outcome ?? null,
-        level: event.level ?? null,
-        format: event.format ?? null,
-        date: event.date?.edtf ?? null,
-        date_basis: event.date?.basis ?? null,
-        cameo: event.cameo ?? null,
-        participants: sorted(event.participants.map(({ actor }) => actor)),
-        issues: sorted(event.issues),
-        confidence: event.confidence,
-      },
-    })),
+  return coding.project.records.flatMap(({ article, events }) =>
+    events.value.events.map((event): Unit => {
+      const own = mentions.filter(({ mention }) => mention.event === event.id);
+      return {
+        id: event.id,
+        record: event.id,
+        articleId: own[0]?.span.articleId ?? article.id,
+        words: own[0]?.words,
+        spans: own.map(({ span }) => span),
+        values: {
+          family: familyOf(event.type),
+          type: event.type,
+          status: event.status,
+          multiplicity: event.multiplicity ?? 'single',
+          outcome: event.outcome ?? null,
+          level: event.level ?? null,
+          format: event.format ?? null,
+          date: event.date?.edtf ?? null,
+          date_basis: event.date?.basis ?? null,
+          cameo: event.cameo ?? null,
+          participants: sorted(event.participants.map(({ actor }) => actor)),
+          issues: sorted(event.issues),
+          confidence: event.confidence,
+        },
+      };
+    }),
   );
 }
 
 const eventMentionUnits = (coding: Coding): Unit[] =>
-  mentionSpans(coding).map(({ mention, span }): Unit => ({
+  mentionSpans(coding).map(({ mention, words, span }): Unit => ({
     id: `${mention.event}/${span.articleId}/${span.start}`,
     record: mention.event,
+    articleId: span.articleId,
+    words,
     spans: [span],
     values: {
       event: mention.event,
@@ -136,6 +155,8 @@ const actorMentionUnits = ({ project, names }: Coding): Unit[] =>
       return {
         id: `${article.id}/${actorId}/${span.start}`,
         record: `${article.id}/${actorId}`,
+        articleId: article.id,
+        words: found.text,
         spans: [span],
         values: { actor: actorId, sense },
       };
@@ -160,45 +181,3 @@ export function sharedWith(other: Coding, coding: Coding): Coding {
   const records = coding.project.records.filter(({ article }) => articles.has(article.id));
   return { ...coding, project: { records } };
 }
-
-type Level = Exclude<Code<'measurement_level'>, 'unitising'>;
-
-export interface Variable {
-  readonly name: string;
-  readonly level: Level;
-  /** Values from low to high, for ordinal variables. */
-  readonly order?: readonly (string | number)[];
-}
-
-const nominal = (name: string): Variable => ({ name, level: 'nominal' });
-const set = (name: string): Variable => ({ name, level: 'set' });
-const confidence: Variable = {
-  name: 'confidence',
-  level: 'ordinal',
-  order: [...codes.confidence].reverse(),
-};
-
-/** What is compared of each sort of unit. A field left out counts as a value of its own: leaving it out is a decision. */
-export const variablesOf = {
-  quote: [
-    ...['kind', 'speaker', 'speaker_basis', 'cue', 'channel', 'addressee'].map(nominal),
-    ...['said', 'said_basis', 'nested', 'negated'].map(nominal),
-    set('issues'),
-    confidence,
-  ],
-  stance: [
-    nominal('holder'),
-    { name: 'stance', level: 'ordinal', order: [-2, -1, 0, 1, 2] },
-    nominal('stance_basis'),
-    confidence,
-  ],
-  event: [
-    ...['family', 'type', 'status', 'multiplicity', 'outcome', 'level', 'format'].map(nominal),
-    ...['date', 'date_basis', 'cameo'].map(nominal),
-    set('participants'),
-    set('issues'),
-    confidence,
-  ],
-  event_mention: [nominal('claimed_by'), nominal('status')],
-  actor_mention: [nominal('actor'), nominal('sense')],
-} as const satisfies Readonly<Record<Code<'reliability_unit'>, readonly Variable[]>>;

@@ -8,7 +8,7 @@ import { dyadRows } from './dyads.js';
 import { eventMentionRows, eventParticipantRows, eventRows } from './events.js';
 import { quoteFlatRows } from './quotes-flat.js';
 import { quotationMarkRows, quoteRows, quoteSegmentRows, stanceRows } from './quotes.js';
-import { adjudicationRows, reliabilityRows } from './reliability.js';
+import { adjudicationRows, reliabilityRows, revisionRows } from './reliability.js';
 import { stanceFlatRows } from './stances-flat.js';
 import { timeExpressionRows } from './time.js';
 import { codeExampleRows, crosswalkRows, vocabularyRows } from './vocabularies.js';
@@ -62,6 +62,7 @@ export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows 
     time_expressions: timeExpressionRows(project),
     reliability: reliabilityRows(dataset, settings),
     adjudications: adjudicationRows(dataset),
+    revisions: revisionRows(dataset),
     code_examples: codeExampleRows(dataset),
     crosswalk: crosswalkRows(project),
   };

@@ -1,12 +1,15 @@
 import {
   adjudications,
   type AdjudicationRow,
-  type ReliabilityRow,
-} from '../model/tables/reliability.js';
+  type RevisionRow,
+  revisions,
+} from '../model/tables/decisions.js';
+import type { ReliabilityRow } from '../model/tables/reliability.js';
 import type { Dataset } from '../records/dataset.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 import type { BootstrapSettings } from '../reliability/bootstrap.js';
 import { measureReliability } from '../reliability/measure.js';
+import { revisionOf } from '../reliability/revision.js';
 import { inKeyOrder } from './key-order.js';
 import { required } from '../text/required.js';
 
@@ -16,11 +19,15 @@ export const reliabilityRows = (
   settings?: BootstrapSettings,
 ): ReliabilityRow[] => (passes ? measureReliability(passes, settings) : []);
 
-export function adjudicationRows(dataset: Dataset): AdjudicationRow[] {
-  const decided = adjudicationOf(dataset)?.decided ?? [];
-  const rows = decided.map(({ difference, decision }): AdjudicationRow => ({
+export function adjudicationRows({ passes }: Dataset): AdjudicationRow[] {
+  if (!passes) return [];
+  const { version } = passes.adjudication.value;
+  const rows = adjudicationOf(passes).decided.map(({ difference, decision }): AdjudicationRow => ({
+    version,
     unit: difference.unit,
     record: difference.id,
+    article_id: difference.articleId,
+    text: difference.words ?? null,
     pass: difference.pass ?? 'both',
     variable: difference.variable,
     first: difference.first ?? null,
@@ -29,4 +36,23 @@ export function adjudicationRows(dataset: Dataset): AdjudicationRow[] {
     reason: required(decision, `The decision on ${difference.id}`).reason,
   }));
   return inKeyOrder(adjudications, rows);
+}
+
+export function revisionRows(dataset: Dataset): RevisionRow[] {
+  const decided = revisionOf(dataset)?.decided ?? [];
+  const rows = decided.map(({ difference, decision }): RevisionRow => {
+    const { version, reason } = required(decision, `The revision of ${difference.id}`).decision;
+    return {
+      version,
+      article_id: difference.articleId,
+      unit: difference.unit,
+      record: difference.id,
+      text: difference.words ?? null,
+      variable: difference.variable,
+      old_value: difference.old ?? null,
+      new_value: difference.now ?? null,
+      reason,
+    };
+  });
+  return inKeyOrder(revisions, rows);
 }

@@ -134,9 +134,12 @@ export const recordsErrors = {
     'An article has both raw passes exactly when corpus/sources.json says that it was coded twice.',
   'pass/anchor': 'Every passage that a raw pass quotes is found in its article, once.',
   'adjudication/reason':
-    'Every value in which the passes and the published records differ has a reason in curated/passes/adjudication.json.',
+    'Every value in which the passes and the records made of them differ has a reason in curated/passes/adjudication.json.',
   'adjudication/unneeded':
-    'Every decision settles a difference between the passes and the published records.',
+    'Every decision settles a difference between the passes and the records made of them.',
+  'revision/reason':
+    'Every value in which a record differs from what the passes were decided into has a reason in curated/revisions.json.',
+  'revision/unneeded': 'Every revision is about records that were changed.',
   'exception/unused': 'Every entry of curated/exceptions.json is needed by a check.',
 } as const;
 

@@ -5,9 +5,10 @@ import type { Dataset } from '../../scripts/records/dataset.js';
 import { adjudicationOf } from '../../scripts/reliability/adjudication.js';
 import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import { measureReliability } from '../../scripts/reliability/measure.js';
+import { revisionOf } from '../../scripts/reliability/revision.js';
 import { overlapOf, pairUnits } from '../../scripts/reliability/pairs.js';
 import type { Unit } from '../../scripts/reliability/units.js';
-import type { CodingName } from '../../scripts/records/passes.js';
+import type { CodingName, Passes } from '../../scripts/records/passes.js';
 import type { Files } from '../../scripts/text/files.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { edited, item, textOf, withFile } from '../fixtures/edit.js';
@@ -16,6 +17,8 @@ import { withPasses } from '../fixtures/passes.js';
 const unit = (id: string, start: number, end: number, values: Unit['values'] = {}): Unit => ({
   id,
   record: id,
+  articleId: 'A000',
+  words: undefined,
   spans: [{ articleId: 'A000', blockId: 'A000-B01', start, end }],
   values,
 });
@@ -74,10 +77,14 @@ function withQuotes(name: CodingName, edit: (file: QuotesFile) => void): Files {
   return withFile(files, path, JSON.stringify(quotes));
 }
 
+function passesOf(files: Files): Passes {
+  const { passes } = datasetOf(files);
+  if (!passes) throw new Error('There are no passes.');
+  return passes;
+}
+
 const differencesOf = (files: Files): string[] => {
-  const adjudication = adjudicationOf(datasetOf(files));
-  if (!adjudication) throw new Error('There are no passes.');
-  return adjudication.decided.map(({ difference }) => {
+  return adjudicationOf(passesOf(files)).decided.map(({ difference }) => {
     const { unit: kind, id, pass, variable, first, second, published } = difference;
     return [kind, id, pass, variable, first, second, published]
       .map((cell) => cell ?? '–')
@@ -113,13 +120,13 @@ describe('differences between passes and the records made of them', () => {
     const lacking = withQuotes('first', ({ quotes }) => {
       quotes.pop();
     });
-    expect(differencesOf(lacking)).toEqual(['quote Q002 – unit – Q002 Q002']);
+    expect(differencesOf(lacking)).toEqual(['quote Q002 – unit – second:Q002 Q002']);
     const published = withQuotes('adjudicated', ({ quotes }) => {
       quotes.pop();
     });
     expect(differencesOf(published)).toEqual([
-      'quote Q002 first unit Q002 – –',
-      'quote Q002 second unit – Q002 –',
+      'quote first:Q002 first unit first:Q002 second:Q002 –',
+      'quote second:Q002 second unit first:Q002 second:Q002 –',
     ]);
   });
 
@@ -131,16 +138,70 @@ describe('differences between passes and the records made of them', () => {
       decisions.push({ unit: 'quote', record: 'Q002', variables: ['cue'], reason: 'As printed.' });
     });
     const reasons = (each: Files) =>
-      adjudicationOf(datasetOf(each))?.decided.map(({ decision }) => decision?.reason);
+      adjudicationOf(passesOf(each)).decided.map(({ decision }) => decision?.reason);
     expect([reasons(files), reasons(decided)]).toEqual([[undefined], ['As printed.']]);
+  });
+});
+
+describe('revisions', () => {
+  const revisionsOf = (files: Files): string[] =>
+    (revisionOf(datasetOf(files))?.decided ?? []).map(({ difference }) => {
+      const { unit: kind, id, variable, old, now } = difference;
+      return [kind, id, variable, old, now].map((cell) => cell ?? '–').join(' ');
+    });
+  const changed = (edit: (file: QuotesFile) => void): Files =>
+    edited(withPasses(baseFiles), 'quotes', edit);
+
+  it('are none where every record is as it was decided, or where nothing was', () => {
+    expect(revisionsOf(withPasses(baseFiles))).toEqual([]);
+    expect(revisionsOf(baseFiles)).toEqual([]);
+  });
+
+  it('name the old and the new value', () => {
+    const files = changed(({ quotes }) => {
+      item(quotes, 1).issues = ['bilateral_relations', 'joint_md'];
+      item(quotes, 1).confidence = 'low';
+    });
+    expect(revisionsOf(files)).toEqual([
+      'quote Q002 issues joint_md bilateral_relations, joint_md',
+      'quote Q002 confidence high low',
+    ]);
+  });
+
+  it('find a stance again that another holds now', () => {
+    const heldBy =
+      (holder: string) =>
+      ({ quotes }: QuotesFile): void => {
+        const stance = {
+          issue: 'joint_md',
+          stance: 2,
+          basis: 'explicit',
+          confidence: 'high',
+        } as const;
+        item(quotes, 0).stances = [{ ...stance, holder }];
+      };
+    const decided = withQuotes('adjudicated', heldBy('northland'));
+    expect(revisionsOf(edited(decided, 'quotes', heldBy('southland')))).toEqual([
+      'stance Q001/joint_md/southland holder northland southland',
+    ]);
+  });
+
+  it('name records that are gone, and into what they went', () => {
+    const gone = changed(({ quotes }) => {
+      quotes.pop();
+    });
+    expect(revisionsOf(gone)).toEqual(['quote Q002 unit Q002 –']);
+    const merged = edited(gone, 'ids', ({ ids }) => {
+      const at = ids.findIndex(({ id }) => id === 'Q002');
+      ids[at] = { id: 'Q002', kind: 'quote', status: 'merged', into: 'Q001' };
+    });
+    expect(revisionsOf(merged)).toEqual(['quote Q002 unit Q002 Q001']);
   });
 });
 
 describe('measures', () => {
   const measured = (files: Files) => {
-    const { passes } = datasetOf(files);
-    if (!passes) throw new Error('There are no passes.');
-    const rows = measureReliability(passes);
+    const rows = measureReliability(passesOf(files));
     return (unitName: string, variable: string, statistic: string) =>
       rows.find(
         (row) => row.unit === unitName && row.variable === variable && row.statistic === statistic,
@@ -148,8 +209,7 @@ describe('measures', () => {
   };
 
   it('are the same without intervals, which a check does not draw', () => {
-    const { passes } = datasetOf(withPasses(baseFiles));
-    if (!passes) throw new Error('There are no passes.');
+    const passes = passesOf(withPasses(baseFiles));
     const bare = measureReliability(passes, noIntervals);
     expect(bare).toEqual(
       measureReliability(passes).map((row) => ({ ...row, ci_low: null, ci_high: null })),
@@ -169,7 +229,7 @@ describe('measures', () => {
   it('leave out an article that only one pass has', () => {
     const coded = datasetOf(withPasses(baseFiles));
     const uncoded = { ...coded, project: { ...coded.project, records: [] } };
-    const rows = measureReliability({ first: coded, second: uncoded });
+    const rows = measureReliability({ first: coded, second: uncoded, adjudicated: coded });
     expect(new Set(rows.map((row) => row.n_units))).toEqual(new Set([0]));
   });
 

@@ -79,6 +79,31 @@ export const adjudicationFile = z
       'curated/passes/adjudication.json: a reason for every value in which the two passes and the records of curated/passes/adjudicated/ are not all the same.',
   });
 
+const revision = z.strictObject({
+  version: version('The release that changed it.'),
+  unit: code('reliability_unit', 'What sort of record was changed.'),
+  records: z
+    .array(line('A record, called as in the adjudication: Q012, Q012/europe_site, A001/nato.'))
+    .min(1)
+    .meta({ description: 'Every record that was changed for the reason.' }),
+  variables: z
+    .array(line('A variable, or "unit" for a record that was added or is gone.'))
+    .min(1)
+    .meta({ description: 'What was changed in them.' }),
+  reason: line('Why the new value is right, by the article and the rules.'),
+});
+
+export const revisionsFile = z
+  .strictObject({ $schema: schemaReference(), revisions: z.array(revision) })
+  .meta({
+    title: 'Revisions',
+    description:
+      'curated/revisions.json: a reason for every value in which the records of today differ from those that the two passes were decided into.',
+  });
+
+export type RevisionDecision = z.infer<typeof revision>;
+export type RevisionsFile = z.infer<typeof revisionsFile>;
+
 export type Decision = z.infer<typeof decision>;
 export type AdjudicationFile = z.infer<typeof adjudicationFile>;
 

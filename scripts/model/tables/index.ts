@@ -2,13 +2,14 @@ import type { RegisteredId } from '../records/registries.js';
 import { actorMentions, actorRoles, actors } from './actors.js';
 import { articles } from './articles.js';
 import { blocks, dateEvidence } from './blocks.js';
+import { adjudications, revisions } from './decisions.js';
 import { dyads, eventMentions, eventParticipants } from './event-parts.js';
 import { events } from './events.js';
 import { externalSources } from './external-sources.js';
 import { quotationMarks, quoteSegments } from './quote-parts.js';
 import { quotesFlat, stancesFlat } from './quotes-flat.js';
 import { quotes, stances } from './quotes.js';
-import { adjudications, reliability } from './reliability.js';
+import { reliability } from './reliability.js';
 import { timeExpressions } from './time-expressions.js';
 import { codeExamples, crosswalk, vocabularies } from './vocabularies.js';
 
@@ -34,6 +35,7 @@ export const tables = {
   time_expressions: timeExpressions,
   reliability,
   adjudications,
+  revisions,
   vocabularies,
   code_examples: codeExamples,
   crosswalk,

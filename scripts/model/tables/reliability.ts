@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import * as column from './columns.js';
 import { defineTable } from './table.js';
 
-const variable = () =>
+export const variable = () =>
   column.token(/^[a-z][a-z0-9_]*$/, {
     title: 'Variable',
     description: 'What was coded; "unit" is the question whether there is a record at all.',
@@ -16,7 +16,8 @@ export const reliability = defineTable(
     rowIs: 'a measure of how far the two passes agree on a variable',
     description:
       'Repeat-coding agreement: the same kind of coder, an AI model, coded every article twice by the same rules, the second time without sight of the first. It is not agreement between human coders. ' +
-      'Units are paired by their passages; variables are compared on the pairs. Low values are published like the others.',
+      'Units are paired by their passages; variables are compared on the pairs. Low values are published like the others. ' +
+      'What was published is a third coding, made after both: n_overruled counts where it follows neither pass though they agree.',
     key: ['unit', 'variable', 'statistic'],
   },
   {
@@ -65,55 +66,15 @@ export const reliability = defineTable(
       description: 'Share of the pairs that have the same value, from 0 to 1. Empty for F1.',
       example: 0.94,
     }),
-  },
-);
-
-const value = (title: string, description: string) =>
-  column.nullableText({ title, description, example: 'named' });
-
-export const adjudications = defineTable(
-  {
-    name: 'adjudications',
-    title: 'Adjudications',
-    rowIs: 'a value in which the two passes and the published record are not all the same',
-    description:
-      'Computed from the two raw passes and the published records; each with the reason that decided. Lists are joined by commas.',
-    key: ['unit', 'record', 'pass', 'variable'],
-  },
-  {
-    unit: column.code('reliability_unit', {
-      title: 'Unit',
-      description: 'What sort of record was decided on.',
-      example: 'quote',
-    }),
-    record: column.token(/^[A-Za-z0-9_/-]+$/, {
-      title: 'Record',
+    n_overruled: column.nullableInteger({
+      title: 'Overruled',
       description:
-        'The published record: an id, quote/issue for a stance, article/actor for name mentions. For a record that was not published, its id in its pass.',
-      example: 'Q009',
-    }),
-    pass: column.token(/^(first|second|both)$/, {
-      title: 'Pass',
-      description: 'The pass whose record was not published; "both" for every published record.',
-      example: 'both',
-    }),
-    variable: variable(),
-    first: value(
-      'First pass',
-      'Its value. Empty where it left the field out or has no such record.',
-    ),
-    second: value(
-      'Second pass',
-      'Its value. Empty where it left the field out or has no such record.',
-    ),
-    published: value('Published', 'The value of this release. Empty where there is none.'),
-    reason: column.text({
-      title: 'Reason',
-      description: 'Why the published value is right, by the article and the rules.',
-      example: 'The attribution gives the name.',
+        'Units in which both passes agree and the adjudicator published something else; for finding units, records of both passes that were not published, ' +
+        'and published ones that neither has. They are in adjudications. Empty for event_mention, which was not adjudicated, and for f1_exact, beside f1_overlap.',
+      unit: 'units',
+      example: 4,
     }),
   },
 );
 
 export type ReliabilityRow = z.infer<typeof reliability.schema>;
-export type AdjudicationRow = z.infer<typeof adjudications.schema>;
