@@ -23,6 +23,15 @@ interface Reference {
   readonly id: string;
 }
 
+/** Events and quotes that a note names, as in “kept apart from the disputed consultations (E032)”. */
+const inNote = (from: Reference['from'], field: string, note: string | undefined): Reference[] =>
+  (note?.match(/\b[EQ]\d{3}\b/g) ?? []).map((id) => ({
+    from,
+    field,
+    target: id.startsWith('E') ? 'event' : 'quote',
+    id,
+  }));
+
 function* references(project: Project): Iterable<Reference> {
   const at = (
     from: Reference['from'],
@@ -47,9 +56,12 @@ function* references(project: Project): Iterable<Reference> {
     yield* at(from, '/channel', 'actor', channel);
     yield* at(from, '/addressee', 'actor', addressee);
     yield* at(from, '/parent', 'quote', parent);
-    for (const [index, { holder }] of (stances ?? []).entries()) {
+    for (const [index, { holder, note }] of (stances ?? []).entries()) {
       yield* at(from, `/stances/${index}/holder`, 'actor', holder);
+      yield* inNote(from, `/stances/${index}/note`, note);
     }
+    yield* inNote(from, '/note', from.record.note);
+    yield* inNote(from, '/said/note', from.record.said?.note);
     yield* at(from, '/said_at', 'event', saidAt);
     yield* at(from, '/performs', 'event', performs);
   }
@@ -57,6 +69,8 @@ function* references(project: Project): Iterable<Reference> {
     yield* at(from, '/parent', 'event', from.record.parent);
     yield* at(from, '/follows', 'event', from.record.follows);
     yield* at(from, '/content_of', 'event', from.record.content_of);
+    yield* inNote(from, '/note', from.record.note);
+    yield* inNote(from, '/date/note', from.record.date?.note);
     for (const [index, { actor }] of from.record.participants.entries()) {
       yield* at(from, `/participants/${index}/actor`, 'actor', actor);
     }
