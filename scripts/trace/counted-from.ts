@@ -1,5 +1,5 @@
 import type { DateEvidenceRow } from '../model/tables/blocks.js';
-import type { AnyRow } from '../model/tables/table.js';
+import { idsIn, type AnyRow } from '../model/tables/table.js';
 import type { OpenRelease } from '../release/open.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
 import { codeOf, type DefinedCode } from './describe.js';
@@ -78,6 +78,8 @@ export interface TracedEvidence {
   readonly block: string | null;
   readonly bytes: Range | null;
   readonly rawPlace: LinePlace | null;
+  /** Ids of the sources of a fact from outside. */
+  readonly sources: readonly string[];
 }
 
 /** When an article was published, how that is known, and every step of the reasoning in order. */
@@ -112,6 +114,7 @@ export function publicationOf(release: OpenRelease, articleId: string): TracedPu
         block: row.block_id,
         bytes,
         rawPlace: raw && bytes ? placeOfByte(raw, bytes.start) : null,
+        sources: idsIn(row.external_sources),
       };
     });
   const basis = textIn(article, 'published_basis');

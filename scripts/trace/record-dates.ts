@@ -1,8 +1,9 @@
 import { codes } from '../model/codes.js';
 import { basesFromPublication } from '../model/code-groups.js';
 import type { DateGroup, SpanGroup } from '../model/tables/columns.js';
+import { sourcesColumn } from '../model/tables/date-columns.js';
 import { tables } from '../model/tables/index.js';
-import { articleIdOf, shownCell, type AnyRow } from '../model/tables/table.js';
+import { articleIdOf, idsIn, shownCell, type AnyRow, type Cell } from '../model/tables/table.js';
 import type { OpenRelease } from '../release/open.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
 import {
@@ -34,6 +35,14 @@ export interface DateWords {
   readonly rawPlace: LinePlace | null;
 }
 
+/** A page outside the corpus that a date rests on. */
+export interface DateSource {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly settles: string;
+}
+
 /** A date of a record and how it is known. */
 export interface TracedDate {
   /** The prefix of its columns: published, said, date, value. */
@@ -47,6 +56,8 @@ export interface TracedDate {
   readonly basis: DefinedCode | null;
   readonly words: DateWords | null;
   readonly note: string | null;
+  /** What says so, where it is known from outside. */
+  readonly sources: readonly DateSource[];
   /** What the date engine read in those words, each with what it was counted from. */
   readonly expressions: readonly TracedExpression[];
   /** When the article was published, where the date counts from that day, and the evidence. */
@@ -72,6 +83,13 @@ function wordsOf(release: OpenRelease, row: AnyRow, span: SpanGroup | undefined)
     rawPlace: raw ? placeOfByte(raw, bytes.start) : null,
   };
 }
+
+const sourcesIn = (release: OpenRelease, cell: Cell | undefined): DateSource[] =>
+  idsIn(cell).map((id) => {
+    const row = rowWhere(release, 'external_sources', 'source_id', id);
+    const text = (column: string): string => textIn(row, column) ?? '';
+    return { id, title: text('title'), url: text('url'), settles: text('settles') };
+  });
 
 const isFromPublicationBasis = (basis: string | null): boolean =>
   codes.date_basis.some((code) => code === basis && basesFromPublication.has(code));
@@ -109,6 +127,7 @@ function tracedDate(
     basis: defined('date_basis', group.basis),
     words,
     note: source?.dated ? cell(source.dated.note) : null,
+    sources: sourcesIn(release, row[sourcesColumn(name)]),
     expressions,
     publication:
       articleId !== undefined && edtf !== null && isCounted

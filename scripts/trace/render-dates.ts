@@ -35,7 +35,7 @@ export function publicationLines(publication: TracedPublication): string[] {
     evidence: evidence.map((each) => ({
       ...each,
       reading: each.reading ?? undefined,
-      at: `${each.id}${each.bytes ? `, bytes ${each.bytes.start}–${each.bytes.end}` : ', from outside'}${linePlace(each.rawPlace)}`,
+      at: `${each.id}, ${each.bytes ? `bytes ${each.bytes.start}–${each.bytes.end}` : ['from outside', ...each.sources].join(' ')}${linePlace(each.rawPlace)}`,
     })),
   });
   return text.trimEnd().split('\n').map(printable);
@@ -55,9 +55,15 @@ function publishedLines(date: TracedDate, publication: TracedPublication): strin
     `  ${head}`,
     ...indented(date.basis?.definition ?? '', 4),
     ...indented(boundsText(date), 4),
+    ...sourceLines(date),
     ...steps.map((line) => `  ${line}`),
   ];
 }
+
+const sourceLines = ({ sources }: TracedDate): string[] =>
+  sources.flatMap(({ id, title, url, settles }) =>
+    indented(`${id} ${title}, ${url}: ${settles}`, 4),
+  );
 
 function dateLines(date: TracedDate): string[] {
   const { name, edtf, basis, words, note, expressions, publication } = date;
@@ -75,6 +81,7 @@ function dateLines(date: TracedDate): string[] {
       : []),
     ...[...read.values()].flatMap((each) => indented(expressionLine(each), 4)),
     ...indented(note ?? '', 4),
+    ...sourceLines(date),
     ...(publication
       ? [
           ...indented(`${publication.article}:`, 4),

@@ -5,7 +5,9 @@ const externalSource = z.strictObject({
   id: matching(idPatterns.source, 'A source, for example S001.'),
   title: line('The title it has, or in brackets what it is.'),
   publisher: line('Who published it.'),
-  published: edtf().optional().meta({ description: 'When, as it says itself; left out when not.' }),
+  published: edtf()
+    .optional()
+    .meta({ description: 'When, as the page or its address says; left out when neither does.' }),
   url: matching(webAddress, 'Where it was read.'),
   settles: line('What was taken from it, in our words.'),
 });

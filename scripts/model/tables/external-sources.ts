@@ -30,7 +30,7 @@ export const externalSources = defineTable(
     }),
     published_edtf: column.nullableToken(/^[0-9X?~%/.-]{4,32}$/, {
       title: 'Published',
-      description: 'When, in EDTF, as it says itself. Empty when it does not.',
+      description: 'When, in EDTF, as the page or its address says. Empty when neither does.',
       example: '2001-05-11',
     }),
     url: column.token(webAddress, {

@@ -5,8 +5,10 @@ export interface ArticleSource {
   readonly id: string;
   /** The headline; for an article without one, a title in brackets. */
   readonly title: string;
-  /** The agency that wrote it or else the publisher, as an entity; null when neither is known. */
-  readonly author: string | null;
+  /** Whoever wrote it, given name first; null when nobody is named. */
+  readonly writer: string | null;
+  /** The agency whose story it is or else the publisher, as an entity; null when neither is known. */
+  readonly entity: string | null;
   readonly publisher: string | null;
   /** The day it was published, when that is one day. */
   readonly day: string | null;
@@ -14,6 +16,10 @@ export interface ArticleSource {
   readonly year: string | null;
   /** EDTF. */
   readonly published: string | null;
+  /** Where it stands on the web. */
+  readonly url: string | null;
+  /** How the text there compares with the one here. */
+  readonly compared: string | null;
   readonly textFile: string;
 }
 
@@ -24,11 +30,14 @@ export function articleSource(article: ArticleRow): ArticleSource {
   return {
     id,
     title: title ?? `[Untitled article ${id}]`,
-    author: agency ?? publisher,
+    writer: article.author,
+    entity: agency ?? publisher,
     publisher,
     day: earliest === latest ? earliest : null,
     year: year === (latest?.slice(0, 4) ?? null) ? year : null,
     published: article.published_edtf,
+    url: article.source_url,
+    compared: article.source_url_note,
     textFile: article.text_file,
   };
 }

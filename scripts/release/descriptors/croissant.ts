@@ -89,14 +89,19 @@ function fileObject(file: FileFacts, articles: readonly ArticleRow[]) {
 
 /** The five articles: what the whole dataset was derived from. */
 function derivation(article: ArticleRow) {
-  const { title, author, publisher, day, textFile } = articleSource(article);
+  const { title, writer, entity, publisher, day, url, textFile } = articleSource(article);
   return {
     '@type': ['prov:Entity', 'NewsArticle'],
     '@id': `${textFile}#article`,
     name: title,
-    ...(author === null ? {} : { author: { '@type': 'Organization', name: author } }),
+    ...(writer !== null
+      ? { author: { '@type': 'Person', name: writer } }
+      : entity !== null
+        ? { author: { '@type': 'Organization', name: entity } }
+        : {}),
     ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
     ...(day === null ? {} : { datePublished: day }),
+    ...(url === null ? {} : { url }),
     inLanguage: article.language,
   };
 }

@@ -7,8 +7,8 @@ import type { FileFacts } from './file-facts.js';
 import { tableSchema } from './table-schema.js';
 
 const sourceOf = (article: ArticleRow) => {
-  const { title, textFile } = articleSource(article);
-  return { title, path: textFile };
+  const { title, url, textFile } = articleSource(article);
+  return { title, path: url ?? textFile };
 };
 
 function resource(file: FileFacts, articles: readonly ArticleRow[]) {

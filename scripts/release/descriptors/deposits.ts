@@ -1,24 +1,37 @@
 import { stringify } from 'yaml';
 import type { PackageFile } from '../../model/metadata.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
-import { articleSource } from './article-source.js';
+import { articleSource, type ArticleSource } from './article-source.js';
 
 const unknownAuthor = 'Unknown';
 
+/** A person, whose family name is the last word, or an entity. */
+function authorOf({ writer, entity }: ArticleSource) {
+  const parts = /^(.+) (\S+)$/.exec(writer ?? '');
+  return parts
+    ? { 'family-names': parts[2], 'given-names': parts[1] }
+    : { name: writer ?? entity ?? unknownAuthor };
+}
+
 /** An article as a CFF 1.2.0 reference: only what is known of it, and no invented DOI or URL. */
 function reference(article: ArticleRow) {
-  const { id, title, author, publisher, day, year, published } = articleSource(article);
+  const source = articleSource(article);
+  const { id, title, publisher, day, year, published, url, compared } = source;
+  const notes = [
+    day !== null
+      ? `Article ${id} of the corpus.`
+      : `Article ${id} of the corpus, published ${published ?? 'at an unknown date'} (EDTF).`,
+    compared === null ? '' : `Text at this address: ${compared}`,
+  ];
   return {
     type: 'newspaper-article',
     title,
-    authors: [{ name: author ?? unknownAuthor }],
+    authors: [authorOf(source)],
     ...(publisher === null ? {} : { publisher: { name: publisher } }),
     ...(day !== null ? { 'date-published': day } : year !== null ? { year: Number(year) } : {}),
+    ...(url === null ? {} : { url }),
     languages: [article.language],
-    notes:
-      day !== null
-        ? `Article ${id} of the corpus.`
-        : `Article ${id} of the corpus, published ${published ?? 'at an unknown date'} (EDTF).`,
+    notes: notes.filter(Boolean).join(' '),
   };
 }
 
@@ -47,8 +60,11 @@ export function citationFile(
 
 /** An article as one line of text. */
 function referenceText(article: ArticleRow): string {
-  const { author, title, published } = articleSource(article);
-  return `${author ?? 'Unknown'}. ${title}. ${published ?? 'Date unknown'}.`;
+  const { writer, entity, publisher, title, published, url } = articleSource(article);
+  const author = writer ?? entity ?? unknownAuthor;
+  const parts = [author, title, publisher === author ? null : publisher, published];
+  const line = parts.filter((part) => part !== null).join('. ');
+  return `${line}${published === null ? '. Date unknown' : ''}.${url === null ? '' : ` ${url}`}`;
 }
 
 /** .zenodo.json: where it is present Zenodo reads nothing else, so it says all that CITATION.cff says. */

@@ -5,6 +5,7 @@ import { apa, bibtex, ris } from '../descriptors/citations.js';
 import { rightsTable } from './rights.js';
 import { coverage } from './coverage.js';
 import { fenced, markdownTable } from '../../text/markdown.js';
+import { articleList, externalSourceList } from './origins.js';
 import { codingStatement, type Prose } from './prose.js';
 
 const section = (title: string, ...parts: readonly string[]): string =>
@@ -54,7 +55,13 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
     files,
     section('What is covered', `${prose.collection} ${prose.coverage}`, coverage(rows)),
     section('Limits', prose.limits, prose.bias),
-    section('Where it comes from', prose.rawData, prose.preprocessing),
+    section(
+      'Where it comes from',
+      prose.rawData,
+      articleList(rows),
+      ...(rows.external_sources.length === 0 ? [] : [prose.outside, externalSourceList(rows)]),
+      prose.preprocessing,
+    ),
     section(
       'How it was coded, and by whom',
       codingStatement(prose, rows.articles),

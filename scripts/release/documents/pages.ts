@@ -6,6 +6,7 @@ import { tableNames, type Rows } from '../../model/tables/index.js';
 import { apa, bibtex } from '../descriptors/citations.js';
 import { recordPicture } from './picture.js';
 import type { ReleaseFrame } from '../content.js';
+import { articleList } from './origins.js';
 import { codingStatement, type Prose } from './prose.js';
 
 /** The quote that README.md shows with its paragraph. */
@@ -26,23 +27,6 @@ function counts(rows: Rows): string {
     `${ofKind('indirect')} indirect); ${events.length} events in ${mentions.length} passages; ${actors.length} actors.`
   );
 }
-
-const articleList = (rows: Rows): string =>
-  markdownTable(
-    ['id', 'article', 'published', 'how that is known'],
-    rows.articles.map((article) => {
-      const source = [...new Set([article.agency, article.publisher])]
-        .filter((name) => name !== null)
-        .join(', ');
-      const title = article.title ?? '(no title)';
-      return [
-        article.article_id,
-        `${title}${source === '' ? '' : ` (${source})`}`,
-        article.published_edtf ?? 'unknown',
-        article.published_basis ?? '',
-      ];
-    }),
-  );
 
 const tableList = (rows: Rows): string =>
   `Tables, with their numbers of rows: ${tableNames.map((name) => `\`${name}\` ${rows[name].length}`).join(', ')}.`;

@@ -9,6 +9,7 @@ const places = {
   limits: ['docs/about-the-data.md', 'Limits'],
   bias: ['docs/about-the-data.md', 'Bias'],
   rawData: ['docs/about-the-data.md', 'Raw data'],
+  outside: ['docs/about-the-data.md', 'Outside facts'],
   preprocessing: ['docs/about-the-data.md', 'Preprocessing'],
   coding: ['docs/about-the-data.md', 'Coding'],
   uncertainty: ['docs/about-the-data.md', 'Uncertainty'],
