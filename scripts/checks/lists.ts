@@ -21,6 +21,7 @@ import { quoteChecks } from './quotes.js';
 import { nameChecks } from './names.js';
 import { placeChecks } from './places.js';
 import { referenceChecks } from './references.js';
+import { eventSentenceChecks } from './row-event-sentences.js';
 import { reportChecks } from './row-reports.js';
 import { actorRowChecks } from './row-actors.js';
 import { cellChecks } from './row-cells.js';
@@ -62,6 +63,7 @@ export const rowChecks: readonly RowCheck[] = [
   ...actorRowChecks,
   ...eventRowChecks,
   ...reportChecks,
+  ...eventSentenceChecks,
   ...externalSourceRowChecks,
   ...sentenceChecks,
 ];

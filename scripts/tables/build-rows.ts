@@ -5,6 +5,7 @@ import { actorMentionRows, actorRoleRows, actorRows } from './actors.js';
 import { articleRows, blockRows, dateEvidenceRows } from './corpus.js';
 import { externalSourceRows } from './external-sources.js';
 import { dyadRows } from './dyads.js';
+import { eventFlatRows } from './events-flat.js';
 import { eventMentionRows, eventParticipantRows, eventRows } from './events.js';
 import { quoteFlatRows } from './quotes-flat.js';
 import { quotationMarkRows, quoteRows, quoteSegmentRows, stanceRows } from './quotes.js';
@@ -23,14 +24,18 @@ type Told = Pick<
   | 'stances'
   | 'events'
   | 'event_participants'
+  | 'event_mentions'
   | 'vocabularies'
 >;
 
 /** The tables that only repeat what others say. */
-export function derivedRows(told: Told): Pick<Rows, 'dyads' | 'quotes_flat' | 'stances_flat'> {
+export function derivedRows(
+  told: Told,
+): Pick<Rows, 'dyads' | 'events_flat' | 'quotes_flat' | 'stances_flat'> {
   const quotes_flat = quoteFlatRows(told);
   return {
     dyads: dyadRows(told.events, told.event_participants, told.actors),
+    events_flat: eventFlatRows(told),
     quotes_flat,
     stances_flat: stanceFlatRows({ ...told, quotes_flat }),
   };
@@ -45,6 +50,7 @@ export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows 
     actor_roles: actorRoleRows(dataset),
     events: eventRows(dataset),
     event_participants: eventParticipantRows(project),
+    event_mentions: eventMentionRows(dataset),
     quotes: quoteRows(dataset),
     quote_segments: quoteSegmentRows(dataset),
     stances: stanceRows(project),
@@ -55,7 +61,6 @@ export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows 
     ...derivedRows(told),
     blocks: blockRows(project),
     actor_mentions: actorMentionRows(dataset),
-    event_mentions: eventMentionRows(dataset),
     quotation_marks: quotationMarkRows(dataset),
     date_evidence: dateEvidenceRows(project),
     external_sources: externalSourceRows(project),

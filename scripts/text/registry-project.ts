@@ -158,6 +158,8 @@ export const rowsErrors = {
   'release/date-bounds':
     'Earliest is not after latest, both agree with the EDTF value, and precision and kind agree with the bounds.',
   'release/occurrence': 'The occurrence of an event is the one that follows from its status.',
+  'release/event-sentence':
+    'The sentence of an event says whether it had happened, what it is, who takes part, and by whose word it is told.',
   'release/first-reported':
     'An event is first reported by the bounds of an article that reports it, and no other that does was out for certain before.',
   'release/claims':

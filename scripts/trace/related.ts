@@ -47,6 +47,7 @@ const linksFrom = (release: OpenRelease, { table, row }: TracedRecord): Link[] =
 
 /** Rows that repeat what the trace shows anyway. */
 const shownElsewhere: ReadonlySet<TableName> = new Set([
+  'events_flat',
   'quotes_flat',
   'stances_flat',
   'quote_segments',

@@ -4,6 +4,7 @@ import { articles } from './articles.js';
 import { blocks, dateEvidence } from './blocks.js';
 import { adjudications, revisions } from './decisions.js';
 import { dyads, eventMentions, eventParticipants } from './event-parts.js';
+import { eventsFlat } from './events-flat.js';
 import { events } from './events.js';
 import { externalSources } from './external-sources.js';
 import { quotationMarks, quoteSegments } from './quote-parts.js';
@@ -24,6 +25,7 @@ export const tables = {
   event_mentions: eventMentions,
   event_participants: eventParticipants,
   dyads,
+  events_flat: eventsFlat,
   quotes,
   quote_segments: quoteSegments,
   quotation_marks: quotationMarks,

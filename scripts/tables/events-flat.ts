@@ -1,0 +1,127 @@
+import { occurrenceOfStatus } from '../model/code-groups.js';
+import { articleNames, type EventFlatRow } from '../model/tables/events-flat.js';
+import type { ActorRow } from '../model/tables/actors.js';
+import type { EventMentionRow, EventParticipantRow } from '../model/tables/event-parts.js';
+import type { EventRow } from '../model/tables/events.js';
+import type { Rows } from '../model/tables/index.js';
+import { byCodePoint } from '../text/order.js';
+import { required } from '../text/required.js';
+import { dateCellNames } from './cells.js';
+import { eventSentence } from './event-sentence.js';
+import { pick } from './quotes-flat.js';
+
+type Told = Pick<
+  Rows,
+  'events' | 'event_mentions' | 'event_participants' | 'actors' | 'vocabularies'
+>;
+
+type Role = EventParticipantRow['role'];
+
+/** Those who do it or take part; a host takes part in a meeting, and gives the ground to anything else. */
+const acting: ReadonlySet<Role> = new Set([
+  'initiator',
+  'speaker',
+  'participant',
+  'visitor',
+  'signatory',
+]);
+
+const kinds: readonly ActorRow['kind'][] = ['state', 'igo', 'body', 'group', 'media', 'person'];
+/** States first and persons last, so that a sentence begins with the parties. */
+const byKind = (a: ActorRow, b: ActorRow): number =>
+  kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byCodePoint(a.name, b.name);
+
+const uniqueNames = (actors: readonly ActorRow[]): string[] =>
+  [...new Set(actors.map(({ name }) => name))].sort(byCodePoint);
+
+interface Parts {
+  readonly event: EventRow;
+  readonly mentions: readonly EventMentionRow[];
+  readonly inRole: (
+    isMeant: (role: Role) => boolean,
+    side?: EventParticipantRow['side'],
+  ) => readonly ActorRow[];
+  readonly actorOf: (id: string) => ActorRow;
+}
+
+function sentenceOf({ event, mentions, inRole, actorOf }: Parts): string {
+  const saying = (occurrence: EventRow['occurrence']): EventMentionRow[] =>
+    mentions.filter(({ status_in_mention: status }) => occurrenceOfStatus[status] === occurrence);
+  const names = (actors: readonly ActorRow[]): string[] =>
+    actors.map((actor) => actor.name_in_sentence);
+  const claiming = (told: readonly EventMentionRow[]): string[] =>
+    names([...new Set(told.flatMap(({ claimed_by: id }) => id ?? []))].sort().map(actorOf));
+  const agreeing = saying(event.occurrence === 'disputed' ? 'actual' : event.occurrence);
+  return eventSentence({
+    event,
+    named: (roles, side) => names(inRole((role) => roles.includes(role), side)),
+    telling: new Set(agreeing.flatMap((each) => (each.claimed_by === null ? each.article_id : [])))
+      .size,
+    tellers: claiming(agreeing),
+    deniers: claiming(saying('denied')),
+  });
+}
+
+export function eventFlatRows(told: Told): EventFlatRow[] {
+  const actorById = new Map(told.actors.map((actor) => [actor.actor_id, actor]));
+  const actorOf = (id: string): ActorRow => required(actorById.get(id), `The actor ${id}`);
+  const labels = new Map(told.events.map(({ event_id: id, label }) => [id, label]));
+  const typeLabels = new Map(
+    told.vocabularies
+      .filter(({ vocabulary }) => vocabulary === 'event_type')
+      .map(({ code, label }) => [code, label]),
+  );
+  return told.events.map((event): EventFlatRow => {
+    const ofEvent = ({ event_id: id }: { readonly event_id: string }): boolean =>
+      id === event.event_id;
+    const mentions = told.event_mentions.filter(ofEvent);
+    const participants = told.event_participants.filter(ofEvent);
+    const inRole: Parts['inRole'] = (isMeant, side) =>
+      participants
+        .filter((part) => isMeant(part.role) && (side === undefined || part.side === side))
+        .map(({ actor_id: id }) => actorOf(id))
+        .sort(byKind);
+    const isHostActing = event.family === 'meeting';
+    const articles = [...new Set(mentions.map(({ article_id: id }) => id))].sort(byCodePoint);
+    return {
+      ...pick(event, [
+        'event_id',
+        'label',
+        'type',
+        'status',
+        'occurrence',
+        'outcome',
+        'place',
+        'place_iso3',
+        'place_geonames_id',
+        'place_latitude',
+        'place_longitude',
+        ...dateCellNames('date'),
+        'first_reported_earliest',
+        'first_reported_latest',
+        'claim_basis',
+        'content_of_event_id',
+        'issues',
+        'cameo',
+        'goldstein',
+        'n_mentions',
+        'event_confidence',
+        'event_confidence_reason',
+        'event_note',
+      ]),
+      event_sentence: sentenceOf({ event, mentions, inRole, actorOf }),
+      type_label: required(typeLabels.get(event.type), `The label of ${event.type}`),
+      who: uniqueNames(inRole((role) => acting.has(role) || (role === 'host' && isHostActing))),
+      whom: uniqueNames(
+        inRole((role) => role === 'recipient' || (role === 'host' && !isHostActing)),
+      ),
+      about: uniqueNames(inRole((role) => role === 'object')),
+      reported_in_article_ids: articles,
+      told_by: [
+        ...(event.claim_basis === 'source' ? [] : [articleNames]),
+        ...uniqueNames(event.claimants.map(actorOf)),
+      ],
+      content_of_label: labels.get(event.content_of_event_id ?? '') ?? null,
+    };
+  });
+}
