@@ -164,9 +164,12 @@ describe('with new digests', () => {
     expect(findings.map((each) => each.replace(/:.*/, ''))).toEqual([
       'release/other-bytes CODEBOOK.md',
       'release/other-bytes croissant.json',
+      'release/other-bytes csv/quotes_flat.csv',
       'release/other-bytes datapackage.json',
+      'release/other-bytes json/quotes_flat.json',
+      'release/other-bytes parquet/quotes_flat.parquet',
     ]);
-    expect(findings[2]).toMatch(/:\d+:\d+\/resources\/\d+\/bytes$/);
+    expect(findings[3]).toMatch(/:\d+:\d+\/resources\/\d+\/bytes$/);
   });
 
   it('a span that has other words, or is not in the block of its row', async () => {

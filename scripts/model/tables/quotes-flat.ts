@@ -54,7 +54,7 @@ export const quotesFlat = defineTable(
       description: 'Incumbent, former or elect, as the article puts it. Empty without a title.',
       example: 'former',
     }),
-    speaker_title_discrepancy: column.nullable(actorRoles.shape.discrepancy.unwrap()),
+    speaker_title_discrepancy: actorRoles.shape.discrepancy,
     state: column.nullableText({
       title: 'State',
       description: 'The state the speaker belongs to.',

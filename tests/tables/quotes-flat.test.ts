@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ActorRoleRow } from '../../scripts/model/tables/actors.js';
+import { runPipeline } from '../../scripts/pipeline.js';
+import { titleOf } from '../../scripts/tables/quotes-flat.js';
+import { baseFiles } from '../fixtures/base-project.js';
+import { edited, item } from '../fixtures/edit.js';
+
+const role = (title_as_printed: string, more: Partial<ActorRoleRow> = {}): ActorRoleRow => ({
+  actor_id: 'ada-marsh',
+  article_id: 'A000',
+  title_as_printed,
+  is_title: true,
+  body_id: null,
+  role_status: 'incumbent',
+  block_id: 'A000-B01',
+  char_start: 0,
+  char_end: 1,
+  byte_start: 0,
+  byte_end: 1,
+  discrepancy: null,
+  ...more,
+});
+
+describe('the title of a speaker', () => {
+  const of = (...roles: ActorRoleRow[]) => titleOf('ada-marsh', 'A000', roles);
+
+  it('is the longest of the article’s, with its status, and no clause', () => {
+    const former = role('head of the Lighthouse Service', { role_status: 'former' });
+    const others = [
+      role('keeper'),
+      role('runs the office of the Harbour Master of Southland', { is_title: false }),
+      role('Deputy Secretary of Fog Horns and Bells', { article_id: 'A001' }),
+      role('Deputy Secretary of Fog Horns and Gongs', { actor_id: 'someone-else' }),
+    ];
+    expect(of(...others, former)).toBe(former);
+    expect(of(...others)?.title_as_printed).toBe('keeper');
+  });
+
+  it('is the first of equals, and none where a clause is all there is', () => {
+    expect(of(role('mate'), role('cook'))?.title_as_printed).toBe('mate');
+    expect(of(role('runs the office', { is_title: false }))).toBeUndefined();
+  });
+});
+
+it('a row of quotes_flat names the holder of a stance only where it is not the speaker', () => {
+  const stance = { issue: 'joint_md', stance: -2, basis: 'explicit', confidence: 'high' } as const;
+  const files = edited(baseFiles, 'quotes', ({ quotes }) => {
+    item(quotes, 0).stances = [
+      { ...stance, holder: 'ada-marsh', stance: 1 },
+      { ...stance, holder: 'northland' },
+      { ...stance, holder: 'southland', stance: 0 },
+    ];
+  });
+  const { rows } = runPipeline(files);
+  expect(rows?.quotes_flat[0]?.stances).toEqual([
+    'joint_md:+1',
+    'northland@joint_md:-2',
+    'southland@joint_md:0',
+  ]);
+  expect(rows?.stances_flat[1]).toMatchObject({
+    holder: 'Northland',
+    issue_label: 'Joint missile defence',
+    stance_in_words: 'opposes it without reserve',
+    speaker: 'Ada Marsh',
+    attribution_sentence: rows?.quotes_flat[0]?.attribution_sentence,
+  });
+});
