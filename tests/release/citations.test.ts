@@ -106,6 +106,42 @@ describe('CITATION.cff', () => {
   });
 });
 
+describe('a reference to an article', () => {
+  const known = articles.map((article) => ({
+    ...article,
+    publisher: 'The lantern',
+    agency: null,
+    author: 'Ada May Marsh',
+    source_url: 'https://example.org/fog',
+    source_url_note: 'The text is the same.',
+  }));
+
+  it('names whoever wrote it and its address, and says how the text there compares', () => {
+    const { references } = parse(citationFile(known, plain)) as { references: unknown[] };
+    expect(references[0]).toMatchObject({
+      authors: [{ 'family-names': 'Marsh', 'given-names': 'Ada May' }],
+      publisher: { name: 'The lantern' },
+      url: 'https://example.org/fog',
+      notes: expect.stringMatching(/Text at this address: The text is the same\.$/) as string,
+    });
+    expect(zenodoDeposit(known, plain).references[0]).toMatch(
+      /^Ada May Marsh\. .* The lantern\. .* https:\/\/example\.org\/fog$/,
+    );
+  });
+
+  it('falls back on the agency and then the publisher, and on nobody it does not know', () => {
+    const authorsOf = (facts: object) =>
+      (
+        parse(citationFile([{ ...known[0], author: null, ...facts } as never], plain)) as {
+          references: { authors: unknown }[];
+        }
+      ).references[0]?.authors;
+    expect(authorsOf({ agency: 'Wire' })).toEqual([{ name: 'Wire' }]);
+    expect(authorsOf({})).toEqual([{ name: 'The lantern' }]);
+    expect(authorsOf({ publisher: null })).toEqual([{ name: 'Unknown' }]);
+  });
+});
+
 /** The fields of Zenodo's deposit metadata that we use, as its documentation for developers describes them. */
 const zenodoSchema = {
   type: 'object',
