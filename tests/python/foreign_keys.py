@@ -15,6 +15,8 @@ TARGETS = {
     "body_id": "actors.actor_id",
     "state_id": "actors.actor_id",
     "claimed_by": "actors.actor_id",
+    "claimants": "actors.actor_id",
+    "external_sources": "external_sources.source_id",
     # Of GeoNames, and of no table here.
     "geonames_id": None,
 }
@@ -54,6 +56,8 @@ def foreign_key_problems(tables):
                 continue
             target_table, target_column = target.split(".")
             known = {row[target_column] for row in tables[target_table]}
-            dangling = {row[column] for row in rows} - known - {None}
+            cells = [row[column] for row in rows]
+            members = [id for cell in cells for id in (cell if isinstance(cell, list) else [cell])]
+            dangling = set(members) - known - {None}
             problems += [f"{table}.{column}: no {target} is {each!r}" for each in sorted(dangling)]
     return problems
