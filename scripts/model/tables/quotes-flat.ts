@@ -10,7 +10,7 @@ const sentence = () =>
   column.text({
     title: 'Attribution sentence',
     description:
-      'Who says or thinks what, as one English sentence that is true read alone, made by rule from the columns of the quote. Always in the present tense; when it was said stands in its own columns. Marks stand around words of the speaker that the article prints in marks, and around no others.',
+      'Who says or thinks what, as one English sentence that is true read alone, made by rule from the columns of the quote. Always in the present tense; when it was said stands in its own columns. Marks stand around words of the speaker that the article prints in marks, and around no others; square brackets at the end hold refers_to.',
     example:
       'Alexei Arbatov, Russian military strategy expert, calls “a political mistake” the deployment of the U.S. missile defense system in Europe in disregard of the opinion of Moscow.',
   });
