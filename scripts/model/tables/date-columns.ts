@@ -46,6 +46,12 @@ const dateGroup = (name: string): DateGroup => ({
   kind: `${name}_kind`,
 });
 
+/** "Said", "First reported, earliest": what a table or figure would call the date, or a part of it. */
+function titleOf(name: string, part: string): string {
+  const words = name.replaceAll('_', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${part === '' ? '' : `, ${part}`}`;
+}
+
 const example = { edtf: '2001-08-13/2001-08-19', earliest: '2001-08-13', latest: '2001-08-19' };
 
 /** `clause` says what is dated, as a main clause: "the article was published". */
@@ -54,8 +60,8 @@ export function printedDateColumns<X extends string>(
   clause: string,
 ): PrintedDateColumns<X> {
   const sentence = `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
-  const facts = (title: string, description: string, value: string): ColumnFacts => ({
-    title: `${title} (${name})`,
+  const facts = (part: string, description: string, value: string): ColumnFacts => ({
+    title: titleOf(name, part),
     description,
     example: value,
   });
@@ -63,7 +69,7 @@ export function printedDateColumns<X extends string>(
   const shape = {
     [group.edtf]: nullableToken(edtfPattern, {
       ...facts(
-        'Date',
+        '',
         `When ${clause}, in EDTF level 0–1. Empty when nothing bounds it.`,
         example.edtf,
       ),
@@ -72,7 +78,7 @@ export function printedDateColumns<X extends string>(
     [group.earliest]: nullable(
       date(
         facts(
-          'Earliest',
+          'earliest',
           `${sentence} on this day or later; where the kind is span, it lasted from this day. Empty when open.`,
           example.earliest,
         ),
@@ -81,7 +87,7 @@ export function printedDateColumns<X extends string>(
     [group.latest]: nullable(
       date(
         facts(
-          'Latest',
+          'latest',
           `${sentence} on this day or earlier; where the kind is span, it lasted to this day. Empty when open, as for what was still going on when the article was written.`,
           example.latest,
         ),
@@ -90,19 +96,19 @@ export function printedDateColumns<X extends string>(
     [group.precision]: nullableCode(
       'date_precision',
       facts(
-        'Precision',
+        'precision',
         'How wide the bounds are: a day, week, month, year, another range, or open at one end or both.',
         'week',
       ),
     ),
     [group.basis]: nullableCode(
       'date_basis',
-      facts('Basis', 'How the date is known; the weakest link of the chain.', 'deictic'),
+      facts('basis', 'How the date is known; the weakest link of the chain.', 'deictic'),
     ),
     [group.kind]: nullableCode(
       'date_kind',
       facts(
-        'Kind',
+        'kind',
         'Where the bounds differ or are open: span (it lasted from–to, and past an open end) or window (once, somewhere in between). Empty for a single day.',
         'window',
       ),
@@ -115,7 +121,7 @@ export function printedDateColumns<X extends string>(
 /** As `printedDateColumns`, for a date that may rest on outside facts. */
 export function dateColumns<X extends string>(name: X, clause: string): DateColumns<X> {
   const sources = externalSourceIds(
-    `External sources (${name})`,
+    titleOf(name, 'external sources'),
     'What says so, where the basis is `outside`; otherwise empty.',
   );
   const shape = {
@@ -134,7 +140,7 @@ export function boundsColumns<X extends string>(
   const shape = {
     [group.earliest]: nullable(
       date({
-        title: `Earliest (${name})`,
+        title: titleOf(name, 'earliest'),
         description: `${clause} on this day or later. Empty when open.`,
         example: '2008-03-17',
         bounds: group,
@@ -142,7 +148,7 @@ export function boundsColumns<X extends string>(
     ),
     [group.latest]: nullable(
       date({
-        title: `Latest (${name})`,
+        title: titleOf(name, 'latest'),
         description: `${clause} on this day or earlier. Empty when open.`,
         example: '2008-05-06',
       }),
@@ -155,13 +161,13 @@ export function boundsColumns<X extends string>(
 export function sourceColumns<X extends string>(name: X): SourceColumns<X> {
   const shape = {
     [`${name}_source`]: nullableText({
-      title: `Words (${name})`,
+      title: titleOf(name, 'words'),
       description:
         'The words the date was read from, verbatim. Empty when it follows from the publication date or from outside facts alone.',
       example: 'next week',
     }),
     [`${name}_source_start`]: nullableInteger({
-      title: `Words start (${name})`,
+      title: titleOf(name, 'words start'),
       description: 'First byte of those words in the raw file.',
       unit: 'bytes, 0-based',
       example: 393,
@@ -175,13 +181,13 @@ export function sourceColumns<X extends string>(name: X): SourceColumns<X> {
       },
     }),
     [`${name}_source_end`]: nullableInteger({
-      title: `Words end (${name})`,
+      title: titleOf(name, 'words end'),
       description: 'The byte after the last of those words in the raw file.',
       unit: 'bytes, end-exclusive',
       example: 402,
     }),
     [`${name}_note`]: nullableText({
-      title: `Date note (${name})`,
+      title: titleOf(name, 'note'),
       description: 'The outside fact, or why this reading was taken.',
       example: 'Against the publication date 2001-08-08.',
     }),
