@@ -59,7 +59,49 @@ const slugsOf = (page: string): string[] =>
       .replaceAll(' ', '-'),
   );
 
+/** How joins begin in code of each language, and how they name their keys; without keys all columns of one name are compared. */
+const joinsIn = {
+  python: { calls: /(?<!["'])\.(?:merge|join)\(/g, keys: /on=/ },
+  r: { calls: /\b(?:merge|\w+_join)\(/g, keys: /\bby(?:\.x)? ?=/ },
+  sql: { calls: /\b(?:NATURAL )?(?:\w+ )?JOIN\b/g, keys: /\b(?:USING|ON)\b/ },
+} as const;
+
+/** The arguments of the call whose parenthesis ends before `start`; in SQL, what follows up to the next clause. */
+function argumentsAt(code: string, start: number): string {
+  if (code[start - 1] !== '(')
+    return code.slice(start).split(/\b(?:JOIN|WHERE|GROUP|ORDER)\b|;/)[0] ?? '';
+  let depth = 1;
+  let end = start;
+  for (; end < code.length && depth > 0; end += 1)
+    depth += code[end] === '(' ? 1 : code[end] === ')' ? -1 : 0;
+  return code.slice(start, end);
+}
+
+/** Joins without keys, by page. */
+async function keylessJoins(pages: readonly string[]): Promise<{ keyless: string[]; all: number }> {
+  const keyless: string[] = [];
+  let all = 0;
+  for (const page of pages) {
+    const blocks = (await textOf(page)).matchAll(/^```(python|r|sql)\n([^]*?)^```$/gm);
+    for (const [, language = '', code = ''] of blocks) {
+      const { calls, keys } = joinsIn[language as keyof typeof joinsIn];
+      for (const { 0: call, index } of code.matchAll(calls)) {
+        const told = argumentsAt(code, index + call.length);
+        all += 1;
+        if (!keys.test(told)) keyless.push(`${page}: ${call}${told}`);
+      }
+    }
+  }
+  return { keyless, all };
+}
+
 describe('the pages of the repository', () => {
+  it('name the keys of every join that they show', async () => {
+    const { keyless, all } = await keylessJoins(await pagesOf());
+    expect(keyless).toEqual([]);
+    expect(all).toBeGreaterThan(2);
+  });
+
   it('link to files and headings that exist', async () => {
     const broken: string[] = [];
     for (const page of await pagesOf()) {

@@ -9,20 +9,38 @@ const linked = (title: string, url: string | null): string =>
 const namesOf = ({ author, agency, publisher }: ArticleRow): string =>
   [...new Set([author, agency, publisher])].filter((name) => name !== null).join(', ');
 
+/** The day of an article, or the days between which it lies. */
+function publishedIn({ published_earliest: from, published_latest: to }: ArticleRow): string {
+  if (from === null || to === null) return 'unknown';
+  return from === to ? from : `between ${from} and ${to}`;
+}
+
 /** The articles, with whose they are, where they stand, when they were published and how that is known. */
-export const articleList = ({ articles }: Pick<Rows, 'articles'>): string =>
-  markdownTable(
+export function articleList({
+  articles,
+  vocabularies,
+}: Pick<Rows, 'articles' | 'vocabularies'>): string {
+  /** What the code of a basis means, without the full stop; what is known from outside names its sources. */
+  const howKnown = ({
+    published_basis: basis,
+    published_external_sources: sources,
+  }: ArticleRow) => {
+    const meant = vocabularies.find(
+      ({ vocabulary, code }) => vocabulary === 'date_basis' && code === basis,
+    );
+    return [meant?.definition.replace(/\.$/, ''), sources.join(', ')].filter(Boolean).join(': ');
+  };
+  return markdownTable(
     ['id', 'article', 'whose it is', 'published', 'how that is known'],
     articles.map((article) => [
       article.article_id,
       linked(article.title ?? '(no title)', article.source_url),
       namesOf(article),
-      article.published_edtf ?? 'unknown',
-      [article.published_basis ?? '', article.published_external_sources.join(', ')]
-        .filter(Boolean)
-        .join(': '),
+      publishedIn(article),
+      howKnown(article),
     ]),
   );
+}
 
 /** What was read outside the articles, and what was taken from it. */
 export const externalSourceList = ({ external_sources: sources }: Rows): string =>
