@@ -91,7 +91,7 @@ describe('words', () => {
 const reportedByOtherWords = ['Q039', 'Q050', 'Q055', 'Q061', 'Q106', 'Q110'];
 
 describe('a record gone', () => {
-  it('differs from both passes without a reason, when it is a quote, even if it leaves the registry too', () => {
+  it('differs from what the passes were decided into without a reason, when it is a quote, even if it leaves the registry too', () => {
     const quotes = pathsOf(files, 'quotes').flatMap((path) =>
       valueOf(files, path, 'quotes').quotes.map(({ id }) => ({ path, id })),
     );
@@ -103,8 +103,8 @@ describe('a record gone', () => {
         file.ids = file.ids.filter((entry) => entry.id !== id);
       });
       const checks = checksOf(forgotten);
-      // A quote that neither pass has as it is leaves its own decision without a difference.
-      return checks.has('adjudication/reason') || checks.has('adjudication/unneeded');
+      // A quote that was revised leaves its own reason without a difference.
+      return checks.has('revision/reason') || checks.has('revision/unneeded');
     });
   });
 
@@ -128,11 +128,11 @@ describe('a record gone', () => {
     expectCaught(sampled(apart.filter((each) => !isNamed(each))), (each) =>
       isSeen(checksWithout(each)),
     );
-    // The words of these give nothing away, so that only the passes and their decisions do.
+    // The words of these give nothing away, so that only the frozen records and the reasons for changing them do.
     expect(apart.filter(isNamed)).toHaveLength(reportedByOtherWords.length);
     expectCaught(sampled(apart.filter(isNamed)), (each) => {
       const checks = checksWithout(each);
-      const isDecided = checks.has('adjudication/reason') || checks.has('adjudication/unneeded');
+      const isDecided = checks.has('revision/reason') || checks.has('revision/unneeded');
       return !isSeen(checks) && isDecided;
     });
   });
