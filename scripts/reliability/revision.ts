@@ -1,8 +1,12 @@
 import type { RevisionDecision } from '../model/records/registries.js';
+import type { Coding } from '../records/coding.js';
 import type { Dataset } from '../records/dataset.js';
+import type { Passes } from '../records/passes.js';
+import { translationOf } from '../records/renamings.js';
 import { type AdjudicatedUnit, adjudicatedUnits } from './adjudication.js';
 import { pairUnits } from './pairs.js';
 import { settle, type Settlement } from './settle.js';
+import { inTerms } from './translate.js';
 import { sharedWith, type Unit, unitsOf } from './units.js';
 import { shownValue, variablesOf } from './variables.js';
 
@@ -53,13 +57,32 @@ function pairById(unit: AdjudicatedUnit, old: readonly Unit[], now: readonly Uni
   return { kept: [...same, ...pairs], gone: onlyFirst, added: onlySecond };
 }
 
-function revisionsOfKind(unit: AdjudicatedUnit, { passes, ...dataset }: WithPasses): Revision[] {
-  const { adjudicated } = passes;
-  const [old, now] = [
-    unitsOf(unit, sharedWith(dataset, adjudicated)),
-    unitsOf(unit, sharedWith(adjudicated, dataset)),
-  ];
-  const { kept, gone, added } = pairById(unit, old, now);
+/** The codings to compare, in the terms of today, and what became of ids that were merged. */
+interface Versions {
+  readonly before: Coding;
+  readonly today: Coding;
+  readonly mergedInto: ReadonlyMap<string, string>;
+}
+
+function versionsOf(dataset: Dataset, { adjudicated, adjudication }: Passes): Versions {
+  const { ids, renamed } = dataset.project;
+  const mergedInto = new Map(
+    ids.value.ids.flatMap((each) => (each.status === 'merged' ? [[each.id, each.into]] : [])),
+  );
+  const { code } = translationOf(renamed.value, adjudication.value.version);
+  const actor = (id: string): string => mergedInto.get(id) ?? id;
+  return {
+    before: sharedWith(dataset, inTerms({ code, actor }, adjudicated)),
+    today: sharedWith(adjudicated, dataset),
+    mergedInto,
+  };
+}
+
+function revisionsOfKind(
+  unit: AdjudicatedUnit,
+  { before, today, mergedInto }: Versions,
+): Revision[] {
+  const { kept, gone, added } = pairById(unit, unitsOf(unit, before), unitsOf(unit, today));
   const place = ({ id, record, articleId, words }: Unit) => ({
     unit,
     id,
@@ -67,16 +90,11 @@ function revisionsOfKind(unit: AdjudicatedUnit, { passes, ...dataset }: WithPass
     articleId,
     words,
   });
-  const mergedInto = new Map(
-    dataset.project.ids.value.ids.flatMap((each) =>
-      each.status === 'merged' ? [[each.id, each.into]] : [],
-    ),
-  );
   return [
-    ...kept.flatMap(([before, after]) =>
+    ...kept.flatMap(([old, now]) =>
       variablesOf[unit].flatMap(({ name }): Revision[] => {
-        const [one, other] = [before, after].map((each) => shownValue(each.values[name]));
-        return one === other ? [] : [{ ...place(after), variable: name, old: one, now: other }];
+        const [one, other] = [old, now].map((each) => shownValue(each.values[name]));
+        return one === other ? [] : [{ ...place(now), variable: name, old: one, now: other }];
       }),
     ),
     ...gone.map((each) => ({
@@ -88,8 +106,6 @@ function revisionsOfKind(unit: AdjudicatedUnit, { passes, ...dataset }: WithPass
     ...added.map((each) => ({ ...place(each), variable: 'unit', old: undefined, now: each.id })),
   ];
 }
-
-type WithPasses = Dataset & { readonly passes: NonNullable<Dataset['passes']> };
 
 const decides = ({ decision, record }: RevisedRecord, revision: Revision): boolean =>
   decision.unit === revision.unit &&
@@ -103,8 +119,14 @@ const known = new WeakMap<Dataset, Settlement<Revision, RevisedRecord>>();
  * coded once.
  */
 export function revisionOf(dataset: Dataset): Settlement<Revision, RevisedRecord> | undefined {
-  const { passes } = dataset;
-  if (!passes) return undefined;
+  if (!dataset.passes) return undefined;
+  const settlement = known.get(dataset) ?? revise(dataset, dataset.passes);
+  known.set(dataset, settlement);
+  return settlement;
+}
+
+function revise(dataset: Dataset, passes: Passes): Settlement<Revision, RevisedRecord> {
+  const versions = versionsOf(dataset, passes);
   const decisions = passes.revisions.value.revisions.flatMap((decision, index) =>
     decision.records.map((record, at) => ({
       decision,
@@ -112,14 +134,6 @@ export function revisionOf(dataset: Dataset): Settlement<Revision, RevisedRecord
       pointer: `/revisions/${index}/records/${at}`,
     })),
   );
-  const withPasses = { ...dataset, passes };
-  const settlement =
-    known.get(dataset) ??
-    settle(
-      adjudicatedUnits.flatMap((unit) => revisionsOfKind(unit, withPasses)),
-      decisions,
-      decides,
-    );
-  known.set(dataset, settlement);
-  return settlement;
+  const differences = adjudicatedUnits.flatMap((unit) => revisionsOfKind(unit, versions));
+  return settle(differences, decisions, decides);
 }

@@ -6,6 +6,7 @@ import { type Span as FoundSpan, spanIn } from '../records/selector.js';
 import type { Span } from './spans.js';
 import type { Value } from './variables.js';
 import { byCodePoint } from '../text/order.js';
+import { required } from '../text/required.js';
 
 /** A record as the comparison of codings sees it. */
 export interface Unit {
@@ -26,9 +27,12 @@ const spanOf = (articleId: string, { block, charStart, charEnd }: FoundSpan): Sp
   end: charEnd ?? 0,
 });
 
-/** Null for a type that is no longer in use. */
-const familyOf = (type: string): string | null =>
-  (familyOfType as Readonly<Record<string, string>>)[type] ?? null;
+/** Types of earlier versions have to keep their family, for the passes are measured with it. */
+const familyOf = (type: string): string =>
+  required(
+    (familyOfType as Readonly<Record<string, string>>)[type],
+    `The family of the event type ${type} of curated/passes/`,
+  );
 
 const sorted = (items: readonly string[]): string[] => [...new Set(items)].sort(byCodePoint);
 

@@ -186,6 +186,17 @@ describe('revisions', () => {
     ]);
   });
 
+  it('are no new names of codes', () => {
+    const decided = withQuotes('adjudicated', ({ quotes }) => {
+      Object.assign(item(quotes, 1), { issues: ['shared_md'] });
+    });
+    expect(revisionsOf(decided)).toEqual(['quote Q002 issues shared_md joint_md']);
+    const renamed = edited(decided, 'renamed', ({ codes }) => {
+      codes.push({ version: '0.2.0', vocabulary: 'issue', old: 'shared_md', new: 'joint_md' });
+    });
+    expect(revisionsOf(renamed)).toEqual([]);
+  });
+
   it('name records that are gone, and into what they went', () => {
     const gone = changed(({ quotes }) => {
       quotes.pop();
@@ -224,6 +235,29 @@ describe('measures', () => {
       value: 1,
       percent_agreement: 1,
     });
+  });
+
+  it('count what both passes agree on and was not published', () => {
+    const overruled = measured(
+      withQuotes('adjudicated', ({ quotes }) => {
+        item(quotes, 0).confidence = 'low';
+        quotes.pop();
+      }),
+    );
+    const counts = [
+      overruled('quote', 'confidence', 'krippendorff_alpha'),
+      overruled('quote', 'kind', 'krippendorff_alpha'),
+      overruled('quote', 'unit', 'f1_overlap'),
+      overruled('quote', 'unit', 'f1_exact'),
+      overruled('event_mention', 'status', 'krippendorff_alpha'),
+    ];
+    expect(counts.map((row) => row?.n_overruled)).toEqual([1, 0, 1, null, null]);
+    const disputed = measured(
+      withQuotes('second', ({ quotes }) => {
+        item(quotes, 0).confidence = 'low';
+      }),
+    );
+    expect(disputed('quote', 'confidence', 'krippendorff_alpha')?.n_overruled).toBe(0);
   });
 
   it('leave out an article that only one pass has', () => {
