@@ -29,7 +29,23 @@ function spans({ articles, events, quotes }: Rows): string {
   );
   return (
     `${articles.length} articles published in ${published}, ${uncertain} of them on a day known only within bounds; ` +
-    `${quotes.length} quotes; ${events.length} events dated ${happened}, ${open} of them bounded on one side only and ${undated} without a date.`
+    `${quotes.length} quotes; ${events.length} events dated ${happened}, ${open} of them open at an end and ${undated} without a date.`
+  );
+}
+
+/** How many events have no end, no beginning or no date, so that nobody draws or filters them away unawares. */
+export function limitsOfDates({ events }: Rows): string {
+  const dated = events.filter(({ date_edtf: edtf }) => edtf !== null);
+  const opens = dated.filter(({ date_earliest: day }) => day === null);
+  const goesOn = dated.filter(({ date_latest: day }) => day === null);
+  const both = count(opens, ({ date_latest: day }) => day === null);
+  const undated = events.filter(({ date_edtf: edtf }) => edtf === null);
+  return (
+    `Of ${events.length} events, ${opens.length + goesOn.length - both} have a date that is open: ${opens.length - both} at the beginning only, ` +
+    `${goesOn.length - both} at the end only, and ${both} at both ends, of which it is known only that they went on when the article was written. ` +
+    `${undated.length} ${undated.length === 1 ? 'has' : 'have'} no date (${undated.map(({ event_id: id }) => id).join(', ') || 'none'}). ` +
+    `A filter or chart of \`date_earliest\` or \`date_latest\` loses them without a word; every event has \`first_reported_earliest\` and \`first_reported_latest\`, and the recipe under Drawing a timeline draws them all. ` +
+    `${count(events, ({ occurrence }) => occurrence !== 'actual')} events had not happened, or may not have, and ${count(events, ({ claim_basis: basis }) => basis === 'source')} rest on the word of sources alone.`
   );
 }
 

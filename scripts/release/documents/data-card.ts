@@ -3,7 +3,7 @@ import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
 import { apa, bibtex, ris } from '../descriptors/citations.js';
 import { rightsTable } from './rights.js';
-import { coverage } from './coverage.js';
+import { coverage, limitsOfDates } from './coverage.js';
 import { fenced, markdownTable } from '../../text/markdown.js';
 import { articleList, externalSourceList } from './origins.js';
 import { codingStatement, type Prose } from './prose.js';
@@ -54,7 +54,7 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
     dataset.abstract,
     files,
     section('What is covered', `${prose.collection} ${prose.coverage}`, coverage(rows)),
-    section('Limits', prose.limits, prose.bias),
+    section('Limits', prose.limits, limitsOfDates(rows), prose.bias),
     section(
       'Where it comes from',
       prose.rawData,
@@ -81,6 +81,7 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
       fenced('text', ris(metadata)),
     ),
     section('Loading', prose.loading, 'In one line, by format:', oneLiners),
+    section('Drawing a timeline', prose.timeline),
     section('Versions', prose.corrections),
   ].join('\n\n')}\n`;
 }

@@ -20,6 +20,7 @@ const places = {
   codingRules: ['docs/coding-rules.md', undefined],
   merging: ['docs/merging.md', undefined],
   loading: ['docs/loading.md', 'Code'],
+  timeline: ['docs/loading.md', 'Timeline'],
   conventions: ['docs/loading.md', 'Conventions'],
   pitfalls: ['docs/loading.md', 'Pitfalls'],
   versionNumbers: ['docs/maintaining.md', 'Version numbers'],
