@@ -1,11 +1,12 @@
 import type { TableName } from '../model/tables/index.js';
 import { sourcesColumn } from '../model/tables/date-columns.js';
 import { tableNames, tables } from '../model/tables/index.js';
+import { idsIn, type AnyRow } from '../model/tables/table.js';
 import type { Project, Sourced } from '../records/project.js';
 import { raise, type RecordCheck, type RowCheck } from './check.js';
 import { datesGiven, externalSourceLists } from './covers.js';
 import { at, curatedDates } from './date-values.js';
-import { externalSourcesOf, sourcesOf } from './records.js';
+import { actorsOf, externalSourcesOf, sourcesOf } from './records.js';
 import { eachRow } from './row-keys.js';
 
 /** A list of external sources that a record names, and its place. */
@@ -33,7 +34,18 @@ export function namedSources(project: Project): NamedSources[] {
       ids: record[field]?.sources,
     })),
   ]);
-  return [...ofDates, ...ofArticles].flatMap(({ ids, ...place }) => (ids ? { ...place, ids } : []));
+  const ofTitles = actorsOf(project).flatMap(({ record, source, pointer }) =>
+    record.printed.flatMap(({ roles = [] }, index) =>
+      roles.map(({ sources }, role) => ({
+        source,
+        pointer: `${pointer}/printed/${index}/roles/${role}/sources`,
+        ids: sources,
+      })),
+    ),
+  );
+  return [...ofDates, ...ofArticles, ...ofTitles].flatMap(({ ids, ...place }) =>
+    ids ? { ...place, ids } : [],
+  );
 }
 
 const outsideSource: RecordCheck = {
@@ -76,13 +88,26 @@ const unusedSource: RecordCheck = {
   },
 };
 
-/** Lists of sources with the columns that say whether anything in the row is known from outside. */
-function outsideColumns(table: TableName): (readonly [list: string, bases: readonly string[]])[] {
-  const ofDates = tables[table].dates.map(
-    ({ name, basis }) => [sourcesColumn(name), [basis]] as const,
-  );
-  const origin = ['publisher_basis', 'author_basis', 'source_url_basis'];
-  return table === 'articles' ? [...ofDates, ['origin_external_sources', origin]] : ofDates;
+/** A list of sources of a table, and whether a row has something that is known from outside. */
+interface SourceList {
+  readonly list: string;
+  readonly isOutside: (row: AnyRow) => boolean;
+}
+
+const origins = ['publisher_basis', 'author_basis', 'source_url_basis'];
+
+function sourceLists(table: TableName): SourceList[] {
+  const ofDates = tables[table].dates.map(({ name, basis }): SourceList => ({
+    list: sourcesColumn(name),
+    isOutside: (row) => row[basis] === 'outside',
+  }));
+  if (table === 'articles') {
+    const isOutside = (row: AnyRow): boolean => origins.some((basis) => row[basis] === 'outside');
+    return [...ofDates, { list: 'origin_external_sources', isOutside }];
+  }
+  if (table !== 'actor_roles') return ofDates;
+  const isOutside = ({ discrepancy }: AnyRow): boolean => discrepancy !== null;
+  return [{ list: 'discrepancy_external_sources', isOutside }];
 }
 
 const outsideRows: RowCheck = {
@@ -90,17 +115,18 @@ const outsideRows: RowCheck = {
   covers: externalSourceLists,
   *run({ rows }) {
     for (const table of tableNames) {
-      const columns = outsideColumns(table);
-      for (const { row, raised } of columns.length === 0 ? [] : eachRow(rows, table)) {
-        for (const [list, bases] of columns) {
-          const isOutside = bases.some((basis) => row[basis] === 'outside');
-          const sources = row[list] ?? [];
-          if (isOutside === (Array.isArray(sources) && sources.length > 0)) continue;
+      const lists = sourceLists(table);
+      for (const { row, raised } of lists.length === 0 ? [] : eachRow(rows, table)) {
+        for (const { list, isOutside } of lists) {
+          const isNeeded = isOutside(row);
+          if (isNeeded === idsIn(row[list]).length > 0) continue;
           yield raised(
-            list in row ? list : bases[0],
-            `${bases.join(', ')} ${isOutside ? 'is' : 'is not'} outside, and ${list} is ${isOutside ? 'empty' : 'not'}.`,
+            list,
+            isNeeded
+              ? `${list} is empty, but what it is about is known from outside.`
+              : `${list} is not empty, but nothing that it is about is known from outside.`,
             'external sources exactly where something is known from outside',
-            'Name the sources where the record says that it is known from outside.',
+            'Name the sources in the record, or correct the basis.',
           );
         }
       }

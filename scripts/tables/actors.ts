@@ -56,6 +56,7 @@ export function actorRoleRows({ project, selectors }: Dataset): ActorRoleRow[] {
           block_id: span.block.id,
           ...spanCells(span),
           discrepancy: role.discrepancy ?? null,
+          discrepancy_external_sources: role.sources ?? [],
         };
       }),
     ),

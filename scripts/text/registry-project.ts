@@ -165,7 +165,7 @@ export const rowsErrors = {
   'release/claims':
     'The claimants of an event are those its mentions name, and its claim basis says whether some, all or no mentions name one.',
   'release/outside-source':
-    'Dates and origins of articles refer to external sources exactly where they are known from outside.',
+    'Dates, origins of articles and what is wrong with a title refer to external sources exactly where they are known from outside.',
   'release/unsafe-text':
     'No text cell is a word that software reads as a missing value, or begins like a spreadsheet formula.',
   'release/verbatim':

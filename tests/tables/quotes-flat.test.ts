@@ -18,6 +18,7 @@ const role = (title_as_printed: string, more: Partial<ActorRoleRow> = {}): Actor
   byte_start: 0,
   byte_end: 1,
   discrepancy: null,
+  discrepancy_external_sources: [],
   ...more,
 });
 

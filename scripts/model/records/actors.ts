@@ -7,6 +7,7 @@ import {
   matching,
   schemaReference,
   selectorFields,
+  sourceIds,
 } from '../fields.js';
 
 const stateCodes = z
@@ -28,6 +29,7 @@ const printedRole = z.strictObject({
       'True when the words tell the role in a clause (heads the …, led by) and are no title.',
   }),
   discrepancy: line('What is wrong with the title as printed, and what the office was.').optional(),
+  sources: sourceIds().optional(),
 });
 
 const printedIn = z.strictObject({

@@ -120,6 +120,10 @@ export const actorRoles = defineTable(
       description: 'What is wrong with the title as printed, and what the office was.',
       example: 'He was Deputy Secretary of Defense.',
     }),
+    discrepancy_external_sources: column.externalSourceIds(
+      'External sources (discrepancy)',
+      'What says so; empty where there is no discrepancy.',
+    ),
   },
 );
 
