@@ -69,6 +69,6 @@ export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows 
     adjudications: adjudicationRows(dataset),
     revisions: revisionRows(dataset),
     code_examples: codeExampleRows(dataset),
-    crosswalk: crosswalkRows(project),
+    crosswalk: crosswalkRows(project, told.events),
   };
 }

@@ -1,4 +1,5 @@
 import { codes } from '../model/codes.js';
+import type { EventRow } from '../model/tables/events.js';
 import type { CodeExampleRow, CrosswalkRow, VocabularyRow } from '../model/tables/vocabularies.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
@@ -24,7 +25,7 @@ export const goldsteinScale = ({ vocabularies }: Project): ReadonlyMap<string, n
   );
 
 /** One row for each type, status and CAMEO code, in the order of the model. */
-export function crosswalkRows(project: Project): CrosswalkRow[] {
+export function crosswalkRows(project: Project, events: readonly EventRow[]): CrosswalkRow[] {
   const scale = goldsteinScale(project);
   return codes.event_type.flatMap((type) =>
     codes.event_status.flatMap((status) =>
@@ -38,7 +39,10 @@ export function crosswalkRows(project: Project): CrosswalkRow[] {
         if (!mapping) return [];
         const goldstein = required(scale.get(cameo), `The Goldstein value of ${cameo}`);
         const plover = mapping.plover ?? null;
-        return [{ type, status, cameo, cameo_fit: mapping.fit, goldstein, plover }];
+        const n_events = events.filter(
+          (event) => event.type === type && event.status === status && event.cameo === cameo,
+        ).length;
+        return [{ type, status, cameo, cameo_fit: mapping.fit, goldstein, plover, n_events }];
       }),
     ),
   );

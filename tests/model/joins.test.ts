@@ -16,10 +16,19 @@ interface Join {
 
 const namesIn = (table: TableName): string[] => tables[table].columns.map(({ name }) => name);
 
+/** What was decided of a record, and what became of it since, speak of the same records and do not name one another. */
+const ofPasses: ReadonlySet<TableName> = new Set(['adjudications', 'revisions']);
+
 const joins: readonly Join[] = tableNames.flatMap((from) =>
   tableNames.flatMap((to): Join[] => {
     const [names, key]: readonly string[][] = [namesIn(from), [...tables[to].key]];
-    if (from === to || !names || !key?.every((name) => names.includes(name))) return [];
+    if (
+      from === to ||
+      (ofPasses.has(from) && ofPasses.has(to)) ||
+      !names ||
+      !key?.every((name) => names.includes(name))
+    )
+      return [];
     // A number of its own, and where a passage begins, name no row of another table.
     const isOwn = ({ name, isSequence }: Column): boolean =>
       key.includes(name) && (isSequence === true || name.endsWith('_start'));

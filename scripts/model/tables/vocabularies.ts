@@ -110,6 +110,12 @@ export const crosswalk = defineTable(
       description: 'PLOVER event type. Empty when there is none.',
       example: 'CONSULT',
     }),
+    n_events: column.integer({
+      title: 'Events',
+      description: 'Events of this release that have the type, the status and the code.',
+      unit: 'events',
+      example: 12,
+    }),
   },
 );
 
