@@ -1,6 +1,7 @@
 import { familyOfType } from '../model/code-groups.js';
 import { codes, type Code } from '../model/codes.js';
 import type { EventRow } from '../model/tables/events.js';
+import { whenInWords } from './event-time.js';
 
 type Role = Code<'participant_role'>;
 type Side = Code<'participant_side'>;
@@ -49,6 +50,13 @@ const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(
 const together = (names: readonly string[]): string =>
   after(names.length > 1 ? 'between' : 'with', names);
 
+/** Who speaks for whom, side by side: NATO's Secretary General does not speak for Spain. */
+const speaking = (named: Telling['named']): string[] =>
+  codes.participant_side.flatMap((side) => {
+    const [speakers, by] = [named(['speaker'], side), named(['initiator'], side)];
+    return speakers.length === 0 ? by : `${listed(speakers)}${after(' for', by)}`;
+  });
+
 const taking: readonly Role[] = ['initiator', 'participant', 'visitor', 'host'];
 
 /** Those who meet: one side with the other where there are two, else all of them. */
@@ -65,13 +73,12 @@ const isAgainst: ReadonlySet<Code<'event_type'>> = new Set(['objection', 'accusa
 /** Who does what to whom, in brackets. */
 function partsOf({ event: { type }, named }: Telling): string {
   const [by, to, hosts] = [named(['initiator']), named(['recipient']), named(['host'])];
-  const [speakers, objects] = [named(['speaker']), named(['object'])];
   const others = named(['participant', 'visitor', 'signatory']);
-  const about = after('about', objects);
+  const about = after('about', named(['object']));
   switch (familyOfType[type]) {
     case 'speech_act': {
-      const speaking = `${after('by', speakers)}${after(speakers.length > 0 ? ' for' : 'by', by)}`;
-      return joined([speaking + after(isAgainst.has(type) ? ' against' : ' to', to), about]);
+      const aimed = after(isAgainst.has(type) ? ' against' : ' to', to);
+      return joined([after('by', speaking(named)) + aimed, about]);
     }
     case 'meeting':
       if (to.length > 0) return joined([after('by', by) + after(' for', to), about]);
@@ -89,68 +96,6 @@ function partsOf({ event: { type }, named }: Telling): string {
         about,
       ]);
   }
-}
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A year, month or day as people write it; other EDTF values stay as they are. */
-function dayInWords(edtf: string): string {
-  const [, year = '', month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(edtf) ?? [];
-  if (year === '') return edtf;
-  return [day && String(Number(day)), month && months[Number(month) - 1], year]
-    .filter(Boolean)
-    .join(' ');
-}
-
-const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
-
-/** The first of two days, without the month and year that both have. */
-const firstInWords = (first: string, last: string): string =>
-  isDay(first) && isDay(last) && first.slice(0, 7) === last.slice(0, 7)
-    ? String(Number(first.slice(8)))
-    : dayInWords(first);
-
-/** Two bounds in words, such as those of a publication. */
-function between(earliest: string | null, latest: string | null): string {
-  if (earliest === null) return latest === null ? '' : `not after ${dayInWords(latest)}`;
-  if (latest === null) return `not before ${dayInWords(earliest)}`;
-  if (earliest === latest) return `on ${dayInWords(earliest)}`;
-  return `between ${firstInWords(earliest, latest)} and ${dayInWords(latest)}`;
-}
-
-const spanInWords = (first: string, last: string): string =>
-  joined([
-    first === '..' ? '' : `from ${firstInWords(first, last)}`,
-    last === '..' ? 'with no end told' : `until ${dayInWords(last)}`,
-  ]).replace(', until', ' to');
-
-/** When it was or will be; what nothing bounds was reported some time. */
-function whenOf(event: EventRow): string {
-  const { date_edtf: edtf, date_kind: kind, occurrence } = event;
-  const reported = between(event.first_reported_earliest, event.first_reported_latest);
-  if (edtf === null) return `at a time not told, first reported ${reported}`;
-  if (edtf === '../..') return `first reported ${reported}`;
-  const [first = '', last] = edtf.split('/');
-  const isAhead = occurrence === 'projected' && event.status !== 'scheduled';
-  const ifEver = isAhead ? 'if ever, ' : '';
-  if (last === undefined) return `${ifEver}${isDay(first) ? 'on' : 'in'} ${dayInWords(first)}`;
-  if (kind === 'span' && occurrence === 'actual') return spanInWords(first, last);
-  if (occurrence === 'denied') return `up to ${dayInWords(last)}`;
-  const bound = (part: string): string | null => (part === '..' ? null : part);
-  return `${ifEver}${between(bound(first), bound(last))}`;
 }
 
 /** By whose word it is told, with the comma or colon before it. */
@@ -171,5 +116,5 @@ export function eventSentence(telling: Telling): string {
   const parts = partsOf(telling);
   const place = event.place === null || event.label.includes(event.place) ? '' : event.place;
   const what = `${event.label}${parts === '' ? '' : ` (${parts})`}${after(' in', place === '' ? [] : [place])}`;
-  return `${openingOf(event)}: ${joined([what, whenOf(event)])}${toldOf(telling)}.`;
+  return `${openingOf(event)}: ${joined([what, whenInWords(event)])}${toldOf(telling)}.`;
 }
