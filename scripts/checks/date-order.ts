@@ -5,6 +5,8 @@ import { raise, type RecordCheck } from './check.js';
 import { datesGiven } from './covers.js';
 import { at, curatedDates, isEndless } from './date-values.js';
 
+const unbounded: Interval = { earliest: null, latest: null };
+
 const afterArticle: RecordCheck = {
   id: 'date/after-article',
   covers: [...datesGiven('earliest', 'latest'), 'events.status'],
@@ -23,6 +25,27 @@ const afterArticle: RecordCheck = {
         message: `${placed.date.edtf} begins after ${placed.article.id} was published (${written}), but the status is ${placed.status}.`,
         expected: `a date not after ${written}, or a status of what is to come`,
         fix: 'Correct the date or the status.',
+      });
+    }
+  },
+};
+
+const publishedBefore: RecordCheck = {
+  id: 'date/published-before',
+  covers: ['articles.published_earliest', ...datesGiven('earliest')],
+  *run({ project }) {
+    for (const placed of curatedDates(project)) {
+      const { earliest: from, latest: to } =
+        placed.article.publication.published?.bounds ?? unbounded;
+      const began = placed.bounds?.earliest ?? null;
+      if (from === null || began === null || began <= from || statusesToCome.has(placed.status))
+        continue;
+      // A bound that is missing is reported by `date/publication`, a day after both by `date/after-article`.
+      if (to === null || began > to) continue;
+      yield raise(placed.from.source, at(placed, '/edtf'), {
+        message: `${placed.date.edtf} begins after ${from}, the first day on which ${placed.article.id} may have been published, but the status is ${placed.status}.`,
+        expected: `an article that is not older than what it reports: published from ${began} on`,
+        fix: 'Add the fact to the outside_facts of the article, or correct the date.',
       });
     }
   },
@@ -109,8 +132,6 @@ const startsBeforeArticle: RecordCheck = {
   },
 };
 
-const unbounded: Interval = { earliest: null, latest: null };
-
 const publicationFound: RecordCheck = {
   id: 'date/publication',
   covers: ['articles.published_edtf', 'date_evidence'],
@@ -131,6 +152,7 @@ const publicationFound: RecordCheck = {
 export const dateOrderChecks: readonly RecordCheck[] = [
   publicationFound,
   afterArticle,
+  publishedBefore,
   overByArticle,
   ongoingEnd,
   endless,

@@ -85,6 +85,8 @@ export const recordsErrors = {
     'A date that counts from a publication date known only from outside has the basis outside too.',
   'date/after-article':
     'Nothing begins after its article’s latest date unless its status says that it is still to come; what is ongoing may end later.',
+  'date/published-before':
+    'No article can have been published before the first day of something that it reports as past or going on.',
   'date/over-by-article': 'What occurred or was said was over by the article’s latest date.',
   'date/ongoing-end':
     'What is ongoing has no end by its article’s latest date, unless an exception quotes the words that state it.',
