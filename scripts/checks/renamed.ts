@@ -2,7 +2,10 @@ import { codes, vocabularyNames } from '../model/codes.js';
 import { byVersion } from '../model/metadata.js';
 import type { Renamings } from '../model/records/renamed.js';
 import { tableNames, tables } from '../model/tables/index.js';
-import { raise, type RecordCheck } from './check.js';
+import type { Column } from '../model/tables/table.js';
+import type { Sourced } from '../records/project.js';
+import { translationOf } from '../records/renamings.js';
+import { raise, type Raised, type RecordCheck } from './check.js';
 import { repeated } from './records.js';
 
 /** An entry of curated/renamed.json, and the names there are now where it belongs. */
@@ -16,9 +19,9 @@ interface Entry {
   readonly names: readonly string[];
 }
 
-const columnNames = (table: string): readonly string[] => {
+const columnsOf = (table: string): readonly Column[] => {
   const name = tableNames.find((each) => each === table);
-  return name ? tables[name].columns.map((column) => column.name) : [];
+  return name ? tables[name].columns : [];
 };
 
 const codesOf = (vocabulary: string): readonly string[] => {
@@ -31,7 +34,7 @@ const entriesOf = ({ columns, codes: renamed }: Renamings): Entry[] => [
     ...each,
     pointer: `/columns/${at}`,
     what: `column of ${each.table}`,
-    names: columnNames(each.table),
+    names: columnsOf(each.table).map(({ name }) => name),
   })),
   ...renamed.map((each, at) => ({
     ...each,
@@ -41,11 +44,31 @@ const entriesOf = ({ columns, codes: renamed }: Renamings): Entry[] => [
   })),
 ];
 
+const fix = 'Correct the entry, or take it out.';
+
+/** Values of columns that there are not, or that have codes, which are listed once for all columns. */
+function* misplacedValues(renamed: Sourced<Renamings>): Iterable<Raised> {
+  const { columns, values } = renamed.value;
+  for (const [at, { table, column, version }] of values.entries()) {
+    const since = columns.filter((each) => byVersion(each.version, version) > 0);
+    const now = translationOf({ columns: since, codes: [], values: [] }).column(table, column);
+    const found = columnsOf(table).find(({ name }) => name === now);
+    if (found && found.vocabulary === undefined) continue;
+    yield raise(renamed, `/values/${at}/column`, {
+      message: found
+        ? `${table}.${column} holds codes of ${found.vocabulary ?? ''}.`
+        : `${table} has no column "${column}".`,
+      expected: found ? 'an entry in "codes", for the vocabulary' : 'a column of the table',
+      fix,
+    });
+  }
+}
+
 export const renamedNames: RecordCheck = {
   id: 'release/renamed',
   *run({ project: { renamed } }) {
+    yield* misplacedValues(renamed);
     const entries = entriesOf(renamed.value);
-    const fix = 'Correct the entry, or take it out.';
     for (const { pointer, version, what, old, new: now, names } of entries) {
       const alike = entries.filter((each) => each.what === what);
       const leadsOn = alike.some(

@@ -10,7 +10,7 @@ export const projectErrors = {
   'release/changes-recorded':
     'Every version with a predecessor has its file in curated/changes/, and each file names the version before.',
   'release/renamed':
-    'Every new name in curated/renamed.json is a column of its table or a code of its vocabulary, every old name is none any more, and each is listed once.',
+    'Every new name in curated/renamed.json is a column of its table or a code of its vocabulary, every old name is none any more, each is listed once, and values are those of columns without codes.',
   'release/dropped-unexplained':
     'Every column and code that the version in package.json no longer has is in curated/renamed.json, with its new name or the reason.',
   'release/version-too-small': 'The version is raised at least as far as its changes require.',

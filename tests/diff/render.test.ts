@@ -105,3 +105,36 @@ describe('a difference as Markdown', () => {
     );
   });
 });
+
+describe('what is only renamed', () => {
+  const renamed = compareReleases(
+    madeRelease('1.0.0', { quotes: [{ quote_id: 'Q001', note: 'Same.', issues: ['old_site'] }] }),
+    madeRelease(
+      '2.0.0',
+      { quotes: [{ quote_id: 'Q001', quote_note: 'Same.', issues: ['site'] }] },
+      {
+        columns: [{ version: '2.0.0', table: 'quotes', old: 'note', new: 'quote_note' }],
+        codes: [{ version: '2.0.0', vocabulary: 'issue', old: 'old_site', new: 'site' }],
+        values: [],
+      },
+    ),
+    [],
+  );
+
+  it('is in every form a new name and no change of a row', () => {
+    const lines = differenceLines(renamed).map((each) =>
+      lineColumns.map((name) => each[name]).join(),
+    );
+    expect(lines).toEqual([
+      'vocabularies,issue,code,code_renamed,old_site,site',
+      'quotes,,quote_note,column_renamed,note,quote_note',
+    ]);
+    expect(differenceAsMarkdown(renamed)).toContain(
+      '| `quotes` | `note` | `quote_note` |  |\n| `issue` | `old_site` | `site` |  |\n',
+    );
+    expect(differenceAsJson(renamed)).toMatchObject({
+      tables: [{ columns: [{ change: 'renamed', old: 'note', new: 'quote_note' }], changed: [] }],
+      values_renamed: [{ in: 'issue', old: 'old_site', new: 'site' }],
+    });
+  });
+});

@@ -15,7 +15,16 @@ const natural = [
   ['event_participants', 'events'],
   ['event_participants', 'actors'],
   ['dyads', 'events'],
+  ['stances_flat', 'quotes'],
+  ['events_flat', 'events'],
   ['code_examples', 'vocabularies'],
+] as const;
+
+/** What has to be joined by named keys, in pandas; each row that names one of the second keeps it. */
+const keyed = [
+  ['quote_segments', 'quotes', 'on="quote_id"'],
+  ['quotes', 'blocks', 'on="block_id"'],
+  ['quotes', 'events', 'left_on="performs_event_id", right_on="event_id"'],
 ] as const;
 
 const dist = join(root, 'dist');
@@ -23,7 +32,7 @@ const expected = natural.map(([from]) => committedRows(from).length);
 const numbers = (output: string): number[] => output.trim().split(/\s+/).map(Number);
 
 test(
-  'pandas keeps every row of a join without keys',
+  'pandas keeps every row of a join without keys, and of those that need them',
   { timeout: setUpTimeout },
   async (context) => {
     const python = await pythonFor(context);
@@ -39,9 +48,15 @@ def read(table):
 
 for left, right in ${JSON.stringify(natural)}:
     print(len(read(left).merge(read(right))))
+${keyed.map(([left, right, keys]) => `print(len(read("${left}").merge(read("${right}"), ${keys})))`).join('\n')}
 `;
     const output = await outputOf({ command: python, args: ['-B', '-'], folder: dist, input });
-    expect(numbers(output)).toEqual(expected);
+    const quotes = committedRows('quotes');
+    const acts = quotes.filter((quote) => quote.performs_event_id !== null);
+    expect(numbers(output)).toEqual([
+      ...expected,
+      ...[committedRows('quote_segments'), quotes, acts].map(({ length }) => length),
+    ]);
   },
 );
 
