@@ -5,11 +5,17 @@ import { tables, type TableName } from '../model/tables/index.js';
 import type { OpenRelease } from '../release/open.js';
 import type { Finding } from '../text/finding.js';
 import { fileFaults, filesOf, passageFaults, type TracedFile } from './chain.js';
+import {
+  adjudicationsOf,
+  revisionsOf,
+  type TracedAdjudication,
+  type TracedRevision,
+} from './decided.js';
 import { cellsOf, summaryOf, type TracedCell } from './describe.js';
 import { passagesOf, type Passage } from './passages.js';
 import { datesOf, type TracedDate } from './record-dates.js';
 import { type TracedRecord } from './records.js';
-import { adjudicationsOf, linksOf, type Link, type TracedAdjudication } from './related.js';
+import { linksOf, type Link } from './related.js';
 
 export interface TracedCheck {
   readonly id: string;
@@ -33,6 +39,7 @@ export interface Trace {
   readonly links: readonly Link[];
   /** Null when records of this kind are not coded twice, or the release records no decisions. */
   readonly adjudications: readonly TracedAdjudication[] | null;
+  readonly revisions: readonly TracedRevision[];
   readonly checks: readonly TracedCheck[];
   /** Places where the chain does not hold. */
   readonly findings: readonly Finding[];
@@ -67,6 +74,7 @@ export function gatherTrace(release: OpenRelease, record: TracedRecord): Trace {
     dates: datesOf(release, record),
     links: linksOf(release, record),
     adjudications: adjudicationsOf(release, record),
+    revisions: revisionsOf(release, record),
     checks: checksOf(record.table),
     findings: [
       ...fileFaults(files),

@@ -4,6 +4,7 @@ import { printable } from '../text/printable.js';
 import { required } from '../text/required.js';
 import type { TracedCell } from './describe.js';
 import type { TracedFile } from './chain.js';
+import { decisionLines } from './decided.js';
 import { gatherTrace, type Trace, type TracedCheck } from './gather.js';
 import {
   indented,
@@ -119,18 +120,6 @@ function linkLines(links: readonly Link[]): string[] {
   });
 }
 
-function decisionLines({ adjudications }: Trace): string[] {
-  if (adjudications === null) return [];
-  if (adjudications.length === 0) return ['  both passes agree with this record'];
-  return adjudications.flatMap(({ record, variable, first, second, published, reason }) => [
-    ...indented(
-      `${record}, ${variable}: first pass ${first ?? '(nothing)'}, second pass ${second ?? '(nothing)'}, published ${published ?? '(nothing)'}`,
-      2,
-    ),
-    ...indented(reason, 6),
-  ]);
-}
-
 const checkLines = (checks: readonly TracedCheck[]): string[] => {
   const column = Math.max(...checks.map(({ id }) => id.length), 0) + 4;
   return checks.flatMap(({ id, description }) => labelled(id, description, column));
@@ -160,7 +149,7 @@ export function renderTrace(trace: Trace, styling: Styling, datesOnly = false): 
         ['Files', fileLines(trace.files)],
         when,
         ['Linked', linkLines(trace.links)],
-        ['Decided', decisionLines(trace)],
+        ['Decided', decisionLines(trace.adjudications, trace.revisions)],
         ['Checked', checkLines(trace.checks)],
       ];
   const text = sections

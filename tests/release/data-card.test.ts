@@ -32,6 +32,14 @@ describe('DATA_CARD.md', () => {
       expect(card).toContain(prose[name]);
   });
 
+  it('says how often neither pass was followed though they agree', () => {
+    const counts = rows.reliability.map((row) => row.n_overruled ?? 0);
+    const [, changed, dropped] =
+      /in (\d+) of the \d+ values .* and (\d+) records that both passes have/.exec(card) ?? [];
+    expect(Number(changed) + Number(dropped)).toBe(counts.reduce((sum, count) => sum + count, 0));
+    expect(card).toContain(`The ${rows.revisions.length} values that were changed since`);
+  });
+
   it('counts what is covered from the rows', () => {
     const published = years(
       rows.articles.flatMap((each) => [each.published_earliest, each.published_latest]),

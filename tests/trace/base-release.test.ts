@@ -108,7 +108,8 @@ describe('decisions', () => {
     const decidedOn = withTable(release, 'adjudications', rows);
     const articles = rowsIn(opened(release, project), 'articles');
     const twice = articles.map((article) => ({ ...article, coding: 'double' }));
-    const coded = opened(withTable(decidedOn, 'articles', twice), project);
+    const codedTwice = withTable(decidedOn, 'articles', twice);
+    const coded = opened(codedTwice, project);
     const reasons = (name: string) =>
       traceOf(coded, name).adjudications?.map(({ reason }) => reason);
     expect(reasons('Q001')).toEqual([
@@ -126,6 +127,13 @@ describe('decisions', () => {
     expect(traceOf(once, 'Q001/northland/joint_md').adjudications).toBeNull();
     const lines = renderTrace(traceOf(coded, 'E001'), plainStyling).split('\n');
     expect(lines).toContain('  E001, stance: first pass 1, second pass (nothing), published 2');
+    const change = { version: '0.2.0', old_value: '1', new_value: null };
+    const revised = withTable(codedTwice, 'revisions', [
+      { ...decided('event', 'E002'), ...change },
+    ]);
+    expect(renderTrace(traceOf(opened(revised, project), 'E002'), plainStyling)).toContain(
+      'Decided\n  both passes agree with this record as it was\n  E002, stance: changed in version 0.2.0 from 1 to (nothing)\n      About E002.\n',
+    );
     expect(renderTrace(traceOf(coded, 'E002'), plainStyling)).toContain(
       'Decided\n  both passes agree with this record\n',
     );

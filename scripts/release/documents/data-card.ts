@@ -2,6 +2,7 @@ import { formats, tableFile } from '../../formats/index.js';
 import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
 import { apa, bibtex, ris } from '../descriptors/citations.js';
+import { agreement } from './agreement.js';
 import { rightsTable } from './rights.js';
 import { coverage, limitsOfDates } from './coverage.js';
 import { fenced, markdownTable } from '../../text/markdown.js';
@@ -16,25 +17,6 @@ const files = [
   '[`datapackage.json`](datapackage.json) (Data Package) and [`croissant.json`](croissant.json) (Croissant) for programs,',
   '[`SHA256SUMS`](SHA256SUMS) to check a download with `sha256sum -c`.',
 ].join(' ');
-
-const measures = [
-  'variable',
-  'unit',
-  'level',
-  'n_units',
-  'statistic',
-  'value',
-  'ci_low',
-  'ci_high',
-  'percent_agreement',
-] as const;
-
-/** How far the two passes agree, as a table. */
-const agreement = ({ reliability }: Rows): string =>
-  markdownTable(
-    measures.map((column) => column.replaceAll('_', ' ')),
-    reliability.map((row) => measures.map((column) => row[column] ?? '')),
-  );
 
 const oneLiners = markdownTable(
   ['format', 'Python, with pandas as `pd`', 'R'],
@@ -67,9 +49,7 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
       codingStatement(prose, rows.articles),
       prose.uncertainty,
     ),
-    ...(rows.reliability.length === 0
-      ? []
-      : [section('Reliability', 'How far two independent codings agree:', agreement(rows))]),
+    ...(rows.reliability.length === 0 ? [] : [section('Reliability', ...agreement(rows))]),
     section('Missing values', prose.missingValues),
     section('What it is for', prose.uses),
     section('People in the data', prose.people),

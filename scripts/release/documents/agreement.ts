@@ -1,0 +1,42 @@
+import type { Rows } from '../../model/tables/index.js';
+import { markdownTable } from '../../text/markdown.js';
+
+const measures = [
+  'variable',
+  'unit',
+  'level',
+  'n_units',
+  'statistic',
+  'value',
+  'ci_low',
+  'ci_high',
+  'percent_agreement',
+  'n_overruled',
+] as const;
+
+/** Where what was published follows neither pass, which no measure of their agreement shows. */
+function overruled({ adjudications, revisions }: Rows): string[] {
+  const [version] = adjudications.map((row) => row.version);
+  if (version === undefined) return [];
+  const values = adjudications.filter(({ pass }) => pass === 'both');
+  const changed = values.filter(({ first, second }) => first === second).length;
+  const dropped = adjudications.filter((row) => row.pass === 'first' && row.second !== null).length;
+  return [
+    `What was published is a third coding, made once, by the adjudicator, after both passes: in ${changed} of the ${values.length} values of published records that the three do not share, both passes agree and something else was published, and ${dropped} records that both passes have were not published. n_overruled counts both; the table adjudications has each with its reason.`,
+    `Agreement and decisions are those of version ${version} and stay as they are. ${
+      revisions.length === 0
+        ? 'No value has been changed since.'
+        : `The ${revisions.length} values that were changed since are in the table revisions, each with its reason.`
+    }`,
+  ];
+}
+
+/** How far the two passes agree, as a table, and where neither was followed. */
+export const agreement = (rows: Rows): string[] => [
+  'How far two independent codings agree:',
+  markdownTable(
+    measures.map((column) => column.replaceAll('_', ' ')),
+    rows.reliability.map((row) => measures.map((column) => row[column] ?? '')),
+  ),
+  ...overruled(rows),
+];
