@@ -11,6 +11,7 @@ const files = await realFiles();
 const lists: readonly (readonly [CuratedKind, readonly string[]])[] = [
   ['sources', ['articles']],
   ['publishers', ['publishers']],
+  ['external-sources', ['external_sources']],
   ['actors', ['actors']],
   ['actors', ['actors', 'printed']],
   ['actors', ['actors', 'printed', 'spellings']],

@@ -13,6 +13,7 @@ const inputs = [
   'corpus/raw',
   'corpus/sources.json',
   'corpus/publishers.json',
+  'corpus/external-sources.json',
   'curated',
   'docs',
   'scripts',
