@@ -11,7 +11,6 @@ const files = await realFiles();
 const lists: readonly (readonly [CuratedKind, readonly string[]])[] = [
   ['sources', ['articles']],
   ['publishers', ['publishers']],
-  ['external-sources', ['external_sources']],
   ['actors', ['actors']],
   ['actors', ['actors', 'printed']],
   ['actors', ['actors', 'printed', 'spellings']],
@@ -30,6 +29,7 @@ const lists: readonly (readonly [CuratedKind, readonly string[]])[] = [
   ['vocabularies', ['vocabularies']],
   ['vocabularies', ['vocabularies', 'codes']],
   ['vocabularies', ['crosswalk']],
+  ['external-sources', ['external_sources']],
 ];
 
 /** Every list that the fields lead to. */
