@@ -110,7 +110,7 @@ const contentOf: RecordCheck = {
       } else if (isActual && event.note === undefined) {
         yield raise(source, `${pointer}/content_of`, {
           message: `Its status is ${event.status}, so that it is more than what ${act.id} puts forward, and no note says how.`,
-          expected: 'something that is not known to have happened, or a note',
+          expected: 'something that is not reported to have happened, or a note',
           fix: 'Say in "note" why it is the content of an act although it happened, or leave it out.',
         });
       }

@@ -7,7 +7,7 @@ type Wrong = readonly [problem: string, expected: string];
 /** What a sentence about something that had not happened, or may not have, has to say. */
 const caveats: Readonly<Record<EventFlatRow['occurrence'], RegExp>> = {
   actual: /^(?:Occurred|Under way when reported|Standing when reported): /,
-  projected: /^[A-Z][a-z ]+, not known to have happened: /,
+  projected: /^[A-Z][a-z ]+, not reported to have happened: /,
   denied: /^Said not to have happened: .* by the word of |^Said not to have happened: .* told by /,
   disputed: /^Disputed: .*: it happened by the word of .*, and did not by the word of /,
 };
@@ -25,6 +25,8 @@ function* problems(row: EventFlatRow, named: (name: string) => string): Iterable
   if (absent !== undefined) yield ['It leaves out who takes part', absent];
   if (row.claim_basis === 'article' && !byArticle.test(sentence))
     yield ['It does not say who tells it', 'told by the article itself'];
+  if (row.event_confidence === 'low' && !sentence.endsWith('; the reading is doubtful.'))
+    yield ['It does not say that the coder doubts it', '; the reading is doubtful.'];
   const word = sentence.slice(sentence.lastIndexOf(' by the word of '));
   if (row.claim_basis === 'source' && !row.told_by.some((name) => word.includes(named(name))))
     yield ['It does not say that only a source tells it', `by the word of ${row.told_by.join()}`];

@@ -18,7 +18,7 @@ export interface Telling {
   readonly deniers: readonly string[];
 }
 
-const unknown = 'not known to have happened';
+const unknown = 'not reported to have happened';
 
 /** What the status says, so that nobody takes a plan for a deed. */
 const opening: Readonly<Record<Code<'event_status'>, string>> = {
@@ -109,12 +109,13 @@ function toldOf({ event, telling, tellers, deniers }: Telling): string {
 
 /**
  * One English sentence, true when read alone: whether the event had happened, what it is, who does it to whom, when,
- * and by whose word.
+ * by whose word, and whether the coder doubts it.
  */
 export function eventSentence(telling: Telling): string {
   const { event } = telling;
   const parts = partsOf(telling);
   const place = event.place === null || event.label.includes(event.place) ? '' : event.place;
   const what = `${event.label}${parts === '' ? '' : ` (${parts})`}${after(' in', place === '' ? [] : [place])}`;
-  return `${openingOf(event)}: ${joined([what, whenInWords(event)])}${toldOf(telling)}.`;
+  const doubt = event.event_confidence === 'low' ? '; the reading is doubtful' : '';
+  return `${openingOf(event)}: ${joined([what, whenInWords(event)])}${toldOf(telling)}${doubt}.`;
 }

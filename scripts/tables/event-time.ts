@@ -46,8 +46,14 @@ function spanInWords(first: string, last: string): string {
   return `from ${firstInWords(first, last)} to ${dayInWords(last)}`;
 }
 
-/** When it was or will be; what nothing bounds was reported some time. */
+/** When it was or will be, and whether facts from outside the articles are needed to say so. */
 export function whenInWords(event: EventRow): string {
+  const isFromOutside = event.date_basis === 'outside' && event.date_precision !== 'open';
+  return `${timeInWords(event)}${isFromOutside ? ' (dated with facts from outside the articles)' : ''}`;
+}
+
+/** What nothing bounds was reported some time. */
+function timeInWords(event: EventRow): string {
   const { date_edtf: edtf, date_kind: kind, occurrence } = event;
   const reported = between(event.first_reported_earliest, event.first_reported_latest);
   if (edtf === null) return `at a time not stated, first reported ${reported}`;

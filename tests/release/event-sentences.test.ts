@@ -9,7 +9,7 @@ it.each([
   [
     'what is only offered',
     'E005',
-    'Proposed, not known to have happened: Joint Russian–US expert group on missile threats (between Russia and the United States), if ever, not before 11 May 2001, by the word of Igor Sergeyev.',
+    'Proposed, not reported to have happened: Joint Russian–US expert group on missile threats (between Russia and the United States), if ever, not before 11 May 2001, by the word of Igor Sergeyev.',
   ],
   [
     'what sources dispute, with both sides',
@@ -19,7 +19,7 @@ it.each([
   [
     'who speaks for whom, where two do',
     'E057',
-    'Occurred: Robertson and Aznar’s announcement on a study of the US plans (by George Robertson for NATO and José María Aznar for Spain, about the United States) in Madrid, on 10 May 2001, told by the article itself.',
+    'Occurred: Robertson and Aznar’s announcement on a study of the US plans (by George Robertson for NATO and José María Aznar for Spain, about the United States) in Madrid, on 10 May 2001 (dated with facts from outside the articles), told by the article itself.',
   ],
   [
     'what goes on, with its open end',

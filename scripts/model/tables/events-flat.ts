@@ -32,9 +32,9 @@ export const eventsFlat = defineTable(
     event_sentence: column.text({
       title: 'Event sentence',
       description:
-        'One English sentence that is true read alone, made by rule from the other columns: whether it had happened, what it is, who does it to whom, when, and by whose word. Of the claimants it names those whose status agrees in occurrence.',
+        'One English sentence that is true read alone, made by rule from the other columns: whether it had happened, what it is, who does it to whom, when, by whose word, and, where confidence is low, that the reading is doubtful. Of the claimants it names those whose status agrees in occurrence.',
       example:
-        'Proposed, not known to have happened: Joint Russian–US expert group on missile threats (between Russia and the United States), if ever, not before 11 May 2001, by the word of Igor Sergeyev.',
+        'Proposed, not reported to have happened: Joint Russian–US expert group on missile threats (between Russia and the United States), if ever, not before 11 May 2001, by the word of Igor Sergeyev.',
     }),
     label,
     type,
