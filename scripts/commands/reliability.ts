@@ -24,7 +24,8 @@ function measureLine(row: ReliabilityRow): string {
     String(row.n_units).padStart(4),
     shown(row.value).padStart(7),
     interval.padStart(16),
-    shown(row.percent_agreement).padStart(7),
+    shown(row.percent_agreement).padStart(8),
+    String(row.n_overruled ?? '').padStart(9),
   ];
   return cells.join('  ').trimEnd();
 }
@@ -37,6 +38,7 @@ const header = [
   '  value',
   '   95 % interval',
   'agreeing',
+  'overruled',
 ].join('  ');
 
 function differenceLine(
