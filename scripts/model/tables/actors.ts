@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { idPatterns } from '../fields.js';
 import * as column from './columns.js';
-import { spanColumns } from './groups.js';
+import { externalSourceIds, spanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 const ofTheState = 'Of the state itself, or of the state the actor belongs to.';
@@ -120,7 +120,7 @@ export const actorRoles = defineTable(
       description: 'What is wrong with the title as printed, and what the office was.',
       example: 'He was Deputy Secretary of Defense.',
     }),
-    discrepancy_external_sources: column.externalSourceIds(
+    discrepancy_external_sources: externalSourceIds(
       'External sources (discrepancy)',
       'What says so; empty where there is no discrepancy.',
     ),

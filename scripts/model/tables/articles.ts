@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { textFilePattern, webAddress } from '../fields.js';
 import * as column from './columns.js';
 import { dateColumns, printedDateColumns } from './date-columns.js';
+import { externalSourceIds } from './groups.js';
 import { defineTable } from './table.js';
 
 const digest = (title: string, description: string) =>
@@ -70,7 +71,7 @@ export const articles = defineTable(
       description: 'How the text at that address compares with the raw file.',
       example: 'The text is the same.',
     }),
-    origin_external_sources: column.externalSourceIds(
+    origin_external_sources: externalSourceIds(
       'External sources (origin)',
       'What says who published or wrote the article or where it stands, for each of the three whose basis is `outside`.',
     ),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import * as column from './columns.js';
-import { nullableByteColumns, pageSpanColumns } from './groups.js';
+import { externalSourceIds, nullableByteColumns, pageSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const blocks = defineTable(
@@ -93,7 +93,7 @@ export const dateEvidence = defineTable(
       description: 'Why it counts, or why not.',
       example: 'A credit line dates the story.',
     }),
-    external_sources: column.externalSourceIds(
+    external_sources: externalSourceIds(
       'External sources',
       'What says so, for a fact from outside; otherwise empty.',
     ),

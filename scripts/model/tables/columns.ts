@@ -180,14 +180,6 @@ export const blockId = (description = 'The block that holds the passage.') =>
     example: 'A001-B07',
     references: 'blocks.block_id',
   });
-/** What a value rests on that is known from outside the articles. */
-export const externalSourceIds = (title: string, description: string) =>
-  idList(idPatterns.source, {
-    title,
-    description,
-    example: ['S001'],
-    references: 'external_sources.source_id',
-  });
 /** An id that is this table's own key refers to nothing. */
 export const ownId = (kind: keyof typeof idPatterns, title: string, example: string) =>
   token(idPatterns[kind], { title, description: `Identifies the row; never reused.`, example });

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { code, integer, text } from './columns.js';
 import {
   type BoundsGroup,
-  externalSourceIds,
   type ColumnFacts,
   date,
   type DateGroup,
@@ -12,6 +11,7 @@ import {
   nullableText,
   nullableToken,
 } from './columns.js';
+import { externalSourceIds } from './groups.js';
 
 const edtfPattern = /^[0-9X?~%/.-]{4,32}$/;
 

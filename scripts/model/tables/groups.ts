@@ -1,3 +1,4 @@
+import { idPatterns } from '../fields.js';
 import * as column from './columns.js';
 import type { SpanGroup } from './columns.js';
 
@@ -141,4 +142,13 @@ export const contentColumn = () =>
       'The words said: the content and insertion segments in order, without quotation marks and attribution, joined by one space where something else stands between.',
     example:
       'There is a certain red line, the questions of defense, and any compromises are impossible there,',
+  });
+
+/** What a value rests on that is known from outside the articles. */
+export const externalSourceIds = (title: string, description: string) =>
+  column.idList(idPatterns.source, {
+    title,
+    description,
+    example: ['S001'],
+    references: 'external_sources.source_id',
   });
