@@ -62,7 +62,7 @@ export const recordOf = (table: TableName, row: AnyRow): TracedRecord => ({
 });
 
 /** Tables that repeat others: a name means a row of the others. */
-const repeating: ReadonlySet<TableName> = new Set(['quotes_flat', 'stances_flat']);
+const repeating: ReadonlySet<TableName> = new Set(['events_flat', 'quotes_flat', 'stances_flat']);
 
 /** Every record of a release that has a name of its own, in the order of the tables. */
 export const allRecords = (release: OpenRelease): TracedRecord[] =>
