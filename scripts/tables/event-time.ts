@@ -63,7 +63,7 @@ function timeInWords(event: EventRow): string {
   const ifEver = isAhead ? 'if ever, ' : '';
   if (last === undefined) return `${ifEver}${isDay(first) ? 'on' : 'in'} ${dayInWords(first)}`;
   if (kind === 'span' && occurrence === 'actual') return spanInWords(first, last);
-  if (occurrence === 'denied') return `up to ${dayInWords(last)}`;
+  if (occurrence === 'denied' && last !== '..') return `up to ${dayInWords(last)}`;
   const bound = (part: string): string | null => (part === '..' ? null : part);
   return `${ifEver}${between(bound(first), bound(last))}`;
 }
