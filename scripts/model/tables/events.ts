@@ -85,7 +85,7 @@ export const events = defineTable(
     ...sourceColumns('date'),
     ...boundsColumns(
       'first_reported',
-      'The article that first reports it was published (of those that do, the one that was out for certain at the earliest day)',
+      'The article that reports it first (of all that do, the one whose latest day of publication is the earliest) was published',
     ),
     parent_event_id: column.nullable(column.eventId('The event this one is part of.')),
     follows_event_id: column.nullable(column.eventId('The planned event this one grew out of.')),
