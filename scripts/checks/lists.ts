@@ -23,6 +23,7 @@ import { placeChecks } from './places.js';
 import { referenceChecks } from './references.js';
 import { eventSentenceChecks } from './row-event-sentences.js';
 import { reportChecks } from './row-reports.js';
+import { decisionRowChecks } from './row-decisions.js';
 import { actorRowChecks } from './row-actors.js';
 import { cellChecks } from './row-cells.js';
 import { reportedSpeechChecks } from './reported-speech.js';
@@ -61,6 +62,7 @@ export const rowChecks: readonly RowCheck[] = [
   ...keyChecks,
   ...cellChecks,
   ...actorRowChecks,
+  ...decisionRowChecks,
   ...eventRowChecks,
   ...reportChecks,
   ...eventSentenceChecks,

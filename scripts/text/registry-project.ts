@@ -177,6 +177,10 @@ export const rowsErrors = {
   'release/place':
     'An event has the GeoNames id, the latitude and the longitude of its place, or none of the three.',
   'release/speaker-title': 'A speaker’s title in quotes_flat is no clause such as “heads the …”.',
+  'release/pass-id':
+    'A record of a raw pass is named after its pass, so that its id is never taken for one of the release.',
+  'release/overruled':
+    'Reliability counts as many overruled units as the decisions in adjudications show.',
   'release/dyad-role': 'No state is in a dyad only because the event is about it.',
   'release/changes-stale':
     'What curated/changes/ says about a version is true: its ids are registered, and its new values and counts are those of the rows.',

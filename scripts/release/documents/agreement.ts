@@ -15,14 +15,14 @@ const measures = [
 ] as const;
 
 /** Where what was published follows neither pass, which no measure of their agreement shows. */
-function overruled({ adjudications, revisions }: Rows): string[] {
+function overruled({ adjudications, reliability, revisions }: Rows): string[] {
   const [version] = adjudications.map((row) => row.version);
   if (version === undefined) return [];
   const values = adjudications.filter(({ pass }) => pass === 'both');
-  const changed = values.filter(({ first, second }) => first === second).length;
+  const all = reliability.reduce((sum, row) => sum + (row.n_overruled ?? 0), 0);
   const dropped = adjudications.filter((row) => row.pass === 'first' && row.second !== null).length;
   return [
-    `What was published is a third coding, made once, by the adjudicator, after both passes: in ${changed} of the ${values.length} values of published records that the three do not share, both passes agree and something else was published, and ${dropped} records that both passes have were not published. n_overruled counts both; the table adjudications has each with its reason.`,
+    `What was published is a third coding, made once, by the adjudicator, after both passes: in ${all - dropped} of the ${values.length} values of published records that the three do not share, both passes agree and something else was published, and ${dropped} records that both passes have were not published. n_overruled counts both; the table adjudications has each with its reason.`,
     `Agreement and decisions are those of version ${version} and stay as they are. ${
       revisions.length === 0
         ? 'No value has been changed since.'
