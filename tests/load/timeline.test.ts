@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -37,13 +37,15 @@ function marksAsked(): Record<string, number> {
 const drawsAll = (): string =>
   `${committedRows('events').length} of ${committedRows('events').length} events drawn`;
 
-/** A folder in which the release is, so that the picture is not left in it. */
+/** The release in a folder of its own, beside which the picture is drawn. */
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'timeline-'));
+  const parent = await mkdtemp(join(tmpdir(), 'timeline-'));
+  folder = join(parent, 'dist');
+  await mkdir(folder);
   for (const format of ['csv', 'parquet'])
     await symlink(join(root, 'dist', format), join(folder, format));
-  return () => rm(folder, { recursive: true });
+  return () => rm(parent, { recursive: true });
 });
 
 test('each event is drawn once in all', () => {
