@@ -8,7 +8,8 @@ import { root } from '../project.js';
 import { runCli, runProcess } from './run-cli.js';
 
 /** The release, and what a release is made from beside its data. */
-const parts = ['dist', 'docs', 'package.json', 'curated/vocabularies.json'];
+const curated = ['curated/vocabularies.json', 'curated/renamed.json'];
+const parts = ['dist', 'docs', 'package.json', ...curated];
 
 let project: string;
 beforeAll(async () => {

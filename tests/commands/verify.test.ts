@@ -106,7 +106,8 @@ describe('missile-talks verify', () => {
 
 describe('a Parquet file that stalls its reader', () => {
   it('is given up, and the next one is read', async () => {
-    const columns = tables.crosswalk.columns;
+    const names = ['type', 'status', 'cameo', 'cameo_fit', 'plover'];
+    const columns = tables.crosswalk.columns.filter(({ name }) => names.includes(name));
     const rows = Array.from({ length: 120 }, (_, index) => ({
       type: 'visit',
       status: 'occurred',
