@@ -1,6 +1,6 @@
 import { statusesToCome } from '../model/code-groups.js';
 import type { Interval } from '../dates/interval.js';
-import { passage } from './records.js';
+import { eventsOf, mentionsOf, passage } from './records.js';
 import { raise, type RecordCheck } from './check.js';
 import { datesGiven } from './covers.js';
 import { at, curatedDates, isEndless } from './date-values.js';
@@ -116,9 +116,20 @@ const decided: ReadonlySet<string> = new Set(['scheduled', 'intended']);
 
 const startsBeforeArticle: RecordCheck = {
   id: 'date/scheduled-past',
-  covers: ['events.date_earliest', 'events.status'],
+  covers: ['events.date_earliest', 'events.status', 'event_mentions.claimed_by'],
   *run({ project }) {
+    // What only sources tell of was still to come when they spoke, which may be before the article.
+    const toldByArticle = new Set(
+      mentionsOf(project).flatMap(({ record }) => (record.claimed_by ? [] : record.event)),
+    );
+    const onlySources = new Set(
+      eventsOf(project).flatMap(({ record: { id }, source, pointer }) =>
+        toldByArticle.has(id) ? [] : `${source.document.file}${pointer}`,
+      ),
+    );
     for (const placed of curatedDates(project)) {
+      const { source, pointer } = placed.from;
+      if (onlySources.has(`${source.document.file}${pointer}`)) continue;
       if (!decided.has(placed.status) || !placed.bounds) continue;
       const written = placed.article.publication.published?.bounds.earliest ?? null;
       const { earliest } = placed.bounds;

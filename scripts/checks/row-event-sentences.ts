@@ -1,3 +1,4 @@
+import { isNamedIn } from '../model/named-in.js';
 import type { EventFlatRow } from '../model/tables/events-flat.js';
 import type { RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
@@ -6,13 +7,13 @@ type Wrong = readonly [problem: string, expected: string];
 
 /** What a sentence about something that had not happened, or may not have, has to say. */
 const caveats: Readonly<Record<EventFlatRow['occurrence'], RegExp>> = {
-  actual: /^(?:Occurred|Under way when reported|Standing when reported): /,
-  projected: /^[A-Z][a-z ]+, not reported to have happened: /,
-  denied: /^Said not to have happened: .* by the word of |^Said not to have happened: .* told by /,
-  disputed: /^Disputed: .*: it happened by the word of .*, and did not by the word of /,
+  actual: /^(?:Occurred|Concluded|Reported as (?:standing|(?:partly )?under way))\b[^:]*: /,
+  projected: /^[A-Z][^:]*, and not reported to have (?:happened|been concluded)\b[^:]*: /,
+  denied: /^Said or implied not to have happened\b[^:]*: /,
+  disputed: /^Disputed[^:]*: .*, which took place according to .* and did not according to /,
 };
 
-const byArticle = /, told by the articles? (?:itself|themselves)\b/;
+const byArticle = /, as reported by (?:the articles? (?:itself|themselves)|one of the articles)\b/;
 
 function* problems(row: EventFlatRow, named: (name: string) => string): Iterable<Wrong> {
   const { event_sentence: sentence, occurrence, label } = row;
@@ -21,15 +22,18 @@ function* problems(row: EventFlatRow, named: (name: string) => string): Iterable
   if (!sentence.includes(label)) yield ['It does not say what the event is', label];
   const absent = [...row.who, ...row.whom, ...row.about]
     .map(named)
-    .find((name) => !sentence.includes(name));
+    .find((name) => !isNamedIn(sentence, name));
   if (absent !== undefined) yield ['It leaves out who takes part', absent];
   if (row.claim_basis === 'article' && !byArticle.test(sentence))
-    yield ['It does not say who tells it', 'told by the article itself'];
+    yield ['It does not say who tells it', 'as reported by the article itself'];
   if (row.event_confidence === 'low' && !sentence.endsWith('; the reading is doubtful.'))
     yield ['It does not say that the coder doubts it', '; the reading is doubtful.'];
-  const word = sentence.slice(sentence.lastIndexOf(' by the word of '));
+  const isDated = row.date_basis === 'outside' && row.date_precision !== 'open';
+  if (isDated && !sentence.includes('; the date rests on facts from outside the articles'))
+    yield ['It gives a date as if the articles did', 'the date rests on facts from outside'];
+  const word = sentence.slice(sentence.lastIndexOf(' according to '));
   if (row.claim_basis === 'source' && !row.told_by.some((name) => word.includes(named(name))))
-    yield ['It does not say that only a source tells it', `by the word of ${row.told_by.join()}`];
+    yield ['It does not say that only a source tells it', `according to ${row.told_by.join()}`];
 }
 
 const sentenceTrue: RowCheck = {

@@ -1,121 +1,82 @@
-import { familyOfType } from '../model/code-groups.js';
-import { codes, type Code } from '../model/codes.js';
+import type { Code } from '../model/codes.js';
 import type { EventRow } from '../model/tables/events.js';
-import { whenInWords } from './event-time.js';
-
-type Role = Code<'participant_role'>;
-type Side = Code<'participant_side'>;
+import { after, listed, partiesInWords, type Named } from './event-parties.js';
+import { timeInWords } from './event-time.js';
 
 /** An event as its sentence needs it, with names as they stand inside a sentence. */
 export interface Telling {
   readonly event: EventRow;
-  /** Those in any of some roles; only those of one side, where one is given. */
-  readonly named: (roles: readonly Role[], side?: Side) => readonly string[];
+  readonly named: Named;
+  /** When the articles that report what the status says were published, in words. */
+  readonly published: readonly string[];
   /** How many articles report in their own words what the status says, and who else does. */
   readonly telling: number;
   readonly tellers: readonly string[];
   /** Of a disputed event: who says that it did not happen. */
   readonly deniers: readonly string[];
+  /** Whether it is also spoken of with another status: a plan as under way, a deed as a plan. */
+  readonly isAlso: (occurrence: Code<'event_occurrence'>) => boolean;
 }
 
-const unknown = 'not reported to have happened';
-
-/** What the status says, so that nobody takes a plan for a deed. */
-const opening: Readonly<Record<Code<'event_status'>, string>> = {
-  occurred: 'Occurred',
-  ongoing: 'Under way when reported',
-  scheduled: `Scheduled, ${unknown}`,
-  intended: `Planned, ${unknown}`,
-  proposed: `Proposed, ${unknown}`,
-  conditional: `Announced on a condition, ${unknown}`,
-  possible: `Only possible, ${unknown}`,
-  not_occurred: 'Said not to have happened',
-  disputed: 'Disputed',
+const ahead: Readonly<Partial<Record<Code<'event_status'>, string>>> = {
+  scheduled: 'Scheduled',
+  intended: 'Planned',
+  proposed: 'Proposed',
+  conditional: 'Announced on a condition',
+  possible: 'Only possible',
 };
 
-function openingOf({ status, family }: EventRow): string {
-  const isHeld = status === 'ongoing' && (family === 'speech_act' || family === 'instrument');
-  return isHeld ? 'Standing when reported' : opening[status];
-}
+const spaced = (words: string): string => words && ` ${words}`;
 
-/** A, B and C. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
-const after = (words: string, names: readonly string[]): string =>
-  names.length === 0 ? '' : `${words} ${listed(names)}`;
-
-const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(', ');
-
-const together = (names: readonly string[]): string =>
-  after(names.length > 1 ? 'between' : 'with', names);
-
-/** Who speaks for whom, side by side: NATO's Secretary General does not speak for Spain. */
-const speaking = (named: Telling['named']): string[] =>
-  codes.participant_side.flatMap((side) => {
-    const [speakers, by] = [named(['speaker'], side), named(['initiator'], side)];
-    return speakers.length === 0 ? by : `${listed(speakers)}${after(' for', by)}`;
-  });
-
-const taking: readonly Role[] = ['initiator', 'participant', 'visitor', 'host'];
-
-/** Those who meet: one side with the other where there are two, else all of them. */
-function meeting(named: Telling['named']): string {
-  const sides = codes.participant_side.map((side) => named(taking, side));
-  const [one, other, third] = sides.filter(({ length }) => length > 0);
-  const isTwoSided = one && other && !third && one.length + other.length > 2;
-  return isTwoSided ? `of ${listed(one)} with ${listed(other)}` : together(named(taking));
-}
-
-/** Speech acts that are aimed at somebody rather than told to them. */
-const isAgainst: ReadonlySet<Code<'event_type'>> = new Set(['objection', 'accusation', 'threat']);
-
-/** Who does what to whom, in brackets. */
-function partsOf({ event: { type }, named }: Telling): string {
-  const [by, to, hosts] = [named(['initiator']), named(['recipient']), named(['host'])];
-  const others = named(['participant', 'visitor', 'signatory']);
-  const about = after('about', named(['object']));
-  switch (familyOfType[type]) {
-    case 'speech_act': {
-      const aimed = after(isAgainst.has(type) ? ' against' : ' to', to);
-      return joined([after('by', speaking(named)) + aimed, about]);
-    }
-    case 'meeting':
-      if (to.length > 0) return joined([after('by', by) + after(' for', to), about]);
-      return joined([meeting(named), about]);
-    case 'instrument':
-      if (by.length === 0) return joined([together(others), about]);
-      return joined([`${after('by', by)}${after('; the other party:', others)}`, about]);
-    case 'material':
-      if (by.length === 0) return joined([together(others), about]);
-      return joined([
-        after('by', by),
-        after('towards', to),
-        after('with', others),
-        after('in', hosts),
-        about,
-      ]);
+/** What the status says and when, so that nobody takes a plan for a deed. */
+function openingOf({ event, published, isAlso }: Telling): string {
+  const { status, type, family, occurrence } = event;
+  const time = timeInWords(event);
+  const articles = `${published.length > 1 ? 'articles' : 'an article'} published ${listed(published)}`;
+  if (occurrence === 'projected') {
+    const due = time.replace(/^(?:(?:on|in|from) |(?=at |not ))/u, ' for ');
+    const done = type === 'agreement' ? 'been concluded' : 'happened';
+    const also = isAlso('actual') ? ', though spoken of as under way, too' : '';
+    return `${ahead[status] ?? ''}${due}, and not reported to have ${done}${also}, as of ${articles}`;
   }
+  if (occurrence === 'denied') return `Said or implied not to have happened${spaced(time)}`;
+  if (occurrence === 'disputed') return `Disputed${time && `, ${time}`}`;
+  if (status === 'ongoing') {
+    const isHeld = family === 'speech_act' || family === 'instrument';
+    const partly = family === 'material' && isAlso('projected') ? 'partly ' : '';
+    const until = time.includes(', ') ? `${time},` : time;
+    return `Reported as ${isHeld ? 'standing' : `${partly}under way`}${spaced(until)} in ${articles}`;
+  }
+  return `${type === 'agreement' ? 'Concluded' : 'Occurred'}${spaced(time)}`;
 }
 
-/** By whose word it is told, with the comma or colon before it. */
-function toldOf({ event, telling, tellers, deniers }: Telling): string {
+/** By whose word it is told. */
+function toldOf({ event, telling, published, tellers, deniers }: Telling): string {
   if (event.occurrence === 'disputed')
-    return `: it happened by the word of ${listed(tellers)}, and did not by the word of ${listed(deniers)}`;
-  if (telling === 0) return `, by the word of ${listed(tellers)}`;
-  const article = telling > 1 ? 'the articles themselves' : 'the article itself';
-  return `, told by ${article}${after(' and by', tellers)}`;
+    return `which took place according to ${listed(tellers)} and did not according to ${listed(deniers)}`;
+  if (telling === 0) return `according to ${listed(tellers)}`;
+  const one = published.length > 1 ? 'one of the articles' : 'the article itself';
+  const article = telling > 1 ? 'the articles themselves' : one;
+  return `as reported by ${article}${after(' and by', tellers)}`;
 }
+
+/** Whether the sentence gives a time for which the articles alone do not suffice. */
+const isDatedFromOutside = (event: EventRow): boolean =>
+  event.date_basis === 'outside' && timeInWords(event) !== '';
 
 /**
- * One English sentence, true when read alone: whether the event had happened, what it is, who does it to whom, when,
- * by whose word, and whether the coder doubts it.
+ * One English sentence, true when read alone: whether the event had happened and when, what it is, who does it to
+ * whom, by whose word, whether its date is from outside the articles, and whether the coder doubts it.
  */
 export function eventSentence(telling: Telling): string {
-  const { event } = telling;
-  const parts = partsOf(telling);
-  const place = event.place === null || event.label.includes(event.place) ? '' : event.place;
-  const what = `${event.label}${parts === '' ? '' : ` (${parts})`}${after(' in', place === '' ? [] : [place])}`;
+  const { event, named } = telling;
+  const { label, place } = event;
+  const parties = partiesInWords(event, named);
+  const isPlaceSaid = place === null || `${label} ${parties}`.includes(place);
+  const what = [label, parties, isPlaceSaid ? '' : `in ${place}`, toldOf(telling)];
+  const outside = isDatedFromOutside(event)
+    ? '; the date rests on facts from outside the articles'
+    : '';
   const doubt = event.event_confidence === 'low' ? '; the reading is doubtful' : '';
-  return `${openingOf(event)}: ${joined([what, whenInWords(event)])}${toldOf(telling)}${doubt}.`;
+  return `${openingOf(telling)}: ${what.filter(Boolean).join(', ')}${outside}${doubt}.`;
 }

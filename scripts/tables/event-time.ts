@@ -26,44 +26,69 @@ function dayInWords(edtf: string): string {
 
 const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
-/** The first of two days, without the month and year that both have. */
-const firstInWords = (first: string, last: string): string =>
-  isDay(first) && isDay(last) && first.slice(0, 7) === last.slice(0, 7)
-    ? String(Number(first.slice(8)))
-    : dayInWords(first);
+/** The first of two times, without the month and year that both have. */
+function firstInWords(first: string, last: string): string {
+  if (isDay(first) && isDay(last) && first.slice(0, 7) === last.slice(0, 7))
+    return String(Number(first.slice(8)));
+  const isSameYear = first.length > 4 && last.length > 4 && first.slice(0, 4) === last.slice(0, 4);
+  return isSameYear ? dayInWords(first).slice(0, -5) : dayInWords(first);
+}
 
-/** Two bounds in words, such as those of a publication. */
-function between(earliest: string | null, latest: string | null): string {
-  if (earliest === null) return latest === null ? '' : `not after ${dayInWords(latest)}`;
+const pair = (first: string, word: string, last: string): string =>
+  `${firstInWords(first, last)} ${word} ${dayInWords(last)}`;
+
+/** Two days of one month with none between them. */
+const areNeighbours = (first: string, last: string): boolean =>
+  isDay(first) &&
+  isDay(last) &&
+  first.slice(0, 7) === last.slice(0, 7) &&
+  Number(last.slice(8)) === Number(first.slice(8)) + 1;
+
+/** When an article was published, by the bounds of its day. */
+export function publishedInWords(earliest: string | null, latest: string | null): string {
+  if (earliest === null)
+    return latest === null ? 'at a time not known' : `by ${dayInWords(latest)}`;
   if (latest === null) return `not before ${dayInWords(earliest)}`;
-  if (earliest === latest) return `on ${dayInWords(earliest)}`;
-  return `between ${firstInWords(earliest, latest)} and ${dayInWords(latest)}`;
+  return earliest === latest
+    ? `on ${dayInWords(earliest)}`
+    : `between ${pair(earliest, 'and', latest)}`;
 }
 
-function spanInWords(first: string, last: string): string {
-  if (first === '..') return `until ${dayInWords(last)}`;
-  if (last === '..') return `from ${dayInWords(first)}, with no end stated`;
-  return `from ${firstInWords(first, last)} to ${dayInWords(last)}`;
+/** From a first to a last time, both known. */
+function spanInWords(first: string, last: string, isRepeated: boolean): string {
+  if (areNeighbours(first, last)) return `on ${pair(first, 'and', last)}`;
+  return `${isRepeated ? 'at times ' : ''}from ${pair(first, 'to', last)}`;
 }
 
-/** When it was or will be, and whether facts from outside the articles are needed to say so. */
-export function whenInWords(event: EventRow): string {
-  const isFromOutside = event.date_basis === 'outside' && event.date_precision !== 'open';
-  return `${timeInWords(event)}${isFromOutside ? ' (dated with facts from outside the articles)' : ''}`;
+/** At some time between two. */
+function windowInWords(first: string, last: string, event: EventRow): string {
+  if (areNeighbours(first, last)) return `on ${pair(first, 'or', last)}`;
+  const day = event.family === 'meeting' ? 'on a day or days' : 'on a day';
+  const once = isDay(first) && isDay(last) ? day : 'at a time';
+  return `${event.multiplicity === 'repeated' ? 'at times' : once} between ${pair(first, 'and', last)}`;
 }
 
-/** What nothing bounds was reported some time. */
-function timeInWords(event: EventRow): string {
-  const { date_edtf: edtf, date_kind: kind, occurrence } = event;
-  const reported = between(event.first_reported_earliest, event.first_reported_latest);
-  if (edtf === null) return `at a time not stated, first reported ${reported}`;
-  if (edtf === '../..') return `first reported ${reported}`;
+/**
+ * When it was, goes on or is to be. Of what was still to come, only what the article fixes: that it comes after the
+ * article is no date of it.
+ */
+export function timeInWords(event: EventRow): string {
+  const { date_edtf: edtf, date_kind: kind, occurrence, status } = event;
+  if (edtf === null || edtf === '../..') return '';
+  const isAhead = occurrence === 'projected';
   const [first = '', last] = edtf.split('/');
-  const isAhead = occurrence === 'projected' && event.status !== 'scheduled';
-  const ifEver = isAhead ? 'if ever, ' : '';
-  if (last === undefined) return `${ifEver}${isDay(first) ? 'on' : 'in'} ${dayInWords(first)}`;
-  if (kind === 'span' && occurrence === 'actual') return spanInWords(first, last);
-  if (occurrence === 'denied' && last !== '..') return `up to ${dayInWords(last)}`;
-  const bound = (part: string): string | null => (part === '..' ? null : part);
-  return `${ifEver}${between(bound(first), bound(last))}`;
+  if (last === undefined) return `${isDay(first) ? 'on' : 'in'} ${dayInWords(first)}`;
+  if (last === '..') {
+    if (isAhead) return '';
+    return status === 'ongoing'
+      ? `since ${dayInWords(first)}, with no end stated`
+      : `not before ${dayInWords(first)}`;
+  }
+  if (occurrence === 'denied') return `up to ${dayInWords(last)}`;
+  if (status === 'ongoing' && first === '..') return `until ${dayInWords(last)}`;
+  if (first === '..' || (isAhead && isDay(first) && !isDay(last)))
+    return `not later than ${dayInWords(last)}`;
+  return kind === 'span'
+    ? spanInWords(first, last, event.multiplicity === 'repeated')
+    : windowInWords(first, last, event);
 }

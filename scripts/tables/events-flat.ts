@@ -8,11 +8,12 @@ import { byCodePoint } from '../text/order.js';
 import { required } from '../text/required.js';
 import { dateCellNames } from './cells.js';
 import { eventSentence } from './event-sentence.js';
+import { publishedInWords } from './event-time.js';
 import { pick } from './quotes-flat.js';
 
 type Told = Pick<
   Rows,
-  'events' | 'event_mentions' | 'event_participants' | 'actors' | 'vocabularies'
+  'articles' | 'events' | 'event_mentions' | 'event_participants' | 'actors' | 'vocabularies'
 >;
 
 type Role = EventParticipantRow['role'];
@@ -42,29 +43,47 @@ interface Parts {
     side?: EventParticipantRow['side'],
   ) => readonly ActorRow[];
   readonly actorOf: (id: string) => ActorRow;
+  readonly publishedOf: (articleIds: ReadonlySet<string>) => readonly string[];
 }
 
-function sentenceOf({ event, mentions, inRole, actorOf }: Parts): string {
-  const saying = (occurrence: EventRow['occurrence']): EventMentionRow[] =>
-    mentions.filter(({ status_in_mention: status }) => occurrenceOfStatus[status] === occurrence);
-  const names = (actors: readonly ActorRow[]): string[] =>
-    actors.map((actor) => actor.name_in_sentence);
+const occurrenceIn = ({ status_in_mention: status }: EventMentionRow): EventRow['occurrence'] =>
+  occurrenceOfStatus[status];
+
+/** The mentions that say what the status says; of a disputed event, those by which it happened. */
+const agreeing = (event: EventRow, mentions: readonly EventMentionRow[]): EventMentionRow[] =>
+  mentions.filter((mention) =>
+    event.occurrence === 'disputed'
+      ? occurrenceIn(mention) === 'actual'
+      : mention.status_in_mention === event.status,
+  );
+
+function sentenceOf({ event, mentions, inRole, actorOf, publishedOf }: Parts): string {
   const claiming = (told: readonly EventMentionRow[]): string[] =>
-    names([...new Set(told.flatMap(({ claimed_by: id }) => id ?? []))].sort().map(actorOf));
-  const agreeing = saying(event.occurrence === 'disputed' ? 'actual' : event.occurrence);
+    [...new Set(told.flatMap(({ claimed_by: id }) => id ?? []))]
+      .sort()
+      .map((id) => actorOf(id).name_in_sentence);
+  const told = agreeing(event, mentions);
+  const articlesOf = (those: readonly EventMentionRow[]): Set<string> =>
+    new Set(those.map(({ article_id: id }) => id));
   return eventSentence({
     event,
-    named: (roles, side) => names(inRole((role) => roles.includes(role), side)),
-    telling: new Set(agreeing.flatMap((each) => (each.claimed_by === null ? each.article_id : [])))
-      .size,
-    tellers: claiming(agreeing),
-    deniers: claiming(saying('denied')),
+    named: (roles, side) => inRole((role) => roles.includes(role), side),
+    published: publishedOf(articlesOf(told)),
+    telling: articlesOf(told.filter(({ claimed_by: id }) => id === null)).size,
+    tellers: claiming(told),
+    deniers: claiming(mentions.filter((mention) => occurrenceIn(mention) === 'denied')),
+    isAlso: (occurrence) => mentions.some((mention) => occurrenceIn(mention) === occurrence),
   });
 }
 
 export function eventFlatRows(told: Told): EventFlatRow[] {
   const actorById = new Map(told.actors.map((actor) => [actor.actor_id, actor]));
   const actorOf = (id: string): ActorRow => required(actorById.get(id), `The actor ${id}`);
+  const publishedOf: Parts['publishedOf'] = (ids) =>
+    told.articles
+      .filter(({ article_id: id }) => ids.has(id))
+      .sort((a, b) => byCodePoint(a.published_earliest ?? '', b.published_earliest ?? ''))
+      .map((article) => publishedInWords(article.published_earliest, article.published_latest));
   const labels = new Map(told.events.map(({ event_id: id, label }) => [id, label]));
   const typeLabels = new Map(
     told.vocabularies
@@ -81,6 +100,9 @@ export function eventFlatRows(told: Told): EventFlatRow[] {
         .filter((part) => isMeant(part.role) && (side === undefined || part.side === side))
         .map(({ actor_id: id }) => actorOf(id))
         .sort(byKind);
+    const tellers = (event.occurrence === 'disputed' ? mentions : agreeing(event, mentions)).map(
+      ({ claimed_by: id }) => id,
+    );
     const isHostActing = event.family === 'meeting';
     const articles = [...new Set(mentions.map(({ article_id: id }) => id))].sort(byCodePoint);
     return {
@@ -97,6 +119,7 @@ export function eventFlatRows(told: Told): EventFlatRow[] {
         'place_latitude',
         'place_longitude',
         ...dateCellNames('date'),
+        'date_note',
         'first_reported_earliest',
         'first_reported_latest',
         'claim_basis',
@@ -109,7 +132,7 @@ export function eventFlatRows(told: Told): EventFlatRow[] {
         'event_confidence_reason',
         'event_note',
       ]),
-      event_sentence: sentenceOf({ event, mentions, inRole, actorOf }),
+      event_sentence: sentenceOf({ event, mentions, inRole, actorOf, publishedOf }),
       type_label: required(typeLabels.get(event.type), `The label of ${event.type}`),
       who: uniqueNames(inRole((role) => acting.has(role) || (role === 'host' && isHostActing))),
       whom: uniqueNames(
@@ -118,8 +141,8 @@ export function eventFlatRows(told: Told): EventFlatRow[] {
       about: uniqueNames(inRole((role) => role === 'object')),
       reported_in_article_ids: articles,
       told_by: [
-        ...(event.claim_basis === 'source' ? [] : [articleNames]),
-        ...uniqueNames(event.claimants.map(actorOf)),
+        ...(tellers.includes(null) ? [articleNames] : []),
+        ...uniqueNames(tellers.filter((id) => id !== null).map(actorOf)),
       ],
       content_of_label: labels.get(event.content_of_event_id ?? '') ?? null,
     };

@@ -92,7 +92,7 @@ export const recordsErrors = {
     'What is ongoing has no end by its article’s latest date, unless an exception quotes the words that state it.',
   'date/open-ends': 'Only what is ongoing, and a span, is open at both ends.',
   'date/scheduled-past':
-    'What is scheduled or intended does not lie before its article’s earliest date.',
+    'What an article tells in its own words as scheduled or intended does not lie before its earliest date.',
   'judgement/reason':
     'Confidence below high has a reason and a note; high confidence has no reason.',
   'place/listed':

@@ -9,27 +9,42 @@ it.each([
   [
     'what is only offered',
     'E005',
-    'Proposed, not reported to have happened: Joint Russian–US expert group on missile threats (between Russia and the United States), if ever, not before 11 May 2001, by the word of Igor Sergeyev.',
+    'Proposed, and not reported to have happened, as of an article published between 11 and 18 May 2001: Joint Russian–US expert group on missile threats, according to Igor Sergeyev.',
   ],
   [
     'what sources dispute, with both sides',
     'E032',
-    'Disputed: US consultations with Russia on US missile defence plans (between Russia, the United States and the NATO–Russia Council), not after 18 April 2007: it happened by the word of James Appathurai, and did not by the word of Konstantin Kosachev, Russia and Russian authorities.',
+    'Disputed, not later than 18 April 2007: US consultations with Russia on US missile defence plans, in the NATO–Russia Council, which took place according to James Appathurai and did not according to Konstantin Kosachev, Russia and Russian authorities.',
   ],
   [
     'who speaks for whom, where two do',
     'E057',
-    'Occurred: Robertson and Aznar’s announcement on a study of the US plans (by George Robertson for NATO and José María Aznar for Spain, about the United States) in Madrid, on 10 May 2001 (dated with facts from outside the articles), told by the article itself.',
+    'Occurred on 10 May 2001: Robertson and Aznar’s announcement that a study of the US plans is necessary, by George Robertson for NATO and José María Aznar for Spain, in Madrid, as reported by the article itself; the date rests on facts from outside the articles.',
   ],
   [
     'what goes on, with its open end',
     'E078',
-    'Under way when reported: Mission of the USS Monterey in the Mediterranean Sea (by the United States), from March 2011, with no end stated, by the word of Dmitry Rogozin.',
+    'Reported as under way since March 2011, with no end stated, in an article published on 27 September 2011: Mission of the USS Monterey in the Mediterranean Sea, by the United States, according to Dmitry Rogozin.',
   ],
   [
     'what did not happen',
     'E109',
-    'Said not to have happened: US answers to Russian questions (by the United States to Russia), up to 8 August 2001, by the word of Sergei Ivanov.',
+    'Said or implied not to have happened up to 7 August 2001: US answers to many Russian questions, addressed to Russia, according to Sergei Ivanov; the date rests on facts from outside the articles.',
+  ],
+  [
+    'a date that the only teller does not give',
+    'E016',
+    'Concluded on 13 September 2011: US–Romania agreement on an interceptor missile base, according to Alexei Arbatov; the date rests on facts from outside the articles.',
+  ],
+  [
+    'sides with those who stand for them',
+    'E022',
+    'Occurred on 17 and 18 March 2008: Russian–US talks of foreign and defence ministers in Moscow, March 2008, between Russia (Anatoly Serdyukov and Sergei Lavrov) and the United States (Condoleezza Rice and Robert Gates), as reported by the article itself and by some foreign policy and military experts; the date rests on facts from outside the articles.',
+  ],
+  [
+    'a plan that some call under way, in two articles',
+    'E036',
+    'Planned, and not reported to have happened, though spoken of as under way, too, as of articles published between 11 and 18 May 2001 and on 8 August 2001: US national missile defence programme of 2001, by the United States (Colin Powell and George W. Bush), as reported by one of the articles and by Europeans, George Robertson, José María Aznar, Richard Boucher, Spanish officials and the United States.',
   ],
 ])('tells %s', (_what, id, sentence) => {
   expect(sentences.get(id)).toBe(sentence);

@@ -10,7 +10,7 @@ export const articleNames = 'the article itself';
 const { label, type, status, occurrence, outcome, claim_basis, content_of_event_id } = events.shape;
 const { place, place_iso3, place_geonames_id, place_latitude, place_longitude } = events.shape;
 const { date_edtf, date_earliest, date_latest, date_precision, date_basis } = events.shape;
-const { date_kind, date_external_sources } = events.shape;
+const { date_kind, date_external_sources, date_note } = events.shape;
 const { first_reported_earliest, first_reported_latest } = events.shape;
 const { issues, cameo, goldstein, n_mentions } = events.shape;
 const { event_confidence, event_confidence_reason, event_note } = events.shape;
@@ -32,9 +32,9 @@ export const eventsFlat = defineTable(
     event_sentence: column.text({
       title: 'Event sentence',
       description:
-        'One English sentence that is true read alone, made by rule from the other columns: whether it had happened, what it is, who does it to whom, when, by whose word, and, where confidence is low, that the reading is doubtful. Of the claimants it names those whose status agrees in occurrence.',
+        'One English sentence that is true read alone, made by rule from the other columns: whether it had happened and when, what it is, who does it to whom as far as the label does not say so, by whose word, whether the date rests on facts from outside the articles, and, where confidence is low, that the reading is doubtful. Of what was still to come, or had no date, it says when the article was published.',
       example:
-        'Proposed, not reported to have happened: Joint Russian–US expert group on missile threats (between Russia and the United States), if ever, not before 11 May 2001, by the word of Igor Sergeyev.',
+        'Proposed, and not reported to have happened, as of an article published between 11 and 18 May 2001: Joint Russian–US expert group on missile threats, according to Igor Sergeyev.',
     }),
     label,
     type,
@@ -73,6 +73,7 @@ export const eventsFlat = defineTable(
     date_basis,
     date_kind,
     date_external_sources,
+    date_note,
     first_reported_earliest,
     first_reported_latest,
     reported_in_article_ids: column.idList(idPatterns.article, {
@@ -84,7 +85,7 @@ export const eventsFlat = defineTable(
     claim_basis,
     told_by: names(
       'Told by',
-      `Who reports it: “${articleNames}” where the paper does in its own words, and the names of the claimants.`,
+      `Who says of it what the status says: “${articleNames}” where the paper does in its own words, and names of claimants. Who speaks of it with another status, such as a plan as if it were under way, is only in the events’ \`claimants\`; of a disputed event, both sides are here.`,
       [articleNames, 'Alexander Yakovenko'],
     ),
     content_of_event_id,
