@@ -10,7 +10,7 @@ const caveats: Readonly<Record<EventFlatRow['occurrence'], RegExp>> = {
   actual: /^(?:Occurred|Concluded|Reported as (?:standing|(?:partly )?under way))\b[^:]*: /,
   projected: /^[A-Z][^:]*, and not reported to have (?:happened|been concluded)\b[^:]*: /,
   denied: /^Said or implied not to have happened\b[^:]*: /,
-  disputed: /^Disputed[^:]*: .*, which took place according to .* and did not according to /,
+  disputed: /^Disputed in [^:]*: .*, as reported by .* and denied by /,
 };
 
 const byArticle = /, as reported by (?:the articles? (?:itself|themselves)|one of the articles)\b/;
@@ -31,7 +31,7 @@ function* problems(row: EventFlatRow, named: (name: string) => string): Iterable
   const isDated = row.date_basis === 'outside' && row.date_precision !== 'open';
   if (isDated && !sentence.includes('; the date rests on facts from outside the articles'))
     yield ['It gives a date as if the articles did', 'the date rests on facts from outside'];
-  const word = sentence.slice(sentence.lastIndexOf(' according to '));
+  const word = /(?: according to |^Disputed.*, as reported by ).*$/u.exec(sentence)?.[0] ?? '';
   if (row.claim_basis === 'source' && !row.told_by.some((name) => word.includes(named(name))))
     yield ['It does not say that only a source tells it', `according to ${row.told_by.join()}`];
 }

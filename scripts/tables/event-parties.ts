@@ -96,7 +96,10 @@ export function partiesInWords({ type, label }: EventRow, named: Named): string 
   const both = isSaid(meeting) ? '' : between(named);
   switch (familyOfType[type]) {
     case 'speech_act': {
-      const to = sidesInWords(named, 'recipient').filter((name) => !label.includes(`to ${name}`));
+      const told = namesOf(named(['recipient']));
+      const isToSaid =
+        isSaid(named(['recipient'])) && told.some((name) => label.includes(` to ${name}`));
+      const to = isToSaid ? [] : sidesInWords(named, 'recipient');
       const towards = aimed.has(type) ? 'against' : 'to';
       if (!isDoerSaid)
         return joined([after('by', speaking(named)) + after(` ${towards}`, to), about]);
@@ -116,13 +119,16 @@ export function partiesInWords({ type, label }: EventRow, named: Named): string 
       const other = after('with', others);
       return joined([by, other && `${other} as the other party`, about]);
     }
-    case 'material':
+    case 'material': {
+      const isJoint = named(['initiator']).length === 0;
+      const more = isJoint ? others.filter((name) => !isNamedIn(label, name)) : others;
       return joined([
         by,
         after('towards', unsaid('recipient')),
-        after(named(['initiator']).length === 0 ? 'of' : 'with', others),
+        after(isJoint && more.length === others.length ? 'of' : 'with', more),
         after('in', unsaid('host')),
         about,
       ]);
+    }
   }
 }

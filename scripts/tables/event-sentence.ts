@@ -40,12 +40,13 @@ function openingOf({ event, published, isAlso }: Telling): string {
     return `${ahead[status] ?? ''}${due}, and not reported to have ${done}${also}, as of ${articles}`;
   }
   if (occurrence === 'denied') return `Said or implied not to have happened${spaced(time)}`;
-  if (occurrence === 'disputed') return `Disputed${time && `, ${time}`}`;
+  if (occurrence === 'disputed') return `Disputed in ${articles}`;
   if (status === 'ongoing') {
     const isHeld = family === 'speech_act' || family === 'instrument';
     const partly = family === 'material' && isAlso('projected') ? 'partly ' : '';
-    const until = time.includes(', ') ? `${time},` : time;
-    return `Reported as ${isHeld ? 'standing' : `${partly}under way`}${spaced(until)} in ${articles}`;
+    const state = isHeld ? 'standing' : `${partly}under way`;
+    const until = time.startsWith('to last') ? `, ${time},` : spaced(time);
+    return `Reported as ${state}${until}${time.includes(', ') ? ',' : ''} in ${articles}`;
   }
   return `${type === 'agreement' ? 'Concluded' : 'Occurred'}${spaced(time)}`;
 }
@@ -53,7 +54,7 @@ function openingOf({ event, published, isAlso }: Telling): string {
 /** By whose word it is told. */
 function toldOf({ event, telling, published, tellers, deniers }: Telling): string {
   if (event.occurrence === 'disputed')
-    return `which took place according to ${listed(tellers)} and did not according to ${listed(deniers)}`;
+    return `as reported by ${listed(tellers)} and denied by ${listed(deniers)}`;
   if (telling === 0) return `according to ${listed(tellers)}`;
   const one = published.length > 1 ? 'one of the articles' : 'the article itself';
   const article = telling > 1 ? 'the articles themselves' : one;

@@ -85,7 +85,7 @@ export function timeInWords(event: EventRow): string {
       : `not before ${dayInWords(first)}`;
   }
   if (occurrence === 'denied') return `up to ${dayInWords(last)}`;
-  if (status === 'ongoing' && first === '..') return `until ${dayInWords(last)}`;
+  if (status === 'ongoing' && first === '..') return `to last until ${dayInWords(last)}`;
   if (first === '..' || (isAhead && isDay(first) && !isDay(last)))
     return `not later than ${dayInWords(last)}`;
   return kind === 'span'

@@ -14,7 +14,7 @@ it.each([
   [
     'what sources dispute, with both sides',
     'E032',
-    'Disputed, not later than 18 April 2007: US consultations with Russia on US missile defence plans, in the NATO–Russia Council, which took place according to James Appathurai and did not according to Konstantin Kosachev, Russia and Russian authorities.',
+    'Disputed in an article published on 18 April 2007: US consultations with Russia on US missile defence plans, in the NATO–Russia Council, as reported by James Appathurai and denied by Konstantin Kosachev, Russia and Russian authorities.',
   ],
   [
     'who speaks for whom, where two do',
