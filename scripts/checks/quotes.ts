@@ -1,7 +1,6 @@
 import { raise, type RecordCheck } from './check.js';
 import { locatedQuotes } from './records.js';
 import { cueForms } from '../model/cues.js';
-import { contentOf } from '../records/located-quotes.js';
 
 const knownCue: RecordCheck = {
   id: 'quote/cue',
@@ -12,7 +11,7 @@ const knownCue: RecordCheck = {
       yield raise(records.quotes, `${pointer}/cue`, {
         message: `No form of the cue "${quote.cue}" is known, so no sentence can be made with it.`,
         expected: 'the lemma of a verb in scripts/model/cues.ts',
-        fix: `Use one of them, or add a line to it: how "${quote.cue}" stands after she and after they, and what leads from it to the words.`,
+        fix: `Use one of them, or add a line to it: how "${quote.cue}" stands after she and after they and in the past, and what leads from it to the words.`,
       });
     }
   },
@@ -27,12 +26,14 @@ const refersToWords: RecordCheck = {
   *run(context) {
     for (const { quote, segments, isComplete, records, pointer } of locatedQuotes(context)) {
       if (!isComplete) continue;
-      const content = spaced(contentOf(segments));
-      for (const [index, { words }] of (quote.refers_to ?? []).entries()) {
-        if (content.includes(spaced(words))) continue;
+      let said = spaced(segments.map(({ span }) => span.text).join(' '));
+      for (const [index, { words, exact }] of (quote.refers_to ?? []).entries()) {
+        const isSaid = said.includes(spaced(words));
+        said += spaced(exact);
+        if (isSaid) continue;
         yield raise(records.quotes, `${pointer}/refers_to/${index}/words`, {
-          message: `"${words}" is not in the content.`,
-          expected: 'words of the content as they are printed',
+          message: `"${words}" is neither in the quote nor in what an earlier entry stands for.`,
+          expected: 'words of the quote, or of "exact" before, as they are printed',
           fix: 'Copy the pronoun or the words that point elsewhere, or remove the entry.',
         });
       }

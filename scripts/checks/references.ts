@@ -52,6 +52,8 @@ function* references(project: Project): Iterable<Reference> {
   }
   for (const from of quotesOf(project)) {
     const { speaker, channel, addressee, parent, said_at: saidAt, performs, stances } = from.record;
+    for (const [index, id] of (from.record.joint_speakers ?? []).entries())
+      yield* at(from, `/joint_speakers/${index}`, 'actor', id);
     yield* at(from, '/speaker', 'actor', speaker);
     yield* at(from, '/channel', 'actor', channel);
     yield* at(from, '/addressee', 'actor', addressee);

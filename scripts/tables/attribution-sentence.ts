@@ -1,4 +1,4 @@
-import { formsOf } from '../model/cues.js';
+import { finiteVerb, formsOf, inSentenceOrder } from '../model/cues.js';
 import type { Code } from '../model/codes.js';
 
 /** Someone as a sentence names them. */
@@ -7,10 +7,16 @@ export interface Party {
   readonly name: string;
   readonly isPlural: boolean;
   readonly title?: Title;
+  /** Who says it with them. */
+  readonly others?: readonly Party[];
 }
 
 export interface Title {
   readonly text: string;
+  /** The state it is held in, unless the title names it. */
+  readonly state?: string;
+  /** The body it is held in, for a title of one word. */
+  readonly body?: string;
   readonly status: Code<'role_status'>;
   /** What is wrong with it as printed. */
   readonly discrepancy: string | null;
@@ -27,8 +33,13 @@ export interface SaidRun {
 /** Who says something, as far as the beginning of a sentence needs it. */
 export interface Saying {
   readonly speaker: Party;
+  readonly kind: Code<'quote_kind'>;
   readonly cue: string | null;
+  /** The words of the cue in the article. */
+  readonly printedCue: string;
   readonly negated: boolean;
+  /** False where the record is not sure of itself. */
+  readonly isSure: boolean;
   /** The outlet or addressee that was told, by its name. */
   readonly told: string | null;
   readonly reportedBy?: Saying;
@@ -42,59 +53,68 @@ export interface Said extends Saying {
   readonly refersTo: readonly string[];
 }
 
-/** The title after the name, between commas; a former one says so, and a wrong one is the article's. */
-function titleOf({ text, status, discrepancy }: Title): string {
+/** Titles such as President, which stand before a name. */
+const isBare = ({ text, status, discrepancy }: Title): boolean =>
+  /^\p{Lu}\p{L}+$/u.test(text) && status === 'incumbent' && discrepancy === null;
+
+/** The title before the name or, between commas, after it; a former one says so, and a wrong one is the article's. */
+function titled({ name, title }: Party): string {
+  if (!title) return name;
+  const { text, status, discrepancy, state, body } = title;
+  const home = state === undefined ? '' : ` (${state})`;
+  if (isBare(title)) return `${text} ${name}${body === undefined ? '' : ` of ${body}`}${home}`;
   const held =
     status === 'former'
       ? `former ${text}`
       : status === 'elect' && !text.includes('elect')
         ? `${text}-elect`
         : text;
-  return discrepancy === null ? `, ${held},` : `, given in the article as ${held},`;
+  return `${name}${home}, ${discrepancy === null ? '' : 'given in the article as '}${held},`;
 }
 
-const named = ({ name, title }: Party): string => name + (title ? titleOf(title) : '');
+const named = ({ others = [], ...party }: Party): string =>
+  [party, ...others].map(titled).join(' and ');
 
-function verbOf({ speaker: { isPlural }, cue, negated, told }: Saying): string {
-  const { singular, plural } = formsOf(cue ?? '');
-  const be = /^(is|are) (.*)$/.exec(isPlural ? plural : singular);
-  const verb = !negated
-    ? isPlural
-      ? plural
-      : singular
-    : be
-      ? `${be[1] ?? ''} not ${be[2] ?? ''}`
-      : `${isPlural ? 'do' : 'does'} not ${plural}`;
+/** The verb, by what the article prints between it and the words: the accusation is made that something is so. */
+function verbOf(saying: Saying, isClause: boolean): string {
+  const { speaker, cue, printedCue: printed, negated, told } = saying;
+  const isPlural = speaker.isPlural || speaker.others !== undefined;
+  const verb = finiteVerb({ cue: cue ?? '', printed, negated, isClause }, isPlural);
   return cue === 'tell' ? `${verb} ${told ?? 'others'}` : verb;
 }
 
-/** "According to X," or "X says", with who reports it in front; ends where what leads to the words begins. */
-function opening(saying: Saying): string {
-  const { speaker, cue, negated, reportedBy } = saying;
+/** "According to X," or "X said", with who reports it in front; ends where what leads to the words begins. */
+function opening(saying: Saying, isClause: boolean): string {
+  const { speaker, cue, negated, reportedBy, isSure } = saying;
   const reporter = reportedBy ? reporting(reportedBy) : '';
+  const name = named(speaker);
+  const atEnd = name.replace(/,$/, '');
   if (cue === null)
-    return `${reporter}${named(speaker).replace(/,$/, '')}, in a quotation without a reporting verb`;
-  if (cue === 'according to')
-    return `${reporter}${negated ? 'not ' : ''}according to ${named(speaker).replace(/,$/, '')}`;
-  return `${reporter}${named(speaker)} ${verbOf(saying)}`;
+    return `${reporter}${isSure ? '' : 'probably '}${atEnd}, in a quotation without a reporting verb`;
+  if (cue === 'according to') return `${reporter}${negated ? 'not ' : ''}according to ${atEnd}`;
+  return `${reporter}${name} ${verbOf(saying, isClause)}`;
 }
 
 /**
- * Who reports, before what somebody else says. One who does not say it, or says that it is not so, is only said to have
- * used the words: whether they are denied with the rest, the note of the quote tells.
+ * Who reports, before what somebody else says. In a direct quotation the words are the reporter's own, and one who does
+ * not say that they are true, or says that they are not, has only used them: what he makes of them, the note tells.
  */
 function reporting(saying: Saying): string {
-  const { cue, negated, speaker } = saying;
-  if (cue === null || negated || !formsOf(cue).asserts) {
+  const { kind, cue, negated, speaker } = saying;
+  if (kind === 'direct' || cue === null || negated || !formsOf(cue).asserts) {
     const outer = saying.reportedBy ? reporting(saying.reportedBy) : '';
     return `${outer}in the words of ${named(speaker).replace(/,$/, '')}, `;
   }
-  return opening(saying) + (cue === 'according to' ? ', ' : ' that ');
+  return opening(saying, true) + (cue === 'according to' ? ', ' : ' that ');
 }
 
 /** Words that have a capital only because a sentence begins with them. */
 const openers =
   /^(?:The|There|A|An|This|These|That|Those|It|Its|He|She|They|We|In|On|As|If|Other|Some|Such|Many)\b/;
+
+/** Words as they stand inside a sentence. */
+const inside = (words: string): string =>
+  openers.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /** The words said, with the speaker's own marks if they are his; a comma that only leads to the attribution is dropped. */
 function wordsOf(runs: readonly SaidRun[], hasMarks: boolean): string {
@@ -112,7 +132,8 @@ function wordsOf(runs: readonly SaidRun[], hasMarks: boolean): string {
       if (isBroken && /^\p{Lu}/u.test(text)) words = words.replace(/,$/, '.');
       close(false);
     }
-    words += words !== '' && (isBroken || /\s/.test(gap)) ? ' ' : '';
+    const isNext = isBroken && inMarks && /[.!?]”$/.test(words);
+    words += isNext ? ' and: ' : words !== '' && (isBroken || /\s/.test(gap)) ? ' ' : '';
     if (hasMarks && inMarks && !isOpen) {
       words += '“';
       isOpen = true;
@@ -123,34 +144,45 @@ function wordsOf(runs: readonly SaidRun[], hasMarks: boolean): string {
   return words;
 }
 
-/** What leads from the reporting verb to the words, with the space before them. */
-function joinerOf({ cue, before, runs }: Said, kind: Code<'quote_kind'>): string {
-  if (cue === null || kind === 'direct') return ': ';
-  if (cue === 'according to') return ', ';
-  const { joiner, printed, clause } = formsOf(cue);
-  const last = /(\p{L}+)\P{L}*$/u.exec(before)?.[1] ?? '';
-  const isInfinitive = runs[0]?.text.startsWith('to ') ?? false;
-  const chosen =
-    last === 'that' ? clause : printed.includes(last) ? last : isInfinitive ? '' : joiner;
-  return chosen === '' || chosen === ':' ? `${chosen} ` : ` ${chosen} `;
+/** The last word that the article prints before the words said. */
+const wordBefore = ({ before }: Said): string => /(\p{L}+)\P{L}*$/u.exec(before)?.[1] ?? '';
+
+/** What leads from the reporting verb to the words: `that`, a preposition or nothing. */
+function joinerOf(said: Said): string {
+  const { joiner, printed } = formsOf(said.cue ?? '');
+  const last = wordBefore(said);
+  if (last === 'that' || printed.includes(last)) return last;
+  return said.runs[0]?.text.startsWith('to ') ? '' : joiner;
+}
+
+/** The words after the verb, with what leads to them. */
+function told(said: Said): string {
+  const { cue, kind, runs } = said;
+  if (cue === null || kind === 'direct') return `: ${wordsOf(runs, kind === 'direct')}`;
+  const ordered = inSentenceOrder(cue, runs, ({ inMarks }) => inMarks);
+  const turned = ordered.map((run, index) => ({ ...run, gap: index === 0 ? '' : ' ' }));
+  const words = inside(wordsOf(ordered === runs ? runs : turned, kind !== 'indirect'));
+  if (cue === 'according to') return `, ${words}`;
+  const joiner = joinerOf(said);
+  return ` ${joiner === '' ? '' : `${joiner} `}${words}`;
 }
 
 /** What is not said in the words themselves follows them in square brackets. */
 function withReferents(sentence: string, refersTo: readonly string[]): string {
   if (refersTo.length === 0) return sentence;
+  const listed = refersTo.map((each) =>
+    each.replace(/(?<=: (?:other than )?)(?!other than )[^:]*$/, inside),
+  );
   const isWhole = sentence.endsWith('”');
-  return `${isWhole ? sentence : sentence.slice(0, -1)} [${refersTo.join('; ')}]${isWhole ? '' : sentence.slice(-1)}`;
+  return `${isWhole ? sentence : sentence.slice(0, -1)} [${listed.join('; ')}]${isWhole ? '' : sentence.slice(-1)}`;
 }
 
 /**
- * One English sentence, in the present, that says who says or thinks what and is true read alone. Marks stand around
- * the speaker's own words in marks: what a quote reports of another has none, since they would be the reporter's.
+ * One English sentence that says who says or thinks what and is true read alone. Marks stand around the speaker's own
+ * words in marks: what a quote reports of another has none, since they would be the reporter's.
  */
-export function attributionSentence(said: Said, kind: Code<'quote_kind'>): string {
-  const joiner = joinerOf(said, kind);
-  const words = wordsOf(said.runs, kind !== 'indirect');
-  const goesOn = !joiner.startsWith(':') && openers.test(words);
-  const told = goesOn ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  const sentence = withReferents(`${opening(said)}${joiner}${told}`, said.refersTo);
+export function attributionSentence(said: Said): string {
+  const opened = opening(said, wordBefore(said) === 'that');
+  const sentence = withReferents(`${opened}${told(said)}`, said.refersTo);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -111,15 +111,24 @@ export function publicationSources(
 export const sourcesOfFact = ({ outside_facts: facts = [] }: Source, fact: string): string[] =>
   facts.find((each) => each.fact === fact)?.sources ?? [];
 
-/** Words that another quote reports were said by the time that one was. Undefined where nothing bounds it. */
-export function saidByReport({ id, said }: CuratedQuote): CuratedDate | undefined {
+/**
+ * Words that another quote reports were said by the time that one was. Undefined where nothing bounds it. Where that is
+ * the last day on which the article can have been published, its sources are those of that day.
+ */
+export function saidByReport(
+  { id, said }: CuratedQuote,
+  article: Article,
+): CuratedDate | undefined {
   const latest = said ? edtfBounds(said.edtf).latest : null;
   if (!said || latest === null) return undefined;
+  const isPublication = latest === article.publication.published?.bounds.latest;
+  const sources =
+    said.sources && (isPublication ? publicationSources(article, 'not_after') : said.sources);
   return {
     edtf: edtfOf({ earliest: null, latest }),
     kind: 'window',
     basis: said.basis === 'outside' ? 'outside' : 'inferred',
-    ...(said.sources ? { sources: said.sources } : {}),
+    ...(sources ? { sources } : {}),
     note: `Not after ${id}, which reports it.`,
   };
 }

@@ -3,6 +3,7 @@ import type { Rows } from '../model/tables/index.js';
 import type { QuoteSegmentRow } from '../model/tables/quote-parts.js';
 import type { QuoteFlatRow } from '../model/tables/quotes-flat.js';
 import type { QuoteRow, StanceRow } from '../model/tables/quotes.js';
+import { isPluralName } from '../model/cues.js';
 import { codePointsOf } from '../text/code-points.js';
 import { required } from '../text/required.js';
 import {
@@ -38,12 +39,8 @@ export function titleOf(
     .sort((a, b) => b.title_as_printed.length - a.title_as_printed.length)[0];
 }
 
-function partyOf({ kind, name_in_sentence: name }: ActorRow, title?: ActorRoleRow): Party {
-  const party = { name, isPlural: kind === 'group' && !/^an? /.test(name) };
-  if (!title) return party;
-  const { title_as_printed: text, role_status: status, discrepancy } = title;
-  return { ...party, title: { text, status, discrepancy } };
-}
+/** Titles in whose words the state is found that a reader would miss otherwise. */
+const namesState = /\b(?:Russian?|Spanish|US)\b/;
 
 /** The runs of words said, and what is printed before each; offsets count code points, as strings do not. */
 function runsOf(quote: QuoteRow, segments: readonly QuoteSegmentRow[]) {
@@ -74,15 +71,46 @@ export function quoteFlatRows({
   const quoteById = new Map(quotes.map((quote) => [quote.quote_id, quote]));
   const parentOf = ({ parent_quote_id: id }: QuoteRow): QuoteRow | undefined =>
     quoteById.get(id ?? '');
+  const stateOf = ({ kind, state_id: id, name }: ActorRow): string | undefined =>
+    kind === 'state' ? name : actorById.get(id ?? '')?.name;
+  const partyOf = (id: string, articleId: string): Party => {
+    const actor = actorOf(id);
+    const name = actor.name_in_sentence;
+    const party = { name, isPlural: isPluralName(name, actor.kind) };
+    const role = titleOf(id, articleId, roles);
+    if (!role) return party;
+    const { title_as_printed: text, role_status: status, discrepancy, body_id: body } = role;
+    const state = namesState.test(text) ? undefined : stateOf(actor);
+    const title = {
+      ...{ text, status, discrepancy },
+      ...(state === undefined ? {} : { state }),
+      ...(body === null ? {} : { body: actorOf(body).name_in_sentence }),
+    };
+    return { ...party, title };
+  };
+  const speakerOf = (quote: QuoteRow): Party => {
+    const {
+      speaker_id: id,
+      speaker_as: name,
+      joint_speaker_ids: joint,
+      article_id: article,
+    } = quote;
+    if (name !== null) return { name, isPlural: isPluralName(name, 'group') };
+    const others = joint.map((each) => partyOf(each, article));
+    return { ...partyOf(id, article), ...(others.length > 0 ? { others } : {}) };
+  };
   const sayingOf = (quote: QuoteRow): Saying => {
     const told = quote.channel_id ?? quote.addressee_id;
     const parent = parentOf(quote);
     return {
-      speaker: partyOf(
-        actorOf(quote.speaker_id),
-        titleOf(quote.speaker_id, quote.article_id, roles),
-      ),
+      speaker: speakerOf(quote),
+      kind: quote.kind,
       cue: quote.cue,
+      printedCue: segments
+        .filter(({ quote_id: id, part }) => id === quote.quote_id && part === 'cue')
+        .map(({ text }) => text)
+        .join(' '),
+      isSure: quote.quote_confidence === 'high',
       negated: quote.negated,
       told: told === null ? null : actorOf(told).name_in_sentence,
       ...(parent ? { reportedBy: sayingOf(parent) } : {}),
@@ -95,7 +123,6 @@ export function quoteFlatRows({
       `The article ${quote.article_id}`,
     );
     const title = titleOf(quote.speaker_id, quote.article_id, roles);
-    const state = speaker.kind === 'state' ? speaker : actorById.get(speaker.state_id ?? '');
     const reporting = parentOf(quote)?.speaker_id ?? null;
     const own = segments.filter(({ quote_id: id }) => id === quote.quote_id);
     const said: Said = {
@@ -105,13 +132,14 @@ export function quoteFlatRows({
     };
     return {
       quote_id: quote.quote_id,
-      attribution_sentence: attributionSentence(said, quote.kind),
+      attribution_sentence: attributionSentence(said),
       speaker_id: quote.speaker_id,
       speaker: speaker.name,
+      ...pick(quote, ['speaker_as', 'joint_speaker_ids']),
       speaker_title: title?.title_as_printed ?? null,
       speaker_title_status: title?.role_status ?? null,
       speaker_title_discrepancy: title?.discrepancy ?? null,
-      state: state?.name ?? null,
+      state: stateOf(speaker) ?? null,
       ...pick(quote, ['kind', 'cue', 'negated', 'parent_quote_id']),
       reporting_speaker_id: reporting,
       reporting_speaker: reporting === null ? null : actorOf(reporting).name,

@@ -26,7 +26,7 @@ function saidOf(
 ): CuratedDate | undefined {
   if (said) return said;
   const reporting = quotes.find(({ id }) => id === parent);
-  return (reporting && saidByReport(reporting)) ?? saidByPublication(article);
+  return (reporting && saidByReport(reporting, article)) ?? saidByPublication(article);
 }
 
 function quoteRow(
@@ -42,6 +42,8 @@ function quoteRow(
     article_id: article.id,
     kind: quote.kind,
     speaker_id: quote.speaker,
+    speaker_as: quote.speaker_as ?? null,
+    joint_speaker_ids: quote.joint_speakers ?? [],
     speaker_basis: quote.speaker_basis,
     cue: quote.cue ?? null,
     channel_id: quote.channel ?? null,
@@ -53,7 +55,10 @@ function quoteRow(
     performs_event_id: quote.performs ?? null,
     issues: quote.issues,
     content: contentOf(segments),
-    refers_to: (quote.refers_to ?? []).map(({ words, exact }) => `${words}: ${exact}`),
+    refers_to: (quote.refers_to ?? []).map(
+      ({ words, exact, other_than: isOther }) =>
+        `${words}: ${isOther ? 'other than ' : ''}${exact}`,
+    ),
     text: span.text,
     n_segments: segments.length,
     block_id: span.block.id,

@@ -7,17 +7,18 @@ import { pick } from './quotes-flat.js';
 
 type Told = Pick<Rows, 'quotes_flat' | 'stances' | 'actors' | 'vocabularies'>;
 
-/** A point of the scale, by what the definition of the issue gives as "Stance +2: …." */
+/** A point of the scale, by what the definition of the issue gives as "Stance +2: agrees that …" or "favours …". */
 export function stanceInWords(
   stance: number,
   { definition }: Pick<VocabularyRow, 'definition'>,
 ): string {
-  const top = /Stance \+2: (.+?)\.?$/.exec(definition)?.[1] ?? definition;
-  const isFavour = top === 'favours it';
-  if (stance === 0) return `is balanced or undecided${isFavour ? '' : `: ${top}`}`;
-  const how = Math.abs(stance) > 1 ? 'without reserve' : 'mildly or with a reservation';
-  if (isFavour) return `${stance > 0 ? 'favours' : 'opposes'} it ${how}`;
-  return `${stance > 0 ? 'agrees' : 'disagrees'} ${how}: ${top}`;
+  const [, verb, what = 'it'] =
+    /Stance \+2: (agrees that|favours) (.+?)\.?$/.exec(definition) ?? [];
+  const isClaim = verb === 'agrees that';
+  if (stance === 0) return `is balanced or undecided on ${isClaim ? 'whether ' : ''}${what}`;
+  const how = Math.abs(stance) > 1 ? ' without reserve' : ', mildly or with a reservation,';
+  if (isClaim) return `${stance > 0 ? 'agrees' : 'disagrees'}${how} that ${what}`;
+  return `${stance > 0 ? 'favours' : 'opposes'} ${what}${how.replace(/,$/, '')}`;
 }
 
 export const stanceFlatRows = ({

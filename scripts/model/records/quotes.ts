@@ -18,7 +18,12 @@ const segment = z.strictObject({
 
 /** What a pronoun or the like of the content stands for, where only the words around the quote say so. */
 const referent = z.strictObject({
-  words: line('The words of the content, such as it or such arguments.'),
+  words: line(
+    'Words such as it or such arguments, of the content or of what an earlier one stands for.',
+  ),
+  other_than: z.literal(true).optional().meta({
+    description: 'True where they stand for something else, as other or different does.',
+  }),
   ...selectorFields,
 });
 
@@ -39,6 +44,17 @@ const quote = z.strictObject({
   id: quoteId(),
   kind: code('quote_kind', 'direct, mixed or indirect.'),
   speaker: actorId('Who said it.'),
+  speaker_as: line(
+    'How a sentence names the speaker here, where the article names more, fewer or others than the name of the actor would: West European leaders.',
+  ).optional(),
+  joint_speakers: z
+    .array(actorId('Who says it together with the speaker.'))
+    .min(1)
+    .optional()
+    .meta({
+      description:
+        'The others, where the article names several who say it together; the first named is the speaker.',
+    }),
   speaker_basis: code('speaker_basis', 'How the article names the speaker.'),
   segments: z.array(segment).min(1).meta({
     description:

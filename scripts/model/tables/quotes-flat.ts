@@ -10,9 +10,9 @@ const sentence = () =>
   column.text({
     title: 'Attribution sentence',
     description:
-      'Who says or thinks what, as one English sentence that is true read alone, made by rule from the columns of the quote. Always in the present tense; when it was said stands in its own columns. Marks stand around words of the speaker that the article prints in marks, and around no others; square brackets at the end hold refers_to.',
+      'Who says or thinks what, as one English sentence that is true read alone, made by rule from the columns of the quote. The reporting verb is in the present only where the article prints that, otherwise in the past; when it was said stands in its own columns. Marks stand around words of the speaker that the article prints in marks, and around no others; square brackets at the end hold refers_to.',
     example:
-      'Alexei Arbatov, Russian military strategy expert, calls “a political mistake” the deployment of the U.S. missile defense system in Europe in disregard of the opinion of Moscow.',
+      'Alexei Arbatov, Russian military strategy expert, called the deployment of the U.S. missile defense system in Europe in disregard of the opinion of Moscow “a political mistake.”',
   });
 
 const speakerId = () => column.actorId('Speaker', 'Who said it.');
@@ -26,7 +26,7 @@ const articleTitle = () => articles.shape.title;
 
 const reporting = 'Of the quote in which this one is reported';
 const { cue, negated, parent_quote_id, kind, content, refers_to, issues } = quotes.shape;
-const { said_at_event_id, performs_event_id } = quotes.shape;
+const { said_at_event_id, performs_event_id, speaker_as, joint_speaker_ids } = quotes.shape;
 const { quote_confidence, quote_confidence_reason, quote_note } = quotes.shape;
 
 export const quotesFlat = defineTable(
@@ -43,6 +43,8 @@ export const quotesFlat = defineTable(
     attribution_sentence: sentence(),
     speaker_id: speakerId(),
     speaker: speaker(),
+    speaker_as,
+    joint_speaker_ids,
     speaker_title: column.nullableText({
       title: 'Speaker’s title',
       description:
@@ -124,7 +126,7 @@ export const stancesFlat = defineTable(
       title: 'Stance in words',
       description:
         'What the point of the scale means: how far the holder agrees with what +2 stands for by the definition of the issue.',
-      example: 'agrees without reserve: keep it unchanged',
+      example: 'agrees without reserve that the ABM Treaty should be kept unchanged',
     }),
     stance_basis: stances.shape.stance_basis,
     confidence: stances.shape.confidence,

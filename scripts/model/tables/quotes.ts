@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { idPatterns } from '../fields.js';
 import * as column from './columns.js';
 import { dateColumns, sourceColumns } from './date-columns.js';
 import { contentColumn, judgementColumns, judgementColumnsOf, spanColumns } from './groups.js';
@@ -23,6 +24,19 @@ export const quotes = defineTable(
       example: 'direct',
     }),
     speaker_id: column.actorId('Speaker', 'Who said it.'),
+    speaker_as: column.nullableText({
+      title: 'Speaker as named here',
+      description:
+        'How a sentence names the speaker here, where the article names more, fewer or others than the name of the actor would. Empty otherwise.',
+      example: 'West European leaders',
+    }),
+    joint_speaker_ids: column.idList(idPatterns.actor, {
+      title: 'Joint speakers',
+      description:
+        'Whoever else the article names as saying it together with the speaker, who is the first named. Empty when there is nobody.',
+      example: ['jose-maria-aznar'],
+      references: 'actors.actor_id',
+    }),
     speaker_basis: column.code('speaker_basis', {
       title: 'Speaker basis',
       description: 'How the article names the speaker.',
