@@ -128,11 +128,8 @@ function wordsOf(runs: readonly SaidRun[], hasMarks: boolean): string {
   };
   for (const { text, inMarks, gap } of runs) {
     const isBroken = /[\p{L}\p{N}]/u.test(gap);
-    if (isOpen && (isBroken || !inMarks)) {
-      if (isBroken && /^\p{Lu}/u.test(text)) words = words.replace(/,$/, '.');
-      close(false);
-    }
-    const isNext = isBroken && inMarks && /[.!?]”$/.test(words);
+    if (isOpen && (isBroken || !inMarks)) close(false);
+    const isNext = isBroken && inMarks && /\P{L}”$/u.test(words) && /^\p{Lu}/u.test(text);
     words += isNext ? ' and: ' : words !== '' && (isBroken || /\s/.test(gap)) ? ' ' : '';
     if (hasMarks && inMarks && !isOpen) {
       words += '“';

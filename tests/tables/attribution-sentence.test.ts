@@ -91,7 +91,7 @@ describe('the sentence of a quote', () => {
       run('All hear it,', true, '” she said. “'),
     ];
     expect(attributionSentence(said('', { kind: 'direct', runs }))).toBe(
-      'Ada Marsh said: “It is loud [the horn], as it should be.” and: “All hear it.”',
+      'Ada Marsh said: “It is loud [the horn], as it should be,” and: “All hear it.”',
     );
   });
 

@@ -3,6 +3,7 @@ import type { ActorRoleRow } from '../../scripts/model/tables/actors.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { titleOf } from '../../scripts/tables/quotes-flat.js';
 import { baseFiles } from '../fixtures/base-project.js';
+import { realFiles } from '../project.js';
 import { edited, item } from '../fixtures/edit.js';
 
 const role = (title_as_printed: string, more: Partial<ActorRoleRow> = {}): ActorRoleRow => ({
@@ -65,4 +66,16 @@ it('a row of quotes_flat names the holder of a stance only where it is not the s
     speaker: 'Ada Marsh',
     attribution_sentence: rows?.quotes_flat[0]?.attribution_sentence,
   });
+});
+
+it('of the real rows, each reads as a sentence, and each point of a scale says of what', async () => {
+  const { rows } = runPipeline(await realFiles());
+  const indirect = rows?.quotes_flat.filter(({ kind }) => kind === 'indirect') ?? [];
+  expect(indirect.length).toBeGreaterThan(80);
+  // A colon stands before words in marks, or in the brackets of what words refer to.
+  for (const { attribution_sentence: sentence } of indirect)
+    expect(sentence.replace(/ \[.*?\]/g, '')).toMatch(/^\P{Ll}[^:“”]*\.$/u);
+  expect(rows?.stances_flat.filter(({ stance_in_words: words }) => / it\b/.test(words))).toEqual(
+    [],
+  );
 });

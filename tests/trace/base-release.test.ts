@@ -25,7 +25,9 @@ describe('a stance', () => {
 
   it('says what +2 means on its issue, and shows the words of its quote', () => {
     const { summary, passages } = traceOf(source, 'Q001/joint_md');
-    expect(summary).toBe('Northland on Joint missile defence: +2, explicit (+2: favours it)');
+    expect(summary).toBe(
+      'Northland on Joint missile defence: +2, explicit (+2: favours joint missile defence)',
+    );
     expect(passages.map(({ id }) => id)).toEqual(['Q001']);
     expect(linesOf('Q001')).toContain(
       '  stances.quote_id ← Q001/northland/joint_md  Northland on Joint missile defence: +2, explicit (+2:',
