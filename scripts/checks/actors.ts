@@ -135,27 +135,9 @@ const referredKind: RecordCheck = {
   run: ({ project }) => kindProblems(project),
 };
 
-const genericGroup: RecordCheck = {
-  id: 'actor/generic',
-  covers: ['actors.generic', 'actors.kind', 'actors.note'],
-  *run({ project }) {
-    for (const { record, source, pointer } of actorsOf(project)) {
-      if (!record.generic) continue;
-      const isGroup = record.kind === 'group';
-      if (isGroup && record.note !== undefined) continue;
-      yield raise(source, `${pointer}/generic`, {
-        message: isGroup ? 'It is generic, and no note says why.' : `A ${record.kind} is generic.`,
-        expected: 'a group, with a note that says whom it stands for where',
-        fix: isGroup ? 'Add "note".' : 'Remove "generic", or correct the kind.',
-      });
-    }
-  },
-};
-
 export const actorChecks: readonly RecordCheck[] = [
   referredKind,
   spellingPrinted,
   printedOnce,
   stateCodes,
-  genericGroup,
 ];

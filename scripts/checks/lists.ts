@@ -14,11 +14,13 @@ import { dateChecks } from './date-values.js';
 import { externalSourceChecks, externalSourceRowChecks } from './external-sources.js';
 import { eventChecks } from './events.js';
 import { formatChecks } from './format.js';
+import { groupChecks } from './groups.js';
 import { idChecks } from './ids.js';
 import { judgementChecks } from './judgements.js';
 import { markChecks } from './quote-marks.js';
 import { quoteChecks } from './quotes.js';
 import { nameChecks } from './names.js';
+import { partyTermChecks } from './party-terms.js';
 import { placeChecks } from './places.js';
 import { referenceChecks } from './references.js';
 import { eventSentenceChecks } from './row-event-sentences.js';
@@ -30,6 +32,7 @@ import { reportedSpeechChecks } from './reported-speech.js';
 import { eventRowChecks } from './row-events.js';
 import { droppedUnexplained, renamedNames } from './renamed.js';
 import { keyChecks } from './row-keys.js';
+import { titleChecks } from './titles.js';
 import { sentenceChecks } from './row-sentences.js';
 
 export const recordChecks: readonly RecordCheck[] = [
@@ -44,6 +47,9 @@ export const recordChecks: readonly RecordCheck[] = [
   droppedUnexplained,
   ...referenceChecks,
   ...actorChecks,
+  ...groupChecks,
+  ...titleChecks,
+  ...partyTermChecks,
   ...selectorChecks,
   ...vocabularyChecks,
   ...nameChecks,

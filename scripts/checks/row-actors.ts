@@ -3,25 +3,39 @@ import { eachRow } from './row-keys.js';
 
 const titleIsTitle: RowCheck = {
   id: 'release/speaker-title',
-  covers: ['quotes_flat.speaker_title', 'actor_roles.is_title'],
+  covers: [
+    'quotes_flat.speaker_title',
+    'quotes_flat.speaker_title_status',
+    'actor_roles.is_title',
+    'actor_roles.role_status',
+  ],
   *run({ rows }) {
     const quotes = new Map(rows.quotes.map((quote) => [quote.quote_id, quote]));
     for (const [index, { raised }] of [...eachRow(rows, 'quotes_flat')].entries()) {
-      const { quote_id: id, speaker_title: title = null } = rows.quotes_flat[index] ?? {};
-      const quote = quotes.get(id ?? '');
-      const clause = rows.actor_roles.find(
-        (role) =>
-          !role.is_title &&
-          role.actor_id === quote?.speaker_id &&
-          role.article_id === quote.article_id &&
-          title?.includes(role.title_as_printed),
+      const {
+        quote_id: id = '',
+        speaker_title: title = null,
+        speaker_title_status: status = null,
+      } = rows.quotes_flat[index] ?? {};
+      const quote = quotes.get(id);
+      const roles = rows.actor_roles.filter(
+        (role) => role.actor_id === quote?.speaker_id && role.article_id === quote.article_id,
       );
-      if (!clause) continue;
+      if (roles.some((role) => !role.is_title && title?.includes(role.title_as_printed)))
+        yield raised(
+          'speaker_title',
+          `speaker_title "${title ?? ''}" is a clause.`,
+          'a row of actor_roles whose is_title is true, or nothing',
+          'Report it: the program took a clause for a title.',
+        );
+      const own = roles.filter((role) => role.title_as_printed === title);
+      if (title === null || own.length === 0 || own.some((role) => role.role_status === status))
+        continue;
       yield raised(
-        'speaker_title',
-        `speaker_title "${title ?? ''}" is a clause.`,
-        'a row of actor_roles whose is_title is true, or nothing',
-        'Report it: the program took a clause for a title.',
+        'speaker_title_status',
+        `"${title}" stands with the status ${status ?? '(none)'}.`,
+        own[0]?.role_status ?? 'the role_status of actor_roles',
+        'Give the status that actor_roles has: without it a former holder reads as the serving one.',
       );
     }
   },

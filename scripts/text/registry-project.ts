@@ -38,6 +38,8 @@ export const recordsErrors = {
   'record/format': 'Every curated file has its fields in schema order and the formatter’s layout.',
   'record/sorted-list':
     'Lists that are sets (issues, spellings, sources) are sorted by code point and have no repeated entries.',
+  'record/party-term':
+    'A term that an article prints in marks, or a listed name after “so-called”, stands in marks in every label and name.',
   'id/duplicate': 'No two records have the same id.',
   'id/unregistered': 'Every id in use is registered in curated/ids.json as active, with its kind.',
   'id/vanished':
@@ -74,7 +76,12 @@ export const recordsErrors = {
   'mention/override':
     'Every entry of a mentions.json quotes a printed name of a listed actor, whole, once.',
   'actor/state-codes': 'States, and only states, carry country codes, and no two states share one.',
-  'actor/generic': 'Only a group is generic, and a note says whom it stands for where.',
+  'actor/generic':
+    'Only a group is generic, and a note says whom it stands for where; a group that several articles print is generic, or its note says why it is not.',
+  'actor/joint':
+    'A body whose name joins two states or organisations, or that takes part in an event as joint, has neither state nor parent; the former is always joint.',
+  'actor/title':
+    'A title is former or elect if, and only if, it says so or the words right before it do; what has a verb is marked as a clause.',
   'date/edtf':
     'Every date is EDTF of level 0 or 1, exists in the calendar, and does not end before it begins.',
   'date/kind': 'A date says span or window if, and only if, its bounds differ or are open.',
@@ -176,7 +183,8 @@ export const rowsErrors = {
     'Every event has the Goldstein value that the crosswalk gives its CAMEO code, and each code has one.',
   'release/place':
     'An event has the GeoNames id, the latitude and the longitude of its place, or none of the three.',
-  'release/speaker-title': 'A speaker’s title in quotes_flat is no clause such as “heads the …”.',
+  'release/speaker-title':
+    'A speaker’s title in quotes_flat is no clause such as “heads the …”, and stands with its status.',
   'release/pass-id':
     'A record of a raw pass is named after its pass, so that its id is never taken for one of the release.',
   'release/overruled':
