@@ -9,6 +9,7 @@ import { vocabularyChecks } from './vocabularies.js';
 import type { RecordCheck, ReleaseCheck, RowCheck } from './check.js';
 import type { Covering } from './covers.js';
 import { corpusChecks } from './corpus.js';
+import { cueChecks } from './cues.js';
 import { dateOrderChecks } from './date-order.js';
 import { dateChecks } from './date-values.js';
 import { externalSourceChecks, externalSourceRowChecks } from './external-sources.js';
@@ -58,6 +59,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...eventChecks,
   ...placeChecks,
   ...quoteChecks,
+  ...cueChecks,
   ...markChecks,
   ...reportedSpeechChecks,
   ...actChecks,

@@ -1,21 +1,5 @@
 import { raise, type RecordCheck } from './check.js';
 import { locatedQuotes } from './records.js';
-import { cueForms } from '../model/cues.js';
-
-const knownCue: RecordCheck = {
-  id: 'quote/cue',
-  covers: ['quotes.cue', 'quotes_flat.attribution_sentence'],
-  *run(context) {
-    for (const { quote, records, pointer } of locatedQuotes(context)) {
-      if (quote.cue === undefined || Object.hasOwn(cueForms, quote.cue)) continue;
-      yield raise(records.quotes, `${pointer}/cue`, {
-        message: `No form of the cue "${quote.cue}" is known, so no sentence can be made with it.`,
-        expected: 'the lemma of a verb in scripts/model/cues.ts',
-        fix: `Use one of them, or add a line to it: how "${quote.cue}" stands after she and after they and in the past, and what leads from it to the words.`,
-      });
-    }
-  },
-};
 
 /** Words between single spaces, so that "it" is not found in "its". */
 const spaced = (text: string): string => ` ${text.split(/[^\p{L}\p{N}]+/u).join(' ')} `;
@@ -113,6 +97,5 @@ export const quoteChecks: readonly RecordCheck[] = [
   hasContent,
   segmentOrder,
   attribution,
-  knownCue,
   refersToWords,
 ];

@@ -122,7 +122,9 @@ export const recordsErrors = {
   'quote/kind':
     'A direct quote has all content in quotation marks of the speaker’s own, an indirect one none, a mixed one both; what another quote reports is indirect.',
   'quote/cue':
-    'Every cue has its forms in scripts/model/cues.ts, so that the quote can be told in a sentence.',
+    'Every cue is the lemma of the reporting verb that is printed, and has its forms in scripts/model/cues.ts.',
+  'quote/negation':
+    'The cue of a quote is negated if, and only if, the article prints a negator with it.',
   'quote/refers-to': 'What a word of a quote stands for is given for words of its content.',
   'quote/segment-order':
     'The segments of a quote are in printed order, in one block, and do not overlap.',
