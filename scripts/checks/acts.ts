@@ -4,7 +4,7 @@ import { readEdtf } from '../dates/edtf.js';
 import { intersection, sameInterval } from '../dates/interval.js';
 import type { CuratedDate } from '../model/fields.js';
 import type { Code } from '../model/codes.js';
-import { familyOfType, occurrenceOfStatus } from '../model/code-groups.js';
+import { familyOfAct, familyOfType, occurrenceOfStatus } from '../model/code-groups.js';
 import type { Project } from '../records/project.js';
 
 const eventsById = (project: Project) =>
@@ -26,7 +26,7 @@ const saidAt: RecordCheck = {
     for (const { record: quote, source, pointer } of quotesOf(project)) {
       const event = events.get(quote.said_at ?? '');
       if (!event) continue;
-      if (familyOfType[event.type] !== 'meeting') {
+      if (familyOfType[event.type] !== familyOfAct.said_at) {
         yield raise(source, `${pointer}/said_at`, {
           message: `${event.id} is of the type ${event.type}.`,
           expected: 'a consultation, summit, visit, briefing or conference',
@@ -69,7 +69,7 @@ const performs: RecordCheck = {
           span.start < last.end &&
           first.start < span.end,
       );
-      const isSpeechAct = familyOfType[event.type] === 'speech_act';
+      const isSpeechAct = familyOfType[event.type] === familyOfAct.performs;
       if (isSpeechAct && (isDoneBySpeaker || isReportedInIt)) continue;
       yield raise(
         records.quotes,

@@ -1,5 +1,5 @@
 import { statusesToCome } from '../model/code-groups.js';
-import type { Interval } from '../dates/interval.js';
+import { isOverBy, type Interval } from '../dates/interval.js';
 import { eventsOf, mentionsOf, passage } from './records.js';
 import { raise, type RecordCheck } from './check.js';
 import { datesGiven } from './covers.js';
@@ -76,8 +76,7 @@ const ongoingEnd: RecordCheck = {
     for (const placed of curatedDates(dataset.project)) {
       const written = placed.article.publication.published?.bounds.latest ?? null;
       const latest = placed.bounds?.latest ?? null;
-      const isOver = latest !== null && written !== null && latest <= written;
-      if (placed.status !== 'ongoing' || !isOver) continue;
+      if (placed.status !== 'ongoing' || !isOverBy(latest, written)) continue;
       yield raise(
         placed.from.source,
         at(placed, '/edtf'),

@@ -27,6 +27,10 @@ import { referenceChecks } from './references.js';
 import { eventSentenceChecks } from './row-event-sentences.js';
 import { reportChecks } from './row-reports.js';
 import { decisionRowChecks } from './row-decisions.js';
+import { actRowChecks } from './row-acts.js';
+import { countChecks } from './row-counts.js';
+import { markRowChecks } from './row-marks.js';
+import { originRowChecks } from './row-origins.js';
 import { actorRowChecks } from './row-actors.js';
 import { cellChecks } from './row-cells.js';
 import { reportedSpeechChecks } from './reported-speech.js';
@@ -75,6 +79,10 @@ export const rowChecks: readonly RowCheck[] = [
   ...reportChecks,
   ...eventSentenceChecks,
   ...externalSourceRowChecks,
+  ...originRowChecks,
+  ...countChecks,
+  ...actRowChecks,
+  ...markRowChecks,
   ...sentenceChecks,
 ];
 

@@ -120,3 +120,13 @@ export const first = (segments: readonly Segment[]): Span | undefined => segment
 /** The passage a finding is about, for exceptions. */
 export const passage = (article: Article, span: Span | undefined): Raised['at'] =>
   span && { articleId: article.id, span };
+
+/** Whether a chain of ids, each with the next one, comes back to where it begins. */
+export function leadsBack(id: string, nextOf: ReadonlyMap<string, string | undefined>): boolean {
+  const seen = new Set<string>();
+  for (let at = nextOf.get(id); at !== undefined && !seen.has(at); at = nextOf.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}

@@ -12,6 +12,7 @@ import {
   quotesOf,
   sourcesOf,
   type Placed,
+  leadsBack,
 } from './records.js';
 
 type Target = 'actor' | 'event' | 'quote' | 'article' | 'publisher' | 'external source';
@@ -155,15 +156,8 @@ const cycle: RecordCheck = {
     ];
     for (const [field, links] of chains) {
       const nextOf = new Map(links.map(({ record, next }) => [record.id, next]));
-      for (const { record, source, pointer, next } of links) {
-        let at = next;
-        for (
-          let steps = 0;
-          at !== undefined && at !== record.id && steps <= links.length;
-          steps += 1
-        )
-          at = nextOf.get(at);
-        if (at !== record.id) continue;
+      for (const { record, source, pointer } of links) {
+        if (!leadsBack(record.id, nextOf)) continue;
         yield raise(source, `${pointer}/${field}`, {
           message: `Following ${field} from ${record.id} leads back to ${record.id}.`,
           expected: `a chain of ${field} that ends`,

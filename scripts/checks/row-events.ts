@@ -1,3 +1,4 @@
+import { shownCell, type AnyRow } from '../model/tables/table.js';
 import type { RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
 
@@ -29,13 +30,30 @@ const placeComplete: RowCheck = {
   covers: ['events.place_geonames_id', 'events.place_latitude', 'events.place_longitude'],
   *run({ rows }) {
     const parts = ['place_geonames_id', 'place_latitude', 'place_longitude'] as const;
+    const shown = (row: AnyRow): string =>
+      parts
+        .map((part) => shownCell(row[part]))
+        .join(' ')
+        .trim();
+    const seen = new Map<string, AnyRow>();
     for (const { row, raised } of eachRow(rows, 'events')) {
       const given = parts.filter((part) => row[part] !== null);
-      if (given.length === 0 || (given.length === parts.length && row['place'] !== null)) continue;
+      if (given.length > 0 && (given.length < parts.length || row['place'] === null))
+        yield raised(
+          given[0],
+          `place is ${String(row['place'] ?? 'empty')}, and of its columns only ${given.join(', ')} are given.`,
+          'all three of a place, or none',
+          'Report it: the program filled the columns wrongly.',
+        );
+      if (row['place'] === null) continue;
+      const name = `${shownCell(row['place'])}, ${shownCell(row['place_iso3'])}`;
+      const first = seen.get(name) ?? row;
+      seen.set(name, first);
+      if (shown(first) === shown(row)) continue;
       yield raised(
-        given[0],
-        `place is ${String(row['place'] ?? 'empty')}, and of its columns only ${given.join(', ')} are given.`,
-        'all three of a place, or none',
+        'place_geonames_id',
+        `${name} is at ${shown(row) || 'no known point'}.`,
+        `${shown(first) || 'no point'}, as in ${shownCell(first['event_id'])}`,
         'Report it: the program filled the columns wrongly.',
       );
     }

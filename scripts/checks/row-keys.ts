@@ -1,8 +1,8 @@
 import type { RaisedRow, RowCheck } from './check.js';
-import { referring } from './covers.js';
-import { repeated } from './records.js';
+import { referring, type Coverage } from './covers.js';
+import { leadsBack, repeated } from './records.js';
 import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
-import { idsIn, type AnyRow } from '../model/tables/table.js';
+import { idsIn, type AnyRow, type Column } from '../model/tables/table.js';
 import { sentenceOf } from '../records/sentences.js';
 import { tableValidator, withoutOtherForms } from '../records/validate.js';
 import { pointerTokens } from '../text/json-pointer.js';
@@ -97,4 +97,34 @@ const foreignKey: RowCheck = {
   },
 };
 
-export const keyChecks: readonly RowCheck[] = [schemaValid, uniqueKey, foreignKey];
+/** The columns of a table that refer to its own rows. */
+const ownReferences = (name: TableName): readonly Column[] =>
+  tables[name].columns.filter(({ references }) => references === `${name}.${tables[name].key[0]}`);
+
+/** Derived tables follow such columns to their end, so that they are made of no row that has none. */
+const cycle: RowCheck = {
+  id: 'release/cycle',
+  covers: tableNames.flatMap((name) =>
+    ownReferences(name).map((column) => `${name}.${column.name}` as Coverage),
+  ),
+  *run({ rows }) {
+    for (const name of tableNames) {
+      for (const { name: column } of ownReferences(name)) {
+        const nextOf = new Map(
+          rowsOf(rows, name).map((row) => [keyOf(name, row), idsIn(row[column])[0]]),
+        );
+        for (const { row, raised } of eachRow(rows, name)) {
+          if (!leadsBack(keyOf(name, row), nextOf)) continue;
+          yield raised(
+            column,
+            `following ${column} leads back to it.`,
+            `a chain of ${column} that ends`,
+            'Correct one record of the chain.',
+          );
+        }
+      }
+    }
+  },
+};
+
+export const keyChecks: readonly RowCheck[] = [schemaValid, uniqueKey, foreignKey, cycle];

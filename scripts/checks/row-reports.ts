@@ -1,4 +1,4 @@
-import { occurrenceOfStatus } from '../model/code-groups.js';
+import { familyOfType, occurrenceOfStatus } from '../model/code-groups.js';
 import type { Rows } from '../model/tables/index.js';
 import { sameCell } from '../model/tables/table.js';
 import { byCodePoint } from '../text/order.js';
@@ -20,17 +20,30 @@ function* eachEvent(rows: Rows) {
 
 const occurrence: RowCheck = {
   id: 'release/occurrence',
-  covers: ['events.occurrence', 'events.status'],
+  covers: [
+    'events.family',
+    'events.occurrence',
+    'events.contested',
+    'events.type',
+    'events.status',
+  ],
   *run({ rows }) {
     for (const { event, raised } of eachEvent(rows)) {
-      const expected = occurrenceOfStatus[event.status];
-      if (event.occurrence === expected) continue;
-      yield raised(
-        'occurrence',
-        `the status is ${event.status}, and the occurrence ${event.occurrence}.`,
-        expected,
-        makeAgain,
-      );
+      const { type, status } = event;
+      const derived = {
+        family: familyOfType[type],
+        occurrence: occurrenceOfStatus[status],
+        contested: status === 'disputed',
+      };
+      for (const column of ['family', 'occurrence', 'contested'] as const) {
+        if (event[column] === derived[column]) continue;
+        yield raised(
+          column,
+          `the type is ${type}, the status ${status}, and ${column} ${String(event[column])}.`,
+          String(derived[column]),
+          makeAgain,
+        );
+      }
     }
   },
 };

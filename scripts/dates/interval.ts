@@ -11,6 +11,10 @@ export interface Interval {
 export const isOrdered = ({ earliest, latest }: Interval): boolean =>
   earliest === null || latest === null || earliest <= latest;
 
+/** Whether what ends on `latest` was over on the day `written`; false where either is not known. */
+export const isOverBy = (latest: IsoDay | null, written: IsoDay | null): boolean =>
+  latest !== null && written !== null && latest <= written;
+
 export const sameInterval = (a: Interval | undefined, b: Interval | undefined): boolean =>
   a?.earliest === b?.earliest && a?.latest === b?.latest;
 

@@ -39,6 +39,12 @@ export const occurrenceOfStatus: Readonly<Record<Code<'event_status'>, Code<'eve
     disputed: 'disputed',
   };
 
+/** The family of the events that a quote refers to in either way. */
+export const familyOfAct = {
+  said_at: 'meeting',
+  performs: 'speech_act',
+} as const satisfies Readonly<Record<string, Code<'event_family'>>>;
+
 /** The codes that follow from another, as the codebook prints them. */
 export const derivations: readonly {
   readonly from: Vocabulary;

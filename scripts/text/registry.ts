@@ -1,11 +1,6 @@
 import { filesErrors, filesWarnings } from './registry-files.js';
-import {
-  projectErrors,
-  corpusErrors,
-  corpusWarnings,
-  recordsErrors,
-  rowsErrors,
-} from './registry-project.js';
+import { projectErrors, corpusErrors, corpusWarnings, recordsErrors } from './registry-project.js';
+import { rowsErrors } from './registry-rows.js';
 
 export type Severity = 'error' | 'warning';
 

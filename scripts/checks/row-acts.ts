@@ -1,0 +1,60 @@
+import { isOverBy } from '../dates/interval.js';
+import { familyOfAct, familyOfType } from '../model/code-groups.js';
+import type { RowCheck } from './check.js';
+import { eachRow } from './row-keys.js';
+
+const acts = ['said_at', 'performs'] as const;
+
+const actFamily: RowCheck = {
+  id: 'release/act',
+  covers: ['quotes.said_at_event_id', 'quotes.performs_event_id'],
+  *run({ rows }) {
+    const events = new Map(rows.events.map((event) => [event.event_id, event]));
+    for (const [index, { raised }] of [...eachRow(rows, 'quotes')].entries()) {
+      for (const act of acts) {
+        const column = `${act}_event_id` as const;
+        const event = events.get(rows.quotes[index]?.[column] ?? '');
+        if (!event || familyOfType[event.type] === familyOfAct[act]) continue;
+        yield raised(
+          column,
+          `${column} is ${event.event_id}, of the type ${event.type}.`,
+          `an event of the family ${familyOfAct[act]}`,
+          'Correct the record the row is made from.',
+        );
+      }
+    }
+  },
+};
+
+/** An end that was worked out, or is known from elsewhere, is not one that the article states. */
+const unstated: ReadonlySet<string | null> = new Set(['inferred', 'outside', null]);
+
+const goesOn: RowCheck = {
+  id: 'release/ongoing',
+  covers: ['events.date_latest', 'events.date_kind', 'events.date_basis', 'events.status'],
+  *run({ rows }) {
+    const articles = new Map(rows.articles.map((article) => [article.article_id, article]));
+    for (const [index, { raised }] of [...eachRow(rows, 'events')].entries()) {
+      const event = rows.events[index];
+      if (event?.status !== 'ongoing') continue;
+      const { date_latest: latest, date_kind: kind, date_basis: basis } = event;
+      const written = articles.get(event.first_article_id)?.published_latest ?? null;
+      if (kind === 'window')
+        yield raised(
+          'date_kind',
+          'it is ongoing, and its date is a window.',
+          'a span, since it went on',
+          'Correct the date or the status.',
+        );
+      if (isOverBy(latest, written) && unstated.has(basis))
+        yield raised(
+          'date_latest',
+          `it is ongoing, ends on ${latest ?? ''}, and its article was out by ${written ?? ''}; the basis is ${basis ?? 'empty'}.`,
+          'an open end, or one that is read from words of the article',
+          'Correct the date or the status.',
+        );
+    }
+  },
+};
+
+export const actRowChecks: readonly RowCheck[] = [actFamily, goesOn];
