@@ -24,6 +24,7 @@ import { nameChecks } from './names.js';
 import { partyTermChecks } from './party-terms.js';
 import { placeChecks } from './places.js';
 import { referenceChecks } from './references.js';
+import { revisionChecks } from './revisions.js';
 import { eventSentenceChecks } from './row-event-sentences.js';
 import { reportChecks } from './row-reports.js';
 import { decisionRowChecks } from './row-decisions.js';
@@ -68,6 +69,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...reportedSpeechChecks,
   ...actChecks,
   ...passChecks,
+  ...revisionChecks,
 ];
 
 export const rowChecks: readonly RowCheck[] = [

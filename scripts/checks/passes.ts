@@ -2,7 +2,6 @@ import { raise, type RecordCheck } from './check.js';
 import { recordsOfCoding } from './records.js';
 import { codingNames, hasCoding } from '../records/passes.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
-import { revisionOf } from '../reliability/revision.js';
 
 const codingAgrees: RecordCheck = {
   id: 'pass/coding',
@@ -82,45 +81,9 @@ const decisionNeeded: RecordCheck = {
   },
 };
 
-const quoted = (value: string | undefined): string => (value === undefined ? 'none' : `“${value}”`);
-
-const revisionReason: RecordCheck = {
-  id: 'revision/reason',
-  needsWhole: true,
-  *run(dataset) {
-    for (const { difference, decision } of revisionOf(dataset)?.decided ?? []) {
-      if (decision || !dataset.passes) continue;
-      const { unit, record, variable, old, now } = difference;
-      const { version } = dataset.passes.adjudication.value;
-      yield raise(dataset.passes.revisions, '/revisions', {
-        message: `${unit} ${record}, ${variable}: ${version} had ${quoted(old)}, now it has ${quoted(now)}.`,
-        expected: 'a revision with its reason',
-        fix: 'Add { "version", "unit", "records", "variables", "reason" }, or put the old value back.',
-      });
-    }
-  },
-};
-
-const revisionNeeded: RecordCheck = {
-  id: 'revision/unneeded',
-  needsWhole: true,
-  *run(dataset) {
-    for (const { record, pointer } of revisionOf(dataset)?.unneeded ?? []) {
-      if (!dataset.passes) continue;
-      yield raise(dataset.passes.revisions, pointer, {
-        message: `Nothing of ${record} differs here.`,
-        expected: 'records in which one of the variables was changed',
-        fix: 'Remove it, or correct unit, record and variables.',
-      });
-    }
-  },
-};
-
 export const passChecks: readonly RecordCheck[] = [
   codingAgrees,
   passVerbatim,
   differencesDecided,
   decisionNeeded,
-  revisionReason,
-  revisionNeeded,
 ];

@@ -24,12 +24,22 @@ export interface Revision {
   readonly now: string | undefined;
 }
 
-/** One record of a decision about one or several. */
-export interface RevisedRecord {
+/** One variable of one record of a decision, which may be about several of both. */
+interface RevisedValue {
   readonly decision: RevisionDecision;
   readonly record: string;
-  /** Where the record stands in the file. */
+  readonly variable: string;
+}
+
+/** A record or a variable of a decision in which nothing differs. */
+export interface Unneeded {
+  readonly name: string;
+  /** Where it stands in curated/revisions.json. */
   readonly pointer: string;
+}
+
+export interface Revisions extends Pick<Settlement<Revision, RevisedValue>, 'decided'> {
+  readonly unneeded: readonly Unneeded[];
 }
 
 /** Old and new of the records that are still there, those gone, and those added. */
@@ -78,6 +88,20 @@ function versionsOf(dataset: Dataset, { adjudicated, adjudication }: Passes): Ve
   };
 }
 
+const listIn = ({ values }: Unit, name: string): readonly string[] => {
+  const value = values[name] ?? null;
+  return typeof value === 'object' && value !== null ? value : [];
+};
+
+/** Role and side of the participants that an event has in both versions; the passes were compared by who takes part alone. */
+function rolesIn(unit: Unit, other: Unit): string | undefined {
+  const both = listIn(unit, 'participants').filter((actor) =>
+    listIn(other, 'participants').includes(actor),
+  );
+  const roles = listIn(unit, 'participant_roles');
+  return shownValue(roles.filter((role) => both.some((actor) => role.startsWith(`${actor} (`))));
+}
+
 function revisionsOfKind(
   unit: AdjudicatedUnit,
   { before, today, mergedInto }: Versions,
@@ -91,12 +115,16 @@ function revisionsOfKind(
     words,
   });
   return [
-    ...kept.flatMap(([old, now]) =>
-      variablesOf[unit].flatMap(({ name }): Revision[] => {
+    ...kept.flatMap(([old, now]) => {
+      const values = variablesOf[unit].map(({ name }) => {
         const [one, other] = [old, now].map((each) => shownValue(each.values[name]));
-        return one === other ? [] : [{ ...place(now), variable: name, old: one, now: other }];
-      }),
-    ),
+        return { variable: name, old: one, now: other };
+      });
+      const roles = { old: rolesIn(old, now), now: rolesIn(now, old) };
+      return [...values, { variable: 'participant_roles', ...roles }]
+        .filter((each) => each.old !== each.now)
+        .map((each): Revision => ({ ...place(now), ...each }));
+    }),
     ...gone.map((each) => ({
       ...place(each),
       variable: 'unit',
@@ -107,33 +135,47 @@ function revisionsOfKind(
   ];
 }
 
-const decides = ({ decision, record }: RevisedRecord, revision: Revision): boolean =>
-  decision.unit === revision.unit &&
-  record === revision.record &&
-  decision.variables.includes(revision.variable);
+const decides = ({ decision, record, variable }: RevisedValue, revision: Revision): boolean =>
+  decision.unit === revision.unit && record === revision.record && variable === revision.variable;
 
-const known = new WeakMap<Dataset, Settlement<Revision, RevisedRecord>>();
+const known = new WeakMap<Dataset, Revisions>();
 
 /**
  * Every adjudicated value that differs today, with its reason. Worked out once for a dataset; undefined where every article was
  * coded once.
  */
-export function revisionOf(dataset: Dataset): Settlement<Revision, RevisedRecord> | undefined {
+export function revisionOf(dataset: Dataset): Revisions | undefined {
   if (!dataset.passes) return undefined;
   const settlement = known.get(dataset) ?? revise(dataset, dataset.passes);
   known.set(dataset, settlement);
   return settlement;
 }
 
-function revise(dataset: Dataset, passes: Passes): Settlement<Revision, RevisedRecord> {
+function revise(dataset: Dataset, passes: Passes): Revisions {
   const versions = versionsOf(dataset, passes);
-  const decisions = passes.revisions.value.revisions.flatMap((decision, index) =>
-    decision.records.map((record, at) => ({
-      decision,
-      record,
-      pointer: `/revisions/${index}/records/${at}`,
-    })),
+  const { revisions } = passes.revisions.value;
+  const values = revisions.flatMap((decision) =>
+    decision.records.flatMap((record) =>
+      decision.variables.map((variable): RevisedValue => ({ decision, record, variable })),
+    ),
   );
   const differences = adjudicatedUnits.flatMap((unit) => revisionsOfKind(unit, versions));
-  return settle(differences, decisions, decides);
+  const { decided, unneeded } = settle(differences, values, decides);
+  const idle = new Set(unneeded);
+  const unused = (kind: 'records' | 'variables', field: 'record' | 'variable') =>
+    revisions.flatMap((decision, index) =>
+      decision[kind].flatMap((name, at): Unneeded[] => {
+        const own = values.filter((each) => each.decision === decision && each[field] === name);
+        const pointer = `/revisions/${index}/${kind}/${at}`;
+        return own.every((each) => idle.has(each)) ? [{ name, pointer }] : [];
+      }),
+    );
+  const records = unused('records', 'record');
+  // Where no record of a decision differs, its variables need no word of their own.
+  const variables = unused('variables', 'variable').filter(({ pointer }) => {
+    const [, , index] = pointer.split('/');
+    const of = records.filter((each) => each.pointer.startsWith(`/revisions/${index ?? ''}/`));
+    return of.length < (revisions[Number(index)]?.records.length ?? 0);
+  });
+  return { decided, unneeded: [...records, ...variables] };
 }

@@ -45,7 +45,12 @@ const eventIn = (terms: Terms, event: CodedEvent): CodedEvent => {
     level: event.level && code('event_level', event.level),
     format: event.format && code('event_format', event.format),
     date: dateIn(terms, event.date),
-    participants: event.participants.map((each) => ({ ...each, actor: actor(each.actor) })),
+    participants: event.participants.map((each) => ({
+      ...each,
+      actor: actor(each.actor),
+      role: code('participant_role', each.role),
+      side: code('participant_side', each.side),
+    })),
     issues: event.issues.map((issue) => code('issue', issue)),
   };
 };

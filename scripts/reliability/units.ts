@@ -130,6 +130,9 @@ function eventUnits(coding: Coding): Unit[] {
           date_basis: event.date?.basis ?? null,
           cameo: event.cameo ?? null,
           participants: sorted(event.participants.map(({ actor }) => actor)),
+          participant_roles: sorted(
+            event.participants.map(({ actor, role, side }) => `${actor} (${role}, ${side})`),
+          ),
           issues: sorted(event.issues),
           confidence: event.confidence,
         },

@@ -149,7 +149,10 @@ export const recordsErrors = {
   'adjudication/unneeded':
     'Every decision settles a difference between the passes and the records made of them.',
   'revision/reason':
-    'Every value in which a record differs from what the passes were decided into has a reason in curated/revisions.json.',
-  'revision/unneeded': 'Every revision is about records that were changed.',
+    'Every adjudicated value, and every role and side of a participant, in which a record differs from what the passes were decided into has a reason in curated/revisions.json.',
+  'revision/unneeded':
+    'Every record and every variable of a revision is one in which something was changed.',
+  'revision/version':
+    'Every revision is of a version after the one that was adjudicated: of one that was released, or of that in package.json.',
   'exception/unused': 'Every entry of curated/exceptions.json is needed by a check.',
 } as const;

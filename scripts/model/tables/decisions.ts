@@ -78,7 +78,8 @@ export const revisions = defineTable(
     title: 'Revisions',
     rowIs: 'a value of a record that was changed after two passes had been decided into it',
     description:
-      'Computed from the records of the version in adjudications and those of this release; each with the reason for the change. Lists are joined by commas.',
+      'Computed from the records of the version in adjudications and those of this release; each with the reason for the change. Lists are joined by commas. ' +
+      'It holds every change of a variable that was adjudicated, and of the roles and sides of participants; labels, notes, places, links between records and the like are in CHANGES.md.',
     key: ['unit', 'record', 'variable'],
   },
   {
@@ -96,7 +97,9 @@ export const revisions = defineTable(
       example: 'Q047',
     }),
     text: passage('The article’s words, as in adjudications.'),
-    variable: variable(),
+    variable: variable(
+      ' "participant_roles" is the role and side of the participants that an event had and has; of participants as such, participants gives the ids, as in adjudications.',
+    ),
     old_value: value('Old value', 'The value before. Empty where there was none.'),
     new_value: value(
       'New value',

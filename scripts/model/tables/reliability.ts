@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import * as column from './columns.js';
 import { defineTable } from './table.js';
 
-export const variable = () =>
+export const variable = (more = '') =>
   column.token(/^[a-z][a-z0-9_]*$/, {
     title: 'Variable',
-    description: 'What was coded; "unit" is the question whether there is a record at all.',
+    description: `What was coded; "unit" is the question whether there is a record at all.${more}`,
     example: 'speaker',
   });
 

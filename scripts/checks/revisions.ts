@@ -1,0 +1,111 @@
+import { byVersion } from '../model/metadata.js';
+import type { Dataset } from '../records/dataset.js';
+import { type Revision, revisionOf } from '../reliability/revision.js';
+import { raise, type RecordCheck } from './check.js';
+import { actorsOf, eventsOf, type Placed, quotesOf } from './records.js';
+
+/** The fields that hold a variable, where they are named otherwise. */
+const fieldOf: Readonly<Record<string, string>> = {
+  date_basis: 'date',
+  family: 'type',
+  nested: 'parent',
+  participant_roles: 'participants',
+  said_basis: 'said',
+  stance_basis: 'basis',
+};
+
+/** The record of a revision: a stance stands in its quote, a name mention is what its actor prints. */
+function recordOf(
+  { project }: Dataset,
+  { unit, record, id }: Revision,
+): Placed<object> | undefined {
+  const [key = '', second = ''] = record.split('/');
+  if (unit === 'event') return eventsOf(project).find((each) => each.record.id === key);
+  if (unit === 'actor_mention') return actorsOf(project).find((each) => each.record.id === second);
+  const quote = quotesOf(project).find((each) => each.record.id === key);
+  if (unit !== 'stance' || !quote) return quote;
+  const [, , holder] = id.split('/');
+  const stances = quote.record.stances ?? [];
+  const of = stances.filter(({ issue }) => issue === second);
+  const stance = of.find((each) => each.holder === holder) ?? of[0];
+  return stance === undefined
+    ? quote
+    : {
+        ...quote,
+        record: stance,
+        pointer: `${quote.pointer}/stances/${stances.indexOf(stance)}`,
+      };
+}
+
+/** Where somebody edited what a revision is about; of a record that is gone, where its id is registered. */
+function placeOf(dataset: Dataset, revision: Revision): Omit<Placed<object>, 'record'> {
+  const { ids } = dataset.project;
+  const found = recordOf(dataset, revision);
+  if (found) {
+    const field = fieldOf[revision.variable] ?? revision.variable;
+    const isThere = Object.hasOwn(found.record, field);
+    return { ...found, pointer: isThere ? `${found.pointer}/${field}` : found.pointer };
+  }
+  const index = ids.value.ids.findIndex(({ id }) => id === revision.record.split('/')[0]);
+  return { source: ids, pointer: index < 0 ? '/ids' : `/ids/${index}` };
+}
+
+const quoted = (value: string | undefined): string => (value === undefined ? 'none' : `“${value}”`);
+
+const reasonGiven: RecordCheck = {
+  id: 'revision/reason',
+  needsWhole: true,
+  *run(dataset) {
+    for (const { difference, decision } of revisionOf(dataset)?.decided ?? []) {
+      if (decision || !dataset.passes) continue;
+      const { unit, record, variable, old, now } = difference;
+      const { source, pointer } = placeOf(dataset, difference);
+      const { version } = dataset.project.metadata;
+      const entry = { version, unit, records: [record], variables: [variable], reason: '…' };
+      yield raise(source, pointer, {
+        message: `${unit} ${record}, ${variable}: ${dataset.passes.adjudication.value.version} had ${quoted(old)}, now it has ${quoted(now)}.`,
+        expected: 'the old value, or a reason for the new one in curated/revisions.json',
+        fix: `Add ${JSON.stringify(entry)} to curated/revisions.json, or put the old value back.`,
+      });
+    }
+  },
+};
+
+const revisionNeeded: RecordCheck = {
+  id: 'revision/unneeded',
+  needsWhole: true,
+  *run(dataset) {
+    for (const { name, pointer } of revisionOf(dataset)?.unneeded ?? []) {
+      if (!dataset.passes) continue;
+      yield raise(dataset.passes.revisions, pointer, {
+        message: `Nothing of ${name} differs here.`,
+        expected: 'records in which one of the variables was changed, and no other variables',
+        fix: 'Remove it, or correct unit, record and variables.',
+      });
+    }
+  },
+};
+
+const versionKnown: RecordCheck = {
+  id: 'revision/version',
+  *run({ passes, project: { metadata, changes } }) {
+    if (!passes) return;
+    const adjudicated = passes.adjudication.value.version;
+    const versions = new Set([metadata.version, ...changes.map(({ value }) => value.version)]);
+    for (const [index, { version }] of passes.revisions.value.revisions.entries()) {
+      if (
+        versions.has(version) &&
+        byVersion(version, adjudicated) > 0 &&
+        byVersion(version, metadata.version) <= 0
+      )
+        continue;
+      yield raise(passes.revisions, `/revisions/${index}/version`, {
+        message: `Nothing was changed in ${version}.`,
+        expected: `a version after ${adjudicated} and up to ${metadata.version} that was released, or is that of package.json`,
+        fix: `Write the version that changed it; for a change not released yet, "${metadata.version}".`,
+      });
+    }
+  },
+};
+
+export const revisionChecks: readonly RecordCheck[] = [reasonGiven, revisionNeeded, versionKnown];
