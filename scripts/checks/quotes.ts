@@ -25,6 +25,28 @@ const refersToWords: RecordCheck = {
   },
 };
 
+const affirmedWords: RecordCheck = {
+  id: 'quote/affirmed',
+  covers: ['quotes.affirmed'],
+  *run(context) {
+    for (const { quote, segments, records, pointer } of locatedQuotes(context)) {
+      const { affirmed, negated } = quote;
+      if (affirmed === undefined) continue;
+      const isContent = segments.some(
+        ({ part, span }) => part === 'content' && spaced(span.text).includes(spaced(affirmed)),
+      );
+      if (negated && isContent) continue;
+      yield raise(records.quotes, `${pointer}/affirmed`, {
+        message: negated
+          ? `"${affirmed}" is not in the content.`
+          : 'The cue is not negated, so all of the content is affirmed.',
+        expected: 'words of the content of a quote whose cue is negated',
+        fix: 'Copy the words that the negation leaves out, or remove "affirmed".',
+      });
+    }
+  },
+};
+
 const hasContent: RecordCheck = {
   id: 'quote/content',
   covers: ['quotes.content', 'quote_segments.part'],
@@ -98,4 +120,5 @@ export const quoteChecks: readonly RecordCheck[] = [
   segmentOrder,
   attribution,
   refersToWords,
+  affirmedWords,
 ];

@@ -35,6 +35,8 @@ export interface Saying {
   readonly speaker: Party;
   readonly kind: Code<'quote_kind'>;
   readonly cue: string | null;
+  /** True where words said stand in quotation marks, whosever marks they are. */
+  readonly inMarks: boolean;
   /** The words of the cue in the article. */
   readonly printedCue: string;
   readonly negated: boolean;
@@ -49,8 +51,8 @@ export interface Said extends Saying {
   readonly runs: readonly SaidRun[];
   /** The article's words from the beginning of the quote to the first of the words said. */
   readonly before: string;
-  /** What words such as "it" or "such arguments" stand for, as "it: the shield". */
-  readonly refersTo: readonly string[];
+  /** What words such as "it" or "such arguments" stand for, as "it: the shield", and what a negation leaves out. */
+  readonly inBrackets: readonly string[];
 }
 
 /** Titles such as President, which stand before a name. */
@@ -86,7 +88,7 @@ function verbOf(saying: Saying, isClause: boolean): string {
 /** "According to X," or "X said", with who reports it in front; ends where what leads to the words begins. */
 function opening(saying: Saying, isClause: boolean): string {
   const { speaker, cue, negated, reportedBy, isSure } = saying;
-  const reporter = reportedBy ? reporting(reportedBy) : '';
+  const reporter = reportedBy ? reporting(reportedBy, saying.inMarks) : '';
   const name = named(speaker);
   const atEnd = name.replace(/,$/, '');
   if (cue === null)
@@ -99,11 +101,11 @@ function opening(saying: Saying, isClause: boolean): string {
  * Who reports, before what somebody else says. In a direct quotation the words are the reporter's own, and one who does
  * not say that they are true, or says that they are not, has only used them: what he makes of them, the note tells.
  */
-function reporting(saying: Saying): string {
+function reporting(saying: Saying, inMarks: boolean): string {
   const { kind, cue, negated, speaker } = saying;
   if (kind === 'direct' || cue === null || negated || !formsOf(cue).asserts) {
-    const outer = saying.reportedBy ? reporting(saying.reportedBy) : '';
-    return `${outer}in the words of ${named(speaker).replace(/,$/, '')}, `;
+    const outer = saying.reportedBy ? reporting(saying.reportedBy, saying.inMarks) : '';
+    return `${outer}${inMarks ? 'in the words of' : 'according to'} ${named(speaker).replace(/,$/, '')}, `;
   }
   return opening(saying, true) + (cue === 'according to' ? ', ' : ' that ');
 }
@@ -165,9 +167,9 @@ function told(said: Said): string {
 }
 
 /** What is not said in the words themselves follows them in square brackets. */
-function withReferents(sentence: string, refersTo: readonly string[]): string {
-  if (refersTo.length === 0) return sentence;
-  const listed = refersTo.map((each) =>
+function withBrackets(sentence: string, inBrackets: readonly string[]): string {
+  if (inBrackets.length === 0) return sentence;
+  const listed = inBrackets.map((each) =>
     each.replace(/(?<=: (?:other than )?)(?!other than )[^:]*$/, inside),
   );
   const isWhole = sentence.endsWith('”');
@@ -180,6 +182,6 @@ function withReferents(sentence: string, refersTo: readonly string[]): string {
  */
 export function attributionSentence(said: Said): string {
   const opened = opening(said, wordBefore(said) === 'that');
-  const sentence = withReferents(`${opened}${told(said)}`, said.refersTo);
+  const sentence = withBrackets(`${opened}${told(said)}`, said.inBrackets);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

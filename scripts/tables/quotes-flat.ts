@@ -110,6 +110,10 @@ export function quoteFlatRows({
         .filter(({ quote_id: id, part }) => id === quote.quote_id && part === 'cue')
         .map(({ text }) => text)
         .join(' '),
+      inMarks: segments.some(
+        ({ quote_id: id, part, in_marks: inMarks }) =>
+          id === quote.quote_id && part === 'content' && inMarks,
+      ),
       isSure: quote.quote_confidence === 'high',
       negated: quote.negated,
       told: told === null ? null : actorOf(told).name_in_sentence,
@@ -128,7 +132,10 @@ export function quoteFlatRows({
     const said: Said = {
       ...sayingOf(quote),
       ...runsOf(quote, own),
-      refersTo: quote.refers_to,
+      inBrackets: [
+        ...quote.refers_to,
+        ...(quote.affirmed === null ? [] : [`not negated: ${quote.affirmed}`]),
+      ],
     };
     return {
       quote_id: quote.quote_id,
@@ -140,7 +147,7 @@ export function quoteFlatRows({
       speaker_title_status: title?.role_status ?? null,
       speaker_title_discrepancy: title?.discrepancy ?? null,
       state: stateOf(speaker) ?? null,
-      ...pick(quote, ['kind', 'cue', 'negated', 'parent_quote_id']),
+      ...pick(quote, ['kind', 'cue', 'negated', 'affirmed', 'parent_quote_id']),
       reporting_speaker_id: reporting,
       reporting_speaker: reporting === null ? null : actorOf(reporting).name,
       ...pick(quote, ['content', 'refers_to']),

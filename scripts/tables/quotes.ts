@@ -51,6 +51,7 @@ function quoteRow(
     ...curatedDateCells('said', saidOf(quote, quotes.value.quotes, article), source),
     parent_quote_id: quote.parent ?? null,
     negated: quote.negated ?? false,
+    affirmed: quote.affirmed ?? null,
     said_at_event_id: quote.said_at ?? null,
     performs_event_id: quote.performs ?? null,
     issues: quote.issues,

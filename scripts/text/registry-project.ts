@@ -125,6 +125,7 @@ export const recordsErrors = {
     'Every cue is the lemma of the reporting verb that is printed, and has its forms in scripts/model/cues.ts.',
   'quote/negation':
     'The cue of a quote is negated if, and only if, the article prints a negator with it.',
+  'quote/affirmed': 'What a negation leaves out is words of the content of a negated quote.',
   'quote/refers-to': 'What a word of a quote stands for is given for words of its content.',
   'quote/segment-order':
     'The segments of a quote are in printed order, in one block, and do not overlap.',

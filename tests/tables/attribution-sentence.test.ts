@@ -10,10 +10,11 @@ const said = (words: string, more: Partial<Said> = {}): Said => ({
   cue: 'say',
   printedCue: 'said',
   negated: false,
+  inMarks: true,
   isSure: true,
   told: null,
   before: '',
-  refersTo: [],
+  inBrackets: [],
   runs: [{ text: words, inMarks: false, gap: '' }],
   ...more,
 });
@@ -66,7 +67,7 @@ describe('the sentence of a quote', () => {
     ],
     [
       'words that point elsewhere',
-      said('it is loud', { refersTo: ['it: The horn', 'others: other than The horn'] }),
+      said('it is loud', { inBrackets: ['it: The horn', 'others: other than The horn'] }),
       'Ada Marsh said that it is loud [it: the horn; others: other than the horn].',
     ],
     [

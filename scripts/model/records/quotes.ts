@@ -68,6 +68,7 @@ const quote = z.strictObject({
     .regex(/^[a-z]+( [a-z]+)*$/)
     .optional()
     .meta({ description: 'Lemma of the reporting verb; left out when there is none.' }),
+  affirmed: line('Words of the content that the negation of the cue leaves out.').optional(),
   channel: actorId('The outlet that was told.').optional(),
   addressee: actorId('Who was told, when not an outlet.').optional(),
   said: curatedDate()

@@ -152,16 +152,16 @@ export const articleId = (description = 'The article.') =>
     example: 'A001',
     references: 'articles.article_id',
   });
-export const eventId = (description: string) =>
+export const eventId = (description: string, title = 'Event') =>
   token(idPatterns.event, {
-    title: 'Event',
+    title,
     description,
     example: 'E012',
     references: 'events.event_id',
   });
-export const quoteId = (description: string) =>
+export const quoteId = (description: string, title = 'Quote') =>
   token(idPatterns.quote, {
-    title: 'Quote',
+    title,
     description,
     example: 'Q009',
     references: 'quotes.quote_id',

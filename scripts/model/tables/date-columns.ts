@@ -54,11 +54,13 @@ function titleOf(name: string, part: string): string {
 
 const example = { edtf: '2001-08-13/2001-08-19', earliest: '2001-08-13', latest: '2001-08-19' };
 
-/** `clause` says what is dated, as a main clause: "the article was published". */
+/** `clause` says what is dated, as a main clause: "the article was published"; `canLast` that it may be a span. */
 export function printedDateColumns<X extends string>(
   name: X,
   clause: string,
+  canLast = false,
 ): PrintedDateColumns<X> {
+  const lasted = (how: string): string => (canLast ? how : '');
   const sentence = `${clause.charAt(0).toUpperCase()}${clause.slice(1)}`;
   const facts = (part: string, description: string, value: string): ColumnFacts => ({
     title: titleOf(name, part),
@@ -79,7 +81,7 @@ export function printedDateColumns<X extends string>(
       date(
         facts(
           'earliest',
-          `${sentence} on this day or later; where the kind is span, it lasted from this day. Empty when open.`,
+          `${sentence} on this day or later${lasted('; where the kind is span, it lasted from this day')}. Empty when open.`,
           example.earliest,
         ),
       ),
@@ -88,7 +90,7 @@ export function printedDateColumns<X extends string>(
       date(
         facts(
           'latest',
-          `${sentence} on this day or earlier; where the kind is span, it lasted to this day. Empty when open, as for what was still going on when the article was written.`,
+          `${sentence} on this day or earlier${lasted('; where the kind is span, it lasted to this day')}. Empty when open${lasted(', as for what was still going on when the article was written')}.`,
           example.latest,
         ),
       ),
@@ -109,7 +111,7 @@ export function printedDateColumns<X extends string>(
       'date_kind',
       facts(
         'kind',
-        'Where the bounds differ or are open: span (it lasted from–to, and past an open end) or window (once, somewhere in between). Empty for a single day.',
+        `Where the bounds differ or are open: ${lasted('span (it lasted from–to, and past an open end) or ')}window (once, somewhere in between). Empty for a single day.`,
         'window',
       ),
     ),
@@ -119,13 +121,17 @@ export function printedDateColumns<X extends string>(
 }
 
 /** As `printedDateColumns`, for a date that may rest on outside facts. */
-export function dateColumns<X extends string>(name: X, clause: string): DateColumns<X> {
+export function dateColumns<X extends string>(
+  name: X,
+  clause: string,
+  canLast = false,
+): DateColumns<X> {
   const sources = externalSourceIds(
     titleOf(name, 'external sources'),
     'What says so, where the basis is `outside`; otherwise empty.',
   );
   const shape = {
-    ...printedDateColumns(name, clause),
+    ...printedDateColumns(name, clause, canLast),
     [sourcesColumn(name)]: sources,
   };
   return shape as unknown as DateColumns<X>;

@@ -81,17 +81,22 @@ export const events = defineTable(
       example: 'USA',
     }),
     ...placeColumns(),
-    ...dateColumns('date', 'it took or will take place'),
+    ...dateColumns('date', 'it took or will take place', true),
     ...sourceColumns('date'),
     ...boundsColumns(
       'first_reported',
       'The article that reports it first (of all that do, the one whose latest day of publication is the earliest) was published',
     ),
-    parent_event_id: column.nullable(column.eventId('The event this one is part of.')),
-    follows_event_id: column.nullable(column.eventId('The planned event this one grew out of.')),
+    parent_event_id: column.nullable(
+      column.eventId('The event this one is part of.', 'Parent event'),
+    ),
+    follows_event_id: column.nullable(
+      column.eventId('The planned event this one grew out of.', 'Follows'),
+    ),
     content_of_event_id: column.nullable(
       column.eventId(
         'The proposal, demand, promise or other act that carries this event as what it proposes, demands or promises.',
+        'Content of',
       ),
     ),
     issues: column.codeList('issue', {

@@ -10,7 +10,7 @@ const sentence = () =>
   column.text({
     title: 'Attribution sentence',
     description:
-      'Who says or thinks what, as one English sentence that is true read alone, made by rule from the columns of the quote. The reporting verb is in the present only where the article prints that, otherwise in the past; when it was said stands in its own columns. Marks stand around words of the speaker that the article prints in marks, and around no others; square brackets at the end hold refers_to.',
+      'Who says or thinks what, as one English sentence that is true read alone, made by rule from the columns of the quote. The reporting verb is in the present only where the article prints that, otherwise in the past; when it was said stands in its own columns. Marks stand around words of the speaker that the article prints in marks, and around no others; square brackets at the end hold refers_to and affirmed.',
     example:
       'Alexei Arbatov, Russian military strategy expert, called the deployment of the U.S. missile defense system in Europe in disregard of the opinion of Moscow “a political mistake.”',
   });
@@ -25,7 +25,7 @@ const speaker = () =>
 const articleTitle = () => articles.shape.title;
 
 const reporting = 'Of the quote in which this one is reported';
-const { cue, negated, parent_quote_id, kind, content, refers_to, issues } = quotes.shape;
+const { cue, negated, affirmed, parent_quote_id, kind, content, refers_to, issues } = quotes.shape;
 const { said_at_event_id, performs_event_id, speaker_as, joint_speaker_ids } = quotes.shape;
 const { quote_confidence, quote_confidence_reason, quote_note } = quotes.shape;
 
@@ -48,7 +48,7 @@ export const quotesFlat = defineTable(
     speaker_title: column.nullableText({
       title: 'Speaker’s title',
       description:
-        'The longest title that the article prints for the speaker, as printed. Whether it was still held says speaker_title_status.',
+        'The longest title that the article prints for the speaker, as printed. speaker_title_status says whether it was still held.',
       example: 'Deputy Defense Minister',
     }),
     speaker_title_status: column.nullableCode('role_status', {
@@ -65,6 +65,7 @@ export const quotesFlat = defineTable(
     kind,
     cue,
     negated,
+    affirmed,
     parent_quote_id,
     reporting_speaker_id: column.nullable(
       column.actorId('Reporting speaker', `${reporting}: who said that. Empty when there is none.`),

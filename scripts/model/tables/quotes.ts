@@ -64,6 +64,7 @@ export const quotes = defineTable(
     parent_quote_id: column.nullable(
       column.quoteId(
         'The quote that reports this one and holds its words as well: leave out rows that have one before counting words, quotes or speakers, and keep them to ask what is said of whom. Empty for what an article itself reports.',
+        'Parent quote',
       ),
     ),
     negated: column.boolean({
@@ -71,14 +72,22 @@ export const quotes = defineTable(
       description: 'True when the reporting verb is negated ("does not think").',
       example: false,
     }),
+    affirmed: column.nullableText({
+      title: 'Affirmed',
+      description:
+        'Where the cue is negated: words of the content that the negation leaves out, so that the speaker holds them. Empty when there are none.',
+      example: 'it wants to get on Russia’s nerves',
+    }),
     said_at_event_id: column.nullable(
       column.eventId(
         'The event at which, by the article, the words were said; empty for words after or about it.',
+        'Said at',
       ),
     ),
     performs_event_id: column.nullable(
       column.eventId(
         'The act that is done in saying these words: the statement, demand, offer or refusal among the events.',
+        'Performs',
       ),
     ),
     issues: column.codeList('issue', {

@@ -40,7 +40,7 @@ export const timeExpressions = defineTable(
       description: 'How a modifier changes the value.',
       example: 'START',
     }),
-    ...dateColumns('value', 'the time meant lies'),
+    ...dateColumns('value', 'the time meant lies', true),
     reference: column.code('time_reference', {
       title: 'Reference',
       description: 'How the expression refers to its time.',

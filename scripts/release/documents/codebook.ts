@@ -28,7 +28,7 @@ function columnFacts(column: Column): string[] {
     vocabulary === undefined ? '' : `Codes: [${vocabulary}](#${vocabulary}).`,
     references === undefined ? '' : `Refers to \`${references}\`.`,
   ];
-  const may = nullable ? 'may be empty' : 'never empty';
+  const may = nullable ? 'may be empty' : type === 'list' ? 'may be an empty list' : 'never empty';
   return [`\`${name}\``, typeWords[type], may, facts.filter(Boolean).join(' ')];
 }
 

@@ -20,7 +20,7 @@ export function articleList({
   articles,
   vocabularies,
 }: Pick<Rows, 'articles' | 'vocabularies'>): string {
-  /** What the code of a basis means, without the full stop; what is known from outside names its sources. */
+  /** What the code of a basis means, without the full stop; or the sources of what is known from outside. */
   const howKnown = ({
     published_basis: basis,
     published_external_sources: sources,
@@ -28,7 +28,9 @@ export function articleList({
     const meant = vocabularies.find(
       ({ vocabulary, code }) => vocabulary === 'date_basis' && code === basis,
     );
-    return [meant?.definition.replace(/\.$/, ''), sources.join(', ')].filter(Boolean).join(': ');
+    return sources.length === 0
+      ? (meant?.definition.replace(/\.$/, '') ?? '')
+      : `By pages outside the articles (${sources.join(', ')}), which the data card lists`;
   };
   return markdownTable(
     ['id', 'article', 'whose it is', 'published', 'how that is known'],
