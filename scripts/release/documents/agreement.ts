@@ -33,7 +33,7 @@ function overruled({ adjudications, reliability, revisions }: Rows): string[] {
 
 /** How far the two passes agree, as a table, and where neither was followed. */
 export const agreement = (rows: Rows): string[] => [
-  'How far two independent codings agree:',
+  'How far two independent codings agree. Of finding a record at all (the variable `unit`), F1: the share of records that both passes have, with the same words or with overlapping ones. Of each variable of the records that both have, Krippendorff’s alpha: 1 is agreement throughout, 0 what chance gives; with its 95 % bootstrap interval and the plain share of values that agree.',
   markdownTable(
     measures.map((column) => column.replaceAll('_', ' ')),
     rows.reliability.map((row) => measures.map((column) => row[column] ?? '')),

@@ -100,7 +100,7 @@ export const coverage = (rows: Rows): string =>
   [
     spans(rows),
     '',
-    'Quotes, and events with the passages that report them, by article:',
+    'Quotes, and events with the passages that report them, by article; an event that two articles report counts in both:',
     '',
     byArticle(rows),
     '',
