@@ -1,6 +1,6 @@
 import type { Project, Sourced } from '../records/project.js';
 import { sameCell, type AnyRow } from '../model/tables/table.js';
-import type { ChangesFile, IdsOfKind } from '../model/records/changes.js';
+import type { IdsOfKind, ReleasedChanges } from '../model/records/changes.js';
 import {
   registeredTables,
   tableNames,
@@ -10,7 +10,7 @@ import {
 import { raise, type Raised, type ReleaseCheck } from './check.js';
 import { rowsOf } from './row-keys.js';
 
-type Changes = Sourced<ChangesFile>;
+type Changes = Sourced<ReleasedChanges>;
 
 const stale = (
   source: Changes,
@@ -126,14 +126,19 @@ function* againstCounts(source: Changes, rows: Rows): Iterable<Raised> {
   }
 }
 
+/** What the changes of the version that the rows are of say of them. */
+export function* changesAgainstRows(source: Changes, rows: Rows): Iterable<Raised> {
+  yield* againstRows(source, rows);
+  yield* againstCounts(source, rows);
+}
+
 export const changesStale: ReleaseCheck = {
   id: 'release/changes-stale',
   *run(rows, project) {
     for (const source of project.changes) {
       yield* againstRegistry(source, project);
-      if (source.value.version !== project.metadata.version) continue;
-      yield* againstRows(source, rows);
-      yield* againstCounts(source, rows);
+      if (source.value.version === project.metadata.version)
+        yield* changesAgainstRows(source, rows);
     }
   },
 };

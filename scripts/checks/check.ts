@@ -38,6 +38,8 @@ export type WordsAt = (
 /** The rows of a release and the articles they quote: as the pipeline makes them, or as somebody downloaded them. */
 export interface ReleasedRows {
   readonly rows: Rows;
+  /** Of the release. */
+  readonly version: string;
   readonly wordsAt: WordsAt;
 }
 

@@ -1,3 +1,4 @@
+import { byVersion } from '../model/metadata.js';
 import type { RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
 import { shownCell } from '../model/tables/table.js';
@@ -63,4 +64,30 @@ const overruledCounted: RowCheck = {
   },
 };
 
-export const decisionRowChecks: readonly RowCheck[] = [idOfPass, overruledCounted];
+const decidedBefore: RowCheck = {
+  id: 'release/decided',
+  covers: ['adjudications.version', 'revisions.version'],
+  *run({ rows, version: released }) {
+    const decided = rows.adjudications
+      .map(({ version }) => version)
+      .sort(byVersion)
+      .at(-1);
+    for (const table of ['adjudications', 'revisions'] as const) {
+      for (const { row, raised } of eachRow(rows, table)) {
+        const version = shownCell(row['version']);
+        const isAfter = table === 'adjudications' || byVersion(version, decided ?? '0.0.0') > 0;
+        if (isAfter && byVersion(version, released) <= 0) continue;
+        yield raised(
+          'version',
+          `version is ${version}, of a release of ${released} that was decided on in ${decided ?? 'none'}.`,
+          table === 'revisions'
+            ? 'a version after that of adjudications, and none after the release'
+            : 'no version after the release',
+          'Report it: the program named a wrong version.',
+        );
+      }
+    }
+  },
+};
+
+export const decisionRowChecks: readonly RowCheck[] = [idOfPass, overruledCounted, decidedBefore];

@@ -47,6 +47,8 @@ export const rowsErrors = {
     'A speaker’s title in quotes_flat is no clause such as “heads the …”, and stands with its status.',
   'release/pass-id':
     'A record of a raw pass is named after its pass, so that its id is never taken for one of the release.',
+  'release/decided':
+    'What was revised was revised in a version after the one whose records were decided on, and neither is later than the release.',
   'release/overruled':
     'Reliability counts as many overruled units as the decisions in adjudications show.',
   'release/dyad-role': 'No state is in a dyad only because the event is about it.',

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { releasedChanges } from '../model/records/changes.js';
+import { changesAgainstRows } from '../checks/changes-stale.js';
+import { releasedChanges, type ReleasedChanges } from '../model/records/changes.js';
 import type { Rows } from '../model/tables/index.js';
 import type { ReleaseFrame } from '../release/content.js';
 import { releaseFiles, schemaFiles } from '../release/generate.js';
 import type { OpenRelease } from '../release/open.js';
+import { downloadAgain } from '../release/problem.js';
 import { readJson, unreadable } from '../release/read-file.js';
 import { derivedRows } from '../tables/build-rows.js';
+import { finding, type Finding } from '../text/finding.js';
+import { parseJson, type JsonDocument } from '../text/json-document.js';
 import { compareFiles } from './compare-files.js';
 import type { Findings } from './verification.js';
 
@@ -22,6 +26,28 @@ function readChanges({ files }: OpenRelease, findings: Findings) {
   return undefined;
 }
 
+/** What changes.json says of the version that the rows are of, and the rows do not. */
+function staleChanges(
+  { files }: OpenRelease,
+  rows: Rows,
+  changes: readonly ReleasedChanges[],
+  version: string,
+): Finding[] {
+  const file = 'changes.json';
+  const { document } = parseJson(new TextDecoder().decode(files.get(file)), file);
+  const index = changes.findIndex((each) => each.version === version);
+  const value = changes[index];
+  if (!document || !value) return [];
+  const placed: JsonDocument = {
+    ...document,
+    locate: (pointer) => document.locate(`/${index}${pointer}`),
+    pointerInFile: (pointer) => `/${index}${pointer}`,
+  };
+  return [...changesAgainstRows({ document: placed, value }, rows)].map((raised) =>
+    finding('release/changes-stale', { ...raised, fix: downloadAgain }),
+  );
+}
+
 /** Makes every file of the release again, derived tables from the rows they repeat, and compares bytes. Returns how many were compared. */
 export async function makeAgain(
   release: OpenRelease,
@@ -31,6 +57,7 @@ export async function makeAgain(
 ): Promise<number> {
   const changes = readChanges(release, findings);
   if (!changes) return 0;
+  findings.add(staleChanges(release, rows, changes, frame.metadata.version));
   const known = new Set(
     findings.all.filter(({ check }) => !check.startsWith('sums/')).map(({ file }) => file),
   );

@@ -75,7 +75,7 @@ const countReferences = (read: readonly ReadTable[]): number =>
 function checkContent(
   rows: Rows,
   read: readonly ReadTable[],
-  raw: Files | undefined,
+  { raw, version }: { readonly raw: Files | undefined; readonly version: string },
   findings: Findings,
 ): { found: number; counts: Partial<Counts> } {
   const place = ({ table, index, column }: RaisedRow) => {
@@ -90,7 +90,7 @@ function checkContent(
     if (found !== undefined) lookedUp[unit] += 1;
     return found;
   };
-  const ofRows = findInRows({ rows, wordsAt }, place).map((finding) => ({
+  const ofRows = findInRows({ rows, version, wordsAt }, place).map((finding) => ({
     ...finding,
     fix: downloadAgain,
   }));
@@ -156,7 +156,8 @@ export async function verifyRelease(
   const { read, rows } = await readTables(release, { decode, onStage }, inside);
   const raw = rawFiles(given, release);
   onStage('checking rows');
-  const content = rows && checkContent(rows, read, raw, inside);
+  const content =
+    rows && checkContent(rows, read, { raw, version: frame.metadata.version }, inside);
   const isSure = content?.found === 0 && read.every(({ agreeing }) => agreeing.length > 1);
   onStage('making every file again');
   const made_again = rows && isSure ? await makeAgain(release, rows, frame, inside) : 0;

@@ -151,18 +151,6 @@ describe('with new digests', () => {
     );
   });
 
-  it('a row that leads back to itself, before any derived table is made', async () => {
-    const files = await rewritten(
-      release,
-      'quotes',
-      everyFormat,
-      withCells(0, { parent_quote_id: 'Q001' }),
-    );
-    expect(await saidOf(files)).toContainEqual(
-      expect.stringMatching(/^release\/cycle json\/quotes\.json:2\/0\/parent_quote_id /),
-    );
-  });
-
   it('a row dropped everywhere, to which others refer', async () => {
     const files = await rewritten(release, 'quotes', everyFormat, (rows) => rows.slice(1));
     expect(await saidOf(files)).toContainEqual(

@@ -4,6 +4,15 @@ import { tableNames, tables, type Rows, type TableName } from '../../scripts/mod
 import type { AnyRow, Cell } from '../../scripts/model/tables/table.js';
 import type { FindingId } from '../../scripts/text/registry.js';
 import { committedRows } from '../committed-rows.js';
+import {
+  everyFormat,
+  realRelease,
+  rewritten,
+  said,
+  smallRelease,
+  verified,
+  withCells,
+} from './release.js';
 
 const real = Object.fromEntries(
   tableNames.map((name) => [name, committedRows(name)]),
@@ -11,7 +20,7 @@ const real = Object.fromEntries(
 
 /** What the checks of rows find, by id, table and column. The words of articles are another check's. */
 const foundIn = (rows: Rows): string[] =>
-  findInRows({ rows, wordsAt: () => undefined }, ({ table, column = '' }) => ({
+  findInRows({ rows, version: '2.0.0', wordsAt: () => undefined }, ({ table, column = '' }) => ({
     file: `${table}.${column}`,
   })).map(({ check, file }) => `${check} ${file}`);
 
@@ -80,6 +89,8 @@ const lies: readonly [
     'in_marks',
     ({ in_marks: is }) => ({ in_marks: is !== true }),
   ],
+  ['release/decided', 'revisions', () => true, 'version', () => ({ version: '1.0.0' })],
+  ['release/decided', 'adjudications', () => true, 'version', () => ({ version: '2.0.1' })],
   ['release/occurrence', 'events', the('E025'), 'family', () => ({ family: 'material' })],
   ['release/occurrence', 'events', the('E025'), 'contested', () => ({ contested: true })],
   [
@@ -105,4 +116,26 @@ it.each(lies)('%s tells a lie in %s', (id, table, choose, column, lie) => {
   const found = foundIn({ ...real, [table]: changed });
   expect(found).toContain(`${id} ${table}.${column}`);
   expect(tables[table].columns.map(({ name }) => name)).toContain(column);
+});
+
+it('counts the rows of every table that changes.json counts', { timeout: 60_000 }, async () => {
+  const { files, frame } = await realRelease();
+  const fewer = await rewritten(files, 'revisions', everyFormat, (rows) => rows.slice(1));
+  expect(said(await verified(fewer, { frame }))).toContainEqual(
+    expect.stringMatching(
+      /^release\/changes-stale changes\.json:\d+:\d+\/0\/counts\/\d+\/rows The file says that revisions has \d+ rows\.$/,
+    ),
+  );
+});
+
+it('a row that leads back to itself, before any derived table is made', async () => {
+  const files = await rewritten(
+    await smallRelease(),
+    'quotes',
+    everyFormat,
+    withCells(0, { parent_quote_id: 'Q001' }),
+  );
+  expect(said(await verified(files))).toContainEqual(
+    expect.stringMatching(/^release\/cycle json\/quotes\.json:2\/0\/parent_quote_id /),
+  );
 });
