@@ -6,7 +6,7 @@ import type { Project, Sourced } from '../records/project.js';
 import { raise, type RecordCheck, type RowCheck } from './check.js';
 import { datesGiven, externalSourceLists } from './covers.js';
 import { at, curatedDates } from './date-values.js';
-import { actorsOf, externalSourcesOf, sourcesOf } from './records.js';
+import { actorsOf, externalSourcesOf, repeated, sourcesOf } from './records.js';
 import { eachRow } from './row-keys.js';
 
 /** A list of external sources that a record names, and its place. */
@@ -88,6 +88,39 @@ const unusedSource: RecordCheck = {
   },
 };
 
+/** The same page whatever the protocol, “www.” or a slash at the end. */
+const pageOf = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+
+const sourceAddress: RecordCheck = {
+  id: 'reference/source-address',
+  covers: ['articles.source_url', 'external_sources.url'],
+  *run({ project }) {
+    const known = externalSourcesOf(project);
+    for (const [index, { url }] of repeated(
+      known.map(({ record }) => record),
+      (each) => pageOf(each.url),
+    )) {
+      yield raise(project.externalSources, `/external_sources/${index}/url`, {
+        message: `${url} is the address of another source, too.`,
+        expected: 'each page once',
+        fix: 'Merge the two sources, or correct the address.',
+      });
+    }
+    for (const { record, source, pointer } of sourcesOf(project)) {
+      const { url, sources } = record.page ?? {};
+      const named = known.filter((each) => sources?.includes(each.record.id));
+      if (url === undefined || named.length === 0) continue;
+      if (named.some((each) => each.record.url === url)) continue;
+      yield raise(source, `${pointer}/page/url`, {
+        message: `${url} is the address of none of the sources that are named for it.`,
+        expected: named.map((each) => each.record.url).join(' or '),
+        fix: 'Copy the address of the source, or name the source that was read.',
+      });
+    }
+  },
+};
+
 /** A list of sources of a table, and whether a row has something that is known from outside. */
 interface SourceList {
   readonly list: string;
@@ -134,5 +167,9 @@ const outsideRows: RowCheck = {
   },
 };
 
-export const externalSourceChecks: readonly RecordCheck[] = [outsideSource, unusedSource];
+export const externalSourceChecks: readonly RecordCheck[] = [
+  outsideSource,
+  unusedSource,
+  sourceAddress,
+];
 export const externalSourceRowChecks: readonly RowCheck[] = [outsideRows];

@@ -113,6 +113,14 @@ function known(project: Project): Readonly<Record<Target, ReadonlySet<string>>> 
   };
 }
 
+/** What became of an id that was in use once: what it was merged into, or why it was withdrawn. */
+function adviceOn(id: string, { ids }: Project): string | undefined {
+  const entry = ids.value.ids.find((each) => each.id === id);
+  if (entry?.status === 'withdrawn') return `Leave it out: ${id} was withdrawn. ${entry.reason}`;
+  if (entry?.status !== 'merged') return undefined;
+  return `Write "${entry.into}": ${id} was merged into it.`;
+}
+
 const unresolved: RecordCheck = {
   id: 'reference/unresolved',
   needsWhole: true,
@@ -125,7 +133,10 @@ const unresolved: RecordCheck = {
         message: `There is no ${target} "${id}".`,
         expected: `the id of one in ${fileOfTarget[target]}`,
         fix:
-          near === undefined ? `Add the ${target}, or correct the id.` : `Did you mean "${near}"?`,
+          adviceOn(id, project) ??
+          (near === undefined
+            ? `Add the ${target}, or correct the id.`
+            : `Did you mean "${near}"?`),
       });
     }
   },

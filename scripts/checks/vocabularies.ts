@@ -68,6 +68,17 @@ const crosswalkCodes: RecordCheck = {
   },
 };
 
+/**
+ * The values that the published scale has for the root of a CAMEO code: cooperation, from 03 to 08, above 0; conflict, from 10 on,
+ * below 0; statements and appeals, 01 and 02, from −4 to 4.
+ */
+function allowedOnScale(code: string, value: number): string | undefined {
+  const root = Number(/^cameo:(\d\d)/.exec(code)?.[1]);
+  if (root <= 2) return Math.abs(value) <= 4 ? undefined : 'a number from −4 to 4';
+  if (root <= 8) return value > 0 ? undefined : 'a number above 0, for roots 03 to 08 cooperate';
+  return root < 10 || value < 0 ? undefined : 'a number below 0, for roots from 10 on are conflict';
+}
+
 const cameoScaled: RecordCheck = {
   id: 'vocabulary/goldstein',
   covers: ['events.goldstein', 'crosswalk.goldstein'],
@@ -78,8 +89,18 @@ const cameoScaled: RecordCheck = {
     ] of vocabularies.value.vocabularies.entries()) {
       for (const [codeIndex, { code, goldstein }] of defined.entries()) {
         const isCameo = vocabulary === 'cameo';
+        const pointer = `/vocabularies/${index}/codes/${codeIndex}`;
+        if (isCameo && goldstein !== undefined) {
+          const expected = allowedOnScale(code, goldstein);
+          if (expected === undefined) continue;
+          yield raise(vocabularies, `${pointer}/goldstein`, {
+            message: `${code} has the value ${goldstein} on the Goldstein scale.`,
+            expected,
+            fix: 'Copy the value from the source that the vocabulary names.',
+          });
+        }
         if (isCameo === (goldstein !== undefined)) continue;
-        yield raise(vocabularies, `/vocabularies/${index}/codes/${codeIndex}`, {
+        yield raise(vocabularies, pointer, {
           message: `${code} has ${isCameo ? 'no' : 'a'} value on the Goldstein scale.`,
           expected: isCameo ? 'a number from −10 to 10' : 'none: the scale is of CAMEO codes',
           fix: isCameo

@@ -49,6 +49,8 @@ export const recordsErrors = {
   'reference/unresolved': 'Every id that a record refers to exists.',
   'reference/unused-source':
     'Every source of corpus/external-sources.json settles something that a record says.',
+  'reference/source-address':
+    'The address of an article is that of a source that it names, and no two sources have the same one.',
   'reference/kind':
     'A state has the kind state, a channel the kind media, and a parent is not a person.',
   'reference/cycle':
@@ -63,7 +65,7 @@ export const recordsErrors = {
   'vocabulary/crosswalk':
     'Every CAMEO code of the crosswalk is in the vocabulary, and no type and status maps to the same code twice.',
   'vocabulary/goldstein':
-    'Every CAMEO code, and no code of another vocabulary, has a value on the Goldstein scale.',
+    'Every CAMEO code, and no code of another vocabulary, has a value on the Goldstein scale: above 0 for the roots 03 to 08, below 0 from 10 on, from −4 to 4 for 01 and 02.',
   'actor/spelling-printed':
     'Every spelling of an actor is printed in the text of the article it is listed for.',
   'actor/printed-twice':

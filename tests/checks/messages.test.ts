@@ -128,6 +128,27 @@ describe('what a check says', () => {
     ]);
   });
 
+  it('of an id that was merged or withdrawn', () => {
+    const files = edited(baseFiles, 'ids', ({ ids }) => {
+      ids.splice(
+        6,
+        0,
+        { id: 'E008', kind: 'event', status: 'withdrawn', reason: 'It is no event.' },
+        { id: 'E009', kind: 'event', status: 'merged', into: 'E001' },
+      );
+    });
+    const fixes = (event: string) =>
+      runPipeline(
+        edited(files, 'quotes', ({ quotes }) => {
+          item(quotes, 0).performs = event;
+        }),
+      )
+        .findings.filter(({ check }) => check === 'reference/unresolved')
+        .map(({ fix }) => fix);
+    expect(fixes('E009')).toEqual(['Write "E001": E009 was merged into it.']);
+    expect(fixes('E008')).toEqual(['Leave it out: E008 was withdrawn. It is no event.']);
+  });
+
   it('of an id that two records have', () => {
     expect(saidOf('id/duplicate')).toEqual([
       {
