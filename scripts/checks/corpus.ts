@@ -1,6 +1,12 @@
 import type { Raised, RecordCheck } from './check.js';
 import type { Dataset } from '../records/dataset.js';
-import { adjudicationPath, revisionsPath, codingFiles, codingNames } from '../records/passes.js';
+import {
+  adjudicationPath,
+  codingFiles,
+  codingNames,
+  frozenPath,
+  revisionsPath,
+} from '../records/passes.js';
 import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
 import { codePointsOf } from '../text/code-points.js';
 import { isWhiteSpace } from '../text/white-space.js';
@@ -68,7 +74,7 @@ const unlistedFile: RecordCheck = {
     );
     const listed = new Set([
       ...registries,
-      ...(passes ? [adjudicationPath, revisionsPath] : []),
+      ...(passes ? [adjudicationPath, frozenPath, revisionsPath] : []),
       ...codingNames.flatMap((name) =>
         project.sources.value.articles.flatMap(({ id }) => codingFiles(name, id)),
       ),

@@ -15,6 +15,7 @@ import { dateChecks } from './date-values.js';
 import { externalSourceChecks, externalSourceRowChecks } from './external-sources.js';
 import { eventChecks } from './events.js';
 import { formatChecks } from './format.js';
+import { frozenChecks } from './frozen.js';
 import { groupChecks } from './groups.js';
 import { idChecks } from './ids.js';
 import { judgementChecks } from './judgements.js';
@@ -69,6 +70,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...reportedSpeechChecks,
   ...actChecks,
   ...passChecks,
+  ...frozenChecks,
   ...revisionChecks,
 ];
 

@@ -29,6 +29,8 @@ const codingFile = (name: CodingName, articleId: string, kind: (typeof kinds)[nu
   `curated/passes/${name}/${articleId}/${kind}.json`;
 
 export const adjudicationPath = 'curated/passes/adjudication.json';
+/** Digests of every other file of the folder, as `sha256sum -c` reads them: passes and decisions are kept as they were. */
+export const frozenPath = 'curated/passes/SHA256SUMS';
 export const revisionsPath = 'curated/revisions.json';
 
 /** The files of one coding of an article. */

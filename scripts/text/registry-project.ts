@@ -147,6 +147,8 @@ export const recordsErrors = {
   'pass/coding':
     'An article has both raw passes exactly when corpus/sources.json says that it was coded twice.',
   'pass/anchor': 'Every passage that a raw pass quotes is found in its article, once.',
+  'pass/frozen':
+    'Every file of curated/passes/ has the digest that curated/passes/SHA256SUMS lists for it.',
   'adjudication/reason':
     'Every value in which the passes and the records made of them differ has a reason in curated/passes/adjudication.json.',
   'adjudication/unneeded':

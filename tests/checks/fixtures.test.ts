@@ -10,8 +10,13 @@ import { fixtures } from '../fixtures/index.js';
 
 const ids: readonly string[] = allChecks.map(({ id }) => id);
 
-/** JSON files in which a finding names no value: there is none, the text cannot be read, or it is the layout. */
-const withoutPointer = new Set(['project/missing-file', 'json/syntax', 'record/format']);
+/** JSON files in which a finding names no value: there is none, the text cannot be read, or it is the layout or every byte. */
+const withoutPointer = new Set([
+  'project/missing-file',
+  'json/syntax',
+  'record/format',
+  'pass/frozen',
+]);
 
 /** The source text from a line and column (1-based, code points) on. */
 function sourceFrom(source: string, line: number, column: number): string {
