@@ -36,7 +36,7 @@ describe('DATA_CARD.md', () => {
     const values = rows.adjudications.filter(({ pass }) => pass === 'both');
     const overruled = values.filter(({ first, second }) => first === second);
     expect(card).toContain(`in ${overruled.length} of the ${values.length} values`);
-    expect(card).toContain(`The ${rows.revisions.length} values that were changed since`);
+    expect(card).toContain(`The ${rows.revisions.length} adjudicated values, roles and sides`);
   });
 
   it('counts what is covered from the rows', () => {

@@ -25,8 +25,8 @@ function overruled({ adjudications, reliability, revisions }: Rows): string[] {
     `What was published is a third coding, made once, by the adjudicator, after both passes: in ${all - dropped} of the ${values.length} values of published records that the three do not share, both passes agree and something else was published, and ${dropped} records that both passes have were not published. n_overruled counts both; the table adjudications has each with its reason.`,
     `Agreement and decisions are those of version ${version} and stay as they are. ${
       revisions.length === 0
-        ? 'No value has been changed since.'
-        : `The ${revisions.length} values that were changed since are in the table revisions, each with its reason.`
+        ? 'No adjudicated value has been changed since.'
+        : `The ${revisions.length} adjudicated values, roles and sides of participants that were changed since are in the table revisions, each with its reason; changes of labels, notes, places and the like are in CHANGES.md.`
     }`,
   ];
 }
