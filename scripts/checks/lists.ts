@@ -37,7 +37,8 @@ import { actorRowChecks } from './row-actors.js';
 import { cellChecks } from './row-cells.js';
 import { reportedSpeechChecks } from './reported-speech.js';
 import { eventRowChecks } from './row-events.js';
-import { droppedUnexplained, renamedNames } from './renamed.js';
+import { renamedNames } from './renamed.js';
+import { droppedUnexplained, renamedStale } from './renamed-history.js';
 import { keyChecks } from './row-keys.js';
 import { titleChecks } from './titles.js';
 import { sentenceChecks } from './row-sentences.js';
@@ -51,6 +52,7 @@ export const recordChecks: readonly RecordCheck[] = [
   changesRecorded,
   versionTooSmall,
   renamedNames,
+  renamedStale,
   droppedUnexplained,
   ...referenceChecks,
   ...actorChecks,
@@ -94,7 +96,9 @@ export const releaseChecks: readonly ReleaseCheck[] = [changesStale];
 
 /** The checks of curated/changes/: what a changes file is written in spite of, and has to pass afterwards. */
 export const historyChecks: ReadonlySet<FindingId> = new Set(
-  [changesRecorded, versionTooSmall, changesStale, droppedUnexplained].map(({ id }) => id),
+  [changesRecorded, versionTooSmall, changesStale, renamedStale, droppedUnexplained].map(
+    ({ id }) => id,
+  ),
 );
 
 /** Every finding about records and rows with what it guards: of the checks above, of reading, and of exceptions. */

@@ -3,12 +3,18 @@ import { byVersion } from '../model/metadata.js';
 import type { Renamings } from '../model/records/renamed.js';
 import { tableNames, tables } from '../model/tables/index.js';
 import type { Column } from '../model/tables/table.js';
-import type { Sourced } from '../records/project.js';
 import { translationOf } from '../records/renamings.js';
-import { raise, type Raised, type RecordCheck } from './check.js';
+import { raise, type RecordCheck } from './check.js';
 import { repeated } from './records.js';
 
-/** An entry of curated/renamed.json, and the names there are now where it belongs. */
+/** The names that a release has now; undefined where it does not say. */
+export interface NamesNow {
+  readonly version: string;
+  readonly columns: (table: string) => readonly string[] | undefined;
+  readonly codes: (vocabulary: string) => readonly string[] | undefined;
+}
+
+/** An entry of a list of renamings, and the names there are now where it belongs. */
 interface Entry {
   readonly pointer: string;
   readonly version: string;
@@ -16,7 +22,96 @@ interface Entry {
   readonly what: string;
   readonly old: string;
   readonly new: string | null;
-  readonly names: readonly string[];
+  readonly note?: string | undefined;
+  readonly names: readonly string[] | undefined;
+}
+
+const entriesOf = ({ columns, codes: renamed, values }: Renamings, now: NamesNow): Entry[] => [
+  ...columns.map((each, at) => ({
+    ...each,
+    pointer: `/columns/${at}`,
+    what: `column of ${each.table}`,
+    names: now.columns(each.table),
+  })),
+  ...renamed.map((each, at) => ({
+    ...each,
+    pointer: `/codes/${at}`,
+    what: `code of ${each.vocabulary}`,
+    names: now.codes(each.vocabulary),
+  })),
+  ...values.map((each, at) => ({
+    ...each,
+    pointer: `/values/${at}`,
+    what: `value of ${each.table}.${each.column}`,
+    names: undefined,
+  })),
+];
+
+/** What is wrong with an entry, at a pointer to it. */
+interface Wrong {
+  readonly pointer: string;
+  readonly message: string;
+  readonly expected: string;
+}
+
+function* problemsOfNames(
+  { pointer, version, what, old, new: now, names }: Entry,
+  alike: readonly Entry[],
+): Iterable<Wrong> {
+  const leadsOn = alike.some((each) => each.old === now && byVersion(each.version, version) > 0);
+  if (now === old)
+    yield {
+      pointer: `${pointer}/new`,
+      message: `The ${what} "${old}" is said to be renamed to itself.`,
+      expected: 'another name than the old one',
+    };
+  else if (now !== null && names?.includes(now) === false && !leadsOn)
+    yield {
+      pointer: `${pointer}/new`,
+      message: `"${now}" is no ${what}.`,
+      expected: `a ${what} of today, the old name of a later entry, or null with a note`,
+    };
+  // A name that was given up may have been given to something else since.
+  else if (names?.includes(old) && !alike.some((each) => each.new === old))
+    yield {
+      pointer: `${pointer}/old`,
+      message: `"${old}" is still a ${what}.`,
+      expected: 'a name that is in use no more',
+    };
+}
+
+/** What is wrong with a list of renamings, by itself and for the names there are now. */
+export function* problemsOfRenamings(renamings: Renamings, now: NamesNow): Iterable<Wrong> {
+  const entries = entriesOf(renamings, now);
+  for (const entry of entries) {
+    if (byVersion(entry.version, now.version) > 0)
+      yield {
+        pointer: `${entry.pointer}/version`,
+        message: `${entry.version} is later than the release, which is ${now.version}.`,
+        expected: `a version up to ${now.version}`,
+      };
+    yield* problemsOfNames(
+      entry,
+      entries.filter(({ what }) => what === entry.what),
+    );
+  }
+  const oldName = ({ version, what, old }: Entry): string => `${version} ${what} ${old}`;
+  for (const [, { pointer, what, old }] of repeated(entries, oldName))
+    yield {
+      pointer,
+      message: `The ${what} "${old}" is listed twice.`,
+      expected: 'each old name once in a version',
+    };
+  const merged = entries.filter(({ new: name }) => name !== null);
+  const newName = ({ version, what, new: name }: Entry): string => `${version} ${what} ${name}`;
+  for (const [, { pointer, what, new: name, note }] of repeated(merged, newName)) {
+    if (note !== undefined) continue;
+    yield {
+      pointer: `${pointer}/new`,
+      message: `Another ${what} is called "${name}" now, too.`,
+      expected: 'one old name for a new one, or a note that says that two became one',
+    };
+  }
 }
 
 const columnsOf = (table: string): readonly Column[] => {
@@ -29,103 +124,51 @@ const codesOf = (vocabulary: string): readonly string[] => {
   return name ? codes[name] : [];
 };
 
-const entriesOf = ({ columns, codes: renamed }: Renamings): Entry[] => [
-  ...columns.map((each, at) => ({
-    ...each,
-    pointer: `/columns/${at}`,
-    what: `column of ${each.table}`,
-    names: columnsOf(each.table).map(({ name }) => name),
-  })),
-  ...renamed.map((each, at) => ({
-    ...each,
-    pointer: `/codes/${at}`,
-    what: `code of ${each.vocabulary}`,
-    names: codesOf(each.vocabulary),
-  })),
-];
-
-const fix = 'Correct the entry, or take it out.';
-
 /** Values of columns that there are not, or that have codes, which are listed once for all columns. */
-function* misplacedValues(renamed: Sourced<Renamings>): Iterable<Raised> {
-  const { columns, values } = renamed.value;
+function* misplacedValues({ columns, values }: Renamings): Iterable<Wrong> {
   for (const [at, { table, column, version }] of values.entries()) {
     const since = columns.filter((each) => byVersion(each.version, version) > 0);
     const now = translationOf({ columns: since, codes: [], values: [] }).column(table, column);
     const found = columnsOf(table).find(({ name }) => name === now);
     if (found && found.vocabulary === undefined) continue;
-    yield raise(renamed, `/values/${at}/column`, {
+    yield {
+      pointer: `/values/${at}/column`,
       message: found
         ? `${table}.${column} holds codes of ${found.vocabulary ?? ''}.`
         : `${table} has no column "${column}".`,
       expected: found ? 'an entry in "codes", for the vocabulary' : 'a column of the table',
-      fix,
-    });
+    };
   }
+}
+
+/** Entries of a version that the history of the project does not have. */
+function* unknownVersions(
+  { columns, codes: renamed, values }: Renamings,
+  known: readonly string[],
+  latest: string,
+): Iterable<Wrong> {
+  for (const [list, entries] of Object.entries({ columns, codes: renamed, values }))
+    for (const [at, { version }] of entries.entries())
+      if (!known.includes(version) && byVersion(version, latest) <= 0)
+        yield {
+          pointer: `/${list}/${at}/version`,
+          message: `There is no version ${version}.`,
+          expected: 'a version with a section in CHANGELOG.md',
+        };
 }
 
 export const renamedNames: RecordCheck = {
   id: 'release/renamed',
-  *run({ project: { renamed } }) {
-    yield* misplacedValues(renamed);
-    const entries = entriesOf(renamed.value);
-    for (const { pointer, version, what, old, new: now, names } of entries) {
-      const alike = entries.filter((each) => each.what === what);
-      const leadsOn = alike.some(
-        (each) => each.old === now && byVersion(each.version, version) > 0,
-      );
-      if (now !== null && !names.includes(now) && !leadsOn)
-        yield raise(renamed, `${pointer}/new`, {
-          message: `"${now}" is no ${what}.`,
-          expected: `a ${what} of today, the old name of a later entry, or null with a note`,
-          fix,
-        });
-      // A name that was given up may have been given to something else since.
-      if (names.includes(old) && !alike.some((each) => each.new === old))
-        yield raise(renamed, `${pointer}/old`, {
-          message: `"${old}" is still a ${what}.`,
-          expected: 'a name that is in use no more',
-          fix,
-        });
-    }
-    const nameOf = ({ version, what, old }: Entry): string => `${version} ${what} ${old}`;
-    for (const [, { pointer, what, old }] of repeated(entries, nameOf))
-      yield raise(renamed, pointer, {
-        message: `The ${what} "${old}" is listed twice.`,
-        expected: 'each old name once in a version',
-        fix,
-      });
-  },
-};
-
-/** A changes file has a note on each column that curated/renamed.json lists as dropped, and such codes are among its values. */
-export const droppedUnexplained: RecordCheck = {
-  id: 'release/dropped-unexplained',
-  *run({ project: { changes, metadata } }) {
-    const source = changes.find(({ value }) => value.version === metadata.version);
-    if (!source) return;
-    const { columns, codes: changed } = source.value;
-    const gone = [
-      ...columns.flatMap(({ table, column, change, note }, at) =>
-        change === 'removed' && note === undefined
-          ? [{ pointer: `/columns/${at}`, what: `${table}.${column}`, list: 'columns' }]
-          : [],
-      ),
-      ...changed.flatMap(({ vocabulary, change, codes: names }, at) =>
-        change === 'removed'
-          ? names.map((name, index) => ({
-              pointer: `/codes/${at}/codes/${index}`,
-              what: `${vocabulary} ${name}`,
-              list: 'codes',
-            }))
-          : [],
-      ),
+  *run({ project: { renamed, changes, metadata }, released }) {
+    const { version } = metadata;
+    const known = [...released.versions, ...changes.map(({ value }) => value.version), version];
+    const names = (table: string) => columnsOf(table).map(({ name }) => name);
+    const wrong = [
+      ...misplacedValues(renamed.value),
+      ...unknownVersions(renamed.value, known, version),
+      ...problemsOfRenamings(renamed.value, { version, columns: names, codes: codesOf }),
     ];
-    for (const { pointer, what, list } of gone)
-      yield raise(source, pointer, {
-        message: `${what} is gone, and nothing says what became of it.`,
-        expected: `an entry in "${list}" of curated/renamed.json`,
-        fix: 'Add the entry, with the new name, or with null and a note that says why; then run `npm run cli -- changes OLD` again.',
-      });
+    for (const { pointer, ...said } of wrong)
+      yield raise(renamed, pointer, { ...said, fix: 'Correct the entry, or take it out.' });
   },
 };

@@ -11,7 +11,7 @@ import { currentRelease } from '../diff/release.js';
 import { tooSmall } from '../records/bump.js';
 import { writeWhole } from '../io/write-files.js';
 import { finding, type Finding } from '../text/finding.js';
-import { packageFile } from '../model/metadata.js';
+import { byVersion, packageFile } from '../model/metadata.js';
 import { runPipeline } from '../pipeline.js';
 import { exitWith, openProject, openReleased, print, progress, rootOption } from './context.js';
 import { releaseArgument, releaseNamed } from './open-release.js';
@@ -52,6 +52,14 @@ const versionless = (name: string): Finding =>
     fix: 'Give the folder of the whole project or package, an archive of it, or a git revision.',
   });
 
+const notTheLast = (name: string, previous: string, between: string): Finding =>
+  finding('release/changes-recorded', {
+    file: changesPath(between),
+    message: `${name} is version ${previous}, and ${between} came after it.`,
+    expected: `the release of ${between}, the last one before that of package.json`,
+    fix: `Give the folder, archive or git revision of version ${between}.`,
+  });
+
 /**
  * Writes curated/changes/<version>.json, which says what the version in package.json changed since the release `oldName`.
  * Notes written by hand are kept. Writes nothing, and returns 1, when a check finds an error or the version is too small.
@@ -81,6 +89,11 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   const { version } = metadata;
   const { version: previous } = old.release;
   if (previous === undefined) return fail([versionless(old.release.name)]);
+  const between = dataset.project.changes.findLast(
+    ({ value: each }) =>
+      byVersion(each.version, previous) > 0 && byVersion(each.version, version) < 0,
+  )?.value.version;
+  if (between !== undefined) return fail([notTheLast(old.release.name, previous, between)]);
   const current = currentRelease(rows, version, ids.value.ids, renamed.value);
   const difference = compareReleases(old.release, current, ids.value.ids);
   const file = changesOf(difference, {

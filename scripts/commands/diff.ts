@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { problemsOfRenamings } from '../checks/renamed.js';
 import { compareReleases, type ReleaseDifference } from '../diff/compare.js';
 import { differenceLines, lineColumns } from '../diff/render-csv.js';
 import { differenceAsJson } from '../diff/render-json.js';
 import { differenceAsMarkdown } from '../diff/render-markdown.js';
 import { idsFile, type RegisteredId } from '../model/records/registries.js';
 import { encodeCsv } from '../formats/csv.js';
-import { exitWith, print, rootOption } from './context.js';
+import type { ComparedRelease } from '../diff/release.js';
+import { shownCell } from '../model/tables/table.js';
+import { finding, type Finding } from '../text/finding.js';
+import { exitWith, print, progress, rootOption } from './context.js';
 import { releaseArgument, releaseNamed } from './open-release.js';
 import { formatFindings } from './report.js';
 
@@ -42,6 +46,30 @@ async function rendered(difference: ReleaseDifference, format: DiffFormat): Prom
   }
 }
 
+/** What the newer release says was renamed, and is not so in it. */
+function wrongRenamings({ name, version, tables, renamed }: ComparedRelease): Finding[] {
+  if (!renamed) {
+    progress(
+      `warning: ${name} has no renamed.json; what has another name there is taken for one thing that is gone and another that is new`,
+    );
+    return [];
+  }
+  const codes = tables.get('vocabularies')?.rows;
+  const now = {
+    version: version ?? '999999.999999.999999',
+    columns: (table: string) => tables.get(table)?.columns?.map(({ name: column }) => column),
+    codes: (vocabulary: string) =>
+      codes?.flatMap((row) => (row['vocabulary'] === vocabulary ? shownCell(row['code']) : [])),
+  };
+  return [...problemsOfRenamings(renamed, now)].map((wrong) =>
+    finding('diff/unreadable', {
+      file: `${name}:renamed.json`,
+      ...wrong,
+      fix: 'Correct the file, or download the release again.',
+    }),
+  );
+}
+
 /**
  * Prints what changed from one release to another. Returns the exit code: 0 whether or not they differ, 1 when one of them
  * cannot be read.
@@ -51,13 +79,15 @@ export async function diff(
   newName: string,
   { root, format }: DiffOptions,
 ): Promise<number> {
-  const old = await releaseNamed(oldName, root);
-  const current = await releaseNamed(newName, root);
-  if (!old.release || !current.release) {
-    const findings = [...old.findings, ...current.findings];
+  const fail = (findings: readonly Finding[]): number => {
     print(formatFindings(findings, format === 'json' ? 'json' : 'text'));
     return 1;
-  }
+  };
+  const old = await releaseNamed(oldName, root);
+  const current = await releaseNamed(newName, root);
+  if (!old.release || !current.release) return fail([...old.findings, ...current.findings]);
+  const wrong = wrongRenamings(current.release);
+  if (wrong.length > 0) return fail(wrong);
   const registry = current.release.ids ?? (await registryAt(root));
   print(await rendered(compareReleases(old.release, current.release, registry), format));
   return 0;

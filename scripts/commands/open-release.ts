@@ -67,8 +67,14 @@ export type NamedRelease =
 export async function releaseNamed(name: string, root: string): Promise<NamedRelease> {
   progress(`reading ${name} …`);
   const place = await placeNamed(name, root);
-  const { release, findings } = openTables(place, noTable(name));
-  if (release) return { release: publishedRelease(name, release), findings: [] };
+  const { release, findings: unread } = openTables(place, noTable(name));
+  const damaged = (release?.renamed?.findings ?? []).map((each) => ({
+    ...each,
+    file: `${release?.folder ?? ''}${each.file}`,
+  }));
+  if (release && damaged.length === 0)
+    return { release: publishedRelease(name, release), findings: [] };
+  const findings = [...unread, ...damaged];
   const prefix = (file: string): string => (file === name ? name : `${name}:${file}`);
   return {
     release: undefined,

@@ -8,7 +8,7 @@ import type {
   ValueRenaming,
 } from '../model/records/changes.js';
 import { registeredTables } from '../model/tables/index.js';
-import type { Cell } from '../model/tables/table.js';
+import { idsIn, type Cell } from '../model/tables/table.js';
 import { requiredBump } from '../records/bump.js';
 import type { ReleaseDifference } from './compare.js';
 
@@ -41,10 +41,27 @@ function codeChanges({ tables, renamings }: ReleaseDifference): CodeChange[] {
   });
 }
 
-const valueRenamings = ({ renamings: { codes, values } }: ReleaseDifference): ValueRenaming[] =>
+/** Of the codes and values that are listed as renamed, those that the older release had. */
+const valueRenamings = ({
+  old: { tables },
+  renamings: { codes, values },
+}: ReleaseDifference): ValueRenaming[] =>
   [
-    ...codes.map((each) => ({ ...each, in: each.vocabulary })),
-    ...values.map((each) => ({ ...each, in: `${each.table}.${each.column}` })),
+    ...codes
+      .filter(({ vocabulary, old }) => {
+        const defined = tables.get('vocabularies')?.rows;
+        return (
+          defined?.some((row) => row['vocabulary'] === vocabulary && row['code'] === old) ?? true
+        );
+      })
+      .map((each) => ({ ...each, in: each.vocabulary })),
+    ...values
+      .filter(({ table, old }) =>
+        tables
+          .get(table)
+          ?.rows.some((row) => Object.values(row).some((cell) => idsIn(cell).includes(old))),
+      )
+      .map((each) => ({ ...each, in: `${each.table}.${each.column}` })),
   ].map(({ in: where, old, new: now, note }) => ({
     in: where,
     old,

@@ -43,7 +43,7 @@ export const publishedRelease = (
     ]),
   ),
   ids,
-  renamed,
+  renamed: renamed?.value,
 });
 
 /** Today's rows as a release to compare, described as schemas/release/ will describe them. */

@@ -24,8 +24,8 @@ export interface OpenRelease extends FoundRelease {
   readonly tables: readonly string[];
   /** The registry of ids beside it, where it ships one. */
   readonly ids: readonly RegisteredId[] | undefined;
-  /** As its renamed.json says, where it has one. */
-  readonly renamed: Renamings | undefined;
+  /** As its renamed.json says, where it has one; with findings where it cannot be read. */
+  readonly renamed: Reading<Renamings> | undefined;
   /** The rows of a table, from its JSON file. */
   readonly rows: (table: string) => Reading<readonly AnyRow[]>;
   /** As the published JSON Schema beside the release says, or else the names in the rows; undefined when neither says any. */
@@ -66,6 +66,19 @@ function optional<T>(files: Files, path: string, schema: z.ZodType<T>): T | unde
   return bytes && schema.safeParse(readJson(bytes, path).value).data;
 }
 
+/** What a release says was renamed, which nobody should go without because the file is damaged. */
+function renamedIn(files: Files): Reading<Renamings> | undefined {
+  const file = 'renamed.json';
+  const bytes = files.get(file);
+  if (!bytes) return undefined;
+  const { value, findings } = readJson(bytes, file);
+  if (findings.length > 0) return { value: undefined, findings };
+  const { data } = releasedRenamings.safeParse(value);
+  return data
+    ? { value: data, findings }
+    : unreadable(file, 'It does not hold lists of columns, codes and values.');
+}
+
 /** Computes a value for each name once. */
 function once<T>(compute: (name: string) => T): (name: string) => T {
   const known = new Map<string, { readonly value: T }>();
@@ -102,7 +115,7 @@ export function openRelease(read: Files): OpenRelease | undefined {
     digest: sums && sha256Of(sums),
     tables: tablesIn(files),
     ids: optional(around, 'curated/ids.json', idsFile)?.ids,
-    renamed: optional(files, 'renamed.json', releasedRenamings),
+    renamed: renamedIn(files),
     rows,
     columns: once((table) => {
       const stated = optional(around, `schemas/release/${table}.schema.json`, z.unknown());

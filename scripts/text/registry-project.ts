@@ -10,7 +10,9 @@ export const projectErrors = {
   'release/changes-recorded':
     'Every version with a predecessor has its file in curated/changes/, and each file names the version before.',
   'release/renamed':
-    'Every new name in curated/renamed.json is a column of its table or a code of its vocabulary, every old name is none any more, each is listed once, and values are those of columns without codes.',
+    'Every new name in curated/renamed.json is a column of its table or a code of its vocabulary and every old name is none any more; each old name has one new one, and each new one has one old one unless a note says why; the version is one of CHANGELOG.md, and values are those of columns without codes.',
+  'release/renamed-stale':
+    'What curated/renamed.json says of a version, the changes file of that version says too, and no more.',
   'release/dropped-unexplained':
     'Every column and code that the version in package.json no longer has is in curated/renamed.json, with its new name or the reason.',
   'release/version-too-small': 'The version is raised at least as far as its changes require.',

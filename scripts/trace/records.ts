@@ -122,6 +122,32 @@ export const ambiguousName = (name: string, records: readonly TracedRecord[]): F
     'Give the full id.',
   );
 
+/** How many rows of adjudications are shown. */
+const shownRows = 5;
+
+/** A record of a raw pass, which no table has: what adjudications says of it. */
+function ofPass(release: OpenRelease, id: string, pass: string): Finding {
+  const rows = rowsIn(release, 'adjudications').filter((row) =>
+    [row['record'], row['first'], row['second']].includes(id),
+  );
+  const lines = rows
+    .slice(0, shownRows)
+    .map(
+      (row) =>
+        `${keyCells('adjudications', row).join(' ')} (published: ${textIn(row, 'published') ?? 'nothing'}): ${textIn(row, 'reason') ?? ''}`,
+    );
+  const told =
+    rows.length === 0
+      ? 'No row of adjudications names it: it was paired with a published record, which has an id of its own, or the pass has no such record.'
+      : `${rows.length === 1 ? 'One row' : `${rows.length} rows`} of adjudications ${rows.length === 1 ? 'tells' : 'tell'} of it: ${lines.join(' | ')}`;
+  return unknown(
+    `${id} is a record of the ${pass} of the two passes, which are kept as they were coded and are in no table. ${told}`,
+    'an id of this release',
+    'Look in curated/passes of the repository for the record itself; trace the published record for what was decided.',
+    'json/adjudications.json',
+  );
+}
+
 /** Why no record has an id: what became of it, if the registry says so; else the ids most like it. */
 export function unknownId(release: OpenRelease, id: string): Finding {
   const registry = 'curated/ids.json';
@@ -140,6 +166,8 @@ export function unknownId(release: OpenRelease, id: string): Finding {
       'Nothing replaces it; earlier releases still have it.',
       registry,
     );
+  const pass = /^(first|second):./.exec(id)?.[1];
+  if (pass !== undefined) return ofPass(release, id, pass);
   const ids = allRecords(release).map((record) => record.id);
   const near = nearest(id, ids);
   return unknown(

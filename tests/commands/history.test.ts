@@ -9,6 +9,7 @@ import { tableNames, tables, type Rows } from '../../scripts/model/tables/index.
 import { schemaFiles } from '../../scripts/release/generate.js';
 import { encodeJson } from '../../scripts/formats/json.js';
 import { baseFiles } from '../fixtures/base-project.js';
+import { withFile, written } from '../fixtures/edit.js';
 import {
   atVersion,
   baseChanges,
@@ -107,6 +108,22 @@ describe('missile-talks changes', () => {
     ]);
     expect((await runCli('changes', join(folder, 'none'), '--root', project)).status).toBe(1);
   });
+
+  it('refuses a release that is not the last one', async () => {
+    const later = join(folder, 'later');
+    const between = { ...baseChanges('0.1.5'), date: '2012-03-05' };
+    const file = withFile(
+      secondVersion(baseFiles),
+      'curated/changes/0.1.5.json',
+      written('changes', between),
+    );
+    await writeFiles(later, file);
+    const { status, stdout } = await runCli('changes', first, '--root', later, '--format', 'json');
+    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as Finding[]).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('is version 0.1.0, and 0.1.5 came after it.'),
+    );
+  });
 });
 
 describe('missile-talks diff', () => {
@@ -119,8 +136,8 @@ describe('missile-talks diff', () => {
     ['csv', 'events,E001,label,cell_changed,Talks,Talks about a fog horn\n'],
     ['markdown', '| `E001` | `label` | Talks | Talks about a fog horn |\n'],
     ['json', '"old": "Talks",\n'],
-  ])('prints %s and exits 0', async (format, words) => {
-    const { status, stdout } = await runCli(
+  ])('prints %s, warns that there is no renamed.json, and exits 0', async (format, words) => {
+    const { status, stdout, stderr } = await runCli(
       'diff',
       first,
       second(),
@@ -130,6 +147,23 @@ describe('missile-talks diff', () => {
       format,
     );
     expect([status, stdout]).toEqual([0, expect.stringContaining(words)]);
+    expect(stderr).toContain('has no renamed.json');
+  });
+
+  it.each([
+    ['{"columns": [', 'Not JSON: the file ends too early.'],
+    ['[]', 'It does not hold lists of columns, codes and values.'],
+    [
+      '{"columns": [], "values": [], "codes": [{"version": "0.1.0", "vocabulary": "quote_kind", "old": "direct", "new": "indirect"}]}',
+      '"direct" is still a code of quote_kind.',
+    ],
+  ])('refuses what the newer release says was renamed if it is %s', async (text, message) => {
+    const third = join(folder, 'third');
+    await writeFiles(third, releaseOf(baseRows()));
+    await writeFile(join(third, 'dist/renamed.json'), text);
+    const { status, stdout } = await runCli('diff', first, third, '--root', project);
+    expect([status, stdout]).toEqual([1, expect.stringContaining(message)]);
+    expect(stdout).toContain('renamed.json');
   });
 
   it('takes renamed ids from the registry of the project when the newer release has none', async () => {

@@ -39,6 +39,19 @@ describe('missile-talks trace', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it('explains that a record of a pass is not published, and what was decided of it', async () => {
+    const rows = JSON.parse(await readFile(join(root, 'dist/json/adjudications.json'), 'utf8')) as {
+      pass: string;
+      record: string;
+      reason: string;
+    }[];
+    const { record = '', reason = '' } = rows.find(({ pass }) => pass === 'second') ?? {};
+    const { status, stdout } = await runCli('trace', record);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${record} is a record of the second of the two passes`);
+    expect(stdout).toContain(reason);
+  });
+
   it('gives the same as JSON', async () => {
     const { status, stdout } = await runCli('trace', 'Q009', '--json');
     const { table, id, passages, files, findings } = JSON.parse(stdout) as Trace;
