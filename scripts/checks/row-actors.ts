@@ -1,5 +1,6 @@
 import type { RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
+import { isClause, statusPrinted } from './titles.js';
 
 const titleIsTitle: RowCheck = {
   id: 'release/speaker-title',
@@ -41,4 +42,48 @@ const titleIsTitle: RowCheck = {
   },
 };
 
-export const actorRowChecks: readonly RowCheck[] = [titleIsTitle];
+/** Enough for “former” and the words after it, and for “-elect”. */
+const around = 40;
+
+/** As the record check actor/title, for a release that somebody downloaded. */
+const roleAsPrinted: RowCheck = {
+  id: 'release/role-status',
+  covers: ['actor_roles.role_status', 'actor_roles.is_title'],
+  *run({ rows, wordsAt }) {
+    for (const [index, { raised }] of [...eachRow(rows, 'actor_roles')].entries()) {
+      const role = rows.actor_roles[index];
+      if (!role) continue;
+      const {
+        article_id: article,
+        title_as_printed: title,
+        char_start: start,
+        char_end: end,
+      } = role;
+      const before = wordsAt('characters', article, start - around, start);
+      const after = wordsAt('characters', article, end, end + around);
+      if (before === undefined || after === undefined) continue;
+      // A paragraph ends where its line does.
+      const printed = statusPrinted(
+        before.replace(/^.*\n/s, ''),
+        title,
+        after.replace(/\n.*$/s, ''),
+      );
+      if (printed !== role.role_status)
+        yield raised(
+          'role_status',
+          `"${title}" has the status ${role.role_status}.`,
+          `${printed}, by the title and the words around it`,
+          'Report it: the article says otherwise.',
+        );
+      if (role.is_title && isClause(title))
+        yield raised(
+          'is_title',
+          `"${title}" has a verb: it is a clause.`,
+          'is_title false',
+          'Report it: the program took a clause for a title.',
+        );
+    }
+  },
+};
+
+export const actorRowChecks: readonly RowCheck[] = [titleIsTitle, roleAsPrinted];

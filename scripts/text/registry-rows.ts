@@ -45,6 +45,8 @@ export const rowsErrors = {
     'An event has the GeoNames id, the latitude and the longitude of its place, or none of the three; one place has them once.',
   'release/speaker-title':
     'A speaker’s title in quotes_flat is no clause such as “heads the …”, and stands with its status.',
+  'release/role-status':
+    'A role has the status that its title, or the words right before or after it, give; what has a verb is no title.',
   'release/pass-id':
     'A record of a raw pass is named after its pass, so that its id is never taken for one of the release.',
   'release/decided':
