@@ -1,14 +1,29 @@
 import { raise, type RecordCheck } from './check.js';
-import { eventsOf, locatedQuotes, mentionsOf, passage, quotesOf } from './records.js';
+import {
+  eventsById,
+  locatedMentions,
+  locatedQuotes,
+  passage,
+  quotesOf,
+  type LocatedMention,
+  type QuoteInArticle,
+} from './records.js';
 import { readEdtf } from '../dates/edtf.js';
 import { intersection, sameInterval } from '../dates/interval.js';
+import {
+  familyOfAct,
+  familyOfType,
+  isAsStrongAs,
+  occurrenceOfStatus,
+} from '../model/code-groups.js';
 import type { CuratedDate } from '../model/fields.js';
-import type { Code } from '../model/codes.js';
-import { familyOfAct, familyOfType, occurrenceOfStatus } from '../model/code-groups.js';
-import type { Project } from '../records/project.js';
+import type { CuratedEvent } from '../model/records/events.js';
+import { overlaps, type Span } from '../records/selector.js';
+import type { FindingBody } from '../text/finding.js';
 
-const eventsById = (project: Project) =>
-  new Map(eventsOf(project).map(({ record }) => [record.id, record]));
+type Said = Pick<FindingBody, 'message' | 'expected' | 'fix'>;
+
+const isActual = ({ status }: CuratedEvent): boolean => occurrenceOfStatus[status] === 'actual';
 
 /** Whether a date lies inside another as a whole; true where one of them is missing or cannot be read. */
 function isWithin(inner: CuratedDate | undefined, outer: CuratedDate | undefined): boolean {
@@ -32,6 +47,12 @@ const saidAt: RecordCheck = {
           expected: 'a consultation, summit, visit, briefing or conference',
           fix: 'Leave it out; where the words are that act, write "performs".',
         });
+      } else if (!isActual(event)) {
+        yield raise(source, `${pointer}/said_at`, {
+          message: `The status of ${event.id} is ${event.status}, so that nothing was said at it.`,
+          expected: 'a meeting that was held or was under way',
+          fix: 'Leave it out, or name the meeting at which the words were said.',
+        });
       } else if (!isWithin(quote.said, event.date)) {
         yield raise(source, `${pointer}/said_at`, {
           message: `The words are dated ${quote.said?.edtf ?? ''}, ${event.id} ${event.date?.edtf ?? ''}.`,
@@ -43,79 +64,94 @@ const saidAt: RecordCheck = {
   },
 };
 
+/** From the first to the last word of a quote, attribution included. */
+const isInside = ({ segments }: QuoteInArticle, span: Span): boolean => {
+  const [start, end] = [segments[0]?.span, segments.at(-1)?.span];
+  return start?.block === span.block && start.start <= span.start && span.end <= (end?.end ?? 0);
+};
+
+/** Whether a passage reports the saying: it has the reporting verb, or is part of the quote. */
+const tellsOf = ({ span }: LocatedMention, quote: QuoteInArticle): boolean =>
+  isInside(quote, span) ||
+  quote.segments.some((segment) => segment.part === 'cue' && overlaps(segment.span, span));
+
+const isDoneBy = ({ participants }: CuratedEvent, { quote }: QuoteInArticle): boolean =>
+  participants.some(
+    ({ actor, role }) => actor === quote.speaker && (role === 'initiator' || role === 'speaker'),
+  );
+
+/** What is wrong with the act that a quote performs. */
+function wrongAct(
+  event: CuratedEvent,
+  quote: QuoteInArticle,
+  mentions: readonly LocatedMention[],
+): Said | undefined {
+  const expected = 'a speech act that is done in saying these words';
+  const fix = 'Leave it out, or name the act that the words are.';
+  if (familyOfType[event.type] !== familyOfAct.performs)
+    return {
+      message: `${event.id} is of the type ${event.type}, which is no speech act.`,
+      ...{ expected, fix },
+    };
+  if (!isActual(event))
+    return {
+      message: `The status of ${event.id} is ${event.status}, so that no words are that act yet.`,
+      ...{ expected, fix },
+    };
+  const isReportedInIt = mentions.some(
+    ({ record, span }) =>
+      record.event === event.id && quote.segments.some((each) => overlaps(each.span, span)),
+  );
+  return isDoneBy(event, quote) || isReportedInIt
+    ? undefined
+    : {
+        message: `${event.id} is not done by ${quote.quote.speaker}, and no mention of it is in these words.`,
+        ...{ expected, fix },
+      };
+}
+
 const performs: RecordCheck = {
   id: 'quote/performs',
   needsWhole: true,
   covers: ['quotes.performs_event_id'],
   *run(context) {
-    const { project, selectors } = context;
-    const events = eventsById(project);
-    const mentions = mentionsOf(project).flatMap(({ record, source, pointer }) => {
-      const span = selectors.find(source.document.file, pointer);
-      return span ? [{ eventId: record.event, span }] : [];
-    });
-    for (const { quote, segments, records, pointer } of locatedQuotes(context)) {
+    const events = eventsById(context.project);
+    const mentions = locatedMentions(context);
+    const quotes = locatedQuotes(context);
+    for (const located of quotes) {
+      const { quote, segments, records, pointer } = located;
+      const at = passage(records.article, segments[0]?.span);
       const event = events.get(quote.performs ?? '');
-      const [first, last] = [segments[0]?.span, segments.at(-1)?.span];
-      if (!event || !first || !last) continue;
-      const isDoneBySpeaker = event.participants.some(
-        ({ actor, role }) =>
-          actor === quote.speaker && (role === 'initiator' || role === 'speaker'),
-      );
-      const isReportedInIt = mentions.some(
-        ({ eventId, span }) =>
-          eventId === event.id &&
-          span.block === first.block &&
-          span.start < last.end &&
-          first.start < span.end,
-      );
-      const isSpeechAct = familyOfType[event.type] === familyOfAct.performs;
-      if (isSpeechAct && (isDoneBySpeaker || isReportedInIt)) continue;
+      const said = event && wrongAct(event, located, mentions);
+      if (said) yield raise(records.quotes, `${pointer}/performs`, said, at);
+      const parent = quotes.find(({ quote: { id } }) => id === quote.parent)?.quote;
+      const undone = mentions.find((mention) => {
+        const act = events.get(mention.record.event);
+        if (!act || mention.record.claimed_by === quote.speaker || !tellsOf(mention, located))
+          return false;
+        if (
+          familyOfType[act.type] !== familyOfAct.performs ||
+          !isActual(act) ||
+          !isDoneBy(act, located)
+        )
+          return false;
+        const isDone = event && (event.id === act.id || isAsStrongAs(event.type, act.type));
+        return !isDone && parent?.performs !== act.id;
+      });
+      if (!undone) continue;
+      const { event: actId } = undone.record;
       yield raise(
         records.quotes,
-        `${pointer}/performs`,
+        quote.performs === undefined ? pointer : `${pointer}/performs`,
         {
-          message: isSpeechAct
-            ? `${event.id} is not done by ${quote.speaker}, and no mention of it is in these words.`
-            : `${event.id} is of the type ${event.type}, which is no speech act.`,
-          expected: 'a speech act that is done in saying these words',
-          fix: 'Leave it out, or name the act that the words are.',
+          message: `"${undone.span.text}" tells of ${actId}, an act of ${quote.speaker}, in these words, which perform ${quote.performs ?? 'none'}.`,
+          expected: `"performs": "${actId}", or a stronger act`,
+          fix: 'Name the act that the words are, or correct the mention or who claims it.',
         },
-        passage(records.article, first),
+        at,
       );
     }
   },
 };
 
-/** Whether something can be put forward by it: a speech act does, and an agreement that was concluded. */
-const putsForward = (type: Code<'event_type'>): boolean =>
-  familyOfType[type] === 'speech_act' || type === 'agreement';
-
-const contentOf: RecordCheck = {
-  id: 'event/content-of',
-  needsWhole: true,
-  covers: ['events.content_of_event_id', 'events.event_note'],
-  *run({ project }) {
-    const events = eventsById(project);
-    for (const { record: event, source, pointer } of eventsOf(project)) {
-      const act = events.get(event.content_of ?? '');
-      if (!act) continue;
-      const isActual = occurrenceOfStatus[event.status] === 'actual';
-      if (!putsForward(act.type)) {
-        yield raise(source, `${pointer}/content_of`, {
-          message: `${act.id} is of the type ${act.type}, which puts nothing forward.`,
-          expected: 'a proposal, demand, promise, statement or other speech act, or an agreement',
-          fix: 'Name the act that puts it forward, or leave it out.',
-        });
-      } else if (isActual && event.note === undefined) {
-        yield raise(source, `${pointer}/content_of`, {
-          message: `Its status is ${event.status}, so that it is more than what ${act.id} puts forward, and no note says how.`,
-          expected: 'something that is not reported to have happened, or a note',
-          fix: 'Say in "note" why it is the content of an act although it happened, or leave it out.',
-        });
-      }
-    }
-  },
-};
-
-export const actChecks: readonly RecordCheck[] = [saidAt, performs, contentOf];
+export const actChecks: readonly RecordCheck[] = [saidAt, performs];

@@ -76,7 +76,15 @@ const ongoingEnd: RecordCheck = {
     for (const placed of curatedDates(dataset.project)) {
       const written = placed.article.publication.published?.bounds.latest ?? null;
       const latest = placed.bounds?.latest ?? null;
-      if (placed.status !== 'ongoing' || !isOverBy(latest, written)) continue;
+      if (placed.status !== 'ongoing') continue;
+      if (placed.date.kind === 'window') {
+        yield raise(placed.from.source, at(placed, '/kind'), {
+          message: `${placed.date.edtf} is a window, on some day of which it took place, but the status is ongoing.`,
+          expected: 'span, since it lasts',
+          fix: 'Correct the kind or the status.',
+        });
+      }
+      if (!isOverBy(latest, written)) continue;
       yield raise(
         placed.from.source,
         at(placed, '/edtf'),

@@ -1,20 +1,17 @@
 import type { CuratedParticipant } from '../model/records/events.js';
-import { raise, type Raised, type RecordCheck } from './check.js';
-import { actorsOf, eventsOf, mentionsOf, repeated } from './records.js';
+import { raise, type RecordCheck } from './check.js';
+import {
+  actorsOf,
+  eventPassage,
+  eventsOf,
+  locatedMentions,
+  mentionsOf,
+  repeated,
+  type LocatedMention,
+} from './records.js';
 import type { Code } from '../model/codes.js';
 import { familyOfType } from '../model/code-groups.js';
 import type { CuratedActor } from '../model/records/actors.js';
-import type { Dataset } from '../records/dataset.js';
-
-/** The passage of an event's first mention: where an exception for the event is granted. */
-function passageOf({ project, selectors }: Dataset, eventId: string): Raised['at'] {
-  for (const { record, source, pointer, records } of mentionsOf(project)) {
-    const span =
-      record.event === eventId ? selectors.find(source.document.file, pointer) : undefined;
-    if (span) return { articleId: records.article.id, span };
-  }
-  return undefined;
-}
 
 const mentioned: RecordCheck = {
   id: 'event/mention',
@@ -36,13 +33,10 @@ const mentioned: RecordCheck = {
 const mentionedOnce: RecordCheck = {
   id: 'event/mention-twice',
   covers: ['event_mentions.text'],
-  *run({ project, selectors }) {
-    const located = mentionsOf(project).flatMap(({ record, source, pointer }) => {
-      const span = selectors.find(source.document.file, pointer);
-      return span ? [{ event: record.event, source, pointer, span }] : [];
-    });
-    const passageOfEvent = ({ event, span }: (typeof located)[number]): string =>
-      `${event} ${span.block.id} ${span.start}–${span.end}`;
+  *run(context) {
+    const located = locatedMentions(context);
+    const passageOfEvent = ({ record, span }: LocatedMention): string =>
+      `${record.event} ${span.block.id} ${span.start}–${span.end}`;
     for (const [, { source, pointer, span }] of repeated(located, passageOfEvent)) {
       yield raise(source, pointer, {
         message: `The passage "${span.text}" is already a mention of it.`,
@@ -73,7 +67,7 @@ const participants: RecordCheck = {
           expected: 'at least two actors',
           fix: 'Add the other side, or grant an exception in curated/exceptions.json that quotes its first mention and says why.',
         },
-        passageOf(context, record.id),
+        eventPassage(context, record.id),
       );
     }
   },

@@ -8,6 +8,8 @@ import { changesRecorded, versionTooSmall } from './changes-versions.js';
 import { vocabularyChecks } from './vocabularies.js';
 import type { RecordCheck, ReleaseCheck, RowCheck } from './check.js';
 import type { Covering } from './covers.js';
+import { claimantChecks } from './claimants.js';
+import { contentOfChecks } from './content-of.js';
 import { corpusChecks } from './corpus.js';
 import { cueChecks } from './cues.js';
 import { dateOrderChecks } from './date-order.js';
@@ -71,6 +73,8 @@ export const recordChecks: readonly RecordCheck[] = [
   ...markChecks,
   ...reportedSpeechChecks,
   ...actChecks,
+  ...contentOfChecks,
+  ...claimantChecks,
   ...passChecks,
   ...frozenChecks,
   ...revisionChecks,

@@ -117,6 +117,20 @@ export const locatedQuotes = ({ project, quotes }: Dataset): QuoteInArticle[] =>
 
 export const first = (segments: readonly Segment[]): Span | undefined => segments[0]?.span;
 
+export const eventsById = (project: Project): ReadonlyMap<string, CuratedEvent> =>
+  new Map(eventsOf(project).map(({ record }) => [record.id, record]));
+
+/** A mention with its passage located, and its place. */
+export interface LocatedMention extends PlacedInArticle<CuratedMention> {
+  readonly span: Span;
+}
+
+export const locatedMentions = ({ project, selectors }: Dataset): LocatedMention[] =>
+  mentionsOf(project).flatMap((mention) => {
+    const span = selectors.find(mention.source.document.file, mention.pointer);
+    return span ? [{ ...mention, span }] : [];
+  });
+
 /** The passage a finding is about, for exceptions. */
 export const passage = (article: Article, span: Span | undefined): Raised['at'] =>
   span && { articleId: article.id, span };
@@ -129,4 +143,10 @@ export function leadsBack(id: string, nextOf: ReadonlyMap<string, string | undef
     seen.add(at);
   }
   return false;
+}
+
+/** The passage of an event’s first mention: where an exception for the event is granted. */
+export function eventPassage(dataset: Dataset, eventId: string): Raised['at'] {
+  const mention = locatedMentions(dataset).find(({ record }) => record.event === eventId);
+  return mention && passage(mention.records.article, mention.span);
 }

@@ -14,11 +14,13 @@ const actFamily: RowCheck = {
       for (const act of acts) {
         const column = `${act}_event_id` as const;
         const event = events.get(rows.quotes[index]?.[column] ?? '');
-        if (!event || familyOfType[event.type] === familyOfAct[act]) continue;
+        if (!event) continue;
+        const { event_id: id, type, status, occurrence } = event;
+        if (familyOfType[type] === familyOfAct[act] && occurrence === 'actual') continue;
         yield raised(
           column,
-          `${column} is ${event.event_id}, of the type ${event.type}.`,
-          `an event of the family ${familyOfAct[act]}`,
+          `${column} is ${id}, of the type ${type} and the status ${status}.`,
+          `an event of the family ${familyOfAct[act]} that occurred or is ongoing`,
           'Correct the record the row is made from.',
         );
       }

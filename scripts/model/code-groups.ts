@@ -25,6 +25,35 @@ export const familyOfType: Readonly<Record<Code<'event_type'>, Code<'event_famil
   other_act: 'material',
 };
 
+/** Speech acts by what they do, the strongest first; those of one group are as strong as each other. */
+const actsByStrength: readonly (readonly Code<'event_type'>[])[] = [
+  ['threat'],
+  ['refusal'],
+  ['accusation', 'objection', 'denial'],
+  ['demand'],
+  ['proposal'],
+  ['commitment'],
+  ['message', 'statement'],
+];
+
+/** Whether words that do the one speech act may leave out that they do the other. */
+export function isAsStrongAs(act: Code<'event_type'>, other: Code<'event_type'>): boolean {
+  const rankOf = (type: Code<'event_type'>): number =>
+    actsByStrength.findIndex((group) => group.includes(type));
+  return rankOf(act) !== -1 && rankOf(act) <= rankOf(other);
+}
+
+/** What puts something forward: speech acts that do, and an agreement that was concluded. */
+export const typesThatPutForward: ReadonlySet<Code<'event_type'>> = new Set([
+  'proposal',
+  'demand',
+  'commitment',
+  'agreement',
+  'statement',
+  'message',
+  'threat',
+]);
+
 /** What a status says of whether an event is among those that had happened; the release derives `events.occurrence` from it. */
 export const occurrenceOfStatus: Readonly<Record<Code<'event_status'>, Code<'event_occurrence'>>> =
   {

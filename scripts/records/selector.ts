@@ -34,6 +34,10 @@ export function spanIn(block: Block, start: number, end: number): Span {
   };
 }
 
+/** Whether two spans share a character. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  a.block === b.block && a.start < b.end && b.start < a.end;
+
 const isPartOfWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 /** True when a UTF-16 offset lies inside a word, between two letters or digits. */

@@ -100,7 +100,7 @@ export const recordsErrors = {
     'No article can have been published before the first day of something that it reports as past or going on.',
   'date/over-by-article': 'What occurred or was said was over by the article’s latest date.',
   'date/ongoing-end':
-    'What is ongoing has no end by its article’s latest date, unless an exception quotes the words that state it.',
+    'The date of what is ongoing is a span without an end by its article’s latest date, unless an exception quotes the words that state it.',
   'date/open-ends': 'Only what is ongoing, and a span, is open at both ends.',
   'date/scheduled-past':
     'What an article tells in its own words as scheduled or intended does not lie before its earliest date.',
@@ -116,12 +116,14 @@ export const recordsErrors = {
     'Every meeting and agreement has at least two participants, or an exception that gives the reason.',
   'event/participant-twice': 'No actor has the same role in an event twice.',
   'event/content-of':
-    'What puts an event forward is a speech act or an agreement, and a note says why if the event has happened all the same.',
+    'What puts an event forward is an act that was done, not later than it, in an article that reports both; what no act carries says so if it is to come.',
   'event/side': 'The side of a participant agrees with the state the actor belongs to.',
   'event/cameo':
     'An event has a CAMEO code if, and only if, the crosswalk has one for its type and status, and it is one of those.',
   'event/status-reported':
     'An event’s status is the status in at least one of its mentions; a disputed event has mentions that differ, each with its claimant.',
+  'mention/claimant':
+    'Who claims an event is quoted with the words; words of a quote have a claimant unless they are the act itself.',
   'quote/content': 'Every quote has at least one segment of content.',
   'quote/kind':
     'A direct quote has all content in quotation marks of the speaker’s own, an indirect one none, a mixed one both; what another quote reports is indirect.',
@@ -140,8 +142,10 @@ export const recordsErrors = {
   'quote/marks-covered':
     'Every word inside the quotation marks of a quote is in one of its segments.',
   'quote/parent': 'A quote that another one reports lies within the words of that quote.',
-  'quote/said-at': 'A quote is said at a meeting, visit, briefing or conference, within its dates.',
-  'quote/performs': 'A quote performs a speech act that its speaker does or that its words report.',
+  'quote/said-at':
+    'A quote is said at a meeting, visit, briefing or conference that took place, within its dates.',
+  'quote/performs':
+    'A quote performs a speech act that was done, by its speaker or as its words report, and no weaker one than they report of its speaker.',
   'quote/unreported-speech':
     'Every word of saying or thinking in an article’s text is part of a quote, or an exception says why it reports nobody’s words.',
   'stance/issue': 'A stance is on a scaled issue of its quote.',
