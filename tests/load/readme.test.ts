@@ -12,6 +12,7 @@ import { outputOf } from './run.js';
 const documents = [
   { file: 'README.md', where: '.', languages: ['python', 'r'] },
   { file: 'dist/DATA_CARD.md', where: 'dist', languages: ['python', 'r', 'sql', 'ts'] },
+  { file: 'docs/merging.md', where: 'dist', languages: ['python', 'r'] },
   { file: 'docs/dates.md', where: '.', languages: ['ts'] },
 ];
 
