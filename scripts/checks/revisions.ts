@@ -61,9 +61,11 @@ const reasonGiven: RecordCheck = {
       const { unit, record, variable, old, now } = difference;
       const { source, pointer } = placeOf(dataset, difference);
       const { version } = dataset.project.metadata;
+      // The finding begins with the id of the event or quote that it points to.
+      const isNamed = unit === 'event' || unit === 'quote';
       const entry = { version, unit, records: [record], variables: [variable], reason: '…' };
       yield raise(source, pointer, {
-        message: `${unit} ${record}, ${variable}: ${dataset.passes.adjudication.value.version} had ${quoted(old)}, now it has ${quoted(now)}.`,
+        message: `${isNamed ? '' : `${unit} ${record}, `}${variable}: ${dataset.passes.adjudication.value.version} had ${quoted(old)}, now it has ${quoted(now)}.`,
         expected: 'the old value, or a reason for the new one in curated/revisions.json',
         fix: `Add ${JSON.stringify(entry)} to curated/revisions.json, or put the old value back.`,
       });

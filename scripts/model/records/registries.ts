@@ -87,7 +87,11 @@ const revision = z.strictObject({
     .min(1)
     .meta({ description: 'Every record that was changed for the reason.' }),
   variables: z
-    .array(line('A variable, or "unit" for a record that was added or is gone.'))
+    .array(
+      line(
+        'A variable, "unit" for a record that was added or is gone, or "participant_roles" for role and side of participants that were there before.',
+      ),
+    )
     .min(1)
     .meta({ description: 'What was changed in them.' }),
   reason: line('Why the new value is right, by the article and the rules.'),
@@ -98,7 +102,7 @@ export const revisionsFile = z
   .meta({
     title: 'Revisions',
     description:
-      'curated/revisions.json: a reason for every value in which the records of today differ from those that the two passes were decided into.',
+      'curated/revisions.json: a reason for every adjudicated value, and every role and side of a participant, in which the records of today differ from those that the two passes were decided into.',
   });
 
 export type RevisionDecision = z.infer<typeof revision>;
