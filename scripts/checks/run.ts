@@ -34,20 +34,25 @@ export function checkRecords(dataset: Dataset, leftOut: LeftOut = none): Finding
   ];
 }
 
-/** Runs the checks of rows, wherever the rows come from; `placeOf` says where a row is. */
-export const findInRows = (
+/**
+ * Runs the checks of rows, wherever the rows come from; `placeOf` says where a row is. The others read rows as their schemas
+ * have them, so that they wait until those hold.
+ */
+export function findInRows(
   released: ReleasedRows,
   placeOf: (raised: RaisedRow) => Pick<Finding, 'file' | 'pointer' | 'line' | 'column'>,
   leftOut: LeftOut = none,
-): Finding[] =>
-  rowChecks
-    .filter(({ id }) => !leftOut.has(id))
-    .flatMap((check) =>
-      [...check.run(released)].map((raised) => {
-        const { message, expected, fix } = raised;
-        return finding(check.id, { ...placeOf(raised), message, expected, fix });
-      }),
-    );
+): Finding[] {
+  const found: Finding[] = [];
+  for (const check of rowChecks.filter(({ id }) => !leftOut.has(id))) {
+    for (const raised of check.run(released)) {
+      const { message, expected, fix } = raised;
+      found.push(finding(check.id, { ...placeOf(raised), message, expected, fix }));
+    }
+    if (check.id === 'release/schema' && found.length > 0) break;
+  }
+  return found;
+}
 
 /** The articles that a release quotes. */
 export interface Articles {

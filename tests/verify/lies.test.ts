@@ -139,3 +139,11 @@ it('a row that leads back to itself, before any derived table is made', async ()
     expect.stringMatching(/^release\/cycle json\/quotes\.json:2\/0\/parent_quote_id /),
   );
 });
+
+it('says which cells break their schema, and reads no more of such rows', () => {
+  const [first, ...others] = real.articles;
+  const articles = [{ ...first, origin_external_sources: null }, ...others];
+  expect(foundIn({ ...real, articles } as unknown as Rows)).toEqual([
+    'release/schema articles.origin_external_sources',
+  ]);
+});
