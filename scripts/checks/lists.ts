@@ -36,6 +36,7 @@ import { countChecks } from './row-counts.js';
 import { markRowChecks } from './row-marks.js';
 import { originRowChecks } from './row-origins.js';
 import { actorRowChecks } from './row-actors.js';
+import { cueRowChecks } from './row-cues.js';
 import { cellChecks } from './row-cells.js';
 import { reportedSpeechChecks } from './reported-speech.js';
 import { eventRowChecks } from './row-events.js';
@@ -94,6 +95,7 @@ export const rowChecks: readonly RowCheck[] = [
   ...actRowChecks,
   ...markRowChecks,
   ...sentenceChecks,
+  ...cueRowChecks,
 ];
 
 export const releaseChecks: readonly ReleaseCheck[] = [changesStale];

@@ -31,6 +31,8 @@ export const rowsErrors = {
     'An event is first reported by the bounds of an article that reports it, and no other that does was out for certain before.',
   'release/claims':
     'The claimants of an event are those its mentions name, and its claim basis says whether some, all or no mentions name one.',
+  'release/cue':
+    'The cue of a quote is the lemma of the reporting verb in its segments, and is negated if that is.',
   'release/outside-source':
     'Dates, origins of articles and what is wrong with a title refer to external sources exactly where they are known from outside.',
   'release/outside-address':
