@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { code, integer, text } from './columns.js';
+import type { code, text } from './columns.js';
 import {
   type BoundsGroup,
   type ColumnFacts,
@@ -7,8 +7,6 @@ import {
   type DateGroup,
   nullable,
   nullableCode,
-  nullableInteger,
-  nullableText,
   nullableToken,
 } from './columns.js';
 import { externalSourceIds } from './groups.js';
@@ -16,10 +14,12 @@ import { externalSourceIds } from './groups.js';
 const edtfPattern = /^[0-9X?~%/.-]{4,32}$/;
 
 type Nullable<S extends z.ZodType> = z.ZodNullable<S>;
-type TextColumn = Nullable<ReturnType<typeof text>>;
 
 /** The columns of a date `X_*` that the page prints: its value, bounds, precision, basis and kind. */
-export type PrintedDateColumns<X extends string> = Record<`${X}_edtf`, TextColumn> &
+export type PrintedDateColumns<X extends string> = Record<
+  `${X}_edtf`,
+  Nullable<ReturnType<typeof text>>
+> &
   Record<`${X}_earliest` | `${X}_latest`, Nullable<ReturnType<typeof date>>> &
   Record<`${X}_precision`, Nullable<ReturnType<typeof code<'date_precision'>>>> &
   Record<`${X}_basis`, Nullable<ReturnType<typeof code<'date_basis'>>>> &
@@ -28,10 +28,6 @@ export type PrintedDateColumns<X extends string> = Record<`${X}_edtf`, TextColum
 /** The columns of a date `X_*` that may rest on outside facts: those of a printed one, and the sources of the facts. */
 export type DateColumns<X extends string> = PrintedDateColumns<X> &
   Record<`${X}_external_sources`, ReturnType<typeof externalSourceIds>>;
-
-/** The columns that say which words of the raw file a curated date was read from. */
-export type SourceColumns<X extends string> = Record<`${X}_source` | `${X}_note`, TextColumn> &
-  Record<`${X}_source_start` | `${X}_source_end`, Nullable<ReturnType<typeof integer>>>;
 
 /** The column that says what the date `X_*` rests on where it is known from outside. */
 export const sourcesColumn = <X extends string>(name: X) => `${name}_external_sources` as const;
@@ -47,7 +43,7 @@ const dateGroup = (name: string): DateGroup => ({
 });
 
 /** "Said", "First reported, earliest": what a table or figure would call the date, or a part of it. */
-function titleOf(name: string, part: string): string {
+export function titleOf(name: string, part: string): string {
   const words = name.replaceAll('_', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${part === '' ? '' : `, ${part}`}`;
 }
@@ -162,41 +158,4 @@ export function boundsColumns<X extends string>(
   };
   // As above: the keys are computed.
   return shape as unknown as ReturnType<typeof boundsColumns<X>>;
-}
-
-export function sourceColumns<X extends string>(name: X): SourceColumns<X> {
-  const shape = {
-    [`${name}_source`]: nullableText({
-      title: titleOf(name, 'words'),
-      description:
-        'The words the date was read from, verbatim. Empty when it follows from the publication date or from outside facts alone.',
-      example: 'next week',
-    }),
-    [`${name}_source_start`]: nullableInteger({
-      title: titleOf(name, 'words start'),
-      description: 'First byte of those words in the raw file.',
-      unit: 'bytes, 0-based',
-      example: 393,
-      span: {
-        unit: 'bytes',
-        start: `${name}_source_start`,
-        end: `${name}_source_end`,
-        words: `${name}_source`,
-        isPassage: false,
-        dated: { name, note: `${name}_note` },
-      },
-    }),
-    [`${name}_source_end`]: nullableInteger({
-      title: titleOf(name, 'words end'),
-      description: 'The byte after the last of those words in the raw file.',
-      unit: 'bytes, end-exclusive',
-      example: 402,
-    }),
-    [`${name}_note`]: nullableText({
-      title: titleOf(name, 'note'),
-      description: 'The outside fact, or why this reading was taken.',
-      example: 'Against the publication date 2001-08-08.',
-    }),
-  };
-  return shape as unknown as SourceColumns<X>;
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { idPatterns } from '../fields.js';
 import * as column from './columns.js';
-import { dateColumns, sourceColumns } from './date-columns.js';
+import { dateColumns } from './date-columns.js';
+import { sourceColumns } from './source-columns.js';
 import { contentColumn, judgementColumns, judgementColumnsOf, spanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
