@@ -159,7 +159,12 @@ describe('with new digests', () => {
   });
 
   it('a value that is right by itself, in every format', async () => {
-    const files = await rewritten(release, 'quotes', everyFormat, withCells(0, { cue: 'shout' }));
+    const files = await rewritten(
+      release,
+      'quotes',
+      everyFormat,
+      withCells(0, { quote_note: 'Shouted.' }),
+    );
     const findings = (await saidOf(files)).map((each) => each.split(' ').slice(0, 2).join(' '));
     expect(findings.map((each) => each.replace(/:.*/, ''))).toEqual([
       'release/other-bytes CODEBOOK.md',
