@@ -10,7 +10,7 @@ import { actorsOf, externalSourcesOf, repeated, sourcesOf } from './records.js';
 import { eachRow } from './row-keys.js';
 
 /** A list of external sources that a record names, and its place. */
-export interface NamedSources {
+interface NamedSources {
   readonly source: Sourced<unknown>;
   readonly pointer: string;
   readonly ids: readonly string[];

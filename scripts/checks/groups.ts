@@ -32,7 +32,7 @@ const namesOf = ({ name, printed }: CuratedActor): string[] => [
 ];
 
 /** True when the name of a body joins those of two states or organisations by a dash: NATO–Russia Council. */
-export function joinsTwo({ kind, name }: CuratedActor, actors: readonly CuratedActor[]): boolean {
+function joinsTwo({ kind, name }: CuratedActor, actors: readonly CuratedActor[]): boolean {
   if (kind !== 'body' && kind !== 'igo') return false;
   const sides = actors.filter((each) => each.kind === 'state' || each.kind === 'igo');
   const sideWhere = (holds: (name: string) => boolean): string | undefined =>

@@ -8,7 +8,7 @@ import { raise, type RecordCheck } from './check.js';
 import { repeated } from './records.js';
 
 /** The names that a release has now; undefined where it does not say. */
-export interface NamesNow {
+interface NamesNow {
   readonly version: string;
   readonly columns: (table: string) => readonly string[] | undefined;
   readonly codes: (vocabulary: string) => readonly string[] | undefined;

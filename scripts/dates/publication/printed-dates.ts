@@ -1,7 +1,5 @@
-import { edtfBounds } from '../edtf.js';
 import { type Calendar, coreOf, type Match, type TokenRange } from '../grammar/meaning.js';
 import { findExpressions } from '../grammar/scan.js';
-import type { Interval } from '../interval.js';
 import { wordClass } from '../lexicon/lexeme.js';
 import { Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
@@ -135,11 +133,6 @@ export function edtfOfPrinted(date: PrintedDate): string | undefined {
   if (year === undefined) return undefined;
   const yearText = String(year).padStart(4, '0');
   return month === undefined ? yearText : `${yearText}-${two(month)}`;
-}
-
-export function boundsOfPrinted(date: PrintedDate): Interval | undefined {
-  const edtf = edtfOfPrinted(date);
-  return edtf === undefined ? undefined : edtfBounds(edtf);
 }
 
 /** What the publication date is read from: a block of a page, as corpus/ makes them. */

@@ -104,7 +104,6 @@ export const publishersFile = z
 export type OutsideFact = z.infer<typeof outsideFact>;
 export type Source = z.infer<typeof source>;
 export type SourcesFile = z.infer<typeof sourcesFile>;
-export type ProfileLine = z.infer<typeof profileLine>;
 export type PageProfile = z.infer<typeof pageProfile>;
 export type Publisher = z.infer<typeof publisher>;
 export type PublishersFile = z.infer<typeof publishersFile>;

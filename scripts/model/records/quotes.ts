@@ -109,8 +109,5 @@ export const quotesFile = z
   })
   .meta({ title: 'Quotes', description: 'curated/A…/quotes.json: the quotes of one article.' });
 
-export type CuratedSegment = z.infer<typeof segment>;
-export type CuratedStance = z.infer<typeof stance>;
 export type CuratedQuote = z.infer<typeof quote>;
-export type CuratedMark = z.infer<typeof mark>;
 export type QuotesFile = z.infer<typeof quotesFile>;

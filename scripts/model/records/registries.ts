@@ -164,6 +164,4 @@ export const vocabulariesFile = z
   });
 
 export type CuratedExample = z.infer<typeof example>;
-export type CuratedCode = z.infer<typeof definition>;
-export type CuratedMapping = z.infer<typeof mapping>;
 export type VocabulariesFile = z.infer<typeof vocabulariesFile>;
