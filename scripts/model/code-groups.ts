@@ -112,3 +112,30 @@ export const unscaledIssues: ReadonlySet<Code<'issue'>> = new Set([
   'nonproliferation',
   'alliance_politics',
 ]);
+
+/** The vocabularies of which a coder gives codes, in the order of the coding guide; the pipeline gives all others. */
+export const coderVocabularies = [
+  'actor_kind',
+  'role_status',
+  'mention_sense',
+  'event_type',
+  'event_status',
+  'event_multiplicity',
+  'event_outcome',
+  'event_level',
+  'event_format',
+  'participant_role',
+  'participant_side',
+  'participant_presence',
+  'cameo',
+  'quote_kind',
+  'speaker_basis',
+  'segment_part',
+  'mark_use',
+  'issue',
+  'stance_basis',
+  'date_basis',
+  'date_kind',
+  'confidence',
+  'confidence_reason',
+] as const satisfies readonly Vocabulary[];

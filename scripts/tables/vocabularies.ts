@@ -7,12 +7,13 @@ import { required } from '../text/required.js';
 
 export const vocabularyRows = ({ vocabularies }: Project): VocabularyRow[] =>
   vocabularies.value.vocabularies.flatMap(({ vocabulary, codes: definitions }) =>
-    definitions.map(({ code, label, definition, decision_rule }) => ({
+    definitions.map(({ code, label, definition, decision_rule, invented }) => ({
       vocabulary,
       code,
       label,
       definition,
       decision_rule,
+      invented_example: invented ?? null,
     })),
   );
 

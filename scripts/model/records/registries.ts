@@ -128,6 +128,9 @@ const definition = z.strictObject({
   label: line('What a table or figure would call it.'),
   definition: line('What it means.'),
   decision_rule: line('How a coder decides for it and against its neighbours.'),
+  invented: line(
+    'An example invented for the purpose, with the answer; it teaches the code to someone who is to code the articles unseen.',
+  ).optional(),
   goldstein: z
     .number()
     .min(-10)

@@ -37,6 +37,12 @@ export const vocabularies = defineTable(
       description: 'How a coder decides for it and against its neighbours.',
       example: 'Heads of state on both sides make it a summit.',
     }),
+    invented_example: column.nullableText({
+      title: 'Invented example',
+      description:
+        'News prose invented for the purpose, with the code; of those codes that a coder gives. Nothing of it is in the articles.',
+      example: '“The ministers talked for an hour.” → consultation.',
+    }),
   },
 );
 

@@ -88,19 +88,25 @@ function derivation(vocabulary: string, code: string): string {
   return '';
 }
 
-/** A vocabulary with its description and every code: definition, decision rule, two examples. */
+/** A vocabulary with its description and every code: definition, decision rule, an invented example if it has one, two passages. */
 function vocabularySection(rows: Rows, name: string, description: string): string {
   const codes = rows.vocabularies.filter(({ vocabulary }) => vocabulary === name);
+  const hasInvented = codes.some(({ invented_example: invented }) => invented !== null);
   return [
     `### ${name}`,
     description,
     markdownTable(
-      ['code', 'label', 'definition', 'decision rule', 'applies to', 'does not apply to'],
-      codes.map(({ code, label, definition, decision_rule: rule }) => [
+      [
+        ...['code', 'label', 'definition', 'decision rule'],
+        ...(hasInvented ? ['invented example'] : []),
+        ...['applies to', 'does not apply to'],
+      ],
+      codes.map(({ code, label, definition, decision_rule: rule, invented_example: invented }) => [
         `\`${code}\``,
         label,
         `${definition}${derivation(name, code)}`,
         rule,
+        ...(hasInvented ? [invented ?? ''] : []),
         exampleText(rows, name, code, 'positive'),
         exampleText(rows, name, code, 'negative'),
       ]),
