@@ -12,6 +12,7 @@ export const familyOfType: Readonly<Record<Code<'event_type'>, Code<'event_famil
   proposal: 'speech_act',
   demand: 'speech_act',
   commitment: 'speech_act',
+  approval: 'speech_act',
   objection: 'speech_act',
   refusal: 'speech_act',
   accusation: 'speech_act',
@@ -21,7 +22,6 @@ export const familyOfType: Readonly<Record<Code<'event_type'>, Code<'event_famil
   treaty_change: 'instrument',
   deployment: 'material',
   programme: 'material',
-  election: 'material',
   other_act: 'material',
 };
 
@@ -33,6 +33,7 @@ const actsByStrength: readonly (readonly Code<'event_type'>[])[] = [
   ['demand'],
   ['proposal'],
   ['commitment'],
+  ['approval'],
   ['message', 'statement'],
 ];
 

@@ -27,12 +27,11 @@ const spanOf = (articleId: string, { block, charStart, charEnd }: FoundSpan): Sp
   end: charEnd ?? 0,
 });
 
-/** Types of earlier versions have to keep their family, for the passes are measured with it. */
+/** Types that were dropped have their family still, for the passes are measured with it. */
+const families: Readonly<Record<string, string>> = { ...familyOfType, election: 'material' };
+
 const familyOf = (type: string): string =>
-  required(
-    (familyOfType as Readonly<Record<string, string>>)[type],
-    `The family of the event type ${type} of curated/passes/`,
-  );
+  required(families[type], `The family of the event type ${type} of curated/passes/`);
 
 const sorted = (items: readonly string[]): string[] => [...new Set(items)].sort(byCodePoint);
 

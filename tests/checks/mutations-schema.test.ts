@@ -42,7 +42,7 @@ const optionalThere = [
 
 /** What versions changed may name a vocabulary that is no more, and passes are kept with the codes of their day. */
 const isPast = (kind: CuratedKind, field: string): boolean =>
-  kind.startsWith('pass_') || (kind === 'changes' && field === 'vocabulary');
+  kind.startsWith('pass_') || (/^(changes|renamed)$/.test(kind) && field === 'vocabulary');
 
 const isOfFrame = (pointer: string): boolean => pointer === '';
 
