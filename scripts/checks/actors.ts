@@ -1,16 +1,8 @@
 import type { Code } from '../model/codes.js';
 import type { Project } from '../records/project.js';
-import { breaksWord } from '../records/selector.js';
+import { placesOf } from '../records/usual-sense.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, quotesOf, repeated, type Placed } from './records.js';
-
-/** True when a text holds the words, not as part of longer ones. */
-function printsWhole(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!breaksWord(text, at) && !breaksWord(text, at + words.length)) return true;
-  }
-  return false;
-}
 
 /** Every spelling listed for an article that can be read, and whether its text prints it. */
 export function* spellingsListed({ actors, articles }: Project) {
@@ -20,7 +12,7 @@ export function* spellingsListed({ actors, articles }: Project) {
       if (!article) continue;
       for (const [place, spelling] of spellings.entries()) {
         const isPrinted = article.blocks.some(
-          ({ inText, text }) => inText && printsWhole(text, spelling),
+          ({ inText, text }) => inText && placesOf(spelling, text).length > 0,
         );
         const pointer = `/actors/${at}/printed/${index}/spellings/${place}`;
         yield { spelling, article, isPrinted, pointer };

@@ -60,7 +60,7 @@ const sortedIds: RecordCheck = {
   },
 };
 
-const setFields: ReadonlySet<string> = new Set(['issues', 'spellings', 'sources']);
+const setFields: ReadonlySet<string> = new Set(['adjectives', 'issues', 'spellings', 'sources']);
 
 /** The same value with lists that are sets sorted by code point and without repetition. */
 function withSortedSets(value: unknown): unknown {

@@ -69,6 +69,11 @@ const sortedLists: RecordCheck = {
           items: spellings,
         })),
       ),
+      ...actorsOf(project).map(({ record, source, pointer }) => ({
+        source,
+        pointer: `${pointer}/adjectives`,
+        items: record.adjectives ?? [],
+      })),
       ...namedSources(project).map(({ ids, ...place }) => ({ ...place, items: ids })),
     ];
     for (const { source, pointer, items } of lists) {

@@ -1,5 +1,8 @@
+import type { CuratedActor } from '../model/records/actors.js';
 import { spellingsListed } from './actors.js';
 import { spellingsOf } from '../records/name-mentions.js';
+import { overlaps, spanIn } from '../records/selector.js';
+import { placesOf } from '../records/usual-sense.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, passage } from './records.js';
 
@@ -8,18 +11,29 @@ const overrideHits: RecordCheck = {
   covers: ['actor_mentions.sense'],
   *run({ project, selectors, names }) {
     for (const { article, mentions } of project.records) {
-      const printed = new Set(
-        (names.get(article) ?? []).map(({ span }) => `${span.byteStart} ${span.byteEnd}`),
+      const usual = new Map(
+        (names.get(article) ?? []).map((each) => [
+          `${each.span.byteStart} ${each.span.byteEnd}`,
+          each.usual,
+        ]),
       );
       const seen = new Set<string>();
-      for (const [index] of mentions.value.mentions.entries()) {
+      for (const [index, { sense, note }] of mentions.value.mentions.entries()) {
         const pointer = `/mentions/${index}`;
         const span = selectors.find(mentions.document.file, pointer);
         if (!span) continue;
         const place = `${span.byteStart} ${span.byteEnd}`;
         const isSecond = seen.has(place);
         seen.add(place);
-        if (printed.has(place) && !isSecond) continue;
+        if (usual.has(place) && !isSecond) {
+          if (usual.get(place) !== sense || note !== undefined) continue;
+          yield raise(mentions, `${pointer}/sense`, {
+            message: `"${span.text}" is ${sense} here by rule.`,
+            expected: 'no entry for what follows by rule, unless its note says what is arguable',
+            fix: 'Remove the entry.',
+          });
+          continue;
+        }
         yield raise(mentions, `${pointer}/exact`, {
           message: isSecond
             ? `"${span.text}" has its sense here already.`
@@ -46,8 +60,9 @@ const sharedSpelling: RecordCheck = {
         const index = actors.findIndex(({ id }) => id === second);
         const printed = actors[index]?.printed ?? [];
         const at = printed.findIndex(({ article }) => article === articleId);
-        const place = printed[at]?.spellings.indexOf(text);
-        yield raise(project.actors, `/actors/${index}/printed/${at}/spellings/${place}`, {
+        const place = printed[at]?.spellings.indexOf(text) ?? -1;
+        const field = place < 0 ? 'adjectives' : `printed/${at}/spellings/${place}`;
+        yield raise(project.actors, `/actors/${index}/${field}`, {
           message: `"${text}" in ${articleId} is also a spelling of ${first}.`,
           expected: 'one actor for each spelling in an article',
           fix: 'Keep it where it belongs, and list longer forms for the other.',
@@ -78,6 +93,16 @@ const spellingUsed: RecordCheck = {
   },
 };
 
+/** Actors that others belong to or hold their roles in: they are kept though the articles may print them only as a place or in a title. */
+const belongedTo = (actors: readonly CuratedActor[]): ReadonlySet<string | undefined> =>
+  new Set(
+    actors.flatMap(({ state, parent, printed }) => [
+      state,
+      parent,
+      ...printed.flatMap(({ roles = [] }) => roles.map(({ body }) => body)),
+    ]),
+  );
+
 const neverMeant: RecordCheck = {
   id: 'actor/never-meant',
   needsWhole: true,
@@ -86,16 +111,19 @@ const neverMeant: RecordCheck = {
     const mentions = [...names].flatMap(([article, found]) =>
       found.map((mention) => ({ ...mention, article })),
     );
+    const kept = belongedTo(project.actors.value.actors);
     for (const { record, source, pointer } of actorsOf(project)) {
       const own = mentions.filter(({ actorId }) => actorId === record.id);
       const [first] = own;
-      if (!first || own.some(({ sense }) => sense === 'actor')) continue;
+      const isMeant = own.some(({ sense }) => sense === 'actor' || sense === 'attributive');
+      if (!first || isMeant || kept.has(record.id)) continue;
       yield raise(
         source,
         pointer,
         {
           message: 'Wherever its name is printed, it means a place or is part of a longer name.',
-          expected: 'at least one mention with sense actor',
+          expected:
+            'a mention with sense actor or attributive, or another actor that belongs to it or holds a role in it',
           fix: 'Correct the senses in mentions.json, or remove the actor.',
         },
         passage(first.article, first.span),
@@ -104,9 +132,60 @@ const neverMeant: RecordCheck = {
   },
 };
 
+const adjectives: RecordCheck = {
+  id: 'actor/adjective',
+  covers: ['actors.spellings', 'actor_mentions'],
+  *run({ project }) {
+    for (const { record, source, pointer } of actorsOf(project)) {
+      if (record.kind !== 'state' || record.adjectives) continue;
+      yield raise(source, pointer, {
+        message: `The state ${record.id} has no adjective.`,
+        expected: '"adjectives", which are looked for in every article: Russian, American',
+        fix: 'Add them, whether or not an article prints them.',
+      });
+    }
+  },
+};
+
+const unlistedName: RecordCheck = {
+  id: 'actor/unlisted-name',
+  needsWhole: true,
+  covers: ['actors.spellings', 'actor_mentions'],
+  *run({ project, names }) {
+    for (const { record, source, pointer } of actorsOf(project)) {
+      // What describes a group may mean others in another article.
+      if (record.kind === 'group' && !record.adjectives) continue;
+      const known = new Set([record.name, ...record.printed.flatMap((each) => each.spellings)]);
+      for (const [article, found] of names) {
+        for (const name of known) {
+          const span = article.blocks
+            .filter(({ inText }) => inText)
+            .flatMap((block) =>
+              placesOf(name, block.text).map((at) => spanIn(block, at, at + name.length)),
+            )
+            .find((each) => !found.some((mention) => overlaps(mention.span, each)));
+          if (!span) continue;
+          yield raise(
+            source,
+            pointer,
+            {
+              message: `${article.id} prints "${name}", which is not listed for it.`,
+              expected: 'every name of an actor listed for every article that prints it',
+              fix: `List it in the spellings for ${article.id}, or list the longer name that it is part of.`,
+            },
+            passage(article, span),
+          );
+        }
+      }
+    }
+  },
+};
+
 export const nameChecks: readonly RecordCheck[] = [
   sharedSpelling,
   spellingUsed,
   neverMeant,
+  adjectives,
+  unlistedName,
   overrideHits,
 ];

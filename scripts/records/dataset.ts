@@ -5,6 +5,7 @@ import type { Article, Project } from './project.js';
 import type { Curated } from './read-curated.js';
 import type { Released } from './released.js';
 import { resolveSelectors } from './selectors.js';
+import { usualSenseIn } from './usual-sense.js';
 import type { Files } from '../text/files.js';
 import { hasErrors, type Finding } from '../text/finding.js';
 
@@ -49,7 +50,10 @@ export function locateRecords(
   read: readonly Finding[],
 ): Dataset {
   const { records, actors } = project;
-  const coding = codingOf(records, actors.value.actors, resolveSelectors(project));
+  const listed = actors.value.actors;
+  const coding = codingOf(records, listed, resolveSelectors(project), (articleId) =>
+    usualSenseIn(articleId, listed),
+  );
   const { passes, findings } = readPasses(project, files);
   return { ...coding, project, files, released, passes, readFindings: [...read, ...findings] };
 }

@@ -5,14 +5,14 @@ import {
   type ActorRow,
 } from '../model/tables/actors.js';
 import type { Dataset } from '../records/dataset.js';
-import type { Project } from '../records/project.js';
 import { spanCells } from './cells.js';
 import { inKeyOrder } from './key-order.js';
 import { byCodePoint } from '../text/order.js';
 import { required } from '../text/required.js';
 
-export function actorRows({ actors }: Project): ActorRow[] {
-  const all = actors.value.actors;
+export function actorRows({ project, names }: Dataset): ActorRow[] {
+  const all = project.actors.value.actors;
+  const mentions = [...names.values()].flat();
   const codesOf = new Map(all.map(({ id, codes }) => [id, codes]));
   return all
     .map((actor): ActorRow => {
@@ -22,9 +22,11 @@ export function actorRows({ actors }: Project): ActorRow[] {
         kind: actor.kind,
         name: actor.name,
         name_in_sentence: actor.in_sentence ?? actor.name,
-        spellings: [...new Set(actor.printed.flatMap(({ spellings }) => spellings))].sort(
-          byCodePoint,
-        ),
+        spellings: [
+          ...new Set(
+            mentions.flatMap(({ actorId, span }) => (actorId === actor.id ? [span.text] : [])),
+          ),
+        ].sort(byCodePoint),
         state_id: actor.state ?? null,
         parent_id: actor.parent ?? null,
         generic: actor.generic ?? false,

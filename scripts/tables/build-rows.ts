@@ -46,7 +46,7 @@ export function buildRows(dataset: Dataset, settings?: BootstrapSettings): Rows 
   const { project } = dataset;
   const told: Told = {
     articles: articleRows(project),
-    actors: actorRows(project),
+    actors: actorRows(dataset),
     actor_roles: actorRoleRows(dataset),
     events: eventRows(dataset),
     event_participants: eventParticipantRows(project),

@@ -76,9 +76,12 @@ export const recordsErrors = {
   'actor/spelling-unused':
     'Every listed spelling is printed somewhere by itself, not only inside longer listed names.',
   'actor/never-meant':
-    'Every actor is meant by its name somewhere; what is only ever a place is not an actor.',
+    'Every actor is meant by its name somewhere, or has others that belong to it; what is only ever a place is not an actor.',
+  'actor/adjective': 'Every state has its adjectives, so that every article is searched for them.',
+  'actor/unlisted-name':
+    'A name listed for an actor in one article is listed for every other that prints it.',
   'mention/override':
-    'Every entry of a mentions.json quotes a printed name of a listed actor, whole, once.',
+    'Every entry of a mentions.json quotes a printed name of a listed actor, whole, once, and says what does not follow by rule.',
   'actor/state-codes': 'States, and only states, carry country codes, and no two states share one.',
   'actor/generic':
     'Only a group is generic, and a note says whom it stands for where; a group that several articles print is generic, or its note says why it is not.',

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../scripts/pipeline.js';
 import { findNameMentions } from '../../scripts/records/name-mentions.js';
 import type { Article } from '../../scripts/records/project.js';
+import { usualSenseIn } from '../../scripts/records/usual-sense.js';
 import { reportingWords } from '../../scripts/checks/reported-speech.js';
 import type { CuratedActor } from '../../scripts/model/records/actors.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { rawEdited } from '../fixtures/edit.js';
+import { realFiles } from '../project.js';
 
 const words =
   'Envoys of Northland and Southland met here on Monday and agreed to share a fog horn.';
@@ -81,6 +83,72 @@ it('an override changes the sense of the place it quotes and of no other', () =>
     ['actor', 'actor'],
     ['place', 'actor'],
   ]);
+});
+
+describe('a sense follows by rule', () => {
+  const gull: CuratedActor = { ...actor('gull', 'Gull'), adjectives: ['Gullish'] };
+  const keeper: CuratedActor = {
+    ...actor('keeper', 'Ada Marsh'),
+    printed: [
+      {
+        article: 'A000',
+        spellings: ['Ada Marsh'],
+        roles: [
+          { exact: 'Gullish keeper of Gull', status: 'incumbent' },
+          { exact: 'leads the Gull', status: 'incumbent', clause: true },
+        ],
+      },
+    ],
+  };
+  const actors = [gull, keeper];
+  const senses = (paragraph: string): string[] => {
+    const article = articleWith(paragraph);
+    return findNameMentions(article, actors, [], usualSenseIn(article.id, actors))
+      .filter(({ span, actorId }) => span.block.seq === 1 && actorId === 'gull')
+      .map(({ span, sense }) => `${span.text}: ${sense}`);
+  };
+
+  it('part of a title of a person, wherever it is printed, and not of a clause', () => {
+    expect(senses('The Gullish keeper of Gull met Ada Marsh, who leads the Gull.')).toEqual([
+      'Gullish: part_of_name',
+      'Gull: part_of_name',
+      'Gull: actor',
+    ]);
+  });
+
+  it('before a noun for an adjective and in a compound, and not at a spaced dash', () => {
+    expect(
+      senses('Gullish bells, Gull-Tern talks, Tern-Gull talks, Gull - that is, Gull.'),
+    ).toEqual([
+      'Gullish: attributive',
+      'Gull: attributive',
+      'Gull: attributive',
+      'Gull: actor',
+      'Gull: actor',
+    ]);
+  });
+});
+
+it('every name or adjective of a state in the articles stands in a row', async () => {
+  const { dataset } = readDataset(await realFiles());
+  const { articles, actors } = dataset?.project ?? { articles: [], actors: undefined };
+  const stems =
+    /(?:Russia|America|German|Iran|Spa(?:in|nish)|French|Europe|Pol(?:and|ish)|Turk|Romani|Czech|North Korea|NATO|U\.S\.|\bUS\b|United States|Moscow|Washington|Madrid|Paris|Warsaw|Bucharest|Ankara)/g;
+  const uncovered = articles.flatMap((article) =>
+    article.blocks.flatMap((block) =>
+      block.inText
+        ? [...block.text.matchAll(stems)].flatMap(({ index, 0: text }) =>
+            dataset?.names
+              .get(article)
+              ?.some(({ span }) => span.block === block && span.start <= index && index < span.end)
+              ? []
+              : [`${article.id}: ${text} ${block.text.slice(index, index + 20)}`],
+          )
+        : [],
+    ),
+  );
+  expect(actors?.value.actors.length).toBeGreaterThan(0);
+  expect(uncovered).toEqual([]);
 });
 
 describe('words of saying and thinking', () => {

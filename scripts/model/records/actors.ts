@@ -56,6 +56,10 @@ const actor = z.strictObject({
     description:
       'True for a group whose name stands for other members from one passage or article to the next; the note says so.',
   }),
+  adjectives: z.array(line('An adjective of the name: Russian.')).min(1).optional().meta({
+    description:
+      'Adjectives of the name, and abbreviations used like one (U.S.), sorted by code point. They are looked for in every article. Every state has one.',
+  }),
   codes: stateCodes.optional(),
   printed: z.array(printedIn).min(1).meta({ description: 'How the articles print this actor.' }),
   note: line('What is arguable.').optional(),
@@ -70,7 +74,7 @@ export type ActorsFile = z.infer<typeof actorsFile>;
 
 const override = z.strictObject({
   ...selectorFields,
-  sense: z.enum(['place', 'part_of_name']).meta({ description: 'What the name stands for here.' }),
+  sense: code('mention_sense', 'What the name stands for here.'),
   note: line('Why, where it is arguable.').optional(),
 });
 

@@ -38,6 +38,7 @@ const actor = z.strictObject({
   name: line('Canonical name.'),
   state: actorId('The state it belongs to.').optional(),
   parent: actorId('What it is part of.').optional(),
+  adjectives: z.array(line('An adjective of the name.')).optional(),
   codes: z
     .strictObject({
       iso3: z.string(),
@@ -70,7 +71,9 @@ const actor = z.strictObject({
 
 const override = z.strictObject({
   ...selectorFields,
-  sense: z.enum(['place', 'part_of_name']).meta({ description: 'What the name stands for here.' }),
+  sense: z
+    .enum(['actor', 'attributive', 'place', 'part_of_name'])
+    .meta({ description: 'What the name stands for here.' }),
   note: line('Why, where it is arguable.').optional(),
 });
 

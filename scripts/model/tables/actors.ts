@@ -39,7 +39,8 @@ export const actors = defineTable(
     }),
     spellings: column.textList({
       title: 'Spellings',
-      description: 'Every spelling of the name printed in the corpus.',
+      description:
+        'Every spelling of the name printed in the corpus, adjectives included; actor_mentions has each place.',
       example: ['Paul Wolfovitz'],
     }),
     state_id: column.nullable(
@@ -133,7 +134,7 @@ export const actorMentions = defineTable(
     title: 'Actor mentions',
     rowIs: 'a place where a name of an actor is printed',
     description:
-      'Found from the spellings listed for the article, the longest first, so a name inside a longer listed name has no row of its own. Adjectives are no names.',
+      'Every place where an article prints a name of an actor, the adjective of a state’s name included. The longest name is taken first, so a name inside a longer listed one has no row of its own (“Russian” in “Russian officials”). To compare how often the articles speak of actors, count the rows whose sense is actor; attributive rows (“American plans”) name an actor only to say whose something is.',
     key: ['mention_id'],
   },
   {
@@ -146,7 +147,7 @@ export const actorMentions = defineTable(
     sense: column.code('mention_sense', {
       title: 'Sense',
       description:
-        'Whether the name stands for the actor, or is only a place or part of a longer name.',
+        'Whether the name stands for the actor, stands before a noun and says whose it is, or is only a place or part of a longer name.',
       example: 'actor',
     }),
   },

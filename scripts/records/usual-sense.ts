@@ -1,0 +1,46 @@
+import type { Code } from '../model/codes.js';
+import type { CuratedActor } from '../model/records/actors.js';
+import { breaksWord } from './selector.js';
+
+/** A printed name: UTF-16 units of a block's text, and whether it is listed as an adjective. */
+export interface PrintedName {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isAdjective: boolean;
+}
+
+/** What a name stands for where mentions.json says nothing about it. */
+export type UsualSense = (name: PrintedName) => Code<'mention_sense'>;
+
+/** Where a text prints words whole. */
+export function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!breaksWord(text, at) && !breaksWord(text, at + words.length)) places.push(at);
+  }
+  return places;
+}
+
+/** Joined to a word before or after it: “Russia-US talks”, “a US-proposed plan”. */
+const isInCompound = ({ text, start, end }: PrintedName): boolean =>
+  /[\p{L}.][-–]$/u.test(text.slice(0, start)) || /^[-–]\p{L}/u.test(text.slice(end));
+
+/**
+ * What follows by rule and is not written: a name inside a title that the article gives a person is part of it, and
+ * an adjective or a name in a compound stands before a noun.
+ */
+export function usualSenseIn(articleId: string, actors: readonly CuratedActor[]): UsualSense {
+  const titles = actors
+    .flatMap(({ printed }) => printed)
+    .flatMap(({ article, roles = [] }) => (article === articleId ? roles : []))
+    .flatMap(({ exact, clause }) => (clause ? [] : [exact]));
+  const isInTitle = ({ text, start, end }: PrintedName): boolean =>
+    titles.some((title) =>
+      placesOf(title, text).some((at) => at <= start && end <= at + title.length),
+    );
+  return (name) => {
+    if (isInTitle(name)) return 'part_of_name';
+    return name.isAdjective || isInCompound(name) ? 'attributive' : 'actor';
+  };
+}
