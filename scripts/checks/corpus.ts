@@ -5,6 +5,7 @@ import {
   codingFiles,
   codingNames,
   frozenPath,
+  guidePath,
   revisionsPath,
 } from '../records/passes.js';
 import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
@@ -74,7 +75,7 @@ const unlistedFile: RecordCheck = {
     );
     const listed = new Set([
       ...registries,
-      ...(passes ? [adjudicationPath, frozenPath, revisionsPath] : []),
+      ...(passes ? [adjudicationPath, frozenPath, guidePath, revisionsPath] : []),
       ...codingNames.flatMap((name) =>
         project.sources.value.articles.flatMap(({ id }) => codingFiles(name, id)),
       ),

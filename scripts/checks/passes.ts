@@ -1,6 +1,6 @@
 import { raise, type RecordCheck } from './check.js';
 import { recordsOfCoding } from './records.js';
-import { codingNames, hasCoding } from '../records/passes.js';
+import { codingNames, guidePath, hasCoding, neededCodings } from '../records/passes.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 
 const codingAgrees: RecordCheck = {
@@ -9,20 +9,38 @@ const codingAgrees: RecordCheck = {
     for (const [index, { id, coding }] of project.sources.value.articles.entries()) {
       for (const name of codingNames) {
         const isThere = hasCoding(name, id, files);
-        if (isThere === (coding === 'double')) continue;
+        const isNeeded = neededCodings.some((each) => each === name);
+        if (isThere ? coding === 'double' : coding === 'single' || !isNeeded) continue;
         const folder = `curated/passes/${name}/${id}/`;
         yield raise(project.sources, `/articles/${index}/coding`, {
           message: isThere
             ? `It is said to be coded once, and ${folder} is there.`
             : `It is said to be coded twice, and ${folder} is not there.`,
           expected:
-            'both raw passes of an article coded twice and the records made of them, and none of one coded once',
+            'both raw passes of an article coded twice and the records made of them, a third if there is one, and none of an article coded once',
           fix: isThere
             ? 'Write "double" when both passes are there; otherwise remove the folder.'
             : 'Put the pass there as the coder left it, or write "single".',
         });
       }
     }
+  },
+};
+
+const guideKept: RecordCheck = {
+  id: 'pass/guide',
+  *run({ passes, files }) {
+    if (!passes || files.has(guidePath) === (passes.third !== undefined)) return;
+    yield {
+      file: guidePath,
+      message: passes.third
+        ? 'There is a third pass, and the guide that its coders read is not there.'
+        : 'There is a guide for a third pass, and no article has one.',
+      expected: 'the guide beside the pass that was coded by it, word for word',
+      fix: passes.third
+        ? 'Put the guide there as the coders were given it.'
+        : 'Put the pass there too, or remove the guide.',
+    };
   },
 };
 
@@ -83,6 +101,7 @@ const decisionNeeded: RecordCheck = {
 
 export const passChecks: readonly RecordCheck[] = [
   codingAgrees,
+  guideKept,
   passVerbatim,
   differencesDecided,
   decisionNeeded,

@@ -1,14 +1,15 @@
 import { Command } from 'commander';
 import { readDataset } from '../pipeline.js';
+import { codes } from '../model/codes.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
-import { adjudicationOf } from '../reliability/adjudication.js';
-import { measureReliability } from '../reliability/measure.js';
-import type { PassDifference } from '../reliability/adjudication.js';
+import { adjudicationOf, type PassDifference } from '../reliability/adjudication.js';
+import { freshDifferences, type FreshDifference } from '../reliability/fresh.js';
+import { reliabilityRows } from '../tables/reliability.js';
 import { exitWith, openProject, print, printJson, progress, rootOption } from './context.js';
 
 interface ReliabilityOptions {
   readonly root: string;
-  /** Print what the passes and the published records differ in instead of the measures. */
+  /** Print what the passes and the records differ in instead of the measures. */
   readonly differences?: boolean;
   readonly json?: boolean;
 }
@@ -49,7 +50,24 @@ function differenceLine(
   return `${unit} ${id}${pass ? ` (${pass} pass)` : ''}, ${variable}: ${values}\n  ${reason ?? 'NOT DECIDED'}`;
 }
 
-/** Measures how far the two raw passes agree, or lists where they and the published records differ. Returns the exit code. */
+function freshLine(difference: FreshDifference): string {
+  const { unit, articleId, id, idInThird, variable, published, third, words } = difference;
+  const values = [published, third].map((value) => value ?? '–').join(' | ');
+  const name = id ?? `third:${idInThird ?? ''}`;
+  return `${unit} ${name} in ${articleId}, ${variable}: ${values}\n  ${words ?? ''}`;
+}
+
+/** A heading for each comparison, and its measures. */
+const measureLines = (rows: readonly ReliabilityRow[]): string[] =>
+  codes.reliability_comparison.flatMap((comparison) => {
+    const own = rows.filter((row) => row.comparison === comparison);
+    return own.length === 0 ? [] : [comparison, header, ...own.map(measureLine), ''];
+  });
+
+/**
+ * Measures how far the first two passes agree with each other and a third with the published records, or lists where they differ. Returns the
+ * exit code.
+ */
 export async function reliability({
   root,
   differences,
@@ -68,28 +86,33 @@ export async function reliability({
       ...difference,
       reason: decision?.reason,
     }));
-    if (json) printJson(rows);
-    else
+    const { third } = dataset.passes;
+    const fresh = third ? freshDifferences(dataset, third) : [];
+    if (json) printJson({ repeat_coding: rows, fresh_coding: fresh });
+    else {
       for (const { reason, ...difference } of rows)
         print(`${differenceLine(difference, reason)}\n`);
+      for (const difference of fresh) print(`${freshLine(difference)}\n`);
+    }
     const open = rows.filter(({ reason }) => reason === undefined).length;
     progress(`${rows.length} differences, ${open} of them undecided`);
+    if (third) progress(`${fresh.length} differences of the third pass, which is not adjudicated`);
     return open === 0 ? 0 : 1;
   }
   progress('measuring, with 10,000 resamples for each interval …');
-  const rows = measureReliability(dataset.passes);
+  const rows = reliabilityRows(dataset);
   if (json) printJson(rows);
-  else print(`${[header, ...rows.map(measureLine)].join('\n')}\n`);
+  else print(`${measureLines(rows).join('\n')}\n`);
   return 0;
 }
 
 export const command = (): Command =>
   new Command('reliability')
-    .description('measure how far the two raw passes agree')
+    .description('measure how far the raw passes agree with each other and with the records')
     .addOption(rootOption())
     .option(
       '--differences',
-      'list every value in which the passes and the published records differ, with the reason for the decision',
+      'list every value in which the passes and the records differ, with the reason where it was decided on',
     )
     .option('--json', 'print JSON')
     .action(exitWith(reliability));

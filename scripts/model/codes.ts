@@ -122,6 +122,7 @@ export const codes = {
   date_precision: datePrecisions,
   date_kind: dateKinds,
   example_polarity: ['positive', 'negative'],
+  reliability_comparison: ['repeat_coding', 'fresh_coding'],
   reliability_unit: ['quote', 'stance', 'event', 'event_mention', 'actor_mention'],
   measurement_level: ['unitising', 'nominal', 'ordinal', 'set'],
   reliability_statistic: ['f1_exact', 'f1_overlap', 'krippendorff_alpha'],

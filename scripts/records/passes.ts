@@ -7,10 +7,15 @@ import { resolveCoded } from './selectors.js';
 import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
 
-/** The two raw codings, the records of the release that was made of them, and what was decided where they differ. */
+/**
+ * The two raw codings, the records of the release that was made of them, and what was decided where they differ; and a third raw coding,
+ * which nothing was made of.
+ */
 export interface Passes {
   readonly first: Coding;
   readonly second: Coding;
+  /** Of the articles that have one; undefined where none has. Its coders gave ids of their own to actors, events and quotes. */
+  readonly third: Coding | undefined;
   /** As that release published them; what later releases changed is in curated/revisions.json. */
   readonly adjudicated: Coding;
   readonly adjudication: Sourced<AdjudicationFile>;
@@ -20,8 +25,10 @@ export interface Passes {
 export const passNames = ['first', 'second'] as const;
 export type PassName = (typeof passNames)[number];
 
-/** The folders of curated/passes/, all of one form. */
-export const codingNames = [...passNames, 'adjudicated'] as const;
+/** The codings that every article coded twice has. */
+export const neededCodings = [...passNames, 'adjudicated'] as const;
+/** The folders of curated/passes/, all of one form. An article has a third pass where it has the folder; SHA256SUMS keeps it from getting lost. */
+export const codingNames = [...neededCodings, 'third'] as const;
 export type CodingName = (typeof codingNames)[number];
 
 const kinds = ['actors', 'events', 'mentions', 'quotes'] as const;
@@ -31,6 +38,8 @@ const codingFile = (name: CodingName, articleId: string, kind: (typeof kinds)[nu
 export const adjudicationPath = 'curated/passes/adjudication.json';
 /** Digests of every other file of the folder, as `sha256sum -c` reads them: passes and decisions are kept as they were. */
 export const frozenPath = 'curated/passes/SHA256SUMS';
+/** What the coders of the third pass were given beside the articles, word for word. */
+export const guidePath = 'curated/passes/third/GUIDE.md';
 export const revisionsPath = 'curated/revisions.json';
 
 /** The files of one coding of an article. */
@@ -45,7 +54,7 @@ export const hasCoding = (name: CodingName, articleId: string, files: Files): bo
 export const codedTwice = ({ articles }: Project, files: Files): Article[] =>
   articles.filter(
     ({ id, source }) =>
-      source.coding === 'double' && codingNames.every((name) => hasCoding(name, id, files)),
+      source.coding === 'double' && neededCodings.every((name) => hasCoding(name, id, files)),
   );
 
 /**
@@ -93,16 +102,19 @@ export function readPasses(
     readCoding('second', articles, files),
     readCoding('adjudicated', articles, files),
   ];
+  const codedAfresh = articles.filter(({ id }) => hasCoding('third', id, files));
+  const third = readCoding('third', codedAfresh, files);
   const adjudication = parseCuratedFile(files, adjudicationPath, 'adjudication');
   const revisions = parseCuratedFile(files, revisionsPath, 'revisions');
   const passes = adjudication.parsed &&
     revisions.parsed && {
       first: first.coding,
       second: second.coding,
+      third: codedAfresh.length === 0 ? undefined : third.coding,
       adjudicated: adjudicated.coding,
       adjudication: adjudication.parsed,
       revisions: revisions.parsed,
     };
-  const read = [first, second, adjudicated, adjudication, revisions];
+  const read = [first, second, third, adjudicated, adjudication, revisions];
   return { passes, findings: read.flatMap(({ findings }) => findings) };
 }

@@ -1,17 +1,7 @@
 import { type Code, codes } from '../model/codes.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
-import {
-  type Codings,
-  adjudicatedUnits,
-  passDifferences,
-  type PassDifference,
-} from './adjudication.js';
-import {
-  bootstrap,
-  standardBootstrap,
-  type BootstrapInterval,
-  type BootstrapSettings,
-} from './bootstrap.js';
+import type { Coding } from '../records/coding.js';
+import { bootstrap, type BootstrapInterval, type BootstrapSettings } from './bootstrap.js';
 import { masi, nominal, ordinal } from './differences.js';
 import { agreementOf } from './krippendorff.js';
 import { type Pairing, pairUnits } from './pairs.js';
@@ -20,8 +10,8 @@ import { sharedWith, type Unit, unitsOf } from './units.js';
 import { type Value, type Variable, variablesOf } from './variables.js';
 
 type UnitKind = Code<'reliability_unit'>;
-/** A row before it is compared with what was published. */
-type Measure = Omit<ReliabilityRow, 'n_overruled'>;
+/** A row before it is said what was compared, and with what. */
+export type Measure = Omit<ReliabilityRow, 'comparison' | 'n_overruled'>;
 
 const places = 10_000;
 const rounded = (value: number | undefined): number | null =>
@@ -44,7 +34,7 @@ function scalar(value: Value | undefined): string | number {
 const setOf = (value: Value | undefined): readonly string[] =>
   typeof value === 'object' && value !== null ? value : [];
 
-/** Agreement on the values of every variable of the units that both passes have. */
+/** Agreement on the values of variables of the units that both codings have. */
 function variableRows(
   unit: UnitKind,
   variables: readonly Variable[],
@@ -108,7 +98,7 @@ function unitisingRows(
   }));
 }
 
-/** Blocks are drawn, as for passages; a unit belongs to the block of its first passage, a pair to that of the first pass. */
+/** Blocks are drawn, as for passages; a unit belongs to the block of its first passage, a pair to that of the first coding. */
 function pairedByBlock(
   first: readonly Unit[],
   second: readonly Unit[],
@@ -131,7 +121,7 @@ function pairedByBlock(
   return [...blocks.values()];
 }
 
-/** The mentions of paired events get the event's id of the first pass, so that mentions of one event can be known as such. */
+/** The mentions of paired events get the event's id of the first coding, so that mentions of one event can be known as such. */
 function alignedEvents(mentions: readonly Unit[], { pairs }: Pairing): Unit[] {
   const firstId = new Map(pairs.map(([a, b]) => [b.id, a.id]));
   return mentions.map((unit) => {
@@ -140,36 +130,48 @@ function alignedEvents(mentions: readonly Unit[], { pairs }: Pairing): Unit[] {
   });
 }
 
-/** How many of the differences a row is about; a record that both passes have and that was not published stands there twice. */
-function countOf(
-  differences: readonly PassDifference[],
-  { unit, variable, statistic }: Measure,
-): number | null {
-  if (!adjudicatedUnits.some((each) => each === unit) || statistic === 'f1_exact') return null;
-  return differences.filter(
-    (each) => each.unit === unit && each.variable === variable && each.pass !== 'second',
-  ).length;
+/** What of two codings can be compared. */
+export interface Scope {
+  /** Whether the second coding says anything of a variable, or has any such unit. */
+  readonly isCoded: (variable: string, second: readonly Unit[]) => boolean;
+  /** Whether two units can be compared in variables that are about a date. */
+  readonly haveComparableDates: (basis: DateBasis, pair: Pairing['pairs'][number]) => boolean;
 }
+type DateBasis = NonNullable<Variable['basis']>;
 
-/** Agreement of the two raw passes on the articles coded twice: finding the units, then every variable of the units both found. */
-export function measureReliability(
-  passes: Codings,
-  settings: BootstrapSettings = standardBootstrap,
-): ReliabilityRow[] {
-  const overruled = passDifferences(passes).filter(({ isOverruled }) => isOverruled);
-  const [one, other] = [
-    sharedWith(passes.second, passes.first),
-    sharedWith(passes.first, passes.second),
-  ];
+const bases = [undefined, 'date_basis', 'said_basis'] as const;
+
+const everything: Scope = { isCoded: () => true, haveComparableDates: () => true };
+
+/** Agreement of two codings on the articles that both have: finding the units, then every variable of the units both found. */
+export function measureAgreement(
+  first: Coding,
+  second: Coding,
+  settings: BootstrapSettings,
+  { isCoded, haveComparableDates }: Scope = everything,
+): Measure[] {
+  const [one, other] = [sharedWith(second, first), sharedWith(first, second)];
   const events = pairUnits('event', unitsOf('event', one), unitsOf('event', other));
   return codes.reliability_unit.flatMap((unit) => {
-    const first = unitsOf(unit, one);
     const given = unitsOf(unit, other);
-    const second = unit === 'event_mention' ? alignedEvents(given, events) : given;
-    const pairing = pairUnits(unit, first, second);
-    return [
-      ...unitisingRows(unit, first, second, pairing, settings),
-      ...variableRows(unit, variablesOf[unit], pairing.pairs, settings),
-    ].map((row) => ({ ...row, n_overruled: countOf(overruled, row) }));
+    const [units, others] = [
+      unitsOf(unit, one),
+      unit === 'event_mention' ? alignedEvents(given, events) : given,
+    ];
+    const pairing = pairUnits(unit, units, others);
+    const variables: readonly Variable[] = variablesOf[unit];
+    const coded = variables.filter(({ name }) => isCoded(name, others));
+    const rows = bases.flatMap((basis) =>
+      variableRows(
+        unit,
+        coded.filter((each) => each.basis === basis),
+        pairing.pairs.filter((pair) => basis === undefined || haveComparableDates(basis, pair)),
+        settings,
+      ),
+    );
+    const inOrder = coded.flatMap(({ name }) => rows.filter(({ variable }) => variable === name));
+    return isCoded('unit', others)
+      ? [...unitisingRows(unit, units, others, pairing, settings), ...inOrder]
+      : [];
   });
 }

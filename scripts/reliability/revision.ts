@@ -6,7 +6,7 @@ import { translationOf } from '../records/renamings.js';
 import { type AdjudicatedUnit, adjudicatedUnits } from './adjudication.js';
 import { pairUnits } from './pairs.js';
 import { settle, type Settlement } from './settle.js';
-import { inTerms } from './translate.js';
+import { inTerms, type Terms } from './translate.js';
 import { sharedWith, type Unit, unitsOf } from './units.js';
 import { shownValue, variablesOf } from './variables.js';
 
@@ -81,8 +81,12 @@ function versionsOf(dataset: Dataset, { adjudicated, adjudication }: Passes): Ve
   );
   const { code } = translationOf(renamed.value, adjudication.value.version);
   const actor = (id: string): string => mergedInto.get(id) ?? id;
+  const terms: Terms = { code, actor, event: (id) => id };
   return {
-    before: sharedWith(dataset, inTerms({ code, actor }, adjudicated)),
+    before: sharedWith(
+      dataset,
+      inTerms(() => terms, adjudicated),
+    ),
     today: sharedWith(adjudicated, dataset),
     mergedInto,
   };

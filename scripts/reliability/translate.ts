@@ -2,13 +2,15 @@ import type { Vocabulary } from '../model/codes.js';
 import type { CodedEvents, CodedQuote } from '../model/records/coded.js';
 import type { Coding } from '../records/coding.js';
 
-/** The codes and the ids of actors that those of an earlier version have become. */
+/** What the codes and ids of one coding are in another. */
 export interface Terms {
-  readonly code: (vocabulary: Vocabulary, old: string) => string;
-  readonly actor: (old: string) => string;
+  readonly code: (vocabulary: Vocabulary, own: string) => string;
+  readonly actor: (own: string) => string;
+  readonly event: (own: string) => string;
 }
 
 type CodedEvent = CodedEvents['events'][number];
+type CodedMention = CodedEvents['mentions'][number];
 type CodedDate = NonNullable<CodedEvent['date']>;
 
 const dateIn = ({ code }: Terms, date: CodedDate | undefined): CodedDate | undefined =>
@@ -38,6 +40,7 @@ const eventIn = (terms: Terms, event: CodedEvent): CodedEvent => {
   const { code, actor } = terms;
   return {
     ...event,
+    id: terms.event(event.id),
     type: code('event_type', event.type),
     status: code('event_status', event.status),
     multiplicity: event.multiplicity && code('event_multiplicity', event.multiplicity),
@@ -55,29 +58,41 @@ const eventIn = (terms: Terms, event: CodedEvent): CodedEvent => {
   };
 };
 
-/** A coding of an earlier version in the terms of today, so that what has only another name is no difference. */
-export function inTerms(terms: Terms, coding: Coding): Coding {
+const mentionIn = ({ code, actor, event }: Terms, mention: CodedMention): CodedMention => ({
+  ...mention,
+  event: event(mention.event),
+  claimed_by: mention.claimed_by && actor(mention.claimed_by),
+  status: code('event_status', mention.status),
+});
+
+/**
+ * A coding in the terms of another, so that what has only another name is no difference.
+ * @param termsOf the terms of the coding of an article
+ */
+export function inTerms(termsOf: (articleId: string) => Terms, coding: Coding): Coding {
   const { project, quotes, names } = coding;
   return {
     ...coding,
     project: {
       records: project.records.map((each) => {
+        const terms = termsOf(each.article.id);
         const { document, value } = each.events;
         const events = value.events.map((event) => eventIn(terms, event));
-        return { ...each, events: { document, value: { ...value, events } } };
+        const mentions = value.mentions.map((mention) => mentionIn(terms, mention));
+        return { ...each, events: { document, value: { ...value, events, mentions } } };
       }),
     },
     quotes: new Map(
-      [...quotes].map(([article, located]) => [
-        article,
-        located.map((each) => ({ ...each, quote: quoteIn(terms, each.quote) })),
-      ]),
+      [...quotes].map(([article, located]) => {
+        const terms = termsOf(article.id);
+        return [article, located.map((each) => ({ ...each, quote: quoteIn(terms, each.quote) }))];
+      }),
     ),
     names: new Map(
-      [...names].map(([article, found]) => [
-        article,
-        found.map((each) => ({ ...each, actorId: terms.actor(each.actorId) })),
-      ]),
+      [...names].map(([article, found]) => {
+        const { actor } = termsOf(article.id);
+        return [article, found.map((each) => ({ ...each, actorId: actor(each.actorId) }))];
+      }),
     ),
   };
 }

@@ -18,9 +18,13 @@ export interface Variable {
   readonly level: Level;
   /** Values from low to high, for ordinal variables. */
   readonly order?: readonly (string | number)[];
+  /** The variable that says how the date is known which this one is about. */
+  readonly basis?: 'date_basis' | 'said_basis';
 }
 
 const nominal = (name: string): Variable => ({ name, level: 'nominal' });
+const dated = (name: 'date' | 'said'): Variable[] =>
+  [name, `${name}_basis`].map((each) => ({ ...nominal(each), basis: `${name}_basis` }));
 const set = (name: string): Variable => ({ name, level: 'set' });
 const confidence: Variable = {
   name: 'confidence',
@@ -32,7 +36,8 @@ const confidence: Variable = {
 export const variablesOf = {
   quote: [
     ...['kind', 'speaker', 'speaker_basis', 'cue', 'channel', 'addressee'].map(nominal),
-    ...['said', 'said_basis', 'nested', 'negated'].map(nominal),
+    ...dated('said'),
+    ...['nested', 'negated'].map(nominal),
     set('issues'),
     confidence,
   ],
@@ -44,7 +49,8 @@ export const variablesOf = {
   ],
   event: [
     ...['family', 'type', 'status', 'multiplicity', 'outcome', 'level', 'format'].map(nominal),
-    ...['date', 'date_basis', 'cameo'].map(nominal),
+    ...dated('date'),
+    nominal('cameo'),
     set('participants'),
     set('issues'),
     confidence,

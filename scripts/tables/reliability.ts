@@ -8,16 +8,22 @@ import type { ReliabilityRow } from '../model/tables/reliability.js';
 import type { Dataset } from '../records/dataset.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 import type { BootstrapSettings } from '../reliability/bootstrap.js';
-import { measureReliability } from '../reliability/measure.js';
+import { freshCoding } from '../reliability/fresh.js';
+import { repeatCoding } from '../reliability/repeat.js';
 import { revisionOf } from '../reliability/revision.js';
 import { inKeyOrder } from './key-order.js';
 import { required } from '../text/required.js';
 
-/** One row for each measure of agreement between the raw passes; none where the records were coded once. */
-export const reliabilityRows = (
-  { passes }: Dataset,
-  settings?: BootstrapSettings,
-): ReliabilityRow[] => (passes ? measureReliability(passes, settings) : []);
+/**
+ * One row for each measure of agreement: of the first two passes with each other, and of a third with the published records. None where the
+ * records were coded once.
+ */
+export function reliabilityRows(dataset: Dataset, settings?: BootstrapSettings): ReliabilityRow[] {
+  const { passes } = dataset;
+  if (!passes) return [];
+  const fresh = passes.third ? freshCoding(dataset, passes.third, settings) : [];
+  return [...repeatCoding(passes, settings), ...fresh];
+}
 
 export function adjudicationRows({ passes }: Dataset): AdjudicationRow[] {
   if (!passes) return [];

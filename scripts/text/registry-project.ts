@@ -154,7 +154,8 @@ export const recordsErrors = {
   'stance/issue': 'A stance is on a scaled issue of its quote.',
   'stance/twice': 'A quote gives each holder at most one stance on an issue.',
   'pass/coding':
-    'An article has both raw passes exactly when corpus/sources.json says that it was coded twice.',
+    'An article has both raw passes exactly when corpus/sources.json says that it was coded twice, and only such an article has a third.',
+  'pass/guide': 'The guide that the coders of a third pass read is beside it, and there only.',
   'pass/anchor': 'Every passage that a raw pass quotes is found in its article, once.',
   'pass/frozen':
     'Every file of curated/passes/ has the digest that curated/passes/SHA256SUMS lists for it.',

@@ -12,6 +12,7 @@ const { document, value } = project.vocabularies;
 const notOfPassages: ReadonlySet<string> = new Set([
   'coding',
   'example_polarity',
+  'reliability_comparison',
   'reliability_unit',
   'measurement_level',
   'reliability_statistic',

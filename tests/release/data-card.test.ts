@@ -81,6 +81,7 @@ describe('DATA_CARD.md', () => {
 
   it('has no section on reliability until there is a table of it', () => {
     const measured = {
+      comparison: 'repeat_coding',
       variable: 'event type',
       unit: 'event',
       level: 'nominal',
@@ -89,7 +90,8 @@ describe('DATA_CARD.md', () => {
       value: '0.81',
       ci_low: '0.70',
       ci_high: '0.90',
-      percent_agreement: null,
+      percent_agreement: 0.9,
+      n_overruled: 2,
       other: 'left out',
     };
     const withReliability = (table: readonly unknown[]): string =>
@@ -99,8 +101,13 @@ describe('DATA_CARD.md', () => {
     expect(agreed).toContain('## Reliability\n');
     expect(agreed).toContain('| variable | unit | level | n units | statistic | value |');
     expect(agreed).toContain(
-      '| event type | event | nominal | 34 | alpha | 0.81 | 0.70 | 0.90 |  |',
+      '| event type | event | nominal | 34 | alpha | 0.81 | 0.70 | 0.90 | 0.9 | 2 |',
     );
     expect(agreed).not.toContain('left out');
+    expect(agreed).not.toContain('### Fresh coding');
+    const fresh = { ...measured, comparison: 'fresh_coding', n_overruled: null };
+    expect(withReliability([measured, fresh])).toMatch(
+      /### Repeat coding: [^]* \| 2 \|\n[^]*### Fresh coding: [^]*curated\/passes\/third[^]* \| 0\.9 \|\n/,
+    );
   });
 });

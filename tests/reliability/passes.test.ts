@@ -4,7 +4,7 @@ import { readDataset } from '../../scripts/pipeline.js';
 import type { Dataset } from '../../scripts/records/dataset.js';
 import { adjudicationOf } from '../../scripts/reliability/adjudication.js';
 import { noIntervals } from '../../scripts/reliability/bootstrap.js';
-import { measureReliability } from '../../scripts/reliability/measure.js';
+import { repeatCoding } from '../../scripts/reliability/repeat.js';
 import { revisionOf } from '../../scripts/reliability/revision.js';
 import { overlapOf, pairUnits } from '../../scripts/reliability/pairs.js';
 import type { Unit } from '../../scripts/reliability/units.js';
@@ -212,7 +212,7 @@ describe('revisions', () => {
 
 describe('measures', () => {
   const measured = (files: Files) => {
-    const rows = measureReliability(passesOf(files));
+    const rows = repeatCoding(passesOf(files));
     return (unitName: string, variable: string, statistic: string) =>
       rows.find(
         (row) => row.unit === unitName && row.variable === variable && row.statistic === statistic,
@@ -221,9 +221,9 @@ describe('measures', () => {
 
   it('are the same without intervals, which a check does not draw', () => {
     const passes = passesOf(withPasses(baseFiles));
-    const bare = measureReliability(passes, noIntervals);
+    const bare = repeatCoding(passes, noIntervals);
     expect(bare).toEqual(
-      measureReliability(passes).map((row) => ({ ...row, ci_low: null, ci_high: null })),
+      repeatCoding(passes).map((row) => ({ ...row, ci_low: null, ci_high: null })),
     );
   });
 
@@ -263,7 +263,7 @@ describe('measures', () => {
   it('leave out an article that only one pass has', () => {
     const coded = datasetOf(withPasses(baseFiles));
     const uncoded = { ...coded, project: { ...coded.project, records: [] } };
-    const rows = measureReliability({ first: coded, second: uncoded, adjudicated: coded });
+    const rows = repeatCoding({ first: coded, second: uncoded, adjudicated: coded });
     expect(new Set(rows.map((row) => row.n_units))).toEqual(new Set([0]));
   });
 

@@ -13,20 +13,28 @@ export const reliability = defineTable(
   {
     name: 'reliability',
     title: 'Reliability',
-    rowIs: 'a measure of how far the two passes agree on a variable',
+    rowIs: 'a measure of how far two codings agree on a variable',
     description:
-      'Repeat-coding agreement: the same kind of coder, an AI model, coded every article twice by the same rules, the second time without sight of the first. It is not agreement between human coders. ' +
+      'Two comparisons, each with rows of its own. repeat_coding: the two passes of version 1.0.0 with each other, the second coded without sight of the first, both from a codebook whose examples come from these articles. ' +
+      'fresh_coding: a third pass, coded from the articles, the rules and invented examples alone, with the published records. All were coded by an AI model; neither is agreement between human coders. ' +
       'Units are paired by their passages; variables are compared on the pairs. Low values are published like the others. ' +
-      'What was published is a third coding, made after both: n_overruled counts where it follows neither pass though they agree.',
-    key: ['unit', 'variable', 'statistic'],
+      'What was published of the first two passes was decided after both: n_overruled counts where it follows neither though they agree.',
+    key: ['comparison', 'unit', 'variable', 'statistic'],
   },
   {
+    comparison: column.code('reliability_comparison', {
+      title: 'Comparison',
+      description: 'Which codings are compared.',
+      example: 'repeat_coding',
+    }),
     unit: column.code('reliability_unit', {
       title: 'Unit',
       description: 'What is counted.',
       example: 'quote',
     }),
-    variable: variable(),
+    variable: variable(
+      ' In fresh_coding, date, date_basis, said and said_basis are compared only where the published date does not rest on facts from outside the articles, for the coders of the third pass were given none; what they did not code has no row.',
+    ),
     level: column.code('measurement_level', {
       title: 'Level',
       description: 'How values of the variable differ.',
@@ -35,7 +43,7 @@ export const reliability = defineTable(
     n_units: column.integer({
       title: 'Units',
       description:
-        'Pairs of units compared; for finding units, the mean number of units of the two passes, rounded down.',
+        'Pairs of units compared; for finding units, the mean number of units of the two codings, rounded down.',
       unit: 'units',
       example: 96,
     }),
@@ -70,7 +78,7 @@ export const reliability = defineTable(
       title: 'Overruled',
       description:
         'Units in which both passes agree and the adjudicator published something else; for finding units, records of both passes that were not published, ' +
-        'and published ones that neither has. They are in adjudications. Empty for event_mention, which was not adjudicated, and for f1_exact, beside f1_overlap.',
+        'and published ones that neither has. They are in adjudications. Empty for event_mention, which was not adjudicated, for f1_exact, beside f1_overlap, and in fresh_coding, of which nothing was decided.',
       unit: 'units',
       example: 4,
     }),
