@@ -3,6 +3,7 @@ import { actChecks } from './acts.js';
 import { actorChecks } from './actors.js';
 import { passChecks } from './passes.js';
 import { selectorChecks } from './selectors.js';
+import { cameoChecks } from './cameo.js';
 import { changesStale } from './changes-stale.js';
 import { changesRecorded, versionTooSmall } from './changes-versions.js';
 import { vocabularyChecks } from './vocabularies.js';
@@ -64,6 +65,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...partyTermChecks,
   ...selectorChecks,
   ...vocabularyChecks,
+  ...cameoChecks,
   ...nameChecks,
   ...dateChecks,
   ...externalSourceChecks,

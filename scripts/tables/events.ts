@@ -112,7 +112,7 @@ export function eventRows({ project, selectors }: Dataset): EventRow[] {
         issues: event.issues,
         ...reportCells(reports.get(event.id) ?? []),
         cameo,
-        cameo_fit: mapping?.fit ?? null,
+        cameo_fit: event.cameo_fit ?? null,
         goldstein: scale.get(cameo ?? '') ?? null,
         plover: mapping?.plover ?? null,
         event_confidence: event.confidence,

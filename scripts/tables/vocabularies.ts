@@ -43,7 +43,7 @@ export function crosswalkRows(project: Project, events: readonly EventRow[]): Cr
         const n_events = events.filter(
           (event) => event.type === type && event.status === status && event.cameo === cameo,
         ).length;
-        return [{ type, status, cameo, cameo_fit: mapping.fit, goldstein, plover, n_events }];
+        return [{ type, status, cameo, best_fit: mapping.fit, goldstein, plover, n_events }];
       }),
     ),
   );

@@ -123,6 +123,8 @@ export const recordsErrors = {
   'event/side': 'The side of a participant agrees with the state the actor belongs to.',
   'event/cameo':
     'An event has a CAMEO code if, and only if, the crosswalk has one for its type and status, and it is one of those.',
+  'event/cameo-fit':
+    'An event says how well its CAMEO code fits, no better than the crosswalk has it for the type, and not exactly where the vocabulary is said not to fit.',
   'event/status-reported':
     'An event’s status is the status in at least one of its mentions; a disputed event has mentions that differ, each with its claimant.',
   'mention/claimant':

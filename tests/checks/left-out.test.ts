@@ -81,7 +81,7 @@ describe('a project with a broken record', () => {
       {
         check: 'judgement/reason',
         pointer: '/events/1/confidence',
-        line: 25,
+        line: 26,
         message: 'E002: The confidence is low and has no reason.',
       },
     ]);

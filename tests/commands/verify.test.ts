@@ -106,13 +106,13 @@ describe('missile-talks verify', () => {
 
 describe('a Parquet file that stalls its reader', () => {
   it('is given up, and the next one is read', async () => {
-    const names = ['type', 'status', 'cameo', 'cameo_fit', 'plover'];
+    const names = ['type', 'status', 'cameo', 'best_fit', 'plover'];
     const columns = tables.crosswalk.columns.filter(({ name }) => names.includes(name));
     const rows = Array.from({ length: 120 }, (_, index) => ({
       type: 'visit',
       status: 'occurred',
       cameo: `cameo:${index}`,
-      cameo_fit: 'exact',
+      best_fit: 'exact',
       plover: index % 3 === 0 ? null : 'CONSULT',
     }));
     const whole = await parquet.encode(columns, rows, {});

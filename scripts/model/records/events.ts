@@ -52,6 +52,10 @@ const event = z.strictObject({
     .meta({
       description: 'CAMEO code without prefix; one that crosswalk allows for type and status.',
     }),
+  cameo_fit: code(
+    'cameo_fit',
+    'How well the CAMEO code says this event; never better than the crosswalk has it. Required with cameo.',
+  ).optional(),
   ...judgement,
 });
 

@@ -151,7 +151,7 @@ const mapping = z.strictObject({
   type: code('event_type', 'Event type.'),
   statuses: z.array(code('event_status', 'Event status.')).min(1),
   cameo: z.array(z.string().regex(/^[0-9]{3,4}$/)).min(1),
-  fit: code('cameo_fit', 'How well the CAMEO code says it.'),
+  fit: code('cameo_fit', 'How well the CAMEO code says an event of the type at best.'),
   plover: code('plover', 'The PLOVER event type; left out when there is none.').optional(),
 });
 

@@ -132,12 +132,13 @@ export const events = defineTable(
     cameo: column.nullableCode('cameo', {
       title: 'CAMEO',
       description:
-        'CAMEO 1.1b3 code, prefixed so that no reader turns it into a number. Empty where none fits or the event has not happened and is not arranged.',
+        'CAMEO 1.1b3 code, prefixed so that no reader turns it into a number. Empty where none fits, where the event has not happened and is not arranged, and where it is disputed.',
       example: 'cameo:057',
     }),
     cameo_fit: column.nullableCode('cameo_fit', {
       title: 'CAMEO fit',
-      description: 'How well the CAMEO code says it.',
+      description:
+        'How well the CAMEO code says this event. The crosswalk has in best_fit how well it can say an event of the type.',
       example: 'exact',
     }),
     goldstein: column.nullable(

@@ -86,7 +86,7 @@ export const crosswalk = defineTable(
     title: 'Crosswalk',
     rowIs: 'a CAMEO code that an event of a type and status may map to',
     description:
-      'CAMEO 1.1b3; PLOVER as of CAMEO2PLOVER 2021. Possible, conditional, proposed and not occurred events have no row.',
+      'CAMEO 1.1b3; PLOVER as of CAMEO2PLOVER 2021. Possible, conditional, proposed, disputed and not occurred events have no row.',
     key: ['type', 'status', 'cameo'],
   },
   {
@@ -105,9 +105,10 @@ export const crosswalk = defineTable(
       description: 'A CAMEO code allowed for the type and status.',
       example: 'cameo:046',
     }),
-    cameo_fit: column.code('cameo_fit', {
-      title: 'Fit',
-      description: 'How well the CAMEO code says it.',
+    best_fit: column.code('cameo_fit', {
+      title: 'Best fit',
+      description:
+        'How well the CAMEO code says an event of the type at best; of one event it may say less (events.cameo_fit).',
       example: 'exact',
     }),
     goldstein: goldsteinColumn(' The same in every row of a code.'),
