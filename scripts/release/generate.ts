@@ -22,6 +22,7 @@ import { readerTypesOfTables } from './descriptors/dtypes.js';
 import { fileFacts } from './descriptors/file-facts.js';
 import { changesPage, newestFirst } from './documents/changes.js';
 import { codebook } from './documents/codebook.js';
+import { codingGuide } from './documents/coding-guide.js';
 import { dataCard } from './documents/data-card.js';
 import { rightsStatement } from './documents/rights.js';
 
@@ -71,6 +72,7 @@ function documents({ rows, changes }: ReleaseContent, frame: ReleaseFrame): File
   const { articles } = rows;
   const texts = {
     'CODEBOOK.md': codebook(rows, { metadata, vocabularies }, prose),
+    'CODING_GUIDE.md': codingGuide(rows, { metadata, vocabularies }, prose),
     'DATA_CARD.md': dataCard(rows, metadata, prose),
     'RIGHTS.md': rightsStatement(articles, metadata),
     ...(changes.length > 0

@@ -18,6 +18,7 @@ const places = {
   people: ['docs/about-the-data.md', 'People'],
   corrections: ['docs/about-the-data.md', 'Corrections'],
   codingRules: ['docs/coding-rules.md', undefined],
+  codingGuide: ['docs/coding-guide.md', undefined],
   merging: ['docs/merging.md', undefined],
   loading: ['docs/loading.md', 'Code'],
   timeline: ['docs/loading.md', 'Timeline'],
