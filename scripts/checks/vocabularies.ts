@@ -1,5 +1,6 @@
 import { raise, type RecordCheck } from './check.js';
 import { repeated } from './records.js';
+import { coderVocabularies } from '../model/code-groups.js';
 import { codes, vocabularyNames } from '../model/codes.js';
 
 const definedCodes: RecordCheck = {
@@ -110,4 +111,31 @@ const cameoScaled: RecordCheck = {
   },
 };
 
-export const vocabularyChecks: readonly RecordCheck[] = [definedCodes, crosswalkCodes, cameoScaled];
+const inventedExamples: RecordCheck = {
+  id: 'vocabulary/invented',
+  covers: ['vocabularies.invented_example'],
+  *run({ project: { vocabularies } }) {
+    const ofCoders: ReadonlySet<string> = new Set(coderVocabularies);
+    for (const [index, { vocabulary, codes: defined }] of vocabularies.value.vocabularies.entries())
+      for (const [codeIndex, { code, invented }] of defined.entries()) {
+        const isWanted = ofCoders.has(vocabulary);
+        if (isWanted === (invented !== undefined)) continue;
+        yield raise(vocabularies, `/vocabularies/${index}/codes/${codeIndex}`, {
+          message: `${code} of ${vocabulary} has ${isWanted ? 'no' : 'an'} invented example.`,
+          expected: isWanted
+            ? 'a sentence or two of invented news prose, with the answer'
+            : 'none: a program gives the codes of this vocabulary',
+          fix: isWanted
+            ? 'Add "invented"; it must share no six words in a row with an article.'
+            : 'Remove "invented", or list the vocabulary in scripts/model/code-groups.ts.',
+        });
+      }
+  },
+};
+
+export const vocabularyChecks: readonly RecordCheck[] = [
+  definedCodes,
+  crosswalkCodes,
+  cameoScaled,
+  inventedExamples,
+];

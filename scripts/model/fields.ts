@@ -31,8 +31,10 @@ export const matching = (pattern: RegExp, description: string) =>
 export const line = (description: string) => matching(lineOfText, description);
 
 export const articleId = () => matching(idPatterns.article, 'An article, for example A001.');
-export const eventId = () => matching(idPatterns.event, 'An event, for example E012.');
-export const quoteId = () => matching(idPatterns.quote, 'A quote, for example Q009.');
+export const eventId = (description = 'An event, for example E012.') =>
+  matching(idPatterns.event, description);
+export const quoteId = (description = 'A quote, for example Q009.') =>
+  matching(idPatterns.quote, description);
 /** An address that a reader can open, without a semicolon, which joins lists in CSV. */
 export const webAddress = /^https?:\/\/[^\s;]+$/;
 
@@ -42,7 +44,7 @@ export const sourceIds = () =>
     .array(matching(idPatterns.source, 'A source, for example S001.'))
     .min(1)
     .meta({ description: 'Ids of corpus/external-sources.json that say so.' });
-export const actorId = (description = 'An actor, for example sergei-ivanov.') =>
+export const actorId = (description = 'An actor, for example vera-moll.') =>
   z.string().max(64).regex(idPatterns.actor).meta({ description });
 
 export const code = <V extends Vocabulary>(vocabulary: V, description: string) =>
@@ -69,7 +71,7 @@ export const anyCode = (description: string) => matching(/^[A-Za-z0-9_:]+$/, des
 export const edtf = () =>
   matching(
     /^[0-9X?~%/.-]{4,32}$/,
-    'A date in EDTF level 0 or 1: 2001-08-08, 2001-06, 2001-08-13/2001-08-19, ../2011-09-20.',
+    'A date in EDTF level 0 or 1: 2004-05-11, 2004-05, 2004-05-03/2004-05-07, ../2004-05-12.',
   );
 
 /** A W3C text-quote selector: the article's own words, with context where they occur more than once. */

@@ -68,6 +68,8 @@ export const recordsErrors = {
     'Every CAMEO code of the crosswalk is in the vocabulary, and no type and status maps to the same code twice.',
   'vocabulary/goldstein':
     'Every CAMEO code, and no code of another vocabulary, has a value on the Goldstein scale: above 0 for the roots 03 to 08, below 0 from 10 on, from −4 to 4 for 01 and 02.',
+  'vocabulary/invented':
+    'Every code that a coder gives, and no other, has an example invented for the purpose.',
   'actor/spelling-printed':
     'Every spelling of an actor is printed in the text of the article it is listed for.',
   'actor/printed-twice':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Vocabulary } from '../codes.js';
 import {
   actorId,
   articleId,
@@ -16,25 +17,26 @@ import {
  * The form of version 1.0.0, in which the raw passes and the records made of them are kept: what was measured then must not move when
  * fields are renamed or codes change. Codes are therefore texts here, whatever the vocabularies of today say.
  */
-const code = (description: string) => matching(/^[a-z0-9_]+$/, description);
+const code = (vocabulary: Vocabulary, description: string) =>
+  matching(/^[a-z0-9_]+$/, `${description} A code of ${vocabulary}.`);
 
 const date = z.strictObject({
   edtf: edtf(),
-  kind: code('span or window.').optional(),
-  basis: code('How the date is known.'),
-  source: selector().optional(),
+  kind: code('date_kind', 'Given where the value is not one day.').optional(),
+  basis: code('date_basis', 'How the date is known.'),
+  source: selector().optional().meta({ description: 'The time expression it is read from.' }),
   note: line('Why this reading was taken.').optional(),
 });
 
 const judgement = {
   confidence: z.enum(['high', 'medium', 'low']).meta({ description: 'How sure the coder was.' }),
-  confidence_reason: code('Why not high.').optional(),
+  confidence_reason: code('confidence_reason', 'Why not high; required then.').optional(),
   note: line('What is arguable.').optional(),
 };
 
 const actor = z.strictObject({
   id: actorId(),
-  kind: code('What sort of actor this is.'),
+  kind: code('actor_kind', 'What sort of actor this is.'),
   name: line('Canonical name.'),
   state: actorId('The state it belongs to.').optional(),
   parent: actorId('What it is part of.').optional(),
@@ -58,7 +60,7 @@ const actor = z.strictObject({
             z.strictObject({
               ...selectorFields,
               body: actorId('The body in which the role is held.').optional(),
-              status: code('incumbent, former or elect.'),
+              status: code('role_status', 'Whether the role was held then.'),
               discrepancy: line('What is wrong with the title as printed.').optional(),
             }),
           )
@@ -80,26 +82,32 @@ const override = z.strictObject({
 const event = z.strictObject({
   id: eventId(),
   label: line('A short name.'),
-  type: code('What it is.'),
-  status: code('Whether it is.'),
-  multiplicity: code('Left out when single.').optional(),
-  outcome: code('What came of it.').optional(),
-  level: code('Rank of the highest on the lower side.').optional(),
-  format: code('How many sides.').optional(),
+  type: code('event_type', 'What it is.'),
+  status: code('event_status', 'Whether it is.'),
+  multiplicity: code('event_multiplicity', 'Left out when single.').optional(),
+  outcome: code(
+    'event_outcome',
+    'What came of a meeting, proposal or demand; of no other event.',
+  ).optional(),
+  level: code('event_level', 'Rank of a meeting: of the highest on the lower side.').optional(),
+  format: code('event_format', 'How many states and organisations act.').optional(),
   place: line('City or place.').optional(),
   place_iso3: matching(/^[A-Z]{3}$/, 'Country of the place.').optional(),
-  date: date.optional(),
-  parent: eventId().optional(),
-  follows: eventId().optional(),
+  date: date.optional().meta({ description: 'When it was, is or will be.' }),
+  parent: eventId('The event that this one is part of.').optional(),
+  follows: eventId('The planned event that it grew out of.').optional(),
   participants: z.array(
     z.strictObject({
       actor: actorId(),
-      role: code('The part taken.'),
-      side: code('Whose side.'),
-      presence: code('Where it differs from the rule.').optional(),
+      role: code('participant_role', 'The part taken.'),
+      side: code('participant_side', 'Whose side.'),
+      presence: code(
+        'participant_presence',
+        'Only where it does not follow from the status.',
+      ).optional(),
     }),
   ),
-  issues: z.array(code('What it is about.')).min(1),
+  issues: z.array(code('issue', 'What it is about.')).min(1),
   cameo: matching(/^[0-9]{3,4}$/, 'CAMEO code without prefix.').optional(),
   ...judgement,
 });
@@ -108,37 +116,43 @@ const mention = z.strictObject({
   event: eventId(),
   ...selectorFields,
   claimed_by: actorId('Who says so.').optional(),
-  status: code('What this passage says the status is.'),
+  status: code('event_status', 'What this passage says the status is.'),
 });
 
 const quote = z.strictObject({
   id: quoteId(),
-  kind: code('direct, mixed or indirect.'),
+  kind: code('quote_kind', 'Whose words stand in marks.'),
   speaker: actorId('Who said it.'),
-  speaker_basis: code('How the article names the speaker.'),
+  speaker_basis: code('speaker_basis', 'How the article names the speaker.'),
   segments: z
     .array(
       z.strictObject({
-        part: z.enum(['content', 'insertion', 'cue', 'speaker']),
+        part: z
+          .enum(['content', 'insertion', 'cue', 'speaker'])
+          .meta({ description: 'What the run is. A code of segment_part.' }),
         ...selectorFields,
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ description: 'Unbroken runs in the order of the text.' }),
   cue: matching(/^[a-z]+( [a-z]+)*$/, 'Lemma of the reporting verb.').optional(),
   channel: actorId('The outlet that was told.').optional(),
   addressee: actorId('Who was told, when not an outlet.').optional(),
-  said: date.optional(),
-  parent: quoteId().optional(),
-  negated: z.literal(true).optional(),
-  event: eventId().optional(),
-  issues: z.array(code('What it is about.')).min(1),
+  said: date.optional().meta({ description: 'When it was said.' }),
+  parent: quoteId('The quote that reports this one.').optional(),
+  negated: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Where the reporting verb is negated: did not rule out.' }),
+  event: eventId('The event at which it was said, or that it performs.').optional(),
+  issues: z.array(code('issue', 'What it is about.')).min(1),
   stances: z
     .array(
       z.strictObject({
-        issue: code('A scaled issue.'),
+        issue: code('issue', 'A scaled issue, one of the quote’s.'),
         holder: actorId('Whose position it is.'),
         stance: z.int().min(-2).max(2),
-        basis: code('Whether the words say it.'),
+        basis: code('stance_basis', 'Whether the words say it.'),
         ...judgement,
       }),
     )
@@ -149,7 +163,7 @@ const quote = z.strictObject({
 
 const mark = z.strictObject({
   ...selectorFields,
-  use: code('term or title.'),
+  use: code('mark_use', 'term or title.'),
   note: line('Why this is nobody’s quotation.').optional(),
 });
 

@@ -17,12 +17,28 @@ interface Node {
 /** The files of a pass, in the order in which a coder works. */
 const files = ['quotes', 'events', 'actors', 'mentions'] as const;
 
-/** Fields that an editor adds: codes of other data sets, and what a coder without sources cannot know. */
-const ofEditors: ReadonlySet<string> = new Set(['$schema', 'codes', 'discrepancy']);
+/** Fields without a row: what only an editor with sources gives, and the context that goes with every `exact`. */
+const leftOut: ReadonlySet<string> = new Set([
+  ...['$schema', 'codes', 'discrepancy'],
+  ...['prefix', 'suffix'],
+]);
 
-function valueOf({ type, enum: values, const: only, minimum, maximum, items }: Node): string {
+/** Words of the article and nothing else: one value to a coder. */
+const isPassage = (properties: Node['properties'] = {}): boolean =>
+  Object.keys(properties).every((name) => ['exact', 'prefix', 'suffix'].includes(name));
+
+function valueOf({
+  type,
+  enum: values,
+  const: only,
+  minimum,
+  maximum,
+  items,
+  properties,
+}: Node): string {
   if (values) return values.map((value) => `\`${String(value)}\``).join(', ');
   if (only !== undefined) return `\`${String(only)}\``;
+  if (properties) return isPassage(properties) ? 'passage' : 'object';
   if (type === 'array') return items?.properties ? 'list of objects' : 'list of texts';
   if (type === 'integer') return `${minimum ?? ''} to ${maximum ?? ''}`.replace('-', '−');
   return type === 'string' ? 'text' : (type ?? '');
@@ -31,16 +47,14 @@ function valueOf({ type, enum: values, const: only, minimum, maximum, items }: N
 /** The fields of an object and of what is nested in it, each with its path: `segments[].part`. */
 function fieldsOf({ properties = {}, required = [] }: Node, path = ''): string[][] {
   return Object.entries(properties).flatMap(([name, node]) => {
-    if (ofEditors.has(name)) return [];
+    if (leftOut.has(name)) return [];
     const place = `${path}${name}`;
     const inner = node.items ?? node;
-    const row = [
-      `\`${place}\``,
-      required.includes(name) ? 'yes' : 'no',
-      valueOf(node),
-      node.description ?? '',
-    ];
-    return [row, ...fieldsOf(inner, `${place}${node.items ? '[]' : ''}.`)];
+    const meaning = node.description ?? inner.description ?? '';
+    const row = [`\`${place}\``, required.includes(name) ? 'yes' : 'no', valueOf(node), meaning];
+    return isPassage(inner.properties)
+      ? [row]
+      : [row, ...fieldsOf(inner, `${place}${node.items ? '[]' : ''}.`)];
   });
 }
 
