@@ -5,8 +5,8 @@ import { markdownTable } from '../../text/markdown.js';
 interface Node {
   readonly description?: string;
   readonly type?: string;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly const?: boolean;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly properties?: Readonly<Record<string, Node>>;
@@ -36,7 +36,7 @@ function valueOf({
   items,
   properties,
 }: Node): string {
-  if (values) return values.map((value) => `\`${String(value)}\``).join(', ');
+  if (values) return values.map((value) => `\`${value}\``).join(', ');
   if (only !== undefined) return `\`${String(only)}\``;
   if (properties) return isPassage(properties) ? 'passage' : 'object';
   if (type === 'array') return items?.properties ? 'list of objects' : 'list of texts';

@@ -5,6 +5,10 @@ import type { ReleaseFrame } from '../content.js';
 import { codedFields } from './coded-fields.js';
 import { nested, type Prose } from './prose.js';
 
+/** The rules but those on dating from outside, for which a coder would need the sources. */
+const withoutSources = (rules: string): string =>
+  rules.replace(/^## Dating from outside\n[^]*?(?=^## )/m, '');
+
 /** A vocabulary as a coder needs it, with no passage of the articles. */
 function vocabularySection(
   rows: Rows,
@@ -63,7 +67,7 @@ export function codingGuide(
     '## Fields',
     codedFields(),
     '## Rules',
-    nested(prose.codingRules),
+    nested(withoutSources(prose.codingRules)),
     '## Codes',
     ...coderVocabularies.map((name) => vocabularySection(rows, name, { vocabularies })),
     '### CAMEO codes by type and status',

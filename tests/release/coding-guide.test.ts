@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { curatedFiles } from '../../scripts/model/json-schemas.js';
+import { readDataset } from '../../scripts/pipeline.js';
+import { frameOf } from '../../scripts/release/content.js';
+import { codingGuide } from '../../scripts/release/documents/coding-guide.js';
+import { buildRows } from '../../scripts/tables/build-rows.js';
+import { realFiles } from '../project.js';
+
+const { dataset } = readDataset(await realFiles());
+if (!dataset) throw new Error('The project cannot be read.');
+const frame = frameOf(dataset.files);
+const guide = codingGuide(buildRows(dataset), frame, frame.prose);
+
+/** Every run of six words of a text, case and punctuation ignored. */
+function runsOf(text: string): string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((_, at) => words.slice(at, at + 6).join(' ')).slice(0, -5);
+}
+
+const decoder = new TextDecoder();
+const inArticles = new Set(
+  [...dataset.files]
+    .filter(([path]) => /^corpus\/(raw|normalised)\//.test(path))
+    .flatMap(([, bytes]) => runsOf(decoder.decode(bytes))),
+);
+const shared = (text: string): string[] => runsOf(text).filter((run) => inArticles.has(run));
+
+describe('the coding guide', () => {
+  it('shares no six words in a row with any article', () => {
+    expect(shared(guide)).toEqual([]);
+  });
+
+  it('is caught where it does, whatever the case and the marks', () => {
+    const planted = 'In short: “Russia is READY for compromises, but they must be reasonable”.';
+    expect(shared(guide + planted)).toContain('ready for compromises but they must');
+  });
+
+  it('has the id of nobody whom the articles name', () => {
+    const people = dataset.project.actors.value.actors.filter(({ kind }) => kind === 'person');
+    expect(people.filter(({ id, name }) => guide.includes(id) || guide.includes(name))).toEqual([]);
+  });
+
+  it('can be read in half an hour', () => {
+    expect(guide.split('\n').length).toBeLessThanOrEqual(1200);
+    expect(new TextEncoder().encode(guide).length).toBeLessThan(120_000);
+  });
+});
+
+describe('the worked example of the coding guide', () => {
+  const article = /```text\n([^]*?)```/.exec(guide)?.[1] ?? '';
+  const fileOf = (name: string): unknown => {
+    const [, json = ''] =
+      new RegExp(`A900/${name}\\.json:\\n\\n\`\`\`json\\n([^]*?)\`\`\``).exec(guide) ?? [];
+    return JSON.parse(json);
+  };
+
+  it.each(['actors', 'events', 'mentions', 'quotes'] as const)(
+    'has %s of the form asked for',
+    (name) => {
+      const { error } = curatedFiles[`pass_${name}`].safeParse(fileOf(name));
+      expect(error).toBeUndefined();
+    },
+  );
+
+  it('quotes its article so that each passage is found once', () => {
+    const selectors = ['actors', 'events', 'mentions', 'quotes'].flatMap((name) =>
+      selectorsIn(fileOf(name)),
+    );
+    expect(selectors.length).toBeGreaterThan(20);
+    const places = (words: string): number => article.split(words).length - 1;
+    expect(selectors.filter((words) => places(words) !== 1)).toEqual([]);
+  });
+});
+
+/** Every passage quoted anywhere in a value, with its context. */
+function selectorsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { exact, prefix = '', suffix = '' } = value as Readonly<Record<string, unknown>>;
+  const own = typeof exact === 'string' ? [`${String(prefix)}${exact}${String(suffix)}`] : [];
+  return [...own, ...Object.values(value).flatMap(selectorsIn)];
+}
