@@ -40,7 +40,6 @@ const actor = z.strictObject({
   name: line('Canonical name.'),
   state: actorId('The state it belongs to.').optional(),
   parent: actorId('What it is part of.').optional(),
-  adjectives: z.array(line('An adjective of the name.')).optional(),
   codes: z
     .strictObject({
       iso3: z.string(),
@@ -185,7 +184,10 @@ export const passQuotesFile = file('Quotes', 'quotes', {
 });
 
 /** Records of any version, as far as a comparison reads them: those of today are of this form too. */
-export type CodedActor = z.infer<typeof actor>;
+export type CodedActor = z.infer<typeof actor> & {
+  /** Looked for in every article; coders list them among the spellings. */
+  readonly adjectives?: readonly string[] | undefined;
+};
 export type CodedQuote = z.infer<typeof quote>;
 export type CodedEvents = z.infer<typeof passEventsFile>;
 export type CodedMentions = z.infer<typeof passMentionsFile>;
