@@ -6,6 +6,7 @@ import { selectorChecks } from './selectors.js';
 import { cameoChecks } from './cameo.js';
 import { changesStale } from './changes-stale.js';
 import { changesRecorded, versionTooSmall } from './changes-versions.js';
+import { unlistedNameChecks } from './unlisted-names.js';
 import { vocabularyChecks } from './vocabularies.js';
 import type { RecordCheck, ReleaseCheck, RowCheck } from './check.js';
 import type { Covering } from './covers.js';
@@ -67,6 +68,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...vocabularyChecks,
   ...cameoChecks,
   ...nameChecks,
+  ...unlistedNameChecks,
   ...dateChecks,
   ...externalSourceChecks,
   ...eventChecks,

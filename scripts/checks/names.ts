@@ -1,8 +1,6 @@
 import type { CuratedActor } from '../model/records/actors.js';
 import { spellingsListed } from './actors.js';
 import { spellingsOf } from '../records/name-mentions.js';
-import { overlaps, spanIn } from '../records/selector.js';
-import { placesOf } from '../records/usual-sense.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, passage } from './records.js';
 
@@ -132,60 +130,9 @@ const neverMeant: RecordCheck = {
   },
 };
 
-const adjectives: RecordCheck = {
-  id: 'actor/adjective',
-  covers: ['actors.spellings', 'actor_mentions'],
-  *run({ project }) {
-    for (const { record, source, pointer } of actorsOf(project)) {
-      if (record.kind !== 'state' || record.adjectives) continue;
-      yield raise(source, pointer, {
-        message: `The state ${record.id} has no adjective.`,
-        expected: '"adjectives", which are looked for in every article: Russian, American',
-        fix: 'Add them, whether or not an article prints them.',
-      });
-    }
-  },
-};
-
-const unlistedName: RecordCheck = {
-  id: 'actor/unlisted-name',
-  needsWhole: true,
-  covers: ['actors.spellings', 'actor_mentions'],
-  *run({ project, names }) {
-    for (const { record, source, pointer } of actorsOf(project)) {
-      // What describes a group may mean others in another article.
-      if (record.kind === 'group' && !record.adjectives) continue;
-      const known = new Set([record.name, ...record.printed.flatMap((each) => each.spellings)]);
-      for (const [article, found] of names) {
-        for (const name of known) {
-          const span = article.blocks
-            .filter(({ inText }) => inText)
-            .flatMap((block) =>
-              placesOf(name, block.text).map((at) => spanIn(block, at, at + name.length)),
-            )
-            .find((each) => !found.some((mention) => overlaps(mention.span, each)));
-          if (!span) continue;
-          yield raise(
-            source,
-            pointer,
-            {
-              message: `${article.id} prints "${name}", which is not listed for it.`,
-              expected: 'every name of an actor listed for every article that prints it',
-              fix: `List it in the spellings for ${article.id}, or list the longer name that it is part of.`,
-            },
-            passage(article, span),
-          );
-        }
-      }
-    }
-  },
-};
-
 export const nameChecks: readonly RecordCheck[] = [
   sharedSpelling,
   spellingUsed,
   neverMeant,
-  adjectives,
-  unlistedName,
   overrideHits,
 ];
