@@ -17,9 +17,9 @@ interface Node {
 /** The files of a pass, in the order in which a coder works. */
 const files = ['quotes', 'events', 'actors', 'mentions'] as const;
 
-/** Fields without a row: what only an editor with sources or all articles gives, and the context that goes with every `exact`. */
+/** Fields without a row: what only an editor with sources gives, and the context that goes with every `exact`. */
 const leftOut: ReadonlySet<string> = new Set([
-  ...['$schema', 'codes', 'discrepancy', 'adjectives'],
+  ...['$schema', 'codes', 'discrepancy'],
   ...['prefix', 'suffix'],
 ]);
 
