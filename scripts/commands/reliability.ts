@@ -86,8 +86,7 @@ export async function reliability({
       ...difference,
       reason: decision?.reason,
     }));
-    const { third } = dataset.passes;
-    const fresh = third ? freshDifferences(dataset, third) : [];
+    const fresh = freshDifferences(dataset);
     if (json) printJson({ repeat_coding: rows, fresh_coding: fresh });
     else {
       for (const { reason, ...difference } of rows)
@@ -96,7 +95,8 @@ export async function reliability({
     }
     const open = rows.filter(({ reason }) => reason === undefined).length;
     progress(`${rows.length} differences, ${open} of them undecided`);
-    if (third) progress(`${fresh.length} differences of the third pass, which is not adjudicated`);
+    if (dataset.passes.third)
+      progress(`${fresh.length} differences of the third pass, which is not adjudicated`);
     return open === 0 ? 0 : 1;
   }
   progress('measuring, with 10,000 resamples for each interval …');

@@ -38,6 +38,8 @@ const codingFile = (name: CodingName, articleId: string, kind: (typeof kinds)[nu
 export const adjudicationPath = 'curated/passes/adjudication.json';
 /** Digests of every other file of the folder, as `sha256sum -c` reads them: passes and decisions are kept as they were. */
 export const frozenPath = 'curated/passes/SHA256SUMS';
+/** The version in whose codes the third pass is coded. */
+export const versionOfThird = '2.0.0';
 /** What the coders of the third pass were given beside the articles, word for word. */
 export const guidePath = 'curated/passes/third/GUIDE.md';
 export const revisionsPath = 'curated/revisions.json';

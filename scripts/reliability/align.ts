@@ -34,8 +34,9 @@ export function actorsByName(
 /**
  * A coding whose coders had no list of ids, with the ids that a known one gives the same actors, article by article, for each coder made ids
  * for his own articles alone. For the same reason events get ids that no two articles share.
+ * @param code what its codes are in the known one
  */
-export function aligned(coding: Coding, known: Coding): Coding {
+export function aligned(coding: Coding, known: Coding, code: Terms['code']): Coding {
   const mentions = [known, coding].map((each) => unitsOf('actor_mention', each));
   const events = new Map(
     coding.project.records.map(({ article, events: { value } }) => [
@@ -56,7 +57,7 @@ export function aligned(coding: Coding, known: Coding): Coding {
       return [
         article.id,
         {
-          code: (_, code) => code,
+          code,
           actor: (id) => ids.get(id) ?? id,
           event: (id) => `${ownerOf(id)}/${id}`,
         },

@@ -1,5 +1,8 @@
 import type { ReliabilityRow } from '../model/tables/reliability.js';
 import type { Coding } from '../records/coding.js';
+import type { Dataset } from '../records/dataset.js';
+import { versionOfThird } from '../records/passes.js';
+import { translationOf } from '../records/renamings.js';
 import { adjudicatedUnits, type AdjudicatedUnit } from './adjudication.js';
 import { aligned } from './align.js';
 import { standardBootstrap, type BootstrapSettings } from './bootstrap.js';
@@ -15,15 +18,26 @@ const withoutOutsideFacts: Scope = {
   haveComparableDates: (basis, [published]) => published.values[basis] !== 'outside',
 };
 
-/** Agreement of a third pass with the published records, as far as it coded what they hold. */
-export const freshCoding = (
-  published: Coding,
-  third: Coding,
+/** The published records and the third pass in their terms, of the articles that have one. */
+function codingsOf(dataset: Dataset): { published: Coding; third: Coding } | undefined {
+  const { passes, project } = dataset;
+  if (!passes?.third) return undefined;
+  const { code } = translationOf(project.renamed.value, versionOfThird);
+  const published = sharedWith(passes.third, dataset);
+  return { published, third: aligned(passes.third, published, code) };
+}
+
+/** Agreement of the third pass with the published records, as far as it coded what they hold; none where there is no third pass. */
+export function freshCoding(
+  dataset: Dataset,
   settings: BootstrapSettings = standardBootstrap,
-): ReliabilityRow[] =>
-  measureAgreement(published, aligned(third, published), settings, withoutOutsideFacts)
+): ReliabilityRow[] {
+  const codings = codingsOf(dataset);
+  if (!codings) return [];
+  return measureAgreement(codings.published, codings.third, settings, withoutOutsideFacts)
     .filter((row) => row.n_units > 0)
     .map((row) => ({ comparison: 'fresh_coding', ...row, n_overruled: null }));
+}
 
 /** A value in which a published record and the third pass differ, or a record that one of them lacks. */
 export interface FreshDifference {
@@ -54,14 +68,16 @@ function differencesOfUnit(
   });
 }
 
-/** Every difference that lowers the agreement of a third pass with the published records, but for mentions of events. */
-export function freshDifferences(published: Coding, third: Coding): FreshDifference[] {
-  const [one, other] = [sharedWith(third, published), aligned(third, published)];
+/** Every difference that lowers the agreement of the third pass with the published records, but for mentions of events. */
+export function freshDifferences(dataset: Dataset): FreshDifference[] {
+  const codings = codingsOf(dataset);
+  if (!codings) return [];
   return adjudicatedUnits.flatMap((unit) => {
-    const units = unitsOf(unit, other);
+    const units = unitsOf(unit, codings.third);
     const isCoded = (name: string): boolean => withoutOutsideFacts.isCoded(name, units);
     if (!isCoded('unit')) return [];
-    const { pairs, onlyFirst, onlySecond } = pairUnits(unit, unitsOf(unit, one), units);
+    const own = unitsOf(unit, codings.published);
+    const { pairs, onlyFirst, onlySecond } = pairUnits(unit, own, units);
     const variables: readonly Variable[] = variablesOf[unit];
     const coded = variables.filter(({ name }) => isCoded(name));
     return [

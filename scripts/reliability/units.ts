@@ -6,7 +6,6 @@ import { type Span as FoundSpan, spanIn } from '../records/selector.js';
 import type { Span } from './spans.js';
 import type { Value } from './variables.js';
 import { byCodePoint } from '../text/order.js';
-import { required } from '../text/required.js';
 
 /** A record as the comparison of codings sees it. */
 export interface Unit {
@@ -30,8 +29,8 @@ const spanOf = (articleId: string, { block, charStart, charEnd }: FoundSpan): Sp
 /** Types that were dropped have their family still, for the passes are measured with it. */
 const families: Readonly<Record<string, string>> = { ...familyOfType, election: 'material' };
 
-const familyOf = (type: string): string =>
-  required(families[type], `The family of the event type ${type} of curated/passes/`);
+/** A type that no version had, as a raw pass may give it, is of no known family. */
+const familyOf = (type: string): string => families[type] ?? type;
 
 const sorted = (items: readonly string[]): string[] => [...new Set(items)].sort(byCodePoint);
 

@@ -21,8 +21,7 @@ import { required } from '../text/required.js';
 export function reliabilityRows(dataset: Dataset, settings?: BootstrapSettings): ReliabilityRow[] {
   const { passes } = dataset;
   if (!passes) return [];
-  const fresh = passes.third ? freshCoding(dataset, passes.third, settings) : [];
-  return [...repeatCoding(passes, settings), ...fresh];
+  return [...repeatCoding(passes, settings), ...freshCoding(dataset, settings)];
 }
 
 export function adjudicationRows({ passes }: Dataset): AdjudicationRow[] {

@@ -53,7 +53,10 @@ function fewRecords(file: Readonly<Record<string, unknown>>): Arbitrary<unknown>
   const fields = Object.entries(file).map(([name, value]) => [
     name,
     Array.isArray(value)
-      ? fc.subarray(value as unknown[], { maxLength: Math.min(value.length, 2) })
+      ? fc.subarray(value as unknown[], {
+          minLength: Math.min(value.length, 1),
+          maxLength: Math.min(value.length, 2),
+        })
       : fc.constant(value),
   ]);
   return fc.record(Object.fromEntries(fields) as Record<string, Arbitrary<unknown>>);

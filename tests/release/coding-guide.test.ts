@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curatedFiles } from '../../scripts/model/json-schemas.js';
 import { readDataset } from '../../scripts/pipeline.js';
+import { guidePath } from '../../scripts/records/passes.js';
 import { frameOf } from '../../scripts/release/content.js';
 import { codingGuide } from '../../scripts/release/documents/coding-guide.js';
 import { buildRows } from '../../scripts/tables/build-rows.js';
@@ -32,6 +33,10 @@ const shared = (text: string): string[] => runsOf(text).filter((run) => inArticl
 describe('the coding guide', () => {
   it('shares no six words in a row with any article', () => {
     expect(shared(guide)).toEqual([]);
+  });
+
+  it('shares none in the form in which a pass was coded by it', () => {
+    expect(shared(decoder.decode(dataset.files.get(guidePath)))).toEqual([]);
   });
 
   it('is caught where it does, whatever the case and the marks', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkRows } from '../../scripts/checks/run.js';
+import { codes } from '../../scripts/model/codes.js';
 import type { AdjudicationRow } from '../../scripts/model/tables/decisions.js';
 import { readDataset } from '../../scripts/pipeline.js';
 import type { Dataset } from '../../scripts/records/dataset.js';
 import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import { revisionOf } from '../../scripts/reliability/revision.js';
+import { unitsOf } from '../../scripts/reliability/units.js';
 import { buildRows } from '../../scripts/tables/build-rows.js';
 import { adjudicationRows, reliabilityRows } from '../../scripts/tables/reliability.js';
 import type { Files } from '../../scripts/text/files.js';
@@ -26,9 +28,23 @@ describe('the records of 1.0.0', () => {
     expect(revised).toMatchObject([{ record: 'E083', variable: 'type', old: 'election' }]);
   });
 
-  it('give the decisions and the measures that today’s records give', () => {
+  it('give the decisions and the measures of repeat coding that today’s records give', () => {
     expect(adjudicationRows(first)).toEqual(decided);
-    expect(reliabilityRows(first, noIntervals)).toEqual(reliabilityRows(today, noIntervals));
+    const [before, now] = [first, today].map((dataset) =>
+      reliabilityRows(dataset, noIntervals).filter((row) => row.comparison === 'repeat_coding'),
+    );
+    expect(before).toEqual(now);
+    expect(now?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the passes', () => {
+  it('have a family for every type of event, whether it is still one or not', () => {
+    const { first: one, second } = required(today.passes, 'The passes');
+    const families = [one, second].flatMap((pass) =>
+      unitsOf('event', pass).map(({ values }) => values['family']),
+    );
+    expect(new Set(families)).toEqual(new Set(codes.event_family));
   });
 });
 
