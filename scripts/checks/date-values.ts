@@ -6,6 +6,7 @@ import { precisionOf, type Interval } from '../dates/interval.js';
 import type { Code } from '../model/codes.js';
 import { basesFromPublication } from '../model/code-groups.js';
 import type { CuratedDate } from '../model/fields.js';
+import type { Dataset } from '../records/dataset.js';
 import type { Article, Project } from '../records/project.js';
 
 /** A date a curator gave, with the record and article it belongs to. */
@@ -116,23 +117,41 @@ const dateKind: RecordCheck = {
   },
 };
 
+/** Whether the words that a date is read from hold a time expression of the article, or a part of one. */
+function tellsTime({ selectors }: Dataset, placed: PlacedDate): boolean {
+  const span = selectors.find(placed.from.source.document.file, at(placed, '/source'));
+  return (
+    span === undefined ||
+    placed.article.times.some(
+      ({ blockId, start, end }) =>
+        blockId === span.block.id && start < span.end && span.start < end,
+    )
+  );
+}
+
 const dateSource: RecordCheck = {
   id: 'date/source',
   covers: datesGiven('basis', 'source', 'note'),
-  *run({ project }) {
-    for (const placed of curatedDates(project)) {
+  *run(dataset) {
+    for (const placed of curatedDates(dataset.project)) {
       const { basis, source, note } = placed.date;
       const isOutside = basis === 'outside';
-      if (isOutside ? note !== undefined : source !== undefined) continue;
-      yield raise(placed.from.source, at(placed, ''), {
-        message: isOutside
-          ? 'The basis is outside, but no note names the fact.'
-          : `The basis is ${basis} and no words are quoted.`,
-        expected: isOutside
-          ? 'a note with the fact from outside the article'
-          : 'a source: the words the date is read from',
-        fix: isOutside ? 'Add "note".' : 'Add "source": { "exact": … }.',
-      });
+      if (isOutside ? note === undefined : source === undefined && basis !== 'inferred')
+        yield raise(placed.from.source, at(placed, ''), {
+          message: isOutside
+            ? 'The basis is outside, but no note names the fact.'
+            : `The basis is ${basis} and no words are quoted.`,
+          expected: isOutside
+            ? 'a note with the fact from outside the article'
+            : 'a source: the words the date is read from',
+          fix: isOutside ? 'Add "note".' : 'Add "source": { "exact": … }.',
+        });
+      if (source && !tellsTime(dataset, placed))
+        yield raise(placed.from.source, at(placed, '/source'), {
+          message: `“${source.exact}” is no time expression.`,
+          expected: `words with one of the time expressions that \`missile-talks dates ${placed.article.id}\` lists`,
+          fix: 'Quote the words that give the time, or leave "source" out.',
+        });
     }
   },
 };

@@ -18,6 +18,7 @@ import { dateOrderChecks } from './date-order.js';
 import { dateChecks } from './date-values.js';
 import { externalSourceChecks, externalSourceRowChecks } from './external-sources.js';
 import { eventChecks } from './events.js';
+import { eventValueChecks } from './event-values.js';
 import { formatChecks } from './format.js';
 import { frozenChecks } from './frozen.js';
 import { groupChecks } from './groups.js';
@@ -72,6 +73,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...dateChecks,
   ...externalSourceChecks,
   ...eventChecks,
+  ...eventValueChecks,
   ...placeChecks,
   ...quoteChecks,
   ...cueChecks,

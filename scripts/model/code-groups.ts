@@ -69,6 +69,16 @@ export const occurrenceOfStatus: Readonly<Record<Code<'event_status'>, Code<'eve
     disputed: 'disputed',
   };
 
+/** Whether those who take part in an event came to it, or are to come; only what was held or is arranged has anybody come. */
+export function presenceAt(
+  type: Code<'event_type'>,
+  status: Code<'event_status'>,
+): Code<'participant_presence'> | undefined {
+  if (familyOfType[type] !== 'meeting') return undefined;
+  if (occurrenceOfStatus[status] === 'actual') return 'attended';
+  return status === 'scheduled' || status === 'intended' ? 'expected' : undefined;
+}
+
 /** The family of the events that a quote refers to in either way. */
 export const familyOfAct = {
   said_at: 'meeting',

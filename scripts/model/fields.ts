@@ -101,7 +101,7 @@ export const curatedDate = () =>
     basis: code('date_basis', 'How the date is known; the weakest link of the chain.'),
     source: selector().optional().meta({
       description:
-        'The words the date is read from, in any block. Left out only when basis is outside.',
+        'The words the date is read from, in any block: they hold a time expression. Left out only where none gives the date and basis is inferred or outside.',
     }),
     note: line(
       'The outside fact, or why this reading was taken. Required when basis is outside.',

@@ -1,6 +1,6 @@
 import type { Interval } from '../dates/interval.js';
 import { type Code, codes } from '../model/codes.js';
-import { familyOfType, occurrenceOfStatus, statusesToCome } from '../model/code-groups.js';
+import { familyOfType, occurrenceOfStatus, presenceAt } from '../model/code-groups.js';
 import type { CuratedEvent } from '../model/records/events.js';
 import {
   eventParticipants,
@@ -153,13 +153,6 @@ export function eventMentionRows({ project, selectors }: Dataset): EventMentionR
   );
 }
 
-/** Only at a meeting that was held or is to come does anyone attend; what is denied or disputed says nothing. */
-function presenceAt({ type, status }: CuratedEvent): Code<'participant_presence'> | null {
-  if (familyOfType[type] !== 'meeting' || status === 'not_occurred' || status === 'disputed')
-    return null;
-  return statusesToCome.has(status) ? 'expected' : 'attended';
-}
-
 export function eventParticipantRows({ records }: Project): EventParticipantRow[] {
   const rows = records.flatMap(({ events }) =>
     events.value.events.flatMap((event) =>
@@ -168,7 +161,7 @@ export function eventParticipantRows({ records }: Project): EventParticipantRow[
         actor_id: participant.actor,
         role: participant.role,
         side: participant.side,
-        presence: participant.presence ?? presenceAt(event),
+        presence: participant.presence ?? presenceAt(event.type, event.status) ?? null,
       })),
     ),
   );

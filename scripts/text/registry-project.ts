@@ -95,7 +95,7 @@ export const recordsErrors = {
     'Every date is EDTF of level 0 or 1, exists in the calendar, and does not end before it begins.',
   'date/kind': 'A date says span or window if, and only if, its bounds differ or are open.',
   'date/source':
-    'A date quotes the words it is read from; if its basis is outside, a note names the fact instead.',
+    'A date quotes the words it is read from, which hold a time expression of the article; one that is inferred may lack them, and if the basis is outside, a note names the fact.',
   'date/outside-source': 'A date names external sources if, and only if, its basis is outside.',
   'date/weakest-basis':
     'A date that counts from a publication date known only from outside has the basis outside too.',
@@ -127,6 +127,8 @@ export const recordsErrors = {
     'An event has a CAMEO code if, and only if, the crosswalk has one for its type and status, and it is one of those.',
   'event/cameo-fit':
     'An event says how well its CAMEO code fits, no better than the crosswalk has it for the type, and not exactly where the vocabulary is said not to fit.',
+  'event/presence':
+    'Presence is given only for who was expected at a meeting that was held; everywhere else it follows from the status, or there is none.',
   'event/status-reported':
     'An event’s status is the status in at least one of its mentions; a disputed event has mentions that differ, each with its claimant.',
   'mention/claimant':

@@ -16,7 +16,7 @@ const participant = z.strictObject({
   side: code('participant_side', 'Whose side it is on.'),
   presence: code(
     'participant_presence',
-    'Only where it differs from the rule: attended a meeting that occurred, expected at one to come, else empty.',
+    'Only where it differs from the rule: attended a meeting that occurred or goes on, expected at one that is scheduled or intended, else empty.',
   ).optional(),
 });
 

@@ -57,7 +57,7 @@ export const eventParticipants = defineTable(
     presence: column.nullableCode('participant_presence', {
       title: 'Presence',
       description:
-        'Whether the actor took part or is expected to. Empty for agreements, and where the event is denied or disputed.',
+        'Whether the actor took part in a meeting or is expected to. Empty for everything else, and where the meeting is denied, disputed, or only proposed or possible.',
       example: 'attended',
     }),
   },

@@ -13,7 +13,7 @@ export function sourceColumns<X extends string>(name: X): SourceColumns<X> {
     [`${name}_source`]: nullableText({
       title: titleOf(name, 'words'),
       description:
-        'The words the date was read from, verbatim. Empty when it follows from the publication date or from outside facts alone.',
+        'The words the date was read from, verbatim: they hold a time expression. Empty where none gives the date, so that it follows from the publication date, from what is told around it or from outside facts alone.',
       example: 'next week',
     }),
     [`${name}_source_start`]: nullableInteger({
