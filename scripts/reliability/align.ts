@@ -31,37 +31,42 @@ export function actorsByName(
   return new Map([...votes].map(([id, ids]) => [id, mostFrequent(ids, id)]));
 }
 
+/** The event ids of an article, in the order of the articles. */
+export interface EventIds {
+  readonly articleId: string;
+  readonly ids: ReadonlySet<string>;
+}
+
 /**
- * A coding whose coders had no list of ids, with the ids that a known one gives the same actors, article by article, for each coder made ids
- * for his own articles alone. For the same reason events get ids that no two articles share.
+ * An id that no two articles share, of an event as one of the articles calls it. Coders give numbers for themselves: it is the event of the
+ * article itself, or else of the nearest one before it, as a coder goes on from article to article.
+ * @param at place of the article
+ */
+export function eventIdIn(articles: readonly EventIds[], at: number, id: string): string {
+  const hasIt = ({ ids }: EventIds): boolean => ids.has(id);
+  const owner = articles.slice(0, at + 1).findLast(hasIt) ?? articles.find(hasIt);
+  return `${owner?.articleId ?? articles[at]?.articleId ?? ''}/${id}`;
+}
+
+/**
+ * A coding whose coders had no list of ids, with the ids that a known one gives the same actors. Ids are compared article by article, for
+ * each coder made them for his own articles alone.
  * @param code what its codes are in the known one
  */
 export function aligned(coding: Coding, known: Coding, code: Terms['code']): Coding {
   const mentions = [known, coding].map((each) => unitsOf('actor_mention', each));
-  const events = new Map(
-    coding.project.records.map(({ article, events: { value } }) => [
-      article.id,
-      new Set(value.events.map(({ id }) => id)),
-    ]),
-  );
+  const articles = coding.project.records.map(({ article, events }): EventIds => ({
+    articleId: article.id,
+    ids: new Set(events.value.events.map(({ id }) => id)),
+  }));
   const terms = new Map(
-    coding.project.records.map(({ article }): [string, Terms] => {
+    articles.map(({ articleId }, at): [string, Terms] => {
       const [own = [], given = []] = mentions.map((units) =>
-        units.filter(({ articleId }) => articleId === article.id),
+        units.filter((unit) => unit.articleId === articleId),
       );
       const ids = actorsByName(own, given);
-      const ownerOf = (event: string): string =>
-        events.get(article.id)?.has(event) === true
-          ? article.id
-          : ([...events].find(([, each]) => each.has(event))?.[0] ?? article.id);
-      return [
-        article.id,
-        {
-          code,
-          actor: (id) => ids.get(id) ?? id,
-          event: (id) => `${ownerOf(id)}/${id}`,
-        },
-      ];
+      const actor = (id: string): string => ids.get(id) ?? id;
+      return [articleId, { code, actor, event: (id) => eventIdIn(articles, at, id) }];
     }),
   );
   return inTerms((id) => required(terms.get(id), `The ids of ${id}`), coding);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../scripts/pipeline.js';
 import type { Coding } from '../../scripts/records/coding.js';
 import type { Dataset } from '../../scripts/records/dataset.js';
-import { actorsByName, aligned } from '../../scripts/reliability/align.js';
+import { actorsByName, aligned, eventIdIn } from '../../scripts/reliability/align.js';
 import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import { freshCoding, freshDifferences } from '../../scripts/reliability/fresh.js';
 import { type Unit, unitsOf } from '../../scripts/reliability/units.js';
@@ -78,6 +78,24 @@ describe('actors of a coding without a list of ids', () => {
       north: 'northland',
       capital: 'northland',
     });
+  });
+});
+
+describe('event ids of coders who share no list', () => {
+  const articles = [['E901', 'E902'], [], ['E901'], []].map((ids, at) => ({
+    articleId: `A00${at}`,
+    ids: new Set(ids),
+  }));
+
+  it.each([
+    [0, 'E901', 'A000/E901'],
+    [1, 'E901', 'A000/E901'],
+    [2, 'E901', 'A002/E901'],
+    [3, 'E901', 'A002/E901'],
+    [3, 'E902', 'A000/E902'],
+    [1, 'E903', 'A001/E903'],
+  ])('in article %i, %s is %s', (at, id, known) => {
+    expect(eventIdIn(articles, at, id)).toBe(known);
   });
 });
 
