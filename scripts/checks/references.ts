@@ -118,7 +118,7 @@ function adviceOn(id: string, { ids }: Project): string | undefined {
   const entry = ids.value.ids.find((each) => each.id === id);
   if (entry?.status === 'withdrawn') return `Leave it out: ${id} was withdrawn. ${entry.reason}`;
   if (entry?.status !== 'merged') return undefined;
-  return `Write "${entry.into}": ${id} was merged into it.`;
+  return `Write "${entry.into}": ${id} was merged into it. ${entry.reason}`;
 }
 
 const unresolved: RecordCheck = {

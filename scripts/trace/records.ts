@@ -154,7 +154,7 @@ export function unknownId(release: OpenRelease, id: string): Finding {
   const entry = release.ids?.find((each) => each.id === id);
   if (entry?.status === 'merged')
     return unknown(
-      `The ${entry.kind} ${id} was merged into ${entry.into}.`,
+      `The ${entry.kind} ${id} was merged into ${entry.into}: ${entry.reason}`,
       'an id of this release',
       `Run "missile-talks trace ${entry.into}".`,
       registry,

@@ -106,7 +106,13 @@ describe('the registry', () => {
 
   it('merges an id into one of the same kind', () => {
     const files = edited(baseFiles, 'ids', ({ ids }) => {
-      ids.push({ id: 'Q009', kind: 'quote', status: 'merged', into: 'E001' });
+      ids.push({
+        id: 'Q009',
+        kind: 'quote',
+        status: 'merged',
+        into: 'E001',
+        reason: 'The same thing twice.',
+      });
     });
     expect(checksOf(files)).toEqual(['id/vanished /ids/8']);
   });

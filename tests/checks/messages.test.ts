@@ -134,7 +134,13 @@ describe('what a check says', () => {
         6,
         0,
         { id: 'E008', kind: 'event', status: 'withdrawn', reason: 'It is no event.' },
-        { id: 'E009', kind: 'event', status: 'merged', into: 'E001' },
+        {
+          id: 'E009',
+          kind: 'event',
+          status: 'merged',
+          into: 'E001',
+          reason: 'The same thing twice.',
+        },
       );
     });
     const fixes = (event: string) =>
@@ -145,7 +151,7 @@ describe('what a check says', () => {
       )
         .findings.filter(({ check }) => check === 'reference/unresolved')
         .map(({ fix }) => fix);
-    expect(fixes('E009')).toEqual(['Write "E001": E009 was merged into it.']);
+    expect(fixes('E009')).toEqual(['Write "E001": E009 was merged into it. The same thing twice.']);
     expect(fixes('E008')).toEqual(['Leave it out: E008 was withdrawn. It is no event.']);
   });
 

@@ -137,14 +137,20 @@ describe('missile-talks trace', () => {
       ids: unknown[];
     };
     registry.ids.push(
-      { id: 'Q997', kind: 'quote', status: 'merged', into: 'Q009' },
+      {
+        id: 'Q997',
+        kind: 'quote',
+        status: 'merged',
+        into: 'Q009',
+        reason: 'The same thing twice.',
+      },
       { id: 'Q998', kind: 'quote', status: 'withdrawn', reason: 'The words are the editor’s.' },
     );
     await writeFile(join(folder, 'curated/ids.json'), JSON.stringify(registry));
     const merged = await runCli('trace', 'Q997', '--release', release);
     expect([merged.status, merged.stdout]).toEqual([
       1,
-      expect.stringContaining('The quote Q997 was merged into Q009.'),
+      expect.stringContaining('The quote Q997 was merged into Q009: The same thing twice.'),
     ]);
     const withdrawn = await runCli('trace', 'Q998', '--release', release);
     expect([withdrawn.status, withdrawn.stdout]).toEqual([

@@ -16,6 +16,7 @@ const merged = (id: string, into: string): RegisteredId => ({
   kind: 'actor',
   status: 'merged',
   into,
+  reason: 'The same thing twice.',
 });
 
 const old = madeRelease('1.0.0', {
@@ -92,7 +93,13 @@ describe('an id that is gone', () => {
 
   it('is not renamed by an entry of another kind', () => {
     const tables = { actors: [actor('cy', 'Ada'), actor('bo', 'Bo')] };
-    const quote: RegisteredId = { id: 'ada', kind: 'quote', status: 'merged', into: 'cy' };
+    const quote: RegisteredId = {
+      id: 'ada',
+      kind: 'quote',
+      status: 'merged',
+      into: 'cy',
+      reason: 'The same thing twice.',
+    };
     expect(compare(tables, [quote]).renamed).toEqual([]);
   });
 });

@@ -24,7 +24,13 @@ const now = madeRelease('1.1.0', {
   terns: [],
 });
 const difference = compareReleases(old, now, [
-  { id: 'ada', kind: 'actor', status: 'merged', into: 'ada-marsh' },
+  {
+    id: 'ada',
+    kind: 'actor',
+    status: 'merged',
+    into: 'ada-marsh',
+    reason: 'The same thing twice.',
+  },
 ]);
 
 describe('a difference as CSV', () => {

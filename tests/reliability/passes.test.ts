@@ -204,7 +204,13 @@ describe('revisions', () => {
     expect(revisionsOf(gone)).toEqual(['quote Q002 unit Q002 –']);
     const merged = edited(gone, 'ids', ({ ids }) => {
       const at = ids.findIndex(({ id }) => id === 'Q002');
-      ids[at] = { id: 'Q002', kind: 'quote', status: 'merged', into: 'Q001' };
+      ids[at] = {
+        id: 'Q002',
+        kind: 'quote',
+        status: 'merged',
+        into: 'Q001',
+        reason: 'The same thing twice.',
+      };
     });
     expect(revisionsOf(merged)).toEqual(['quote Q002 unit Q002 Q001']);
   });

@@ -30,12 +30,18 @@ describe('an id that no record has', () => {
 
   it('is looked up in the registry: merged into which, withdrawn why', () => {
     const ids: RegisteredId[] = [
-      { id: 'Q007', kind: 'quote', status: 'merged', into: 'Q001' },
+      {
+        id: 'Q007',
+        kind: 'quote',
+        status: 'merged',
+        into: 'Q001',
+        reason: 'The same thing twice.',
+      },
       { id: 'E007', kind: 'event', status: 'withdrawn', reason: 'Nobody met.' },
     ];
     expect(unknownId({ ...source, ids }, 'Q007')).toMatchObject({
       file: 'curated/ids.json',
-      message: 'The quote Q007 was merged into Q001.',
+      message: 'The quote Q007 was merged into Q001: The same thing twice.',
       fix: 'Run "missile-talks trace Q001".',
     });
     expect(unknownId({ ...source, ids }, 'E007').message).toBe(

@@ -30,7 +30,13 @@ export const idText = z.string().min(1).max(64).meta({ description: 'An id once 
 
 const registeredId = z.discriminatedUnion('status', [
   z.strictObject({ id: idText, kind: idKind, status: z.literal('active') }),
-  z.strictObject({ id: idText, kind: idKind, status: z.literal('merged'), into: idText }),
+  z.strictObject({
+    id: idText,
+    kind: idKind,
+    status: z.literal('merged'),
+    into: idText,
+    reason: line('Why the two are one.'),
+  }),
   z.strictObject({
     id: idText,
     kind: idKind,
