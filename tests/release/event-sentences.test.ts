@@ -42,9 +42,14 @@ it.each([
     'Occurred on 17 and 18 March 2008: Russian–US talks of foreign and defence ministers in Moscow, March 2008, between Russia (Anatoly Serdyukov and Sergei Lavrov) and the United States (Condoleezza Rice and Robert Gates), as reported by the article itself and by some foreign policy and military experts; the date rests on facts from outside the articles.',
   ],
   [
+    'third parties, each with its own people',
+    'E010',
+    'Occurred on 8 May 2001: Meeting of Spanish officials with Marc Grossman and Stephen Hadley in Brussels, taken to be on the day of the NATO meeting there, between the United States (Marc Grossman and Stephen Hadley) and Spain (Spanish officials), as reported by the article itself; the date rests on facts from outside the articles.',
+  ],
+  [
     'a plan that some call under way, in two articles',
     'E036',
-    'Planned, and not reported to have happened, though spoken of as under way, too, as of articles published between 11 and 18 May 2001 and on 8 August 2001: US national missile defence programme of 2001, by the United States (Colin Powell and George W. Bush), as reported by one of the articles and by Europeans, George Robertson, José María Aznar, Richard Boucher, Spanish officials and the United States.',
+    'Planned, and not reported to have happened, though spoken of as under way, too, as of articles published between 11 and 18 May 2001 and on 8 August 2001: US national missile defence programme of 2001, as reported by one of the articles and by George Robertson, José María Aznar, Richard Boucher, Spanish officials and the United States.',
   ],
 ])('tells %s', (_what, id, sentence) => {
   expect(sentences.get(id)).toBe(sentence);
