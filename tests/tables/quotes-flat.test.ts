@@ -62,7 +62,7 @@ it('a row of quotes_flat names the holder of a stance only where it is not the s
   expect(rows?.stances_flat[1]).toMatchObject({
     holder: 'Northland',
     issue_label: 'Joint missile defence',
-    stance_in_words: 'opposes joint missile defence without reserve',
+    stance_in_words: 'opposes joint missile defence outright',
     speaker: 'Ada Marsh',
     attribution_sentence: rows?.quotes_flat[0]?.attribution_sentence,
   });
