@@ -1,5 +1,6 @@
 import type { Rows } from '../model/tables/index.js';
 import type { StanceFlatRow } from '../model/tables/quotes-flat.js';
+import type { StanceRow } from '../model/tables/quotes.js';
 import type { VocabularyRow } from '../model/tables/vocabularies.js';
 import { required } from '../text/required.js';
 import { dateCellNames } from './cells.js';
@@ -9,14 +10,18 @@ type Told = Pick<Rows, 'quotes_flat' | 'stances' | 'actors' | 'vocabularies'>;
 
 /** A point of the scale, by what the definition of the issue gives as "Stance +2: agrees that …" or "favours …". */
 export function stanceInWords(
-  stance: number,
+  { stance, stance_basis: basis }: Pick<StanceRow, 'stance' | 'stance_basis'>,
   { definition }: Pick<VocabularyRow, 'definition'>,
 ): string {
   const [, verb, what = 'it'] =
     /Stance \+2: (agrees that|favours) (.+?)\.?$/.exec(definition) ?? [];
   const isClaim = verb === 'agrees that';
   if (stance === 0) return `is balanced or undecided on ${isClaim ? 'whether ' : ''}${what}`;
-  const how = Math.abs(stance) > 1 ? ' without reserve' : ', mildly or with a reservation,';
+  const weakly =
+    basis === 'implied'
+      ? ', by implication,'
+      : ', with a reservation or only as a hope or concern,';
+  const how = Math.abs(stance) > 1 ? ' outright' : weakly;
   if (isClaim) return `${stance > 0 ? 'agrees' : 'disagrees'}${how} that ${what}`;
   return `${stance > 0 ? 'favours' : 'opposes'} ${what}${how.replace(/,$/, '')}`;
 }
@@ -46,7 +51,7 @@ export const stanceFlatRows = ({
       issue: row.issue,
       issue_label: issue.label,
       stance: row.stance,
-      stance_in_words: stanceInWords(row.stance, issue),
+      stance_in_words: stanceInWords(row, issue),
       ...pick(row, ['stance_basis', 'confidence', 'confidence_reason', 'note']),
       ...pick(quote, ['speaker_id', 'speaker', 'attribution_sentence', 'parent_quote_id']),
       ...pick(quote, ['article_id', ...dateCellNames('said')]),

@@ -1,22 +1,17 @@
 import { expect, it } from 'vitest';
 import { stanceInWords } from '../../scripts/tables/stances-flat.js';
 
+const pier = 'The pier. Stance +2: favours the pier.';
+const age = 'The pier. Stance +2: agrees that it is old.';
+
 it.each([
-  ['The pier. Stance +2: favours the pier.', 2, 'favours the pier without reserve'],
-  ['The pier. Stance +2: favours the pier.', 1, 'favours the pier, mildly or with a reservation'],
-  ['The pier. Stance +2: favours the pier.', -2, 'opposes the pier without reserve'],
-  ['The pier. Stance +2: favours the pier.', 0, 'is balanced or undecided on the pier'],
-  ['The pier. Stance +2: agrees that it is old.', 2, 'agrees without reserve that it is old'],
-  [
-    'The pier. Stance +2: agrees that it is old.',
-    -1,
-    'disagrees, mildly or with a reservation, that it is old',
-  ],
-  [
-    'The pier. Stance +2: agrees that it is old.',
-    0,
-    'is balanced or undecided on whether it is old',
-  ],
-])('%s %i', (definition, stance, words) => {
-  expect(stanceInWords(stance, { definition })).toBe(words);
+  [pier, 2, 'explicit', 'favours the pier outright'],
+  [pier, 1, 'explicit', 'favours the pier, with a reservation or only as a hope or concern'],
+  [pier, -1, 'implied', 'opposes the pier, by implication'],
+  [pier, 0, 'explicit', 'is balanced or undecided on the pier'],
+  [age, 2, 'explicit', 'agrees outright that it is old'],
+  [age, -1, 'implied', 'disagrees, by implication, that it is old'],
+  [age, 0, 'implied', 'is balanced or undecided on whether it is old'],
+] as const)('%s %i, %s', (definition, stance, basis, words) => {
+  expect(stanceInWords({ stance, stance_basis: basis }, { definition })).toBe(words);
 });

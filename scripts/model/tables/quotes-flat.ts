@@ -127,7 +127,7 @@ export const stancesFlat = defineTable(
       title: 'Stance in words',
       description:
         'What the point of the scale means: how far the holder agrees with what +2 stands for by the definition of the issue.',
-      example: 'agrees without reserve that the ABM Treaty should be kept unchanged',
+      example: 'agrees outright that the ABM Treaty should be kept unchanged',
     }),
     stance_basis: stances.shape.stance_basis,
     confidence: stances.shape.confidence,
