@@ -85,7 +85,7 @@ const lies: readonly [
     'performs_event_id',
     () => ({ performs_event_id: 'E025' }),
   ],
-  ['release/ongoing', 'events', the('E127'), 'date_kind', () => ({ date_kind: 'window' })],
+  ['release/ongoing', 'events', the('E078'), 'date_kind', () => ({ date_kind: 'window' })],
   [
     'release/ongoing',
     'events',
