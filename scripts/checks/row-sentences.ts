@@ -100,9 +100,10 @@ const cue: RowCheck = {
     for (const { row, lead, printed, isPlural, isNamed, missing, raised } of sentences(released)) {
       if (missing !== undefined || !isNamed) continue;
       const { cue } = row;
-      const ways = [true, false];
-      const verbs = ways.flatMap((isClause) =>
-        ways.map((negated) => finiteVerb({ cue: cue ?? '', printed, negated, isClause }, isPlural)),
+      const verbs = ['that', ''].flatMap((leading) =>
+        [true, false].map((negated) =>
+          finiteVerb({ cue: cue ?? '', printed, negated, leading }, isPlural),
+        ),
       );
       const expected =
         cue === null ? ['in a quotation without a reporting verb'] : [...new Set(verbs)];

@@ -28,9 +28,9 @@ const asserting = (...said: Parameters<typeof forms>): CueForms => ({
   asserts: true,
 });
 
-/** The forms of a cue, and of the one with `that` where that leads to the words and the cue has such a line. */
-export const formsOf = (cue: string, isClause = false): CueForms =>
-  (isClause ? cueForms[`${cue} that`] : undefined) ?? cueForms[cue] ?? forms(cue, cue, cue);
+/** The forms of a cue, and of the one with the word that leads to the words said where the cue has such a line. */
+export const formsOf = (cue: string, leading = ''): CueForms =>
+  cueForms[`${cue} ${leading}`] ?? cueForms[cue] ?? forms(cue, cue, cue);
 
 /** Every cue of the records, one a line; the check `quote/cue` asks for a new one. */
 export const cueForms: Readonly<Record<string, CueForms>> = {
@@ -46,6 +46,8 @@ export const cueForms: Readonly<Record<string, CueForms>> = {
   'be afraid': forms('is afraid', 'are afraid', 'was afraid', 'that', ['of']),
   'be very cautious': forms('is very cautious', 'are very cautious', 'was very cautious', 'about'),
   'be concerned': forms('is concerned', 'are concerned', 'was concerned', 'that', ['about']),
+  // Concerns “related to” something.
+  'be concerned to': forms('is concerned', 'are concerned', 'was concerned', 'about'),
   believe: asserting('believes', 'believe', 'believed', 'that', ['in']),
   call: forms('calls', 'call', 'called'),
   'call for': forms('calls for', 'call for', 'called for'),
@@ -78,6 +80,7 @@ export const cueForms: Readonly<Record<string, CueForms>> = {
   press: forms('presses', 'press', 'pressed', 'for'),
   promise: forms('promises', 'promise', 'promised'),
   propose: forms('proposes', 'propose', 'proposed'),
+  push: forms('pushes', 'push', 'pushed', '', ['for']),
   realize: asserting('realizes', 'realize', 'realized', 'that'),
   regard: forms('regards', 'regard', 'regarded'),
   reject: forms('rejects', 'reject', 'rejected'),
@@ -105,7 +108,8 @@ interface PrintedCue {
   /** The words of the cue in the article: "has called", "opposition to". */
   readonly printed: string;
   readonly negated: boolean;
-  readonly isClause?: boolean;
+  /** The last word before the words said: that, about. */
+  readonly leading?: string;
 }
 
 /**
@@ -113,10 +117,10 @@ interface PrintedCue {
  * or is told by a noun or a participle is in the past, so that it goes with what the article puts into the past.
  */
 export function finiteVerb(
-  { cue, printed, negated, isClause }: PrintedCue,
+  { cue, printed, negated, leading }: PrintedCue,
   isPlural: boolean,
 ): string {
-  const { singular, plural, past } = formsOf(cue, isClause);
+  const { singular, plural, past } = formsOf(cue, leading);
   const present = isPlural ? plural : singular;
   const words = printed.toLowerCase().split(/[^\p{L}]+/u);
   const isPresent =

@@ -78,15 +78,15 @@ const named = ({ others = [], ...party }: Party): string =>
   [party, ...others].map(titled).join(' and ');
 
 /** The verb, by what the article prints between it and the words: the accusation is made that something is so. */
-function verbOf(saying: Saying, isClause: boolean): string {
+function verbOf(saying: Saying, leading: string): string {
   const { speaker, cue, printedCue: printed, negated, told } = saying;
   const isPlural = speaker.isPlural || speaker.others !== undefined;
-  const verb = finiteVerb({ cue: cue ?? '', printed, negated, isClause }, isPlural);
+  const verb = finiteVerb({ cue: cue ?? '', printed, negated, leading }, isPlural);
   return cue === 'tell' ? `${verb} ${told ?? 'others'}` : verb;
 }
 
 /** "According to X," or "X said", with who reports it in front; ends where what leads to the words begins. */
-function opening(saying: Saying, isClause: boolean): string {
+function opening(saying: Saying, leading: string): string {
   const { speaker, cue, negated, reportedBy, isSure } = saying;
   const reporter = reportedBy ? reporting(reportedBy, saying.inMarks) : '';
   const name = named(speaker);
@@ -94,7 +94,7 @@ function opening(saying: Saying, isClause: boolean): string {
   if (cue === null)
     return `${reporter}${isSure ? '' : 'probably '}${atEnd}, in a quotation without a reporting verb`;
   if (cue === 'according to') return `${reporter}${negated ? 'not ' : ''}according to ${atEnd}`;
-  return `${reporter}${name} ${verbOf(saying, isClause)}`;
+  return `${reporter}${name} ${verbOf(saying, leading)}`;
 }
 
 /**
@@ -107,7 +107,7 @@ function reporting(saying: Saying, inMarks: boolean): string {
     const outer = saying.reportedBy ? reporting(saying.reportedBy, saying.inMarks) : '';
     return `${outer}${inMarks ? 'in the words of' : 'according to'} ${named(speaker).replace(/,$/, '')}, `;
   }
-  return opening(saying, true) + (cue === 'according to' ? ', ' : ' that ');
+  return opening(saying, 'that') + (cue === 'according to' ? ', ' : ' that ');
 }
 
 /** Words that have a capital only because a sentence begins with them. */
@@ -148,8 +148,8 @@ const wordBefore = ({ before }: Said): string => /(\p{L}+)\P{L}*$/u.exec(before)
 
 /** What leads from the reporting verb to the words: `that`, a preposition or nothing. */
 function joinerOf(said: Said): string {
-  const { joiner, printed } = formsOf(said.cue ?? '');
   const last = wordBefore(said);
+  const { joiner, printed } = formsOf(said.cue ?? '', last);
   if (last === 'that' || printed.includes(last)) return last;
   return said.runs[0]?.text.startsWith('to ') ? '' : joiner;
 }
@@ -181,7 +181,7 @@ function withBrackets(sentence: string, inBrackets: readonly string[]): string {
  * words in marks: what a quote reports of another has none, since they would be the reporter's.
  */
 export function attributionSentence(said: Said): string {
-  const opened = opening(said, wordBefore(said) === 'that');
+  const opened = opening(said, wordBefore(said));
   const sentence = withBrackets(`${opened}${told(said)}`, said.inBrackets);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

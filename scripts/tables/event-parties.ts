@@ -22,13 +22,28 @@ const joined = (parts: readonly string[]): string => parts.filter(Boolean).join(
 const namesOf = (actors: readonly ActorRow[]): string[] =>
   actors.map((actor) => actor.name_in_sentence);
 
-/** A side in words; those who stand for its state or alliance come in brackets behind it. */
+/** A state or alliance, with those who stand for it in brackets behind it. */
+const withItsPeople = (head: ActorRow, people: readonly ActorRow[]): string =>
+  people.length === 0
+    ? head.name_in_sentence
+    : `${head.name_in_sentence} (${listed(namesOf(people))})`;
+
+/** A side in words. Third parties are several states, each with its own people. */
 function sideInWords(side: Side, actors: readonly ActorRow[]): readonly string[] {
+  const heads = actors.filter(({ kind }) => kind === 'state' || kind === 'igo');
   const [head, ...others] = actors;
-  const isHeaded = head && (head.kind === 'state' || head.kind === 'igo') && side !== 'third';
-  return isHeaded && others.length > 0
-    ? [`${head.name_in_sentence} (${listed(namesOf(others))})`]
-    : namesOf(actors);
+  if (side !== 'third') {
+    return head !== undefined && head === heads[0]
+      ? [withItsPeople(head, others)]
+      : namesOf(actors);
+  }
+  const peopleOf = ({ actor_id: id }: ActorRow): readonly ActorRow[] =>
+    actors.filter(({ state_id: state }) => state === id);
+  const told = new Set([...heads, ...heads.flatMap(peopleOf)]);
+  return [
+    ...heads.map((each) => withItsPeople(each, peopleOf(each))),
+    ...namesOf(actors.filter((each) => !told.has(each))),
+  ];
 }
 
 /** Those in a role, side by side; a state that the name of a group with it has already is not told again. */

@@ -6,5 +6,5 @@ it('1.0.0 had an event with a country and without a place', async () => {
   const found = checkRecords(await datasetOfFirstRelease()).filter(
     ({ check }) => check === 'place/listed',
   );
-  expect(found.map(({ message }) => message)).toEqual(['E030: No place has the country SVN.']);
+  expect(found.map(({ message }) => message)).toContain('E030: No place has the country SVN.');
 });

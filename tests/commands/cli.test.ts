@@ -106,7 +106,7 @@ describe('missile-talks', () => {
         text.replace('"kind": "direct"', '"kind": "direkt"'),
       ),
       await breakFile('curated/A000/events.json', (text) =>
-        text.replace('"type": "summit"', '"type": "sumit"'),
+        text.replace('"type": "conference"', '"type": "conferense"'),
       ),
       await breakFile('corpus/raw/003_1664b215c69ebec1.txt', (text) =>
         text.replace('Friday', 'friday'),
@@ -119,7 +119,7 @@ describe('missile-talks', () => {
     expect(findings.map(({ file }) => file)).toEqual([...findings.map(({ file }) => file)].sort());
     const seen = findings.map(({ check, message }) => `${check} ${message}`).join('\n');
     expect(seen).toMatch(/record\/schema Q\d+: "direkt" is not a code for kind\./);
-    expect(seen).toMatch(/record\/schema E\d+: "sumit" is not a code for type\./);
+    expect(seen).toMatch(/record\/schema E\d+: "conferense" is not a code for type\./);
     expect(seen).toMatch(
       /corpus\/digest A003: the raw file has 3346 bytes and sha256 [0-9a-f]{64}\./,
     );

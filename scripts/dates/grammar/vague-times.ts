@@ -36,11 +36,20 @@ function isMeant(tokens: Tokens, index: number, { words }: Phrase<unknown>): boo
   return true;
 }
 
+/** “The future” is no noun before a name: the future American system, but: in the future America may build one. */
+const isAdjective = (tokens: Tokens, index: number, { words }: Phrase<unknown>): boolean =>
+  words.length === 2 &&
+  words[0] === 'the' &&
+  words[1] === 'future' &&
+  tokens.isCapital(index + 2) &&
+  !tokens.is(index - 1, 'in');
+
 /** Currently; recently; the near future; so far. */
 export function matchVague(tokens: Tokens, index: number): Match | undefined {
   const phrase = readPhrase(tokens, index, vaguePhrases);
   if (!phrase || !isMeant(tokens, index, phrase)) return undefined;
-  const start = leading.has(phrase.words[0] ?? '') ? index + 1 : index;
+  const isOutside = leading.has(phrase.words[0] ?? '') || isAdjective(tokens, index, phrase);
+  const start = isOutside ? index + 1 : index;
   return matched(start, index + phrase.words.length, 'vague', {
     kind: 'vague',
     reference: phrase.meaning,

@@ -59,5 +59,5 @@ export const vaguePhrases = phrasesOf({
     'recently, more recently, most recently, recent, lately, previously, formerly, the past, the recent past, the distant past, long ago, not long ago, at the time, at that time, once',
   FUTURE_REF:
     'soon, the future, the near future, the foreseeable future, the distant future, the near term, the short term, the long term, the coming future, shortly, some day, someday, one day, ' +
-    'as soon as possible, a later date',
+    'as soon as possible, a later date, forthcoming, upcoming',
 });
