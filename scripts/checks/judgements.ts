@@ -1,9 +1,8 @@
 import { raise, type RecordCheck } from './check.js';
 import { externalSourceLists } from './covers.js';
 import { namedSources } from './external-sources.js';
-import { actorsOf, eventsOf, quotesOf, repeated } from './records.js';
+import { actorsOf, eventsOf, quotesOf } from './records.js';
 import type { Code } from '../model/codes.js';
-import { unscaledIssues } from '../model/code-groups.js';
 import { byCodePoint } from '../text/order.js';
 
 interface Judged {
@@ -87,47 +86,4 @@ const sortedLists: RecordCheck = {
   },
 };
 
-const stanceIssue: RecordCheck = {
-  id: 'stance/issue',
-  covers: ['stances.issue'],
-  *run({ project }) {
-    for (const { record, source, pointer } of quotesOf(project)) {
-      for (const [index, { issue }] of (record.stances ?? []).entries()) {
-        const isTopic = unscaledIssues.has(issue);
-        if (!isTopic && record.issues.includes(issue)) continue;
-        yield raise(source, `${pointer}/stances/${index}/issue`, {
-          message: isTopic
-            ? `${issue} is a topic only; nobody is for or against it.`
-            : `${issue} is not among the issues of the quote (${record.issues.join(', ')}).`,
-          expected: 'a scaled issue that the quote lists',
-          fix: isTopic
-            ? 'Remove the stance.'
-            : 'Add the issue to the quote, or correct the stance.',
-        });
-      }
-    }
-  },
-};
-
-const stanceTwice: RecordCheck = {
-  id: 'stance/twice',
-  *run({ project }) {
-    for (const { record, source, pointer } of quotesOf(project)) {
-      const twice = repeated(record.stances ?? [], ({ holder, issue }) => `${holder} ${issue}`);
-      for (const [index, { holder, issue }] of twice) {
-        yield raise(source, `${pointer}/stances/${index}`, {
-          message: `${holder} has a stance on ${issue} here already.`,
-          expected: 'one stance for each holder and issue',
-          fix: 'Remove one.',
-        });
-      }
-    }
-  },
-};
-
-export const judgementChecks: readonly RecordCheck[] = [
-  sortedLists,
-  confidenceReason,
-  stanceIssue,
-  stanceTwice,
-];
+export const judgementChecks: readonly RecordCheck[] = [sortedLists, confidenceReason];

@@ -46,6 +46,7 @@ import { eventRowChecks } from './row-events.js';
 import { renamedNames } from './renamed.js';
 import { droppedUnexplained, renamedStale } from './renamed-history.js';
 import { keyChecks } from './row-keys.js';
+import { stanceChecks } from './stances.js';
 import { titleChecks } from './titles.js';
 import { sentenceChecks } from './row-sentences.js';
 
@@ -54,6 +55,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...dateOrderChecks,
   ...formatChecks,
   ...judgementChecks,
+  ...stanceChecks,
   ...idChecks,
   changesRecorded,
   versionTooSmall,

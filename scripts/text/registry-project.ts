@@ -111,6 +111,8 @@ export const recordsErrors = {
     'What an article tells in its own words as scheduled or intended does not lie before its earliest date.',
   'judgement/reason':
     'Confidence below high has a reason and a note; high confidence has no reason.',
+  'judgement/site-year':
+    'Sites in Europe are issues of their own only in articles published from 2007 on.',
   'place/listed':
     'Every place of an event is in curated/places.json, with the country that the event gives.',
   'place/unused': 'Every entry of curated/places.json is the place of an event.',
@@ -127,6 +129,10 @@ export const recordsErrors = {
     'An event has a CAMEO code if, and only if, the crosswalk has one for its type and status, and it is one of those.',
   'event/cameo-fit':
     'An event says how well its CAMEO code fits, no better than the crosswalk has it for the type, and not exactly where the vocabulary is said not to fit.',
+  'event/outcome':
+    'Meetings, proposals and demands have an outcome that their status allows; nothing else has one, nor what did not take place or is disputed.',
+  'event/format':
+    'The format of an event is the number of states and organisations that act in it, where it is known of all of them.',
   'event/presence':
     'Presence is given only for who was expected at a meeting that was held; everywhere else it follows from the status, or there is none.',
   'event/status-reported':
@@ -159,6 +165,8 @@ export const recordsErrors = {
     'Every word of saying or thinking in an article’s text is part of a quote, or an exception says why it reports nobody’s words.',
   'stance/issue': 'A stance is on a scaled issue of its quote.',
   'stance/twice': 'A quote gives each holder at most one stance on an issue.',
+  'stance/implied': 'A stance that is only implied is no stronger than −1 or 1.',
+  'stance/confidence': 'A stance is no surer than its quote.',
   'pass/coding':
     'An article has both raw passes exactly when corpus/sources.json says that it was coded twice, and only such an article has a third.',
   'pass/guide': 'The guide that the coders of a third pass read is beside it, and there only.',

@@ -81,7 +81,7 @@ describe('a project with a broken record', () => {
       {
         check: 'judgement/reason',
         pointer: '/events/1/confidence',
-        line: 26,
+        line: 28,
         message: 'E002: The confidence is low and has no reason.',
       },
     ]);

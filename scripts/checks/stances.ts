@@ -1,0 +1,112 @@
+import { type Code, codes } from '../model/codes.js';
+import { unscaledIssues } from '../model/code-groups.js';
+import { raise, type RecordCheck } from './check.js';
+import { eventsOf, quotesOf, repeated } from './records.js';
+
+const stanceIssue: RecordCheck = {
+  id: 'stance/issue',
+  covers: ['stances.issue'],
+  *run({ project }) {
+    for (const { record, source, pointer } of quotesOf(project)) {
+      for (const [index, { issue }] of (record.stances ?? []).entries()) {
+        const isTopic = unscaledIssues.has(issue);
+        if (!isTopic && record.issues.includes(issue)) continue;
+        yield raise(source, `${pointer}/stances/${index}/issue`, {
+          message: isTopic
+            ? `${issue} is a topic only; nobody is for or against it.`
+            : `${issue} is not among the issues of the quote (${record.issues.join(', ')}).`,
+          expected: 'a scaled issue that the quote lists',
+          fix: isTopic
+            ? 'Remove the stance.'
+            : 'Add the issue to the quote, or correct the stance.',
+        });
+      }
+    }
+  },
+};
+
+const stanceTwice: RecordCheck = {
+  id: 'stance/twice',
+  *run({ project }) {
+    for (const { record, source, pointer } of quotesOf(project)) {
+      const twice = repeated(record.stances ?? [], ({ holder, issue }) => `${holder} ${issue}`);
+      for (const [index, { holder, issue }] of twice) {
+        yield raise(source, `${pointer}/stances/${index}`, {
+          message: `${holder} has a stance on ${issue} here already.`,
+          expected: 'one stance for each holder and issue',
+          fix: 'Remove one.',
+        });
+      }
+    }
+  },
+};
+
+const stanceImplied: RecordCheck = {
+  id: 'stance/implied',
+  covers: ['stances.stance', 'stances.stance_basis'],
+  *run({ project }) {
+    for (const { record, source, pointer } of quotesOf(project)) {
+      for (const [index, { basis, issue, stance }] of (record.stances ?? []).entries()) {
+        if (basis !== 'implied' || Math.abs(stance) < 2) continue;
+        yield raise(source, `${pointer}/stances/${index}/stance`, {
+          message: `The stance on ${issue} is ${stance}, and it is only implied.`,
+          expected: '−1, 0 or 1',
+          fix: 'Correct the stance, or its basis if the words themselves take the position.',
+        });
+      }
+    }
+  },
+};
+
+const doubtOf = (confidence: Code<'confidence'>): number => codes.confidence.indexOf(confidence);
+
+const stanceConfidence: RecordCheck = {
+  id: 'stance/confidence',
+  covers: ['stances.confidence', 'quotes.quote_confidence'],
+  *run({ project }) {
+    for (const { record, source, pointer } of quotesOf(project)) {
+      for (const [index, { confidence, issue }] of (record.stances ?? []).entries()) {
+        if (doubtOf(confidence) >= doubtOf(record.confidence)) continue;
+        yield raise(source, `${pointer}/stances/${index}/confidence`, {
+          message: `The confidence of the stance on ${issue} is ${confidence}, that of its quote ${record.confidence}.`,
+          expected: 'a stance that is no surer than its quote',
+          fix: 'Lower the confidence of the stance, with the reason of the quote, or raise that of the quote.',
+        });
+      }
+    }
+  },
+};
+
+/** Issues of sites in Europe, and the year from which there were any: before it, what is said of Europe is about the whole. */
+const siteIssues: ReadonlySet<Code<'issue'>> = new Set(['europe_site', 'south_site']);
+const firstYearOfSites = '2007';
+
+const siteYear: RecordCheck = {
+  id: 'judgement/site-year',
+  covers: ['events.issues', 'quotes.issues'],
+  *run({ project }) {
+    for (const { record, source, pointer, records } of [
+      ...eventsOf(project),
+      ...quotesOf(project),
+    ]) {
+      const day = records.article.publication.published?.bounds.latest ?? null;
+      if (day === null || day >= firstYearOfSites) continue;
+      for (const [index, issue] of record.issues.entries()) {
+        if (!siteIssues.has(issue)) continue;
+        yield raise(source, `${pointer}/issues/${index}`, {
+          message: `${issue} is an issue, and ${records.article.id} was out by ${day}.`,
+          expected: `us_nmd: sites in Europe are an issue of their own from ${firstYearOfSites} on`,
+          fix: 'Write "us_nmd", also in the stances.',
+        });
+      }
+    }
+  },
+};
+
+export const stanceChecks: readonly RecordCheck[] = [
+  stanceIssue,
+  stanceTwice,
+  stanceImplied,
+  stanceConfidence,
+  siteYear,
+];
