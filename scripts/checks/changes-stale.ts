@@ -1,6 +1,7 @@
 import type { Project, Sourced } from '../records/project.js';
 import { sameCell, type AnyRow } from '../model/tables/table.js';
 import type { IdsOfKind, ReleasedChanges } from '../model/records/changes.js';
+import type { RegisteredId } from '../model/records/registries.js';
 import {
   registeredTables,
   tableNames,
@@ -28,27 +29,42 @@ const listed = (lists: readonly IdsOfKind[], field: 'added' | 'removed') =>
     ids.map((id, index) => ({ kind, id, pointer: `/${field}/${at}/ids/${index}` })),
   );
 
-/** What a changes file of any age says of ids must be what the registry says. */
-function* againstRegistry(source: Changes, { ids }: Pick<Project, 'ids'>): Iterable<Raised> {
-  const statusOf = new Map(ids.value.ids.map((each) => [`${each.kind} ${each.id}`, each.status]));
-  const { added, removed, renamed } = source.value;
+/** What became of an id by its entry in the registry. */
+const fateOf = (entry: RegisteredId | undefined): string =>
+  entry?.status === 'merged' ? `merged into ${entry.into}` : (entry?.status ?? 'unknown');
+
+/** What a changes file says of ids must be what the registry says; where an older version sent one on, it may have gone further since. */
+function* againstRegistry(
+  source: Changes,
+  { ids, metadata }: Pick<Project, 'ids' | 'metadata'>,
+): Iterable<Raised> {
+  const entryOf = new Map(ids.value.ids.map((each) => [`${each.kind} ${each.id}`, each]));
+  const { version, added, removed, renamed } = source.value;
   const gone = [
-    ...listed(removed, 'removed'),
-    ...renamed.map(({ kind, old }, at) => ({ kind, id: old, pointer: `/renamed/${at}/old` })),
+    ...listed(removed, 'removed').map((each) => ({ ...each, fate: 'withdrawn' })),
+    ...renamed.map(({ kind, old, new: into }, at) => ({
+      kind,
+      id: old,
+      pointer: `/renamed/${at}/old`,
+      fate: `merged into ${into}`,
+    })),
   ];
   for (const { kind, id, pointer } of listed(added, 'added')) {
-    if (statusOf.has(`${kind} ${id}`)) continue;
+    if (entryOf.has(`${kind} ${id}`)) continue;
     yield stale(source, pointer, {
       message: `"${id}" is said to be added, but was never registered.`,
       expected: `a ${kind} of curated/ids.json`,
     });
   }
-  for (const { kind, id, pointer } of gone) {
-    const status = statusOf.get(`${kind} ${id}`) ?? 'unknown';
-    if (status === 'withdrawn' || status === 'merged') continue;
+  for (const { kind, id, pointer, fate } of gone) {
+    const entry = entryOf.get(`${kind} ${id}`);
+    const isGone = entry !== undefined && entry.status !== 'active';
+    if (isGone && (version !== metadata.version || fateOf(entry) === fate)) continue;
     yield stale(source, pointer, {
-      message: `"${id}" is said to be gone, but curated/ids.json calls it ${status}.`,
-      expected: `a ${kind} that the registry lists as withdrawn or merged`,
+      message: `"${id}" is said to be ${fate}, but curated/ids.json calls it ${fateOf(entry)}.`,
+      expected: isGone
+        ? `what the registry says became of the ${kind}`
+        : `a ${kind} that the registry lists as withdrawn or merged`,
     });
   }
 }

@@ -96,6 +96,8 @@ export interface ReleaseDifference {
   readonly tablesAdded: readonly WholeTable[];
   readonly tablesRemoved: readonly WholeTable[];
   readonly renamed: readonly Renaming[];
+  /** What became of ids that are gone. */
+  readonly registry: readonly RegisteredId[];
   /** Columns and values that were renamed or dropped since the old release, as the new one lists them. */
   readonly renamings: Renamings;
   /** Every table that both have, changed or not, in the order of the new release. */
@@ -137,6 +139,7 @@ export function compareReleases(
     tablesAdded: onlyIn(current, old),
     tablesRemoved: onlyIn(old, current),
     renamed,
+    registry,
     renamings: translation.renamings,
     tables: inBoth.map(({ now, paired }) => ({
       table: paired.table,

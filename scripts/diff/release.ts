@@ -22,7 +22,7 @@ export interface ComparedRelease {
   /** SHA-256 of its SHA256SUMS. */
   readonly digest: string | undefined;
   readonly tables: ReadonlyMap<string, ComparedTable>;
-  /** Its registry of ids, where it ships one. */
+  /** What it says became of ids, where it says so. */
   readonly ids: readonly RegisteredId[] | undefined;
   /** What it says has another name than in earlier releases; undefined when it ships no such list. */
   readonly renamed: Renamings | undefined;

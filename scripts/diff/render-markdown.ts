@@ -41,7 +41,7 @@ function rowLines({ table, key, added, removed, changed }: TableDifference): str
 
 /** A difference as a Markdown page. Long values are cut; JSON and CSV hold them whole. */
 export function differenceAsMarkdown(difference: ReleaseDifference): string {
-  const { old, new: now, tables } = difference;
+  const { old, new: now, registry, tables } = difference;
   const content = summarise(difference);
   const { bump, reasons } = requiredBump(content);
   const least = old.version === undefined ? '' : `, ${leastVersion(old.version, bump)} or later`;
@@ -58,7 +58,7 @@ export function differenceAsMarkdown(difference: ReleaseDifference): string {
     '',
     ...asks,
     '',
-    ...changesSections(content),
+    ...changesSections(content, registry),
     ...tables.flatMap(rowLines),
   ].join('\n');
 }

@@ -1,8 +1,13 @@
 import { joinBlocks } from '../corpus/article.js';
 import { packageFile, type PackageFile } from '../model/metadata.js';
 import { releasedChanges, type ReleasedChanges } from '../model/records/changes.js';
-import { releasedRenamings, type Renamings } from '../model/records/renamed.js';
-import { vocabulariesFile, type VocabulariesFile } from '../model/records/registries.js';
+import { renamings, type Renamings } from '../model/records/renamed.js';
+import {
+  idsFile,
+  vocabulariesFile,
+  type RegisteredId,
+  type VocabulariesFile,
+} from '../model/records/registries.js';
 import type { Rows } from '../model/tables/index.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Files } from '../text/files.js';
@@ -20,6 +25,8 @@ export interface ReleaseFrame {
   readonly metadata: PackageFile;
   readonly vocabularies: VocabulariesFile['vocabularies'];
   readonly renamed: Renamings;
+  /** Every id ever released, and what became of those that are gone. */
+  readonly ids: readonly RegisteredId[];
   readonly prose: Prose;
 }
 
@@ -28,6 +35,7 @@ export const frameFiles = [
   'package.json',
   'curated/vocabularies.json',
   'curated/renamed.json',
+  'curated/ids.json',
 ] as const;
 
 /** @throws Error that names the file which is missing, not JSON, or without what it should say. */
@@ -40,7 +48,8 @@ export function frameOf(files: Files): ReleaseFrame {
   return {
     metadata: packageFile.parse(valueOf('package.json')),
     vocabularies: vocabulariesFile.parse(valueOf('curated/vocabularies.json')).vocabularies,
-    renamed: releasedRenamings.strip().parse(valueOf('curated/renamed.json')),
+    renamed: renamings.strip().parse(valueOf('curated/renamed.json')),
+    ids: idsFile.parse(valueOf('curated/ids.json')).ids,
     prose: proseOf(files),
   };
 }

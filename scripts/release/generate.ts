@@ -4,6 +4,7 @@ import type { PackageFile } from '../model/metadata.js';
 import { tableNames, tables, type Rows } from '../model/tables/index.js';
 import { formatJson } from '../records/canonical.js';
 import type { Dataset } from '../records/dataset.js';
+import { recordsGone } from '../records/gone.js';
 import { sha256Of } from '../text/digest.js';
 import { bytesOf, type Files } from '../text/files.js';
 import { checksumList } from './checksums.js';
@@ -68,7 +69,7 @@ async function tableFiles(rows: Rows, { name, version, dataset }: PackageFile): 
 
 /** What people read, and how the release is cited; no file of these holds a digest of another. */
 function documents({ rows, changes }: ReleaseContent, frame: ReleaseFrame): Files {
-  const { metadata, vocabularies, renamed, prose } = frame;
+  const { metadata, vocabularies, renamed, ids, prose } = frame;
   const { articles } = rows;
   const texts = {
     'CODEBOOK.md': codebook(rows, { metadata, vocabularies }, prose),
@@ -77,11 +78,11 @@ function documents({ rows, changes }: ReleaseContent, frame: ReleaseFrame): File
     'RIGHTS.md': rightsStatement(articles, metadata),
     ...(changes.length > 0
       ? {
-          'CHANGES.md': changesPage(changes, metadata, prose),
+          'CHANGES.md': changesPage(changes, metadata, frame),
           'changes.json': formatJson(newestFirst(changes)),
         }
       : {}),
-    'renamed.json': formatJson(renamed),
+    'renamed.json': formatJson({ ...renamed, records: recordsGone(changes, ids) }),
     'CITATION.cff': citationFile(articles, metadata),
     '.zenodo.json': formatJson(zenodoDeposit(articles, metadata)),
     'citation.bib': `${bibtex(metadata)}\n`,

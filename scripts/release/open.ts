@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { releasedRenamings, type Renamings } from '../model/records/renamed.js';
+import { releasedRenamings, type ReleasedRenamings } from '../model/records/renamed.js';
 import { idsFile, type RegisteredId } from '../model/records/registries.js';
 import { tableNames } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
+import { asRegistered } from '../records/gone.js';
 import { sha256Of } from '../text/digest.js';
 import type { Files } from '../text/files.js';
 import { byCodePoint } from '../text/order.js';
@@ -22,10 +23,10 @@ export interface OpenRelease extends FoundRelease {
   readonly digest: string | undefined;
   /** The tables it has in JSON: those of the model first, in its order, then others by name. */
   readonly tables: readonly string[];
-  /** The registry of ids beside it, where it ships one. */
+  /** The registry of ids beside it, or else what renamed.json says of those that are gone; undefined where it has neither. */
   readonly ids: readonly RegisteredId[] | undefined;
   /** As its renamed.json says, where it has one; with findings where it cannot be read. */
-  readonly renamed: Reading<Renamings> | undefined;
+  readonly renamed: Reading<ReleasedRenamings> | undefined;
   /** The rows of a table, from its JSON file. */
   readonly rows: (table: string) => Reading<readonly AnyRow[]>;
   /** As the published JSON Schema beside the release says, or else the names in the rows; undefined when neither says any. */
@@ -67,7 +68,7 @@ function optional<T>(files: Files, path: string, schema: z.ZodType<T>): T | unde
 }
 
 /** What a release says was renamed, which nobody should go without because the file is damaged. */
-function renamedIn(files: Files): Reading<Renamings> | undefined {
+function renamedIn(files: Files): Reading<ReleasedRenamings> | undefined {
   const file = 'renamed.json';
   const bytes = files.get(file);
   if (!bytes) return undefined;
@@ -76,7 +77,7 @@ function renamedIn(files: Files): Reading<Renamings> | undefined {
   const { data } = releasedRenamings.safeParse(value);
   return data
     ? { value: data, findings }
-    : unreadable(file, 'It does not hold lists of columns, codes and values.');
+    : unreadable(file, 'It does not hold lists of columns, codes, values and records.');
 }
 
 /** Computes a value for each name once. */
@@ -102,6 +103,8 @@ export function openRelease(read: Files): OpenRelease | undefined {
     optional(around, 'package.json', identity),
   ];
   const sums = files.get('SHA256SUMS');
+  const renamed = renamedIn(files);
+  const gone = renamed?.value?.records;
   const rows = once((table) => {
     const file = `json/${table}.json`;
     const bytes = files.get(file);
@@ -114,8 +117,8 @@ export function openRelease(read: Files): OpenRelease | undefined {
     version: own?.version ?? beside?.version,
     digest: sums && sha256Of(sums),
     tables: tablesIn(files),
-    ids: optional(around, 'curated/ids.json', idsFile)?.ids,
-    renamed: renamedIn(files),
+    ids: optional(around, 'curated/ids.json', idsFile)?.ids ?? (gone && asRegistered(gone)),
+    renamed,
     rows,
     columns: once((table) => {
       const stated = optional(around, `schemas/release/${table}.schema.json`, z.unknown());

@@ -57,5 +57,5 @@ export const rowsErrors = {
     'Reliability counts as many overruled units as the decisions in adjudications show.',
   'release/dyad-role': 'No state is in a dyad only because the event is about it.',
   'release/changes-stale':
-    'What curated/changes/ says about a version is true: its ids are registered, and its new values and counts are those of the rows.',
+    'What curated/changes/ says about a version is true: curated/ids.json has its ids and says the same of those that are gone, and its new values and counts are those of the rows.',
 } as const;

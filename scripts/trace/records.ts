@@ -150,7 +150,8 @@ function ofPass(release: OpenRelease, id: string, pass: string): Finding {
 
 /** Why no record has an id: what became of it, if the registry says so; else the ids most like it. */
 export function unknownId(release: OpenRelease, id: string): Finding {
-  const registry = 'curated/ids.json';
+  const inProject = 'curated/ids.json';
+  const registry = release.around.has(inProject) ? inProject : 'renamed.json';
   const entry = release.ids?.find((each) => each.id === id);
   if (entry?.status === 'merged')
     return unknown(

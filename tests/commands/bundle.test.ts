@@ -8,7 +8,7 @@ import { root } from '../project.js';
 import { runCli, runProcess } from './run-cli.js';
 
 /** The release, and what a release is made from beside its data. */
-const curated = ['curated/vocabularies.json', 'curated/renamed.json'];
+const curated = ['vocabularies', 'renamed', 'ids'].map((name) => `curated/${name}.json`);
 const parts = ['dist', 'docs', 'package.json', ...curated];
 
 let project: string;

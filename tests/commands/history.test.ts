@@ -152,9 +152,9 @@ describe('missile-talks diff', () => {
 
   it.each([
     ['{"columns": [', 'Not JSON: the file ends too early.'],
-    ['[]', 'It does not hold lists of columns, codes and values.'],
+    ['[]', 'It does not hold lists of columns, codes, values and records.'],
     [
-      '{"columns": [], "values": [], "codes": [{"version": "0.1.0", "vocabulary": "quote_kind", "old": "direct", "new": "indirect"}]}',
+      '{"columns": [], "values": [], "records": [], "codes": [{"version": "0.1.0", "vocabulary": "quote_kind", "old": "direct", "new": "indirect"}]}',
       '"direct" is still a code of quote_kind.',
     ],
   ])('refuses what the newer release says was renamed if it is %s', async (text, message) => {
@@ -181,6 +181,19 @@ describe('missile-talks diff', () => {
       'json',
     );
     expect(JSON.parse(elsewhere)).toMatchObject({ renamed: [] });
+  });
+
+  it('takes what became of ids from the renamed.json of a release that is alone', async () => {
+    const third = join(folder, 'alone');
+    await writeFiles(third, releaseOf(baseRows()));
+    const gone = { version: '0.2.0', kind: 'quote', reason: 'The same thing twice.' };
+    const records = [{ ...gone, old: 'Q004', new: 'Q001' }];
+    const renamed = { columns: [], codes: [], values: [], records };
+    await writeFile(join(third, 'dist/renamed.json'), JSON.stringify(renamed));
+    const { stdout } = await runCli('diff', first, third, '--root', folder);
+    expect(stdout).toContain(
+      '| quote | `Q003` | (withdrawn) |  |\n| quote | `Q004` | `Q001` | The same thing twice. |\n',
+    );
   });
 
   it('prints nothing but findings, and exits 1, when a release cannot be read', async () => {

@@ -4,12 +4,12 @@ import { changesPage } from '../../scripts/release/documents/changes.js';
 import { proseOf } from '../../scripts/release/documents/prose.js';
 import { releaseOf } from '../../scripts/release/generate.js';
 import { baseFiles } from '../fixtures/base-project.js';
-import { baseChanges, withHistory } from '../fixtures/history.js';
+import { baseChanges, laterIds, withHistory } from '../fixtures/history.js';
 import { item } from '../fixtures/edit.js';
 import { releasedChanges } from '../../scripts/model/records/changes.js';
 import type { Files } from '../../scripts/text/files.js';
 
-const prose = proseOf(baseFiles);
+const frame = { prose: proseOf(baseFiles), ids: laterIds };
 
 async function released(files: Files): Promise<ReadonlyMap<string, Uint8Array>> {
   const { dataset, rows, findings } = runPipeline(files);
@@ -29,7 +29,19 @@ describe('a release', () => {
     expect(JSON.parse(textOf('changes.json'))).toEqual([
       releasedChanges.strip().parse(baseChanges()),
     ]);
-    expect(textOf('CHANGES.md')).toBe(changesPage([baseChanges()], { version: '0.2.0' }, prose));
+    expect(textOf('CHANGES.md')).toBe(changesPage([baseChanges()], { version: '0.2.0' }, frame));
+    expect(JSON.parse(textOf('renamed.json'))).toMatchObject({
+      records: [
+        { version: '0.2.0', kind: 'quote', old: 'Q003', new: null, reason: 'Nobody said it.' },
+        {
+          version: '0.2.0',
+          kind: 'quote',
+          old: 'Q004',
+          new: 'Q001',
+          reason: 'The same thing twice.',
+        },
+      ],
+    });
     expect(textOf('SHA256SUMS')).toMatch(/ {2}CHANGES\.md\n[^]* {2}changes\.json\n/);
   });
 });
@@ -49,7 +61,7 @@ describe('CHANGES.md', () => {
     renamed: [],
     changed: [],
   };
-  const page = changesPage([first, patch], { version: '0.10.0' }, prose);
+  const page = changesPage([first, patch], { version: '0.10.0' }, frame);
 
   it('begins with the newest version', () => {
     expect(page.match(/^##? .*$/gm)).toEqual([
@@ -76,8 +88,17 @@ describe('CHANGES.md', () => {
       ].join('\n'),
     );
     expect(page).toContain('### New records\n\n- 1 event: `E002`\n');
-    expect(page).toContain('### Withdrawn records\n\n- 1 quote: `Q003`\n');
-    expect(page).toContain('| quote | `Q004` | `Q001` |');
+    expect(page).toContain(
+      [
+        '### Ids that are gone',
+        '',
+        '| kind | old | new | why |',
+        '| --- | --- | --- | --- |',
+        '| quote | `Q003` | (withdrawn) | Nobody said it. |',
+        '| quote | `Q004` | `Q001` | The same thing twice. |',
+        '',
+      ].join('\n'),
+    );
     expect(page).toContain('| `E001` | `label` | Talks | Talks about a fog horn |');
     expect(page).toContain('| `events` | 2 | 1 | 0 | 1 | 1 |');
   });
@@ -85,7 +106,7 @@ describe('CHANGES.md', () => {
   it('gives a run of ids as its first and last', () => {
     const ids = ['E002', 'E003', 'E004', 'E006', 'E007', 'ada-marsh'];
     const added = [{ ...item(first.added, 0), ids }];
-    expect(changesPage([{ ...first, added }], { version: '0.2.0' }, prose)).toContain(
+    expect(changesPage([{ ...first, added }], { version: '0.2.0' }, frame)).toContain(
       '- 6 events: `E002`–`E004`, `E006`, `E007`, `ada-marsh`\n',
     );
   });

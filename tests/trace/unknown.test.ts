@@ -44,6 +44,7 @@ describe('an id that no record has', () => {
       message: 'The quote Q007 was merged into Q001: The same thing twice.',
       fix: 'Run "missile-talks trace Q001".',
     });
+    expect(unknownId({ ...source, ids, around: new Map() }, 'Q007').file).toBe('renamed.json');
     expect(unknownId({ ...source, ids }, 'E007').message).toBe(
       'The event E007 was withdrawn: Nobody met.',
     );

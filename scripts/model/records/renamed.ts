@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anyCode, line, schemaReference, snakeName, version } from '../fields.js';
+import { idKind, idText } from './registries.js';
 
 const since = version('The first version that has the new name.');
 
@@ -53,8 +54,23 @@ export const renamedFile = z
       'curated/renamed.json: columns and values that have another name than in an earlier release. What it lists is no change of a record.',
   });
 
-/** As renamed.json of a release holds it. */
-export const releasedRenamings = renamedFile.omit({ $schema: true });
+/** The lists that people write. */
+export const renamings = renamedFile.omit({ $schema: true });
+
+const recordGone = z.strictObject({
+  version: version('The first version without the record.'),
+  kind: idKind,
+  old: idText,
+  new: idText.nullable().meta({
+    description: 'The record of this release that it was merged into; null when it was withdrawn.',
+  }),
+  reason: line('Why.'),
+});
+
+/** As renamed.json of a release holds it: with the ids that are gone, which curated/ids.json explains. */
+export const releasedRenamings = renamings.extend({ records: z.array(recordGone) });
 
 export type RenamedFile = z.infer<typeof renamedFile>;
-export type Renamings = z.infer<typeof releasedRenamings>;
+export type Renamings = z.infer<typeof renamings>;
+export type RecordGone = z.infer<typeof recordGone>;
+export type ReleasedRenamings = z.infer<typeof releasedRenamings>;

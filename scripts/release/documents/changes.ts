@@ -1,9 +1,11 @@
 import { requiredBump } from '../../records/bump.js';
 import { byVersion, type PackageFile } from '../../model/metadata.js';
 import type { ChangesContent, ReleasedChanges, IdsOfKind } from '../../model/records/changes.js';
+import type { RegisteredId } from '../../model/records/registries.js';
 import { shownCell } from '../../model/tables/table.js';
+import { idsGone } from '../../records/gone.js';
 import { literalText, markdownTable } from '../../text/markdown.js';
-import type { Prose } from './prose.js';
+import type { ReleaseFrame } from '../content.js';
 
 /** Names as Markdown code, in a row. */
 const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
@@ -99,9 +101,12 @@ function tablesChanged({ tables, counts }: ChangesContent): string[] {
   ];
 }
 
-/** What a release changed, as Markdown sections of level 3; nothing where nothing changed. */
-export function changesSections(content: ChangesContent): string[] {
-  const { columns, codes, values = [], added, removed, renamed, changed } = content;
+/**
+ * What a release changed, as Markdown sections of level 3; nothing where nothing changed.
+ * @param ids what is known of ids that are gone
+ */
+export function changesSections(content: ChangesContent, ids: readonly RegisteredId[]): string[] {
+  const { columns, codes, values = [], added, changed } = content;
   return [
     ...titled('Renamed', renamedLines(columns, values)),
     ...titled('Tables', tablesChanged(content)),
@@ -134,12 +139,16 @@ export function changesSections(content: ChangesContent): string[] {
         ]),
       ),
     ),
-    ...titled('Withdrawn records', idLines(removed)),
     ...titled(
-      'Ids that lead to another',
+      'Ids that are gone',
       tableLines(
-        ['kind', 'old', 'new'],
-        renamed.map(({ kind, old, new: id }) => [kind, `\`${old}\``, `\`${id}\``]),
+        ['kind', 'old', 'new', 'why'],
+        idsGone(content, ids).map(({ kind, old, new: id, reason }) => [
+          kind,
+          `\`${old}\``,
+          id === null ? '(withdrawn)' : `\`${id}\``,
+          literalText(reason, Infinity),
+        ]),
       ),
     ),
     ...titled('New records', idLines(added)),
@@ -160,7 +169,7 @@ export function changesSections(content: ChangesContent): string[] {
   ];
 }
 
-function versionSection(changes: ReleasedChanges): string[] {
+function versionSection(changes: ReleasedChanges, ids: readonly RegisteredId[]): string[] {
   const { version, previous, date, bump, notes } = changes;
   const { reasons } = requiredBump(changes);
   return [
@@ -171,7 +180,7 @@ function versionSection(changes: ReleasedChanges): string[] {
     ...(notes.length > 0 ? [...notes.flatMap((note) => [note, ''])] : []),
     ...reasons.map(({ bump: weight, what }) => `- ${weight.toUpperCase()}: ${what}`),
     ...(reasons.length > 0 ? [''] : ['No row, column or table changed.', '']),
-    ...changesSections(changes),
+    ...changesSections(changes, ids),
   ];
 }
 
@@ -183,12 +192,12 @@ export const newestFirst = (changes: readonly ReleasedChanges[]): ReleasedChange
 export const changesPage = (
   changes: readonly ReleasedChanges[],
   { version }: Pick<PackageFile, 'version'>,
-  { versionNumbers }: Pick<Prose, 'versionNumbers'>,
+  { prose, ids }: Pick<ReleaseFrame, 'prose' | 'ids'>,
 ): string =>
   [
     `# Changes of the data up to ${version}`,
     '',
-    versionNumbers,
+    prose.versionNumbers,
     '',
-    ...newestFirst(changes).flatMap(versionSection),
+    ...newestFirst(changes).flatMap((each) => versionSection(each, ids)),
   ].join('\n');

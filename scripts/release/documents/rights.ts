@@ -25,7 +25,7 @@ export function licenceOf(path: string, articles: readonly ArticleRow[]): Licenc
   const article = articles.find(({ text_file: file }) => file === path);
   if (article) return { path: 'RIGHTS.md', title: article.rights };
   const isTable = formats.some(({ name }) => path.startsWith(`${name}/`));
-  if (isTable || path === 'CHANGES.md' || path === 'changes.json')
+  if (isTable || ['CHANGES.md', 'changes.json', 'renamed.json'].includes(path))
     return { ...recordLicence, title: wordsStayTheirs };
   return recordLicence;
 }
@@ -43,7 +43,7 @@ export function rightsTable(articles: readonly ArticleRow[], { dataset }: Packag
     '| --- | --- |',
     `| ${folders} (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. The GeoNames ids and the coordinates of places are from GeoNames (www.geonames.org), CC BY 4.0. |`,
     ...articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`),
-    "| `CHANGES.md`, `changes.json` (from the second version on) | As the records; the articles' words in them remain their publishers'. |",
+    "| `CHANGES.md`, `changes.json` (from the second version on), `renamed.json` | As the records; the articles' words in them remain their publishers'. |",
     `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
   ].join('\n');
 }
