@@ -45,7 +45,8 @@ export const quotes = defineTable(
     }),
     cue: column.nullableToken(/^[a-z]+( [a-z]+)*$/, {
       title: 'Cue',
-      description: 'Lemma of the reporting verb. Empty when there is no attribution.',
+      description:
+        'Lemma of the reporting verb; of a noun, the verb it is made of, or the phrase where no verb stands so (“make a statement”). Empty when there is no attribution.',
       example: 'say',
     }),
     channel_id: column.nullable(
