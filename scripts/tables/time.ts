@@ -57,7 +57,7 @@ function rowsOf(article: Article): TimeExpressionRow[] {
       reference: expression.reference,
       anchor: anchoredOn
         ? 'expression'
-        : expression.anchor === 'publication'
+        : expression.anchor === 'publication' && expression.edtf !== undefined
           ? 'publication'
           : null,
       anchor_time_id: (anchoredOn && idOf.get(anchoredOn)) ?? null,

@@ -16,7 +16,8 @@ export const outsideConstraints = (facts: readonly OutsideFact[]): Constraint[] 
   facts
     .filter(({ edtf }) => readEdtf(edtf).ok)
     .map(({ fact, effect, edtf }) => {
-      const why = 'A fact from outside the article.';
+      const side = effect === 'not_before' ? 'later' : 'earlier';
+      const why = `A fact from outside the article, which by it was published on ${edtf} or ${side}.`;
       return { role: 'outside', effect, text: fact, reading: edtf, why };
     });
 

@@ -132,7 +132,7 @@ export const events = defineTable(
     cameo: column.nullableCode('cameo', {
       title: 'CAMEO',
       description:
-        'CAMEO 1.1b3 code, prefixed so that no reader turns it into a number. Empty where none fits, where the event has not happened and is not arranged, and where it is disputed.',
+        'CAMEO 1.1b3 code, prefixed so that no reader turns it into a number. Empty where none fits, where the event is disputed, and where it has not happened, unless it is a scheduled or intended consultation, summit, visit or treaty change.',
       example: 'cameo:057',
     }),
     cameo_fit: column.nullableCode('cameo_fit', {

@@ -32,15 +32,16 @@ export const timeExpressions = defineTable(
     timex_value: column.token(/^[A-Z0-9_:.-]+$/, {
       title: 'TIMEX3 value',
       description:
-        'The normalised value, as in TimeML. PAST_REF, PRESENT_REF and FUTURE_REF are loose references; X stands for a digit that nothing gives.',
+        'The normalised value, as in TimeML: what the expression names, as a month or a year, whatever part of it is meant (mod). PAST_REF, PRESENT_REF and FUTURE_REF are loose references; X stands for a digit that nothing gives.',
       example: '2001-W33',
     }),
     mod: column.nullableCode('timex_mod', {
       title: 'TIMEX3 mod',
-      description: 'How a modifier changes the value.',
+      description:
+        'How a word of the expression changes the value, as in TimeML: START, for example, that its early part is meant (“early this year”) or an earlier one (“earlier this month”). The value and its bounds are those of the whole: “early this year” is START and the year.',
       example: 'START',
     }),
-    ...dateColumns('value', 'the time meant lies', true),
+    ...dateColumns('value', 'the time named (without its mod) lies', true),
     reference: column.code('time_reference', {
       title: 'Reference',
       description: 'How the expression refers to its time.',
@@ -48,7 +49,7 @@ export const timeExpressions = defineTable(
     }),
     anchor: column.nullableCode('time_anchor', {
       title: 'Anchor',
-      description: 'What it was resolved against. Empty when it stands by itself.',
+      description: 'What it was resolved against. Empty when it stands by itself or has no value.',
       example: 'publication',
     }),
     anchor_time_id: column.nullableToken(sequencePattern('T'), {

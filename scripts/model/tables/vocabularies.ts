@@ -86,7 +86,7 @@ export const crosswalk = defineTable(
     title: 'Crosswalk',
     rowIs: 'a CAMEO code that an event of a type and status may map to',
     description:
-      'CAMEO 1.1b3; PLOVER as of CAMEO2PLOVER 2021. Possible, conditional, proposed, disputed and not occurred events have no row.',
+      'CAMEO 1.1b3; PLOVER as of CAMEO2PLOVER 2021. Programmes and other acts have no row, nor have possible, conditional, proposed, disputed and not occurred events; scheduled and intended ones have rows only for consultations, summits, visits and treaty changes.',
     key: ['type', 'status', 'cameo'],
   },
   {
