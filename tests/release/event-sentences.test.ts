@@ -40,7 +40,7 @@ it.each([
   [
     'third parties, each with its own people',
     'E010',
-    'Occurred on 8 May 2001: Meeting of Spanish officials with Marc Grossman and Stephen Hadley in Brussels, taken to be on the day of the NATO meeting there, between the United States (Marc Grossman and Stephen Hadley) and Spain (Spanish officials), as reported by the article itself; the date rests on facts from outside the articles.',
+    'Occurred not later than 18 May 2001: Meeting of Spanish officials with Marc Grossman and Stephen Hadley in Brussels, between the United States (Marc Grossman and Stephen Hadley) and Spain (Spanish officials), as reported by the article itself; the date rests on facts from outside the articles.',
   ],
   [
     'a plan that some call under way, in two articles',
