@@ -91,10 +91,7 @@ export function locateQuotes<Quote extends CodedQuote>(
 /** Segments whose words were said, as opposed to attribution. */
 export const isSaid = ({ part }: Segment): boolean => part === 'content' || part === 'insertion';
 
-/**
- * The words said, in order: as printed where only white space separates them, otherwise joined by one space. The comma
- * that leads to the attribution between two sentences becomes the full stop it stands for.
- */
+/** The words said, in order and as printed: joined by one space where more than white space separates them. */
 export function contentOf(segments: readonly Segment[]): string {
   let content = '';
   let previous: Span | undefined;
@@ -102,8 +99,6 @@ export function contentOf(segments: readonly Segment[]): string {
     const between =
       previous?.block === span.block ? span.block.text.slice(previous.end, span.start) : undefined;
     const isApart = between?.trim() !== '';
-    if (isApart && /^\p{Lu}/u.test(span.text) && /\p{L}/u.test(between ?? ''))
-      content = content.replace(/,$/, '.');
     content += previous === undefined ? '' : isApart ? ' ' : between;
     content += span.text;
     previous = span;

@@ -127,7 +127,9 @@ export function partiesInWords({ type, label }: EventRow, named: Named): string 
         const visited = [...sidesInWords(named, 'host'), ...sidesInWords(named, 'participant')];
         return joined([after('by', sidesInWords(named, 'visitor')) + after(' to', visited), about]);
       }
-      return joined([both, after('in', namesOf(named(parties, 'joint'))), about]);
+      // A body in which the sides sit together, named beside them, is not the only place where they met.
+      const inBody = after(meeting.length > 0 ? 'also in' : 'in', namesOf(named(parties, 'joint')));
+      return joined([both, inBody, about]);
     }
     case 'instrument': {
       if (named(['initiator']).length === 0) return joined([both, about]);

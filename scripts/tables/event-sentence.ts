@@ -9,6 +9,8 @@ export interface Telling {
   readonly named: Named;
   /** When the articles that report what the status says were published, in words. */
   readonly published: readonly string[];
+  /** Whether the event’s date begins with that of one of them. */
+  readonly isFromPublication: boolean;
   /** How many articles report in their own words what the status says, and who else does. */
   readonly telling: number;
   readonly tellers: readonly string[];
@@ -61,9 +63,13 @@ function toldOf({ event, telling, published, tellers, deniers }: Telling): strin
   return `as reported by ${article}${after(' and by', tellers)}`;
 }
 
-/** Whether the sentence gives a time for which the articles alone do not suffice. */
-const isDatedFromOutside = (event: EventRow): boolean =>
-  event.date_basis === 'outside' && timeInWords(event) !== '';
+/** The date that the sentence gives, of its own or as that of an article, where the articles alone do not suffice. */
+function datedFromOutside({ event, published, isFromPublication }: Telling): string {
+  if (event.date_basis !== 'outside') return '';
+  if (timeInWords(event) !== '') return 'the date';
+  if (!isFromPublication) return '';
+  return `${published.length > 1 ? 'a' : 'the'} date of publication`;
+}
 
 /**
  * One English sentence, true when read alone: whether the event had happened and when, what it is, who does it to
@@ -75,9 +81,8 @@ export function eventSentence(telling: Telling): string {
   const parties = partiesInWords(event, named);
   const isPlaceSaid = place === null || `${label} ${parties}`.includes(place);
   const what = [label, parties, isPlaceSaid ? '' : `in ${place}`, toldOf(telling)];
-  const outside = isDatedFromOutside(event)
-    ? '; the date rests on facts from outside the articles'
-    : '';
+  const dated = datedFromOutside(telling);
+  const outside = dated && `; ${dated} rests on facts from outside the articles`;
   const doubt = event.event_confidence === 'low' ? '; the reading is doubtful' : '';
   return `${openingOf(telling)}: ${what.filter(Boolean).join(', ')}${outside}${doubt}.`;
 }

@@ -43,7 +43,9 @@ interface Parts {
     side?: EventParticipantRow['side'],
   ) => readonly ActorRow[];
   readonly actorOf: (id: string) => ActorRow;
-  readonly publishedOf: (articleIds: ReadonlySet<string>) => readonly string[];
+  readonly publishedOf: (
+    articleIds: ReadonlySet<string>,
+  ) => readonly (readonly [earliest: string | null, latest: string | null])[];
 }
 
 const occurrenceIn = ({ status_in_mention: status }: EventMentionRow): EventRow['occurrence'] =>
@@ -65,10 +67,12 @@ function sentenceOf({ event, mentions, inRole, actorOf, publishedOf }: Parts): s
   const told = agreeing(event, mentions);
   const articlesOf = (those: readonly EventMentionRow[]): Set<string> =>
     new Set(those.map(({ article_id: id }) => id));
+  const published = publishedOf(articlesOf(told));
   return eventSentence({
     event,
     named: (roles, side) => inRole((role) => roles.includes(role), side),
-    published: publishedOf(articlesOf(told)),
+    published: published.map(([earliest, latest]) => publishedInWords(earliest, latest)),
+    isFromPublication: published.some(([earliest]) => earliest === event.date_earliest),
     telling: articlesOf(told.filter(({ claimed_by: id }) => id === null)).size,
     tellers: claiming(told),
     deniers: claiming(mentions.filter((mention) => occurrenceIn(mention) === 'denied')),
@@ -83,7 +87,7 @@ export function eventFlatRows(told: Told): EventFlatRow[] {
     told.articles
       .filter(({ article_id: id }) => ids.has(id))
       .sort((a, b) => byCodePoint(a.published_earliest ?? '', b.published_earliest ?? ''))
-      .map((article) => publishedInWords(article.published_earliest, article.published_latest));
+      .map(({ published_earliest: earliest, published_latest: latest }) => [earliest, latest]);
   const labels = new Map(told.events.map(({ event_id: id, label }) => [id, label]));
   const typeLabels = new Map(
     told.vocabularies

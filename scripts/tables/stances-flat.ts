@@ -20,7 +20,7 @@ export function stanceInWords(
   const weakly =
     basis === 'implied'
       ? ', by implication,'
-      : ', with a reservation or only as a hope or concern,';
+      : ', with a condition or reservation, or only as a hope, wish, worry or doubt,';
   const how = Math.abs(stance) > 1 ? ' outright' : weakly;
   if (isClaim) return `${stance > 0 ? 'agrees' : 'disagrees'}${how} that ${what}`;
   return `${stance > 0 ? 'favours' : 'opposes'} ${what}${how.replace(/,$/, '')}`;

@@ -10,12 +10,12 @@ it.each([
   [
     'what is only offered',
     'E005',
-    'Proposed, and not reported to have happened, as of an article published between 11 and 18 May 2001: Joint Russian–US expert group on missile threats, according to Igor Sergeyev.',
+    'Proposed, and not reported to have happened, as of an article published between 11 and 18 May 2001: Joint Russian–US expert group on missile threats, according to Igor Sergeyev; the date of publication rests on facts from outside the articles.',
   ],
   [
     'what sources dispute, with both sides',
     'E032',
-    'Disputed in an article published on 18 April 2007: US consultations with Russia on US missile defence plans, in the NATO–Russia Council, as reported by James Appathurai and denied by Konstantin Kosachev, Russia and Russian authorities.',
+    'Disputed in an article published on 18 April 2007: US consultations with Russia on US missile defence plans, also in the NATO–Russia Council, as reported by James Appathurai and denied by Konstantin Kosachev, Russia and Russian authorities.',
   ],
   [
     'who speaks for whom, where two do',
@@ -45,7 +45,7 @@ it.each([
   [
     'a plan that some call under way, in two articles',
     'E036',
-    'Planned, and not reported to have happened, though spoken of as under way, too, as of articles published between 11 and 18 May 2001 and on 8 August 2001: US national missile defence programme of 2001, as reported by one of the articles and by George Robertson, José María Aznar, Richard Boucher, Spanish officials and the United States.',
+    'Planned, and not reported to have happened, though spoken of as under way, too, as of articles published between 11 and 18 May 2001 and on 8 August 2001: US national missile defence programme of 2001, as reported by one of the articles and by George Robertson, José María Aznar, Richard Boucher, Spanish officials and the United States; a date of publication rests on facts from outside the articles.',
   ],
 ])('tells %s', (_what, id, sentence) => {
   expect(sentences.get(id)).toBe(sentence);
@@ -58,6 +58,7 @@ it('tells what did not happen, of which the records have no case', () => {
       event: { ...event, label: 'The answers', status: 'not_occurred', occurrence: 'denied' },
       named: () => [],
       published: ['on 8 August 2001'],
+      isFromPublication: false,
       telling: 0,
       tellers: ['Sergei Ivanov'],
       deniers: [],

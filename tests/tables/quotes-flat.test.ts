@@ -68,6 +68,19 @@ it('a row of quotes_flat names the holder of a stance only where it is not the s
   });
 });
 
+it('of the real rows, each has its words as its segments have them', async () => {
+  const { rows } = runPipeline(await realFiles());
+  const bare = (text: string): string => text.replace(/\s/g, '');
+  const said = rows?.quote_segments.filter(
+    ({ part }) => part === 'content' || part === 'insertion',
+  );
+  expect(rows?.quotes.length).toBeGreaterThan(100);
+  for (const { quote_id: id, content } of rows?.quotes ?? [])
+    expect(bare(content)).toBe(
+      bare((said ?? []).flatMap((each) => (each.quote_id === id ? [each.text] : [])).join('')),
+    );
+});
+
 it('of the real rows, each reads as a sentence, and each point of a scale says of what', async () => {
   const { rows } = runPipeline(await realFiles());
   const indirect = rows?.quotes_flat.filter(({ kind }) => kind === 'indirect') ?? [];
