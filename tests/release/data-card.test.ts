@@ -35,8 +35,20 @@ describe('DATA_CARD.md', () => {
   it('says how often neither pass was followed though they agree', () => {
     const values = rows.adjudications.filter(({ pass }) => pass === 'both');
     const overruled = values.filter(({ first, second }) => first === second);
-    expect(card).toContain(`in ${overruled.length} of the ${values.length} values`);
+    expect(card).toContain(`of the ${values.length} values of published records`);
+    expect(card).toContain(`${overruled.length} follow neither pass though both agree`);
     expect(card).toContain(`The ${rows.revisions.length} adjudicated values, roles and sides`);
+  });
+
+  it('warns of confidence no more than fresh coding gives cause to', () => {
+    const alphas = rows.reliability
+      .filter(
+        ({ comparison, variable }) => comparison === 'fresh_coding' && variable === 'confidence',
+      )
+      .map(({ unit, value }) => [unit, value ?? 1] as const);
+    expect(card).toContain('near zero for quotes and below one half for stances and events');
+    expect(alphas.map(([unit]) => unit).sort()).toEqual(['event', 'quote', 'stance']);
+    for (const [unit, alpha] of alphas) expect(alpha).toBeLessThan(unit === 'quote' ? 0.1 : 0.5);
   });
 
   it('counts what is covered from the rows', () => {

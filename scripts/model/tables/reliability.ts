@@ -5,7 +5,7 @@ import { defineTable } from './table.js';
 export const variable = (more = '') =>
   column.token(/^[a-z][a-z0-9_]*$/, {
     title: 'Variable',
-    description: `What was coded; "unit" is the question whether there is a record at all.${more}`,
+    description: `What was coded; "unit" is the question whether there is a record at all. Most are the columns of the unit’s table, without an ending such as _id or _edtf: speaker is speaker_id, said is said_edtf. nested is whether the quote has a parent_quote_id; participants are the actors in event_participants; status of a mention is status_in_mention.${more}`,
     example: 'speaker',
   });
 
@@ -71,7 +71,8 @@ export const reliability = defineTable(
     }),
     percent_agreement: column.nullableNumber({
       title: 'Share agreeing',
-      description: 'Share of the pairs that have the same value, from 0 to 1. Empty for F1.',
+      description:
+        'Share of the pairs that have the same value: a share from 0 to 1 and no number of per cent. Empty for F1.',
       example: 0.94,
     }),
     n_overruled: column.nullableInteger({

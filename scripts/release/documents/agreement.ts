@@ -23,7 +23,7 @@ function overruled({ adjudications, reliability, revisions }: Rows): string[] {
   const all = reliability.reduce((sum, row) => sum + (row.n_overruled ?? 0), 0);
   const dropped = adjudications.filter((row) => row.pass === 'first' && row.second !== null).length;
   return [
-    `What was published of these passes is a coding of its own, made once, by the adjudicator, after both: in ${all - dropped} of the ${values.length} values of published records that the three do not share, both passes agree and something else was published, and ${dropped} records that both passes have were not published. n_overruled counts both; the table adjudications has each with its reason.`,
+    `What was published of these passes is a coding of its own, made once, by the adjudicator, after both: of the ${values.length} values of published records on which the two passes and what was published are not all the same, ${all - dropped} follow neither pass though both agree; besides, ${dropped} records that both passes have were not published. n_overruled counts both; the table adjudications has each with its reason.`,
     `Agreement and decisions are those of version ${version} and stay as they are. ${
       revisions.length === 0
         ? 'No adjudicated value has been changed since.'
@@ -41,7 +41,7 @@ const headings: Readonly<Record<Code<'reliability_comparison'>, string>> = {
 
 /** How far codings agree, each comparison with a table of its own. */
 export const agreement = (rows: Rows): string[] => [
-  'How far two codings agree. Of finding a record at all (the variable `unit`), F1: the share of records that both have, with the same words or with overlapping ones. Of each variable of the records that both have, Krippendorff’s alpha: 1 is agreement throughout, 0 what chance gives; with its 95 % bootstrap interval and the plain share of values that agree.',
+  'How far two codings agree. Of finding a record at all (the variable `unit`), F1: the harmonic mean of precision and recall of one coding against the other, a record being found where both have it with the same words or with overlapping ones. Of each variable of the records that both have, Krippendorff’s alpha: 1 is agreement throughout, 0 what chance gives; with its 95 % bootstrap interval and the plain share of values that agree.',
   ...codes.reliability_comparison.flatMap((comparison) => {
     const own = rows.reliability.filter((row) => row.comparison === comparison);
     const shown = measures.filter((column) => own.some((row) => row[column] !== null));
