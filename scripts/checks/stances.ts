@@ -47,10 +47,10 @@ const stanceImplied: RecordCheck = {
   *run({ project }) {
     for (const { record, source, pointer } of quotesOf(project)) {
       for (const [index, { basis, issue, stance }] of (record.stances ?? []).entries()) {
-        if (basis !== 'implied' || Math.abs(stance) < 2) continue;
+        if (basis !== 'implied' || Math.abs(stance) === 1) continue;
         yield raise(source, `${pointer}/stances/${index}/stance`, {
           message: `The stance on ${issue} is ${stance}, and it is only implied.`,
-          expected: '−1, 0 or 1',
+          expected: '−1 or 1',
           fix: 'Correct the stance, or its basis if the words themselves take the position.',
         });
       }

@@ -165,7 +165,7 @@ export const recordsErrors = {
     'Every word of saying or thinking in an article’s text is part of a quote, or an exception says why it reports nobody’s words.',
   'stance/issue': 'A stance is on a scaled issue of its quote.',
   'stance/twice': 'A quote gives each holder at most one stance on an issue.',
-  'stance/implied': 'A stance that is only implied is no stronger than −1 or 1.',
+  'stance/implied': 'A stance that is only implied is −1 or 1.',
   'stance/confidence': 'A stance is no surer than its quote.',
   'pass/coding':
     'An article has both raw passes exactly when corpus/sources.json says that it was coded twice, and only such an article has a third.',

@@ -17,7 +17,7 @@ export const rowsErrors = {
   'release/basis':
     'A column that says how another one is known, or how well it fits, is filled exactly where that one is.',
   'release/act':
-    'The event at which words were said is a meeting, and the event that they perform a speech act.',
+    'The event at which words were said is a meeting, the event that they perform a speech act, and both hold their date.',
   'release/ongoing':
     'What is ongoing is a span, and ends by its article’s latest date only where words of the article say so.',
   'release/in-marks': 'Words are in marks if, and only if, they stand between quotation marks.',

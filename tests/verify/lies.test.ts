@@ -85,6 +85,13 @@ const lies: readonly [
     'performs_event_id',
     () => ({ performs_event_id: 'E025' }),
   ],
+  [
+    'release/act',
+    'quotes',
+    the('Q048'),
+    'performs_event_id',
+    () => ({ performs_event_id: 'E057' }),
+  ],
   ['release/ongoing', 'events', the('E078'), 'date_kind', () => ({ date_kind: 'window' })],
   [
     'release/ongoing',
