@@ -78,7 +78,8 @@ export function quoteFlatRows({
     const name = actor.name_in_sentence;
     const party = { name, isPlural: isPluralName(name, actor.kind) };
     const role = titleOf(id, articleId, roles);
-    if (!role) return party;
+    // A person without a name is named by the office: “a White House spokesperson”.
+    if (!role || name !== actor.name) return party;
     const { title_as_printed: text, role_status: status, discrepancy, body_id: body } = role;
     const state = namesState.test(text) ? undefined : stateOf(actor);
     const title = {

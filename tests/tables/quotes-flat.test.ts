@@ -88,6 +88,13 @@ it('of the real rows, each reads as a sentence, and each point of a scale says o
   // A colon stands before words in marks, or in the brackets of what words refer to.
   for (const { attribution_sentence: sentence } of indirect)
     expect(sentence.replace(/ \[.*?\]/g, '')).toMatch(/^\P{Ll}[^:“”]*\.$/u);
+  // Who has no name is named by the office, which is not said twice.
+  const unnamed = rows?.quotes_flat.filter(
+    ({ speaker_id: id }) => id === 'white-house-spokesperson',
+  );
+  expect(unnamed?.map(({ attribution_sentence: sentence }) => sentence.slice(0, 38))).toEqual([
+    'A White House spokesperson reported th',
+  ]);
   expect(
     rows?.stances_flat.filter(({ stance_in_words: words }) => / (?:it|such|these)\b/.test(words)),
   ).toEqual([]);
