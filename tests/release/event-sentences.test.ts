@@ -52,7 +52,7 @@ it.each([
 });
 
 it('tells what did not happen, of which the records have no case', () => {
-  const told = committedRows('events').filter(({ event_id: id }) => id === 'E107');
+  const told = committedRows('events').filter(({ event_id: id }) => id === 'E113');
   const sentences = told.map((event) =>
     eventSentence({
       event: { ...event, label: 'The answers', status: 'not_occurred', occurrence: 'denied' },
@@ -66,6 +66,6 @@ it('tells what did not happen, of which the records have no case', () => {
     }),
   );
   expect(sentences).toEqual([
-    'Said or implied not to have happened on 7 August 2001: The answers, in Moscow, according to Sergei Ivanov; the date rests on facts from outside the articles.',
+    'Said or implied not to have happened on 22 July 2001: The answers, in Genoa, according to Sergei Ivanov; the date rests on facts from outside the articles.',
   ]);
 });

@@ -121,7 +121,10 @@ describe('every record of the release', () => {
     const published = new Set(traces.map(({ id }) => id));
     const decided = rowsIn(source, 'adjudications')
       .filter((row) => row['pass'] === 'both')
-      .filter((row) => row['unit'] !== 'event' || published.has(String(row['record'])));
+      .filter(
+        (row) =>
+          !/^(event|quote)$/.test(String(row['unit'])) || published.has(String(row['record'])),
+      );
     const shown = new Set(
       traces.flatMap(({ adjudications }) =>
         (adjudications ?? []).map((each) => `${each.unit} ${each.record} ${each.variable}`),
