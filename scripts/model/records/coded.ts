@@ -134,7 +134,10 @@ const quote = z.strictObject({
     )
     .min(1)
     .meta({ description: 'Unbroken runs in the order of the text.' }),
-  cue: matching(/^[a-z]+( [a-z]+)*$/, 'Lemma of the reporting verb.').optional(),
+  cue: matching(
+    /^[a-z]+( [a-z]+)*$/,
+    'Lemma of the reporting verb; of a noun, the verb it is made of, or a phrase.',
+  ).optional(),
   channel: actorId('The outlet that was told.').optional(),
   addressee: actorId('Who was told, when not an outlet.').optional(),
   said: date.optional().meta({ description: 'When it was said.' }),
