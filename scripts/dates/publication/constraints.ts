@@ -17,7 +17,7 @@ export const outsideConstraints = (facts: readonly OutsideFact[]): Constraint[] 
     .filter(({ edtf }) => readEdtf(edtf).ok)
     .map(({ fact, effect, edtf }) => {
       const side = effect === 'not_before' ? 'later' : 'earlier';
-      const why = `A fact from outside the article, which by it was published on ${edtf} or ${side}.`;
+      const why = `A fact from outside the article; it puts publication on ${edtf} or ${side}.`;
       return { role: 'outside', effect, text: fact, reading: edtf, why };
     });
 

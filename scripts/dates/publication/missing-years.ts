@@ -88,11 +88,12 @@ export function completeYear(
   const reading = days.length === 1 ? days[0] : undefined;
   const within = isOpen
     ? `from ${stretch.from} on it can fall in any year`
-    : `within bounds it falls in ${yearsOf(kept)}`;
+    : `within bounds its day falls in ${yearsOf(kept)}`;
   const choice = isChosen
     ? ` Of the years that fit the weekday the first is taken, for a news story names recent years; this is a choice, not proof.`
     : '';
-  const why = `The dateline prints no year; ${within}.${choice}`;
+  const left = kept.length > 1 && onWeekday.length === 1 ? ', of which its weekday leaves one' : '';
+  const why = `The dateline prints no year; ${within}${left}.${choice}`;
   const evidence = [evidenceOf(candidate, 'equals', reading, true, why)];
   if (weekday) {
     const accepted = onWeekday.length > 0;
