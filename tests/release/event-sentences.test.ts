@@ -45,7 +45,7 @@ it.each([
   [
     'a plan that some call under way, in two articles',
     'E036',
-    'Planned, and not reported to have happened, though spoken of as under way, too, as of articles published between 11 and 18 May 2001 and on 8 August 2001: US national missile defence programme of 2001, as reported by one of the articles and by George Robertson, José María Aznar, Richard Boucher, Spanish officials and the United States; a date of publication rests on facts from outside the articles.',
+    'Planned, and not reported to have happened, though spoken of as under way, too, as of articles published between 11 and 18 May 2001 and on 8 August 2001: US national missile defence programme of 2001, as reported by one of the articles and by George Robertson, George W. Bush, José María Aznar, Richard Boucher, Spanish officials and the United States; a date of publication rests on facts from outside the articles.',
   ],
 ])('tells %s', (_what, id, sentence) => {
   expect(sentences.get(id)).toBe(sentence);
