@@ -102,7 +102,7 @@ export function partiesInWords({ type, label }: EventRow, named: Named): string 
     namesOf(actors).every((name) => isNamedIn(label, name));
   const unsaid = (role: Role): string[] => (isSaid(named([role])) ? [] : sidesInWords(named, role));
   const isDoerSaid = isDoerIn(label, named);
-  const by = after('by', isDoerSaid ? [] : unsaid('initiator'));
+  const doneBy = after('by', isDoerSaid ? [] : unsaid('initiator'));
   const about = after('about', unsaid('object'));
   const others = [...unsaid('participant'), ...unsaid('visitor'), ...unsaid('signatory')];
   const meeting = named(parties).filter(({ actor_id: id }) =>
@@ -115,14 +115,13 @@ export function partiesInWords({ type, label }: EventRow, named: Named): string 
       const isToSaid =
         isSaid(named(['recipient'])) && told.some((name) => label.includes(` to ${name}`));
       const to = isToSaid ? [] : sidesInWords(named, 'recipient');
-      const towards = aimed.has(type) ? 'against' : 'to';
-      if (!isDoerSaid)
-        return joined([after('by', speaking(named)) + after(` ${towards}`, to), about]);
-      return joined([after(`${aimed.has(type) ? 'directed' : 'addressed'} ${towards}`, to), about]);
+      const by = isDoerSaid ? '' : after('by', speaking(named));
+      if (!aimed.has(type)) return joined([by, after('addressed to', to), about]);
+      return joined([by ? by + after(' against', to) : after('directed against', to), about]);
     }
     case 'meeting': {
       if (named(['recipient']).length > 0)
-        return joined([by, after('for', unsaid('recipient')), about]);
+        return joined([doneBy, after('for', unsaid('recipient')), about]);
       if (type === 'visit') {
         const visited = [...sidesInWords(named, 'host'), ...sidesInWords(named, 'participant')];
         return joined([after('by', sidesInWords(named, 'visitor')) + after(' to', visited), about]);
@@ -134,13 +133,13 @@ export function partiesInWords({ type, label }: EventRow, named: Named): string 
     case 'instrument': {
       if (named(['initiator']).length === 0) return joined([both, about]);
       const other = after('with', others);
-      return joined([by, other && `${other} as the other party`, about]);
+      return joined([doneBy, other && `${other} as the other party`, about]);
     }
     case 'material': {
       const isJoint = named(['initiator']).length === 0;
       const more = isJoint ? others.filter((name) => !isNamedIn(label, name)) : others;
       return joined([
-        by,
+        doneBy,
         after('towards', unsaid('recipient')),
         after(isJoint && more.length === others.length ? 'of' : 'with', more),
         after('in', unsaid('host')),
