@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorRoleRow } from '../../scripts/model/tables/actors.js';
+import type { Rows } from '../../scripts/model/tables/index.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { titleOf } from '../../scripts/tables/quotes-flat.js';
 import { baseFiles } from '../fixtures/base-project.js';
@@ -68,8 +69,13 @@ it('a row of quotes_flat names the holder of a stance only where it is not the s
   });
 });
 
+let real: Promise<Rows | undefined> | undefined;
+/** Made once for the tests that read the real rows. */
+const realRows = (): Promise<Rows | undefined> =>
+  (real ??= realFiles().then((files) => runPipeline(files).rows));
+
 it('of the real rows, each has its words as its segments have them', async () => {
-  const { rows } = runPipeline(await realFiles());
+  const rows = await realRows();
   const bare = (text: string): string => text.replace(/\s/g, '');
   const said = rows?.quote_segments.filter(
     ({ part }) => part === 'content' || part === 'insertion',
@@ -82,7 +88,7 @@ it('of the real rows, each has its words as its segments have them', async () =>
 });
 
 it('of the real rows, each reads as a sentence, and each point of a scale says of what', async () => {
-  const { rows } = runPipeline(await realFiles());
+  const rows = await realRows();
   const indirect = rows?.quotes_flat.filter(({ kind }) => kind === 'indirect') ?? [];
   expect(indirect.length).toBeGreaterThan(80);
   // A colon stands before words in marks, or in the brackets of what words refer to.
