@@ -16,7 +16,7 @@ export const reliability = defineTable(
     rowIs: 'a measure of how far two codings agree on a variable',
     description:
       'Two comparisons, each with rows of its own. repeat_coding: the two passes of version 1.0.0 with each other, the second coded without sight of the first, both from a codebook whose examples come from these articles. ' +
-      'fresh_coding: a third pass, coded from the articles, the rules and invented examples alone, with the published records. All were coded by an AI model; neither is agreement between human coders. ' +
+      'fresh_coding: a third pass, coded from the articles, the rules as they then stood and invented examples alone, with the published records. All were coded by an AI model; neither is agreement between human coders. ' +
       'Units are paired by their passages; variables are compared on the pairs. Low values are published like the others. ' +
       'What was published of the first two passes was decided after both: n_overruled counts where it follows neither though they agree.',
     key: ['comparison', 'unit', 'variable', 'statistic'],

@@ -43,8 +43,10 @@ export function limitsOfDates({ events }: Rows): string {
   return (
     `Of ${events.length} events, ${opens.length + goesOn.length - both} have a date that is open: ${opens.length - both} at the beginning only, ` +
     `${goesOn.length - both} at the end only, and ${both} at both ends, of which it is known only that they went on when the article was written. ` +
-    `${undated.length} ${undated.length === 1 ? 'has' : 'have'} no date (${undated.map(({ event_id: id }) => id).join(', ') || 'none'}). ` +
-    `A filter or chart of \`date_earliest\` or \`date_latest\` drops them silently; every event has \`first_reported_earliest\` and \`first_reported_latest\`, and the recipe under Drawing a timeline draws them all. ` +
+    (undated.length === 0
+      ? 'None is without a date. '
+      : `${undated.length} ${undated.length === 1 ? 'has' : 'have'} no date (${undated.map(({ event_id: id }) => id).join(', ')}). `) +
+    `A filter or chart of \`date_earliest\` or \`date_latest\` drops such events silently; every event has \`first_reported_earliest\` and \`first_reported_latest\`, and the recipe under Drawing a timeline draws every one. ` +
     `${count(events, ({ occurrence }) => occurrence !== 'actual')} events had not happened, or may not have, and ${count(events, ({ claim_basis: basis }) => basis === 'source')} rest on the word of sources alone.`
   );
 }
