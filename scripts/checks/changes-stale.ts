@@ -112,7 +112,7 @@ const total = (lists: readonly IdsOfKind[], of: RegisteredKind): number =>
 
 /** Counts of a changes file that are not those of today's tables, or of the records that the file lists. */
 function* againstCounts(source: Changes, rows: Rows): Iterable<Raised> {
-  const { counts, added, removed, changed } = source.value;
+  const { counts, added, removed, renamed, changed } = source.value;
   for (const name of tableNames) {
     const at = counts.findIndex(({ table }) => table === name);
     const count = counts[at];
@@ -128,7 +128,9 @@ function* againstCounts(source: Changes, rows: Rows): Iterable<Raised> {
     const records = changed.filter(({ kind }) => kind === registered.kind);
     const inFile = {
       added: total(added, registered.kind),
-      removed: total(removed, registered.kind),
+      removed:
+        total(removed, registered.kind) +
+        renamed.filter(({ kind, merged }) => kind === registered.kind && merged).length,
       changed: records.length,
       cells: records.reduce((sum, { cells }) => sum + cells.length, 0),
     };

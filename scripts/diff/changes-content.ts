@@ -76,11 +76,12 @@ function countsOf(difference: ReleaseDifference): TableCount[] {
     const both = inBoth.get(table);
     if (!both) return { table, rows, added: rows, removed: 0, changed: 0, cells: 0 };
     const { added, removed, changed } = both;
+    const merged = difference.renamed.filter((each) => each.table === table && each.isMerge);
     return {
       table,
       rows,
       added: added.length,
-      removed: removed.length,
+      removed: removed.length + merged.length,
       changed: changed.length,
       cells: changed.reduce((sum, { cells }) => sum + cells.length, 0),
     };
@@ -135,7 +136,12 @@ export function summarise(difference: ReleaseDifference): ChangesContent {
     counts: countsOf(difference),
     added: idsByKind(difference, 'added'),
     removed: idsByKind(difference, 'removed'),
-    renamed: difference.renamed.map(({ kind, old, new: id }) => ({ kind, old, new: id })),
+    renamed: difference.renamed.map(({ kind, old, new: id, isMerge }) => ({
+      kind,
+      old,
+      new: id,
+      ...(isMerge ? { merged: true } : {}),
+    })),
     changed: changedRecords(difference),
   };
 }

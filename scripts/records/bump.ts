@@ -1,4 +1,9 @@
-import { bumps, type Bump, type ChangesContent } from '../model/records/changes.js';
+import {
+  bumps,
+  type Bump,
+  type ChangesContent,
+  type ValueRenaming,
+} from '../model/records/changes.js';
 import { byVersion, leastVersion } from '../model/metadata.js';
 
 export interface Reason {
@@ -35,6 +40,11 @@ const codesOf =
       change === wanted ? names.map((code) => `${vocabulary} ${code}`) : [],
     );
 
+const valuesThat =
+  (are: (value: ValueRenaming) => boolean): Rule['names'] =>
+  ({ values = [] }) =>
+    values.filter(are).map(({ in: where, old }) => `${where} ${old}`);
+
 const rule = (bump: Bump, one: string, more: string, names: Rule['names']): Rule => ({
   bump,
   one,
@@ -58,8 +68,23 @@ const rules: readonly Rule[] = [
     renamed.map((each) => `${each.old} to ${each.new}`),
   ),
   rule('major', 'code is removed', 'codes are removed', codesOf('removed')),
-  rule('major', 'value is renamed', 'values are renamed', ({ values = [] }) =>
-    values.map((each) => `${each.in} ${each.old}`),
+  rule(
+    'major',
+    'value is dropped',
+    'values are dropped',
+    valuesThat(({ new: now }) => now === undefined),
+  ),
+  rule(
+    'major',
+    'value is renamed, and more changed than the name, as its note says',
+    'values are renamed, and more changed than the name, as their notes say',
+    valuesThat(({ new: now, note }) => now !== undefined && note !== undefined),
+  ),
+  rule(
+    'major',
+    'value is renamed',
+    'values are renamed',
+    valuesThat(({ new: now, note }) => now !== undefined && note === undefined),
   ),
   rule('minor', 'table is added', 'tables are added', ({ tables }) => tables.added),
   rule('minor', 'column is added', 'columns are added', columnsOf('added')),

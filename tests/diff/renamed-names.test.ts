@@ -116,6 +116,20 @@ describe('a renamed code', () => {
     });
   });
 
+  it('is told from one that changed besides, and from one that was dropped', () => {
+    const reasonOf = (now: string | null, note: string): string | undefined => {
+      const entry = { version: '2.0.0', vocabulary: 'issue', old: 'europe_site', new: now, note };
+      const before = { vocabularies: [code('europe_site')] };
+      const after = { vocabularies: now === null ? [] : [code(now)] };
+      const content = summarise(difference(before, after, { codes: [entry] }));
+      return requiredBump(content).reasons[0]?.what;
+    };
+    expect(reasonOf('a_european_site', 'It was split.')).toBe(
+      '1 value is renamed, and more changed than the name, as its note says (issue europe_site)',
+    );
+    expect(reasonOf(null, 'Never used.')).toBe('1 value is dropped (issue europe_site)');
+  });
+
   it('that two had is one member of a list', () => {
     const { cell } = translationOf(
       renamings({

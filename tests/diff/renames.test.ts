@@ -65,7 +65,12 @@ describe('an id that is gone', () => {
     expect([actors?.removed, actors?.changed]).toEqual([[], []]);
     // Two parts became one; the row that is gone is shown with the id it had.
     expect(participants?.removed).toHaveLength(1);
-    expect(summarise(difference).removed).toEqual([]);
+    expect(summarise(difference)).toMatchObject({
+      removed: [],
+      renamed: [{ kind: 'actor', old: 'ada', new: 'bo', merged: true }],
+      // Two actors, one of them gone, are one.
+      counts: [{ table: 'actors', rows: 1, added: 0, removed: 1, changed: 0, cells: 0 }, {}],
+    });
   });
 
   it('is withdrawn when the registry does not lead on, whatever looks alike', () => {

@@ -38,7 +38,7 @@ const tableCount = z.strictObject({
   table: snakeName('A table of this version.'),
   rows: count('Rows it has now.'),
   added: count('Rows without a counterpart in the previous version.'),
-  removed: count('Rows of the previous version without a counterpart now.'),
+  removed: count('Rows of the previous version without a counterpart now, merged records too.'),
   changed: count('Rows with a cell that changed.'),
   cells: count('Cells that changed.'),
 });
@@ -48,6 +48,9 @@ const renaming = z.strictObject({
   kind: idKind,
   old: idText,
   new: idText,
+  merged: z.literal(true).optional().meta({
+    description: 'The other record was there before, so that two became one. Left out otherwise.',
+  }),
 });
 
 const cell = z
