@@ -172,7 +172,7 @@ const mark = z.strictObject({
 const file = <Shape extends z.ZodRawShape>(title: string, name: string, shape: Shape) =>
   z.strictObject({ $schema: schemaReference(), ...shape }).meta({
     title: `${title} of a pass`,
-    description: `curated/passes/…/A…/${name}.json, in the form of version 1.0.0.`,
+    description: `curated/passes/…/A…/${name}.json, in the form of version 1.0.0, which passes coded for later versions have too; their codes are those of their version.`,
   });
 
 export const passActorsFile = file('Actors', 'actors', { actors: z.array(actor) });

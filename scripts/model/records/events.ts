@@ -26,9 +26,12 @@ const event = z.strictObject({
   type: code('event_type', 'What it is.'),
   status: code('event_status', 'Whether it is.'),
   multiplicity: code('event_multiplicity', 'Left out when single.').optional(),
-  outcome: code('event_outcome', 'What came of it, as reported.').optional(),
+  outcome: code(
+    'event_outcome',
+    'What came of it; only of meetings, proposals and demands.',
+  ).optional(),
   level: code('event_level', 'Rank of the highest on the lower side.').optional(),
-  format: code('event_format', 'How many sides.').optional(),
+  format: code('event_format', 'How many states and organisations act in it.').optional(),
   place: line('City or place in current English usage.').optional(),
   place_iso3: z
     .string()

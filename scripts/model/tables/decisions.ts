@@ -100,7 +100,10 @@ export const revisions = defineTable(
     variable: variable(
       ' "participant_roles" is the role and side of the participants that an event had and has; of participants as such, participants gives the ids, as in adjudications.',
     ),
-    old_value: value('Old value', 'The value before. Empty where there was none.'),
+    old_value: value(
+      'Old value',
+      'The value before, in the names and codes of this release: russia_consulted where 1.0.0 had transparency. Empty where there was none.',
+    ),
     new_value: value(
       'New value',
       'The value of this release. Empty where there is none; for a record that was merged, the id of the one that stays.',

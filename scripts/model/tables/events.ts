@@ -58,7 +58,7 @@ export const events = defineTable(
     }),
     outcome: column.nullableCode('event_outcome', {
       title: 'Outcome',
-      description: 'What came of it, as reported.',
+      description: 'What came of it, as reported; only of meetings, proposals and demands.',
       example: 'agreed',
     }),
     level: column.nullableCode('event_level', {
@@ -68,7 +68,7 @@ export const events = defineTable(
     }),
     format: column.nullableCode('event_format', {
       title: 'Format',
-      description: 'How many sides took part.',
+      description: 'How many states and organisations act in it.',
       example: 'bilateral',
     }),
     place: column.nullableText({

@@ -9,7 +9,7 @@ export const externalSources = defineTable(
     title: 'External sources',
     rowIs: 'a page outside the corpus that settles something the articles leave open',
     description:
-      'Every date of basis `outside`, everything of an article’s origin that the raw file does not print, and every discrepancy of a title refers to one.',
+      'Every date of basis `outside`, everything of an article’s origin that the raw file does not print, and every discrepancy of a title refers to one. The number of a page that is cited no more is not used again.',
     key: ['source_id'],
   },
   {
