@@ -92,6 +92,8 @@ describe('CHANGES.md', () => {
       [
         '### Ids that are gone',
         '',
+        'A record that was merged may differ from the one that its id leads to now, in type, status, issues or actors for example: take these from this release, and do not carry the old columns along.',
+        '',
         '| kind | old | new | why |',
         '| --- | --- | --- | --- |',
         '| quote | `Q003` | (withdrawn) | Nobody said it. |',

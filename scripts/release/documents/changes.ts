@@ -6,36 +6,7 @@ import { shownCell } from '../../model/tables/table.js';
 import { idsGone } from '../../records/gone.js';
 import { literalText, markdownTable } from '../../text/markdown.js';
 import type { ReleaseFrame } from '../content.js';
-
-/** Names as Markdown code, in a row. */
-const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
-
-/** The number at the end of an id such as E035, and what comes before it. */
-function numbered(id: string): { prefix: string; number: number } | undefined {
-  const [, prefix, digits] = /^([A-Z]+)(\d+)$/.exec(id) ?? [];
-  return prefix === undefined ? undefined : { prefix, number: Number(digits) };
-}
-
-function follows(before: string, id: string): boolean {
-  const [one, next] = [numbered(before), numbered(id)];
-  return one !== undefined && one.prefix === next?.prefix && one.number + 1 === next.number;
-}
-
-/** Ids as a reader wants them: three or more in a row as the first and the last. */
-function idRuns(ids: readonly string[]): string {
-  const runs: string[][] = [];
-  for (const id of ids) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last !== undefined && follows(last, id)) run.push(id);
-    else runs.push([id]);
-  }
-  return runs
-    .map((run) =>
-      run.length < 3 ? quoted(run) : `${quoted(run.slice(0, 1))}–${quoted(run.slice(-1))}`,
-    )
-    .join(', ');
-}
+import { idRuns, quoted } from './id-runs.js';
 
 const tableLines = (columns: readonly string[], rows: readonly (readonly string[])[]): string[] =>
   rows.length === 0 ? [] : [markdownTable(columns, rows), ''];
@@ -78,6 +49,9 @@ const renamedLines = (columns: ColumnChanges, values: Values): string[] =>
       literalText(note, Infinity),
     ]),
   );
+
+const mergedRecords =
+  'A record that was merged may differ from the one that its id leads to now, in type, status, issues or actors for example: take these from this release, and do not carry the old columns along.';
 
 const columnWords = {
   added: 'added',
@@ -139,9 +113,9 @@ export function changesSections(content: ChangesContent, ids: readonly Registere
         ]),
       ),
     ),
-    ...titled(
-      'Ids that are gone',
-      tableLines(
+    ...titled('Ids that are gone', [
+      ...(content.renamed.some(({ merged }) => merged) ? [mergedRecords, ''] : []),
+      ...tableLines(
         ['kind', 'old', 'new', 'why'],
         idsGone(content, ids).map(({ kind, old, new: id, reason }) => [
           kind,
@@ -150,7 +124,7 @@ export function changesSections(content: ChangesContent, ids: readonly Registere
           literalText(reason, Infinity),
         ]),
       ),
-    ),
+    ]),
     ...titled('New records', idLines(added)),
     ...titled(
       'Corrected records',
