@@ -1,6 +1,17 @@
 import { raise, type RecordCheck } from './check.js';
 import { recordsOfCoding } from './records.js';
-import { codingNames, guidePath, hasCoding, neededCodings } from '../records/passes.js';
+import { codes } from '../model/codes.js';
+import { curatedFiles } from '../model/json-schemas.js';
+import { namedIn } from '../model/records/named.js';
+import {
+  codingNames,
+  guidePath,
+  hasCoding,
+  neededCodings,
+  passKinds,
+  versionOfThird,
+} from '../records/passes.js';
+import { translationOf } from '../records/renamings.js';
 import { adjudicationOf } from '../reliability/adjudication.js';
 
 const codingAgrees: RecordCheck = {
@@ -66,6 +77,39 @@ const passVerbatim: RecordCheck = {
   },
 };
 
+/** The third pass is measured in the codes of today as it stands, so that a slip in it would count as a difference. */
+const passCodes: RecordCheck = {
+  id: 'pass/code',
+  *run({ passes, project }) {
+    const { codes: later } = translationOf(project.renamed.value, versionOfThird).renamings;
+    for (const [index, { events, mentions, quotes }] of (
+      passes?.third?.project.records ?? []
+    ).entries()) {
+      const actors = passes?.third?.actors[index];
+      if (!actors) continue;
+      const known = actors.value.actors.map(({ id }) => id);
+      const files = { actors, events, mentions, quotes };
+      for (const kind of passKinds)
+        for (const { pointer, name, of } of namedIn(
+          curatedFiles[`pass_${kind}`],
+          files[kind].value,
+        )) {
+          const isActor = of === 'actors';
+          const names: readonly string[] = isActor ? known : codes[of];
+          const isOld = later.some((each) => each.vocabulary === of && each.old === name);
+          if (isOld || names.includes(name) || names.includes(`${of}:${name}`)) continue;
+          yield raise(files[kind], pointer, {
+            message: `"${name}" is ${isActor ? 'no actor of the pass' : `no code of ${of}`}.`,
+            expected: isActor
+              ? `the id of one in ${actors.document.file}`
+              : `one of ${names.join(', ')}, or a code that ${versionOfThird} had`,
+            fix: 'Put the file back as the coder left it.',
+          });
+        }
+    }
+  },
+};
+
 const differencesDecided: RecordCheck = {
   id: 'adjudication/reason',
   needsWhole: true,
@@ -103,6 +147,7 @@ export const passChecks: readonly RecordCheck[] = [
   codingAgrees,
   guideKept,
   passVerbatim,
+  passCodes,
   differencesDecided,
   decisionNeeded,
 ];

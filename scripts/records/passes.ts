@@ -15,12 +15,18 @@ export interface Passes {
   readonly first: Coding;
   readonly second: Coding;
   /** Of the articles that have one; undefined where none has. Its coders gave ids of their own to actors, events and quotes. */
-  readonly third: Coding | undefined;
+  readonly third: PassCoding | undefined;
   /** As that release published them; what later releases changed is in curated/revisions.json. */
   readonly adjudicated: Coding;
   readonly adjudication: Sourced<AdjudicationFile>;
   readonly revisions: Sourced<RevisionsFile>;
 }
+
+export interface PassCoding extends Coding {
+  /** The actors of each article of `project.records`, in their order. */
+  readonly actors: readonly PassActors[];
+}
+type PassActors = Sourced<{ readonly actors: readonly CodedActor[] }>;
 
 export const passNames = ['first', 'second'] as const;
 export type PassName = (typeof passNames)[number];
@@ -31,9 +37,13 @@ export const neededCodings = [...passNames, 'adjudicated'] as const;
 export const codingNames = [...neededCodings, 'third'] as const;
 export type CodingName = (typeof codingNames)[number];
 
-const kinds = ['actors', 'events', 'mentions', 'quotes'] as const;
-const codingFile = (name: CodingName, articleId: string, kind: (typeof kinds)[number]): string =>
-  `curated/passes/${name}/${articleId}/${kind}.json`;
+/** The files of a coding of an article. */
+export const passKinds = ['actors', 'events', 'mentions', 'quotes'] as const;
+const codingFile = (
+  name: CodingName,
+  articleId: string,
+  kind: (typeof passKinds)[number],
+): string => `curated/passes/${name}/${articleId}/${kind}.json`;
 
 export const adjudicationPath = 'curated/passes/adjudication.json';
 /** Digests of every other file of the folder, as `sha256sum -c` reads them: passes and decisions are kept as they were. */
@@ -46,7 +56,7 @@ export const revisionsPath = 'curated/revisions.json';
 
 /** The files of one coding of an article. */
 export const codingFiles = (name: CodingName, articleId: string): string[] =>
-  kinds.map((kind) => codingFile(name, articleId, kind));
+  passKinds.map((kind) => codingFile(name, articleId, kind));
 
 /** True when the project holds anything of a coding of an article. */
 export const hasCoding = (name: CodingName, articleId: string, files: Files): boolean =>
@@ -67,14 +77,14 @@ function readCoding(
   name: CodingName,
   articles: readonly Article[],
   files: Files,
-): { coding: Coding; findings: readonly Finding[] } {
+): { coding: PassCoding; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const keep = <T>(parsed: ParsedFile<T>): ParsedFile<T>['parsed'] => {
     findings.push(...parsed.findings);
     return parsed.parsed;
   };
   const records: CodedArticle[] = [];
-  const actorFiles: Sourced<{ readonly actors: readonly CodedActor[] }>[] = [];
+  const actorFiles: PassActors[] = [];
   for (const article of articles) {
     const { id } = article;
     const actors = keep(parseCuratedFile(files, codingFile(name, id, 'actors'), 'pass_actors'));
@@ -89,7 +99,7 @@ function readCoding(
   }
   const actors = actorFiles.flatMap(({ value }) => value.actors);
   const coding = codingOf(records, actors, resolveCoded(records, actorFiles));
-  return { coding, findings };
+  return { coding: { ...coding, actors: actorFiles }, findings };
 }
 
 /** The codings of the articles coded twice, with the decisions between them; none where every article was coded once. */

@@ -171,6 +171,8 @@ export const recordsErrors = {
     'An article has both raw passes exactly when corpus/sources.json says that it was coded twice, and only such an article has a third.',
   'pass/guide': 'The guide that the coders of a third pass read is beside it, and there only.',
   'pass/anchor': 'Every passage that a raw pass quotes is found in its article, once.',
+  'pass/code':
+    'Every code of a third pass is one of its vocabulary, today or in its version, and every actor that it names is one that it lists.',
   'pass/frozen':
     'Every file of curated/passes/ has the digest that curated/passes/SHA256SUMS lists for it.',
   'adjudication/reason':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../codes.js';
 import {
-  actorId,
+  actorId as anyActorId,
   articleId,
   edtf,
   eventId,
@@ -12,13 +12,18 @@ import {
   selector,
   selectorFields,
 } from '../fields.js';
+import { namesOf } from './named.js';
 
 /*
  * The form of version 1.0.0, in which the raw passes and the records made of them are kept: what was measured then must not move when
  * fields are renamed or codes change. Codes are therefore texts here, whatever the vocabularies of today say.
  */
 const code = (vocabulary: Vocabulary, description: string) =>
-  matching(/^[a-z0-9_]+$/, `${description} A code of ${vocabulary}.`);
+  matching(/^[a-z0-9_]+$/, `${description} A code of ${vocabulary}.`).register(namesOf, {
+    of: vocabulary,
+  });
+const actorId = (description?: string) =>
+  anyActorId(description).register(namesOf, { of: 'actors' });
 
 const date = z.strictObject({
   edtf: edtf(),
@@ -107,7 +112,9 @@ const event = z.strictObject({
     }),
   ),
   issues: z.array(code('issue', 'What it is about.')).min(1),
-  cameo: matching(/^[0-9]{3,4}$/, 'CAMEO code without prefix.').optional(),
+  cameo: matching(/^[0-9]{3,4}$/, 'CAMEO code without prefix.')
+    .register(namesOf, { of: 'cameo' })
+    .optional(),
   ...judgement,
 });
 
