@@ -1,4 +1,5 @@
-import { codes, type Code } from '../model/codes.js';
+import { fitsUpTo } from '../model/code-groups.js';
+import type { Code } from '../model/codes.js';
 import type { CuratedEvent } from '../model/records/events.js';
 import type { Project } from '../records/project.js';
 import { raise, type RecordCheck } from './check.js';
@@ -49,16 +50,10 @@ const cameoAllowed: RecordCheck = {
   },
 };
 
-type Fit = Code<'cameo_fit'>;
-
-/** The fits that an event may have, the best first: none better than the crosswalk has it, and no exact one where no code says it. */
-function fitsOf(project: Project, event: CuratedEvent): readonly Fit[] {
+/** The fits that an event may have; none where its code is not of its type. */
+function fitsOf(project: Project, event: CuratedEvent): readonly Code<'cameo_fit'>[] {
   const best = mappingsOf(project, event).find(({ cameo }) => cameo.includes(event.cameo ?? ''));
-  return best === undefined
-    ? []
-    : codes.cameo_fit
-        .slice(codes.cameo_fit.indexOf(best.fit))
-        .filter((fit) => fit !== 'exact' || event.confidence_reason !== 'vocabulary_misfit');
+  return best === undefined ? [] : fitsUpTo(best.fit, event.confidence_reason);
 }
 
 const cameoFit: RecordCheck = {

@@ -1,30 +1,15 @@
-import { type Code, codes } from '../model/codes.js';
-import { familyOfType, occurrenceOfStatus, presenceAt } from '../model/code-groups.js';
-import type { CuratedActor } from '../model/records/actors.js';
-import type { CuratedEvent } from '../model/records/events.js';
+import type { Code } from '../model/codes.js';
+import { familyOfType, outcomesOf, presenceAt } from '../model/code-groups.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf } from './records.js';
-
-type Outcome = Code<'event_outcome'>;
-
-/** The outcomes that an event may have by its type and status; none where it can have no outcome. */
-function outcomesOf({ type, status }: CuratedEvent): readonly Outcome[] {
-  const occurrence = occurrenceOfStatus[status];
-  if (occurrence === 'denied' || occurrence === 'disputed') return [];
-  if (type === 'proposal' || type === 'demand')
-    return codes.event_outcome.filter((outcome) => outcome !== 'not_reported');
-  if (familyOfType[type] !== 'meeting') return [];
-  if (occurrence === 'projected') return ['pending'];
-  return ['agreed', 'no_agreement', status === 'occurred' ? 'not_reported' : 'pending'];
-}
 
 const outcomeByType: RecordCheck = {
   id: 'event/outcome',
   covers: ['events.outcome'],
   *run({ project }) {
     for (const { record, source, pointer } of eventsOf(project)) {
-      const allowed = outcomesOf(record);
       const { outcome, status, type } = record;
+      const allowed = outcomesOf(type, status);
       if (outcome === undefined ? allowed.length === 0 : allowed.includes(outcome)) continue;
       yield raise(source, outcome === undefined ? pointer : `${pointer}/outcome`, {
         message: `A ${type} that is ${status} has ${outcome === undefined ? 'no outcome' : `the outcome ${outcome}`}.`,
@@ -45,29 +30,51 @@ const acting: ReadonlySet<Code<'participant_role'>> = new Set([
   'speaker',
 ]);
 
+/** By how many parties act: one, two, three or more. */
+const byParties = ['unilateral', 'bilateral', 'multilateral'] as const;
+
+/** An actor with what it may belong to: its state, and the bodies in which it holds an office. */
+export interface Belonging {
+  readonly id: string;
+  readonly kind: Code<'actor_kind'>;
+  readonly state?: string | null | undefined;
+  readonly bodies: readonly (string | null | undefined)[];
+}
+type Belongings = ReadonlyMap<string, Belonging>;
+
 /** The state or organisation that an actor is, belongs to or holds an office of; undefined where it is not known. */
-function partyOf(
-  actor: CuratedActor | undefined,
-  actors: ReadonlyMap<string, CuratedActor>,
-): string | undefined {
+function partyOf(actor: Belonging | undefined, actors: Belongings): string | undefined {
   if (!actor || actor.kind === 'state' || actor.kind === 'igo') return actor?.id;
-  const offices = actor.printed.flatMap(({ roles }) => (roles ?? []).map(({ body }) => body));
-  return actor.state ?? offices.find((body) => actors.get(body ?? '')?.kind === 'igo');
+  const organisation = actor.bodies.find((body) => actors.get(body ?? '')?.kind === 'igo');
+  return actor.state ?? organisation ?? undefined;
 }
 
-/** How many parties act, where it is known of all who act what they belong to, or of three parties; nobody meets alone. */
-function formatOf(
-  { participants, type }: CuratedEvent,
-  actors: ReadonlyMap<string, CuratedActor>,
-): { readonly format: Code<'event_format'>; readonly parties: readonly string[] } | undefined {
+/**
+ * The formats that an event may have, undefined where it may have none, and the parties that are known to act in it: it is known how
+ * many do where it is known of all who act what they belong to, or of three parties. Nobody meets alone.
+ */
+export function formatsOf(
+  type: Code<'event_type'>,
+  participants: readonly { readonly actor: string; readonly role: Code<'participant_role'> }[],
+  actors: Belongings,
+): {
+  readonly formats: readonly (Code<'event_format'> | undefined)[];
+  readonly parties: readonly string[];
+} {
   const found = participants
     .filter(({ role }) => acting.has(role))
     .map(({ actor }) => partyOf(actors.get(actor), actors));
   const parties = [...new Set(found.flatMap((party) => party ?? []))];
-  if (parties.length > 2) return { format: 'multilateral', parties };
-  if (parties.length < (familyOfType[type] === 'meeting' ? 2 : 1)) return undefined;
-  if (found.includes(undefined)) return undefined;
-  return { format: parties.length === 1 ? 'unilateral' : 'bilateral', parties };
+  const least = familyOfType[type] === 'meeting' ? 2 : 1;
+  const isCounted = parties.length >= least && !found.includes(undefined);
+  const possible = byParties.slice(Math.min(Math.max(parties.length, least), byParties.length) - 1);
+  return {
+    formats:
+      isCounted || parties.length >= byParties.length
+        ? possible.slice(0, 1)
+        : [...possible, undefined],
+    parties,
+  };
 }
 
 const formatCounts: RecordCheck = {
@@ -75,13 +82,19 @@ const formatCounts: RecordCheck = {
   needsWhole: true,
   covers: ['events.format'],
   *run({ project }) {
-    const actors = new Map(actorsOf(project).map(({ record }) => [record.id, record]));
+    const actors = new Map(
+      actorsOf(project).map(({ record: { id, kind, state, printed } }) => {
+        const bodies = printed.flatMap(({ roles }) => (roles ?? []).map(({ body }) => body));
+        return [id, { id, kind, state, bodies }];
+      }),
+    );
     for (const { record, source, pointer } of eventsOf(project)) {
-      const counted = formatOf(record, actors);
-      if (!counted || counted.format === record.format) continue;
-      yield raise(source, record.format === undefined ? pointer : `${pointer}/format`, {
-        message: `It has ${record.format === undefined ? 'no format' : `the format ${record.format}`}; those who act in it are of ${counted.parties.join(', ')}.`,
-        expected: counted.format,
+      const { format, participants, type } = record;
+      const { formats, parties } = formatsOf(type, participants, actors);
+      if (formats.includes(format)) continue;
+      yield raise(source, format === undefined ? pointer : `${pointer}/format`, {
+        message: `A ${type} has ${format === undefined ? 'no format' : `the format ${format}`}; those known to act in it are of ${parties.join(', ') || 'no party'}.`,
+        expected: formats.map((each) => each ?? 'no format').join(' or '),
         fix: 'Correct "format", or the roles of the participants.',
       });
     }

@@ -7,17 +7,19 @@ import { byCodePoint } from '../text/order.js';
 
 interface Judged {
   readonly confidence: Code<'confidence'>;
-  readonly confidence_reason?: Code<'confidence_reason'> | undefined;
-  readonly note?: string | undefined;
+  readonly confidence_reason?: Code<'confidence_reason'> | null | undefined;
+  readonly note?: string | null | undefined;
 }
 
-function problemOf({ confidence, confidence_reason: reason, note }: Judged): string | undefined {
+export function judgementProblem({
+  confidence,
+  confidence_reason: reason,
+  note,
+}: Judged): string | undefined {
   if (confidence === 'high')
-    return reason === undefined
-      ? undefined
-      : `The confidence is high and has a reason (${reason}).`;
-  if (reason === undefined) return `The confidence is ${confidence} and has no reason.`;
-  return note === undefined
+    return reason == null ? undefined : `The confidence is high and has a reason (${reason}).`;
+  if (reason == null) return `The confidence is ${confidence} and has no reason.`;
+  return note == null
     ? `The confidence is ${confidence} and no note says what is arguable.`
     : undefined;
 }
@@ -37,7 +39,7 @@ const confidenceReason: RecordCheck = {
       ...quotesOf(project),
       ...stances,
     ]) {
-      const message = problemOf(record);
+      const message = judgementProblem(record);
       if (message === undefined) continue;
       yield raise(source, `${pointer}/confidence`, {
         message,

@@ -1,5 +1,10 @@
-import { type Code, codes } from '../model/codes.js';
-import { unscaledIssues } from '../model/code-groups.js';
+import {
+  canRestOn,
+  firstYearOfSites,
+  isBeforeIssue,
+  isSurer,
+  unscaledIssues,
+} from '../model/code-groups.js';
 import { raise, type RecordCheck } from './check.js';
 import { eventsOf, quotesOf, repeated } from './records.js';
 
@@ -47,7 +52,7 @@ const stanceImplied: RecordCheck = {
   *run({ project }) {
     for (const { record, source, pointer } of quotesOf(project)) {
       for (const [index, { basis, issue, stance }] of (record.stances ?? []).entries()) {
-        if (basis !== 'implied' || Math.abs(stance) === 1) continue;
+        if (canRestOn(basis, stance)) continue;
         yield raise(source, `${pointer}/stances/${index}/stance`, {
           message: `The stance on ${issue} is ${stance}, and it is only implied.`,
           expected: '−1 or 1',
@@ -58,15 +63,13 @@ const stanceImplied: RecordCheck = {
   },
 };
 
-const doubtOf = (confidence: Code<'confidence'>): number => codes.confidence.indexOf(confidence);
-
 const stanceConfidence: RecordCheck = {
   id: 'stance/confidence',
   covers: ['stances.confidence', 'quotes.quote_confidence'],
   *run({ project }) {
     for (const { record, source, pointer } of quotesOf(project)) {
       for (const [index, { confidence, issue }] of (record.stances ?? []).entries()) {
-        if (doubtOf(confidence) >= doubtOf(record.confidence)) continue;
+        if (!isSurer(confidence, record.confidence)) continue;
         yield raise(source, `${pointer}/stances/${index}/confidence`, {
           message: `The confidence of the stance on ${issue} is ${confidence}, that of its quote ${record.confidence}.`,
           expected: 'a stance that is no surer than its quote',
@@ -77,10 +80,6 @@ const stanceConfidence: RecordCheck = {
   },
 };
 
-/** Issues of sites in Europe, and the year from which there were any: before it, what is said of Europe is about the whole. */
-const siteIssues: ReadonlySet<Code<'issue'>> = new Set(['europe_site', 'south_site']);
-const firstYearOfSites = '2007';
-
 const siteYear: RecordCheck = {
   id: 'judgement/site-year',
   covers: ['events.issues', 'quotes.issues'],
@@ -90,11 +89,10 @@ const siteYear: RecordCheck = {
       ...quotesOf(project),
     ]) {
       const day = records.article.publication.published?.bounds.latest ?? null;
-      if (day === null || day >= firstYearOfSites) continue;
       for (const [index, issue] of record.issues.entries()) {
-        if (!siteIssues.has(issue)) continue;
+        if (!isBeforeIssue(issue, day)) continue;
         yield raise(source, `${pointer}/issues/${index}`, {
-          message: `${issue} is an issue, and ${records.article.id} was out by ${day}.`,
+          message: `${issue} is an issue, and ${records.article.id} was out by ${String(day)}.`,
           expected: `us_nmd: sites in Europe are an issue of their own from ${firstYearOfSites} on`,
           fix: 'Write "us_nmd", also in the stances.',
         });

@@ -1,6 +1,6 @@
 import { raise, type RecordCheck } from './check.js';
 import { repeated } from './records.js';
-import { coderVocabularies } from '../model/code-groups.js';
+import { isGivenByCoders } from '../model/code-groups.js';
 import { codes, vocabularyNames } from '../model/codes.js';
 
 const definedCodes: RecordCheck = {
@@ -115,10 +115,9 @@ const inventedExamples: RecordCheck = {
   id: 'vocabulary/invented',
   covers: ['vocabularies.invented_example'],
   *run({ project: { vocabularies } }) {
-    const ofCoders: ReadonlySet<string> = new Set(coderVocabularies);
     for (const [index, { vocabulary, codes: defined }] of vocabularies.value.vocabularies.entries())
       for (const [codeIndex, { code, invented }] of defined.entries()) {
-        const isWanted = ofCoders.has(vocabulary);
+        const isWanted = isGivenByCoders(vocabulary);
         if (isWanted === (invented !== undefined)) continue;
         yield raise(vocabularies, `/vocabularies/${index}/codes/${codeIndex}`, {
           message: `${code} of ${vocabulary} has ${isWanted ? 'no' : 'an'} invented example.`,

@@ -79,6 +79,36 @@ export function presenceAt(
   return status === 'scheduled' || status === 'intended' ? 'expected' : undefined;
 }
 
+/** The outcomes that an event may have by its type and status; none where it can have no outcome. */
+export function outcomesOf(
+  type: Code<'event_type'>,
+  status: Code<'event_status'>,
+): readonly Code<'event_outcome'>[] {
+  const occurrence = occurrenceOfStatus[status];
+  if (occurrence === 'denied' || occurrence === 'disputed') return [];
+  if (type === 'proposal' || type === 'demand')
+    return codes.event_outcome.filter((outcome) => outcome !== 'not_reported');
+  if (familyOfType[type] !== 'meeting') return [];
+  if (occurrence === 'projected') return ['pending'];
+  return ['agreed', 'no_agreement', status === 'occurred' ? 'not_reported' : 'pending'];
+}
+
+/** How well a CAMEO code may say an event, the best first: no better than the crosswalk has it, and not exactly where no code does. */
+export const fitsUpTo = (
+  best: Code<'cameo_fit'>,
+  reason: Code<'confidence_reason'> | null | undefined,
+): readonly Code<'cameo_fit'>[] =>
+  codes.cameo_fit
+    .slice(codes.cameo_fit.indexOf(best))
+    .filter((fit) => fit !== 'exact' || reason !== 'vocabulary_misfit');
+
+export const isSurer = (one: Code<'confidence'>, other: Code<'confidence'>): boolean =>
+  codes.confidence.indexOf(one) < codes.confidence.indexOf(other);
+
+/** Whether a stance may have its basis: what is only implied is neither outright nor balanced. */
+export const canRestOn = (basis: Code<'stance_basis'>, stance: number): boolean =>
+  basis !== 'implied' || Math.abs(stance) === 1;
+
 /** The family of the events that a quote refers to in either way. */
 export const familyOfAct = {
   said_at: 'meeting',
@@ -124,6 +154,15 @@ export const unscaledIssues: ReadonlySet<Code<'issue'>> = new Set([
   'alliance_politics',
 ]);
 
+/** The year from which there were sites in Europe: before it, what is said of Europe is about the whole. */
+export const firstYearOfSites = '2007';
+
+/** Whether an article that was out by a day, where that is known, is too old to have an issue. */
+export const isBeforeIssue = (issue: Code<'issue'>, latest: string | null): boolean =>
+  (issue === 'europe_site' || issue === 'south_site') &&
+  latest !== null &&
+  latest < firstYearOfSites;
+
 /** The vocabularies of which a coder gives codes, in the order of the coding guide; the pipeline gives all others. */
 export const coderVocabularies = [
   'actor_kind',
@@ -150,3 +189,6 @@ export const coderVocabularies = [
   'confidence',
   'confidence_reason',
 ] as const satisfies readonly Vocabulary[];
+
+export const isGivenByCoders = (vocabulary: string): boolean =>
+  coderVocabularies.some((each) => each === vocabulary);

@@ -132,7 +132,7 @@ export const recordsErrors = {
   'event/outcome':
     'Meetings, proposals and demands have an outcome that their status allows; nothing else has one, nor what did not take place or is disputed.',
   'event/format':
-    'The format of an event is the number of states and organisations that act in it, where it is known of all of them.',
+    'The format of an event is the number of states and organisations that act in it, where it is known of all of them; nobody meets alone.',
   'event/presence':
     'Presence is given only for who was expected at a meeting that was held; everywhere else it follows from the status, or there is none.',
   'event/status-reported':
