@@ -1,7 +1,9 @@
 import { raise, type RecordCheck } from './check.js';
 import { repeated } from './records.js';
 import { isGivenByCoders } from '../model/code-groups.js';
+import { sharedWithArticles, wordsOf } from '../corpus/shared-words.js';
 import { codes, vocabularyNames } from '../model/codes.js';
+import { show } from '../text/printable.js';
 
 const definedCodes: RecordCheck = {
   id: 'vocabulary/defined',
@@ -111,15 +113,36 @@ const cameoScaled: RecordCheck = {
   },
 };
 
+/** What keeps an invented example from teaching its code; undefined where nothing does. */
+function faultOf(invented: string, taken: boolean, shared: readonly string[]): string | undefined {
+  if (wordsOf(invented).length < 3) return `shows nothing: ${show(invented)}`;
+  if (taken) return 'is that of another code, too';
+  return shared[0] && `repeats words of an article: “${shared[0]}”`;
+}
+
 const inventedExamples: RecordCheck = {
   id: 'vocabulary/invented',
   covers: ['vocabularies.invented_example'],
-  *run({ project: { vocabularies } }) {
+  *run({ project: { vocabularies }, files }) {
+    const sharedBy = sharedWithArticles(files);
+    const seen = new Set<string>();
     for (const [index, { vocabulary, codes: defined }] of vocabularies.value.vocabularies.entries())
       for (const [codeIndex, { code, invented }] of defined.entries()) {
+        const pointer = `/vocabularies/${index}/codes/${codeIndex}`;
         const isWanted = isGivenByCoders(vocabulary);
+        if (isWanted && invented !== undefined) {
+          const fault = faultOf(invented, seen.has(invented), sharedBy(invented));
+          seen.add(invented);
+          if (fault === undefined) continue;
+          yield raise(vocabularies, `${pointer}/invented`, {
+            message: `The invented example of ${code} of ${vocabulary} ${fault}.`,
+            expected:
+              'a sentence or two of its own, without six words in a row that an article prints',
+            fix: 'Invent another one: coders who read it must not have seen the articles.',
+          });
+        }
         if (isWanted === (invented !== undefined)) continue;
-        yield raise(vocabularies, `/vocabularies/${index}/codes/${codeIndex}`, {
+        yield raise(vocabularies, pointer, {
           message: `${code} of ${vocabulary} has ${isWanted ? 'no' : 'an'} invented example.`,
           expected: isWanted
             ? 'a sentence or two of invented news prose, with the answer'

@@ -69,7 +69,7 @@ export const recordsErrors = {
   'vocabulary/goldstein':
     'Every CAMEO code, and no code of another vocabulary, has a value on the Goldstein scale: above 0 for the roots 03 to 08, below 0 from 10 on, from −4 to 4 for 01 and 02.',
   'vocabulary/invented':
-    'Every code that a coder gives, and no other, has an example invented for the purpose.',
+    'Every code that a coder gives, and no other, has an example of its own, invented for the purpose, that shares no six words in a row with an article.',
   'actor/spelling-printed':
     'Every spelling of an actor is printed in the text of the article it is listed for.',
   'actor/printed-twice':

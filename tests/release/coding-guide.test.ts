@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sharedWithArticles } from '../../scripts/corpus/shared-words.js';
 import { curatedFiles } from '../../scripts/model/json-schemas.js';
 import { readDataset } from '../../scripts/pipeline.js';
 import { guidePath } from '../../scripts/records/passes.js';
@@ -12,23 +13,8 @@ if (!dataset) throw new Error('The project cannot be read.');
 const frame = frameOf(dataset.files);
 const guide = codingGuide(buildRows(dataset), frame, frame.prose);
 
-/** Every run of six words of a text, case and punctuation ignored. */
-function runsOf(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((_, at) => words.slice(at, at + 6).join(' ')).slice(0, -5);
-}
-
 const decoder = new TextDecoder();
-const inArticles = new Set(
-  [...dataset.files]
-    .filter(([path]) => /^corpus\/(raw|normalised)\//.test(path))
-    .flatMap(([, bytes]) => runsOf(decoder.decode(bytes))),
-);
-const shared = (text: string): string[] => runsOf(text).filter((run) => inArticles.has(run));
+const shared = sharedWithArticles(dataset.files);
 
 describe('the coding guide', () => {
   it('shares no six words in a row with any article', () => {
