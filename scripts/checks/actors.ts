@@ -1,6 +1,7 @@
 import type { Code } from '../model/codes.js';
 import type { Project } from '../records/project.js';
 import { placesOf } from '../records/usual-sense.js';
+import { withArticle } from '../text/printable.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, quotesOf, repeated, type Placed } from './records.js';
 
@@ -102,7 +103,12 @@ function* kindProblems(project: Project): Iterable<Raised> {
   ): Raised[] => {
     const kind = kindOf.get(id);
     if (kind === undefined || kinds.includes(kind)) return [];
-    return [raise(source, `${pointer}/${field}`, { message: `"${id}" is a ${kind}.`, ...said })];
+    return [
+      raise(source, `${pointer}/${field}`, {
+        message: `"${id}" is ${withArticle(kind)}.`,
+        ...said,
+      }),
+    ];
   };
   for (const placed of actorsOf(project)) {
     yield* unless(placed, 'state', placed.record.state, ['state'], {

@@ -20,12 +20,14 @@ function cameoProblem(
   allowed: readonly string[],
 ): string | undefined {
   if (cameo === undefined)
-    return allowed.length > 0 ? `A ${type} that is ${status} has no CAMEO code.` : undefined;
+    return allowed.length > 0
+      ? `An event of type ${type} and status ${status} has no CAMEO code.`
+      : undefined;
   if (allowed.length === 0)
     return `CAMEO ${cameo} is on an event of type ${type} and status ${status}, for which the crosswalk has no code.`;
   return allowed.includes(cameo)
     ? undefined
-    : `CAMEO ${cameo} does not fit a ${type} that is ${status}.`;
+    : `CAMEO ${cameo} does not fit an event of type ${type} and status ${status}.`;
 }
 
 const cameoAllowed: RecordCheck = {

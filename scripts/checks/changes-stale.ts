@@ -8,6 +8,7 @@ import {
   type RegisteredKind,
   type Rows,
 } from '../model/tables/index.js';
+import { withArticle } from '../text/printable.js';
 import { raise, type Raised, type ReleaseCheck } from './check.js';
 import { rowsOf } from './row-keys.js';
 
@@ -16,12 +17,14 @@ type Changes = Sourced<ReleasedChanges>;
 const stale = (
   source: Changes,
   pointer: string,
-  said: { readonly message: string; readonly expected: string },
+  said: { readonly message: string; readonly expected: string; readonly fix?: string },
 ): Raised =>
   raise(source, pointer, {
-    ...said,
     fix: 'Run `npm run cli -- changes OLD` again with the release of the previous version; notes are kept.',
+    ...said,
   });
+
+const putBack = 'Put the entry back in curated/ids.json; the registry only ever grows.';
 
 /** The ids of a list of the file, each with its place. */
 const listed = (lists: readonly IdsOfKind[], field: 'added' | 'removed') =>
@@ -30,8 +33,8 @@ const listed = (lists: readonly IdsOfKind[], field: 'added' | 'removed') =>
   );
 
 /** What became of an id by its entry in the registry. */
-const fateOf = (entry: RegisteredId | undefined): string =>
-  entry?.status === 'merged' ? `merged into ${entry.into}` : (entry?.status ?? 'unknown');
+const fateOf = (entry: RegisteredId): string =>
+  entry.status === 'merged' ? `merged into ${entry.into}` : entry.status;
 
 /** What a changes file says of ids must be what the registry says; where an older version sent one on, it may have gone further since. */
 function* againstRegistry(
@@ -52,8 +55,9 @@ function* againstRegistry(
   for (const { kind, id, pointer } of listed(added, 'added')) {
     if (entryOf.has(`${kind} ${id}`)) continue;
     yield stale(source, pointer, {
-      message: `"${id}" is said to be added, but was never registered.`,
-      expected: `a ${kind} of curated/ids.json`,
+      message: `"${id}" is said to be added, but is not registered.`,
+      expected: `${withArticle(kind)} of curated/ids.json`,
+      fix: `${putBack} If the id was never released, run \`npm run cli -- changes OLD\` again.`,
     });
   }
   for (const { kind, id, pointer, fate } of gone) {
@@ -61,10 +65,11 @@ function* againstRegistry(
     const isGone = entry !== undefined && entry.status !== 'active';
     if (isGone && (version !== metadata.version || fateOf(entry) === fate)) continue;
     yield stale(source, pointer, {
-      message: `"${id}" is said to be ${fate}, but curated/ids.json calls it ${fateOf(entry)}.`,
+      message: `"${id}" is said to be ${fate}, but curated/ids.json ${entry ? `calls it ${fateOf(entry)}` : `has no ${kind} of that id`}.`,
       expected: isGone
         ? `what the registry says became of the ${kind}`
-        : `a ${kind} that the registry lists as withdrawn or merged`,
+        : `${withArticle(kind)} that the registry lists as withdrawn or merged`,
+      ...(entry ? {} : { fix: putBack }),
     });
   }
 }
@@ -85,7 +90,7 @@ function* againstRows(source: Changes, rows: Rows): Iterable<Raised> {
     if (byId.has(`${kind} ${id}`)) continue;
     yield stale(source, pointer, {
       message: `"${id}" is said to be added, but is in no row.`,
-      expected: `a ${kind} of the release`,
+      expected: `${withArticle(kind)} of the release`,
     });
   }
   for (const [at, { kind, id, cells }] of changed.entries()) {
@@ -94,7 +99,7 @@ function* againstRows(source: Changes, rows: Rows): Iterable<Raised> {
       if (is !== undefined && sameCell(is, cell)) continue;
       yield stale(source, `/changed/${at}/cells/${index}/new`, {
         message: `The file says that ${column} of ${id} is ${JSON.stringify(cell)}.`,
-        expected: is === undefined ? `a ${kind} with that column` : JSON.stringify(is),
+        expected: is === undefined ? `${withArticle(kind)} with that column` : JSON.stringify(is),
       });
     }
   }

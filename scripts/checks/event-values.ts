@@ -12,7 +12,7 @@ const outcomeByType: RecordCheck = {
       const allowed = outcomesOf(type, status);
       if (outcome === undefined ? allowed.length === 0 : allowed.includes(outcome)) continue;
       yield raise(source, outcome === undefined ? pointer : `${pointer}/outcome`, {
-        message: `A ${type} that is ${status} has ${outcome === undefined ? 'no outcome' : `the outcome ${outcome}`}.`,
+        message: `An event of type ${type} and status ${status} has ${outcome === undefined ? 'no outcome' : `the outcome ${outcome}`}.`,
         expected: allowed.length === 0 ? 'no outcome' : `one of ${allowed.join(', ')}`,
         fix: `${allowed.length === 0 ? 'Remove "outcome"' : 'Say what came of it'}, or correct type and status.`,
       });
@@ -93,7 +93,7 @@ const formatCounts: RecordCheck = {
       const { formats, parties } = formatsOf(type, participants, actors);
       if (formats.includes(format)) continue;
       yield raise(source, format === undefined ? pointer : `${pointer}/format`, {
-        message: `A ${type} has ${format === undefined ? 'no format' : `the format ${format}`}; those known to act in it are of ${parties.join(', ') || 'no party'}.`,
+        message: `An event of type ${type} has ${format === undefined ? 'no format' : `the format ${format}`}; those known to act in it are of ${parties.join(', ') || 'no party'}.`,
         expected: formats.map((each) => each ?? 'no format').join(' or '),
         fix: 'Correct "format", or the roles of the participants.',
       });
@@ -110,7 +110,7 @@ const presenceTold: RecordCheck = {
       for (const [index, { presence }] of record.participants.entries()) {
         if (presence === undefined || (presence === 'expected' && rule === 'attended')) continue;
         yield raise(source, `${pointer}/participants/${index}/presence`, {
-          message: `The presence is ${presence}, at a ${record.type} that is ${record.status}.`,
+          message: `The presence is ${presence}, at an event of type ${record.type} and status ${record.status}.`,
           expected: `no presence here${rule === undefined ? '' : `: it is ${rule} by the status`}`,
           fix: 'Remove "presence": it is only for who was expected at a meeting that was held.',
         });

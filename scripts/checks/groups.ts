@@ -1,4 +1,5 @@
 import type { CuratedActor } from '../model/records/actors.js';
+import { withArticle } from '../text/printable.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf } from './records.js';
 
@@ -11,7 +12,9 @@ const genericGroup: RecordCheck = {
       const isGroup = kind === 'group';
       if (generic && !(isGroup && note !== undefined))
         yield raise(source, `${pointer}/generic`, {
-          message: isGroup ? 'It is generic, and no note says why.' : `A ${kind} is generic.`,
+          message: isGroup
+            ? 'It is generic, and no note says why.'
+            : `It is generic, but ${withArticle(kind)}.`,
           expected: 'a group, with a note that says whom it stands for where',
           fix: isGroup ? 'Add "note".' : 'Remove "generic", or correct the kind.',
         });

@@ -1,9 +1,11 @@
 import type { Project } from '../records/project.js';
 import type { RegisteredId } from '../model/records/registries.js';
+import { withArticle } from '../text/printable.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import {
   actorsOf,
   eventsOf,
+  leadsBack,
   externalSourcesOf,
   publishersOf,
   quotesOf,
@@ -95,12 +97,31 @@ const vanishedId: RecordCheck = {
   needsWhole: true,
   *run({ project }) {
     const kindOf = new Map(usedIds(project).map(({ id, kind }) => [id, kind]));
+    const intoOf = new Map(
+      project.ids.value.ids.flatMap((each) =>
+        each.status === 'merged' ? [[each.id, each.into]] : [],
+      ),
+    );
     for (const [index, entry] of project.ids.value.ids.entries()) {
       const target =
         entry.status === 'active' ? entry.id : entry.status === 'merged' ? entry.into : undefined;
       // An id used with another kind than registered is reported where it is used.
       if (target === undefined || (entry.status === 'active' && kindOf.has(target))) continue;
       if (kindOf.get(target) === entry.kind) continue;
+      const further = intoOf.get(target);
+      if (further !== undefined) {
+        yield raise(project.ids, `/ids/${index}/into`, {
+          message:
+            target === entry.id
+              ? 'It is said to be merged into itself.'
+              : `It was merged into ${target}, which is itself merged into ${further}.`,
+          expected: `the id of ${withArticle(entry.kind)} that is still there`,
+          fix: leadsBack(entry.id, intoOf)
+            ? `Name the ${entry.kind} that has its content now.`
+            : `Name ${further}.`,
+        });
+        continue;
+      }
       yield raise(project.ids, `/ids/${index}`, {
         message:
           entry.status === 'active'

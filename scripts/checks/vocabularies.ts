@@ -60,7 +60,7 @@ const crosswalkCodes: RecordCheck = {
         statuses.forEach((status) => seen.add(`${type} ${status} ${code}`));
         if (doubled === undefined) continue;
         yield raise(vocabularies, pointer, {
-          message: `${type} that is ${doubled} maps to CAMEO ${code} twice.`,
+          message: `Type ${type} with status ${doubled} maps to CAMEO ${code} twice.`,
           expected: 'one entry for each type, status and code',
           fix: 'Remove one.',
         });

@@ -32,7 +32,9 @@ export function parseProjectJson(
       fix:
         kind === 'changes'
           ? 'Run `npm run cli -- changes OLD`, which writes it.'
-          : `Put it back, or create it with this line: ${smallestFile(file, kind).trim()}`,
+          : kind.startsWith('pass_') || kind === 'adjudication'
+            ? 'Put it back as it was: passes and decisions are kept as they were.'
+            : `Put it back, or create it with this line: ${smallestFile(file, kind).trim()}`,
     });
     return { document: undefined, findings: [missing] };
   }

@@ -58,8 +58,11 @@ export function withoutOtherForms(errors: readonly ErrorObject[]): ErrorObject[]
       const branch = error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? '';
       branches.set(branch, [...(branches.get(branch) ?? []), error]);
     }
+    // A null tells a form as a constant does: where one form has it and another not, it was meant.
     const isWrongForm = (branch: readonly ErrorObject[]): number =>
-      branch.filter(({ keyword }) => keyword === 'const').length;
+      branch.filter(
+        ({ keyword, data }) => keyword === 'const' || (keyword === 'type' && data === null),
+      ).length;
     const ranked = [...branches.values()].sort(
       (a, b) => isWrongForm(a) - isWrongForm(b) || a.length - b.length,
     );

@@ -199,7 +199,7 @@ describe('what a check says', () => {
   it('of a CAMEO code that the crosswalk does not allow', () => {
     expect(saidOf('event/cameo')).toEqual([
       {
-        message: 'E001: CAMEO 130 does not fit a consultation that is occurred.',
+        message: 'E001: CAMEO 130 does not fit an event of type consultation and status occurred.',
         expected: 'one of 040, 044, 046',
         fix: 'Choose one of these, or correct type and status.',
       },
