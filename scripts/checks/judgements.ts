@@ -11,6 +11,8 @@ interface Judged {
   readonly note?: string | null | undefined;
 }
 
+export const reasonExpected = 'a reason and a note if, and only if, confidence is not high';
+
 export function judgementProblem({
   confidence,
   confidence_reason: reason,
@@ -43,7 +45,7 @@ const confidenceReason: RecordCheck = {
       if (message === undefined) continue;
       yield raise(source, `${pointer}/confidence`, {
         message,
-        expected: 'a reason and a note if, and only if, confidence is not high',
+        expected: reasonExpected,
         fix: 'Add or remove "confidence_reason" and "note".',
       });
     }

@@ -42,7 +42,9 @@ import { actorRowChecks } from './row-actors.js';
 import { cueRowChecks } from './row-cues.js';
 import { cellChecks } from './row-cells.js';
 import { reportedSpeechChecks } from './reported-speech.js';
+import { codeRowChecks } from './row-codes.js';
 import { eventRowChecks } from './row-events.js';
+import { measureRowChecks } from './row-measures.js';
 import { renamedNames } from './renamed.js';
 import { droppedUnexplained, renamedStale } from './renamed-history.js';
 import { keyChecks } from './row-keys.js';
@@ -104,6 +106,8 @@ export const rowChecks: readonly RowCheck[] = [
   ...markRowChecks,
   ...sentenceChecks,
   ...cueRowChecks,
+  ...codeRowChecks,
+  ...measureRowChecks,
 ];
 
 export const releaseChecks: readonly ReleaseCheck[] = [changesStale];

@@ -56,6 +56,18 @@ export const rowsErrors = {
   'release/overruled':
     'Reliability counts as many overruled units as the decisions in adjudications show.',
   'release/dyad-role': 'No state is in a dyad only because the event is about it.',
+  'release/event-codes':
+    'An event has the outcome and format that its type, status and participants allow, and a CAMEO fit no better than the crosswalk has it.',
+  'release/confidence':
+    'Confidence below high has a reason and a note; high confidence has no reason.',
+  'release/stance':
+    'A stance is on a scaled issue of its quote, −1 or 1 where it is only implied, and no surer than the quote.',
+  'release/site-year':
+    'Sites in Europe are issues of their own only in articles published from 2007 on.',
+  'release/agreement':
+    'A measure of agreement, its bounds and its share of equal pairs lie on their scales, the bounds in order, and there are units.',
+  'release/invented':
+    'Every code that a coder gives, and no other, has an example invented for the purpose.',
   'release/changes-stale':
     'What curated/changes/ says about a version is true: curated/ids.json has its ids and says the same of those that are gone, and its new values and counts are those of the rows.',
 } as const;
