@@ -1,7 +1,9 @@
 import { byVersion } from '../model/metadata.js';
 import type { Dataset } from '../records/dataset.js';
-import { type Revision, revisionOf } from '../reliability/revision.js';
+import { type Revision, type Revisions, revisionOf } from '../reliability/revision.js';
 import { raise, type RecordCheck } from './check.js';
+import { renamedNames } from './renamed.js';
+import { renamedStale } from './renamed-history.js';
 import { actorsOf, eventsOf, type Placed, quotesOf } from './records.js';
 
 /** The fields that hold a variable, where they are named otherwise. */
@@ -52,11 +54,22 @@ function placeOf(dataset: Dataset, revision: Revision): Omit<Placed<object>, 're
 
 const quoted = (value: string | undefined): string => (value === undefined ? 'none' : `“${value}”`);
 
+/**
+ * Old values are read by what curated/renamed.json says of codes. While an entry is wrong, or one that a changes file has is not there,
+ * every record with that code would seem to be changed: the entry is to be mended first.
+ */
+const codesAreKnown = (dataset: Dataset): boolean =>
+  ![...renamedNames.run(dataset)].some(({ pointer }) => pointer?.startsWith('/codes/')) &&
+  ![...renamedStale.run(dataset)].some(({ pointer }) => pointer?.startsWith('/values/'));
+
+const differencesIn = (dataset: Dataset): Revisions | undefined =>
+  codesAreKnown(dataset) ? revisionOf(dataset) : undefined;
+
 const reasonGiven: RecordCheck = {
   id: 'revision/reason',
   needsWhole: true,
   *run(dataset) {
-    for (const { difference, decision } of revisionOf(dataset)?.decided ?? []) {
+    for (const { difference, decision } of differencesIn(dataset)?.decided ?? []) {
       if (decision || !dataset.passes) continue;
       const { unit, record, variable, old, now } = difference;
       const { source, pointer } = placeOf(dataset, difference);
@@ -77,7 +90,7 @@ const revisionNeeded: RecordCheck = {
   id: 'revision/unneeded',
   needsWhole: true,
   *run(dataset) {
-    for (const { name, pointer } of revisionOf(dataset)?.unneeded ?? []) {
+    for (const { name, pointer } of differencesIn(dataset)?.unneeded ?? []) {
       if (!dataset.passes) continue;
       yield raise(dataset.passes.revisions, pointer, {
         message: `Nothing of ${name} differs here.`,

@@ -4,6 +4,7 @@ import type { Files } from '../../scripts/text/files.js';
 import { baseFiles, pathOf } from '../fixtures/base-project.js';
 import { edited, textOf, withFile } from '../fixtures/edit.js';
 import { changed } from '../fixtures/history.js';
+import { realFiles } from '../project.js';
 
 /** What checks say of ids and names that were given up. */
 const said = (files: Files): string[] =>
@@ -44,4 +45,13 @@ it('a code that was dropped without a word needs a note', () => {
   );
   const findings = runPipeline(withFile(baseFiles, pathOf.renamed, text)).findings;
   expect(findings.map(({ fix }) => fix)).toEqual(['Add "note".']);
+});
+
+it('an entry that renamed.json has lost is reported, and not every record with the code', async () => {
+  const files = edited(await realFiles(), 'renamed', (file) => {
+    file.codes = file.codes.filter(({ old }) => old !== 'transparency');
+  });
+  const checks = new Set(runPipeline(files).findings.map(({ check }) => check));
+  expect(checks).toContain('release/renamed-stale');
+  expect([...checks].filter((check) => check.startsWith('revision/'))).toEqual([]);
 });
