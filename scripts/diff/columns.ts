@@ -4,8 +4,8 @@ import type { StatedColumn } from '../release/stated-columns.js';
 import type { ComparedTable } from './release.js';
 
 /** What a release says about a column, as one line of a changes file. */
-const described = ({ type, description }: StatedColumn): string =>
-  [type, description].filter((words) => words !== undefined).join('. ') || 'undescribed';
+const described = ({ type, description, summary }: StatedColumn): string =>
+  [type, description ?? summary].filter((words) => words !== undefined).join('. ') || 'undescribed';
 
 function changesOf(table: string, old: StatedColumn, current: StatedColumn): ColumnChange[] {
   const changes: ColumnChange[] = [];

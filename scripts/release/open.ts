@@ -29,7 +29,7 @@ export interface OpenRelease extends FoundRelease {
   readonly renamed: Reading<ReleasedRenamings> | undefined;
   /** The rows of a table, from its JSON file. */
   readonly rows: (table: string) => Reading<readonly AnyRow[]>;
-  /** As the published JSON Schema beside the release says, or else the names in the rows; undefined when neither says any. */
+  /** As the published JSON Schema beside the release says, or else the names in the rows, summed up by datapackage.json; undefined when neither says any. */
   readonly columns: (table: string) => readonly StatedColumn[] | undefined;
   /** As datapackage.json says, if it does. */
   readonly key: (table: string) => readonly string[] | undefined;
@@ -43,11 +43,18 @@ const identity = z.object({
     .optional()
     .catch(undefined),
 });
-const keys = z.object({
+const dataPackage = z.object({
   resources: z.array(
     z.object({
       path: z.string(),
-      schema: z.object({ primaryKey: z.array(z.string()).optional() }).optional(),
+      schema: z
+        .object({
+          primaryKey: z.array(z.string()).optional(),
+          fields: z
+            .array(z.object({ name: z.string(), description: z.string().optional() }))
+            .optional(),
+        })
+        .optional(),
     }),
   ),
 });
@@ -110,7 +117,9 @@ export function openRelease(read: Files): OpenRelease | undefined {
     const bytes = files.get(file);
     return bytes ? readJsonRows(bytes, file) : unreadable(file, 'It is not in the release.');
   });
-  const resources = once(() => optional(files, 'datapackage.json', keys)?.resources ?? []);
+  const resources = once(() => optional(files, 'datapackage.json', dataPackage)?.resources ?? []);
+  const schemaOf = (table: string) =>
+    resources('').find(({ path }) => path === `csv/${table}.csv`)?.schema;
   return {
     ...found,
     name: own?.name ?? beside?.name,
@@ -123,10 +132,12 @@ export function openRelease(read: Files): OpenRelease | undefined {
     columns: once((table) => {
       const stated = optional(around, `schemas/release/${table}.schema.json`, z.unknown());
       const names = new Set(rows(table).value?.flatMap((row) => Object.keys(row)));
-      const bare = [...names].map((name) => ({ name, type: undefined, description: undefined }));
+      const bare = [...names].map((name) => {
+        const summary = schemaOf(table)?.fields?.find((field) => field.name === name)?.description;
+        return { name, type: undefined, description: undefined, summary };
+      });
       return columnsOfSchema(stated) ?? (bare.length > 0 ? bare : undefined);
     }),
-    key: (table) =>
-      resources('').find(({ path }) => path === `csv/${table}.csv`)?.schema?.primaryKey,
+    key: (table) => schemaOf(table)?.primaryKey,
   };
 }

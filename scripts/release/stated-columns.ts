@@ -6,6 +6,8 @@ export interface StatedColumn {
   /** What a cell may hold: "integer, may be empty". Undefined when the release ships no schema of the table. */
   readonly type: string | undefined;
   readonly description: string | undefined;
+  /** As datapackage.json words it, with vocabulary and unit: read where there is no schema, and no meaning to be compared. */
+  readonly summary?: string | undefined;
 }
 
 const plain = z.object({

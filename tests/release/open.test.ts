@@ -58,6 +58,21 @@ describe('openRelease', () => {
     expect(release?.ids).toHaveLength(1);
   });
 
+  it('takes what datapackage.json says of columns where there is no schema', () => {
+    const fields = [{ name: 'issues', description: 'What about. Codes of the vocabulary issue.' }];
+    const resources = [{ path: 'csv/events.csv', schema: { fields } }];
+    const release = openRelease(
+      filesOf({
+        'json/events.json': events,
+        'datapackage.json': JSON.stringify({ resources }),
+      }),
+    );
+    expect(release?.columns('events')?.slice(0, 2)).toEqual([
+      { name: 'event_id' },
+      { name: 'issues', summary: 'What about. Codes of the vocabulary issue.' },
+    ]);
+  });
+
   it('takes the columns from the rows of a release without schemas, and no version from one that names none', () => {
     const release = openRelease(filesOf({ 'json/events.json': events }));
     expect(release?.columns('events')).toEqual(
