@@ -108,11 +108,13 @@ export async function reliability({
 
 export const command = (): Command =>
   new Command('reliability')
-    .description('measure how far the raw passes agree with each other and with the records')
+    .description(
+      'measure how far the first two passes agree with each other, and a third with the records',
+    )
     .addOption(rootOption())
     .option(
       '--differences',
-      'list every value in which the passes and the records differ, with the reason where it was decided on',
+      'list every value in which the first two passes and the records made of them differ, with the reason, and every one in which the third pass and the records of today differ',
     )
     .option('--json', 'print JSON')
     .action(exitWith(reliability));

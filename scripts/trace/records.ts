@@ -148,6 +148,14 @@ function ofPass(release: OpenRelease, id: string, pass: string): Finding {
   );
 }
 
+/** A record of the third pass, which no table has either. */
+const ofThirdPass = (id: string): Finding =>
+  unknown(
+    `${id} is a record of the third pass, which is kept as it was coded and is in no table. Nobody decided between it and the published records.`,
+    'an id of this release',
+    'Look in curated/passes/third of the repository for the record itself, in the folder of its article; "missile-talks reliability --differences" there lists where it differs from the published record.',
+  );
+
 /** Why no record has an id: what became of it, if the registry says so; else the ids most like it. */
 export function unknownId(release: OpenRelease, id: string): Finding {
   const inProject = 'curated/ids.json';
@@ -167,6 +175,7 @@ export function unknownId(release: OpenRelease, id: string): Finding {
       'Nothing replaces it; earlier releases still have it.',
       registry,
     );
+  if (/^third:./.test(id)) return ofThirdPass(id);
   const pass = /^(first|second):./.exec(id)?.[1];
   if (pass !== undefined) return ofPass(release, id, pass);
   const ids = allRecords(release).map((record) => record.id);

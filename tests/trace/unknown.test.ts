@@ -49,6 +49,10 @@ describe('an id that no record has', () => {
       'The event E007 was withdrawn: Nobody met.',
     );
   });
+
+  it('is one of a pass, which no table has', () => {
+    expect(unknownId(source, 'third:E001').fix).toMatch(/^Look in curated\/passes\/third /);
+  });
 });
 
 describe('a name that may mean several records', () => {
