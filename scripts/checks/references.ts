@@ -1,4 +1,5 @@
 import { closest } from '../text/closest.js';
+import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
 import { namedSources } from './external-sources.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
@@ -33,7 +34,7 @@ const inNote = (from: Reference['from'], field: string, note: string | undefined
     id,
   }));
 
-function* references(project: Project): Iterable<Reference> {
+function* references({ project, passes }: Dataset): Iterable<Reference> {
   const at = (
     from: Reference['from'],
     field: string,
@@ -89,6 +90,13 @@ function* references(project: Project): Iterable<Reference> {
   }
   for (const from of exceptionsOf(project))
     yield* at(from, '/article', 'article', from.record.article);
+  for (const [index, entry] of project.ids.value.ids.entries())
+    if ('reason' in entry)
+      yield* inNote({ source: project.ids, pointer: `/ids/${index}` }, '/reason', entry.reason);
+  if (!passes) return;
+  const { revisions } = passes;
+  for (const [index, { reason }] of revisions.value.revisions.entries())
+    yield* inNote({ source: revisions, pointer: `/revisions/${index}` }, '/reason', reason);
 }
 
 const fileOfTarget: Readonly<Record<Target, string>> = {
@@ -124,10 +132,13 @@ function adviceOn(id: string, { ids }: Project): string | undefined {
 const unresolved: RecordCheck = {
   id: 'reference/unresolved',
   needsWhole: true,
-  *run({ project }): Iterable<Raised> {
+  *run(dataset): Iterable<Raised> {
+    const { project } = dataset;
     const ids = known(project);
-    for (const { from, field, target, id } of references(project)) {
-      if (ids[target].has(id)) continue;
+    const registered = new Set(project.ids.value.ids.map((each) => each.id));
+    for (const { from, field, target, id } of references(dataset)) {
+      // A reason tells what was, and may name what is gone.
+      if (ids[target].has(id) || (field === '/reason' && registered.has(id))) continue;
       const near = closest(id, [...ids[target]]);
       yield raise(from.source, `${from.pointer}${field}`, {
         message: `There is no ${target} "${id}".`,

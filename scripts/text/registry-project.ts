@@ -48,7 +48,8 @@ export const recordsErrors = {
     'Every active id of curated/ids.json is still in use, and merged ids lead to one that is.',
   'id/forgotten': 'Every id of the release in dist/ is in curated/ids.json, with the same kind.',
   'id/sorted': 'The registry of ids is sorted by kind and id, and has each id once.',
-  'reference/unresolved': 'Every id that a record refers to exists.',
+  'reference/unresolved':
+    'Every id that a record refers to exists; one that a reason names may be gone.',
   'reference/unused-source':
     'Every source of corpus/external-sources.json settles something that a record says.',
   'reference/source-address':
