@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from '../../scripts/text/files.js';
 import type { Finding } from '../../scripts/text/finding.js';
 import { runPipeline } from '../../scripts/pipeline.js';
+import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { edited, item } from '../fixtures/edit.js';
 import { fixtures } from '../fixtures/index.js';
@@ -18,7 +19,8 @@ function saidOf(id: string): Said[] {
   return said(fixture.run().findings);
 }
 
-const saidAbout = (files: Files): Said[] => said(runPipeline(files).findings);
+const saidAbout = (files: Files): Said[] =>
+  said(runPipeline(files, { bootstrap: noIntervals }).findings);
 
 /** The base project with fields of its first quote set to anything. */
 const withQuote = (fields: object): Files =>

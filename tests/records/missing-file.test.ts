@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curatedKinds } from '../../scripts/model/json-schemas.js';
 import { runPipeline } from '../../scripts/pipeline.js';
+import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import type { Files } from '../../scripts/text/files.js';
 import { baseFiles, pathOf } from '../fixtures/base-project.js';
 import { withFile, withoutFile } from '../fixtures/edit.js';
@@ -11,7 +12,9 @@ const paths = curatedKinds.filter((kind) => kind !== 'changes').map((kind) => pa
 const isFrozen = (path: string): boolean => path.startsWith('curated/passes/');
 
 const about = (file: string, files: Files) =>
-  runPipeline(files).findings.filter((finding) => finding.file === file);
+  runPipeline(files, { bootstrap: noIntervals }).findings.filter(
+    (finding) => finding.file === file,
+  );
 
 describe('a missing file', () => {
   it.each([...paths.filter((path) => !isFrozen(path)), 'package.json'])(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActorRoleRow } from '../../scripts/model/tables/actors.js';
 import type { Rows } from '../../scripts/model/tables/index.js';
 import { runPipeline } from '../../scripts/pipeline.js';
+import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import { titleOf } from '../../scripts/tables/quotes-flat.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { realFiles } from '../project.js';
@@ -72,7 +73,7 @@ it('a row of quotes_flat names the holder of a stance only where it is not the s
 let real: Promise<Rows | undefined> | undefined;
 /** Made once for the tests that read the real rows. */
 const realRows = (): Promise<Rows | undefined> =>
-  (real ??= realFiles().then((files) => runPipeline(files).rows));
+  (real ??= realFiles().then((files) => runPipeline(files, { bootstrap: noIntervals }).rows));
 
 it('of the real rows, each has its words as its segments have them', async () => {
   const rows = await realRows();
