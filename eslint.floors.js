@@ -4,6 +4,7 @@
  */
 const floors = [
   ['text'],
+  ['explorer'],
   ['dates'],
   ['model'],
   ['corpus'],
@@ -12,8 +13,9 @@ const floors = [
   ['checks'],
   ['tables'],
   ['formats'],
+  ['trace'],
   ['release'],
-  ['verify', 'trace', 'diff'],
+  ['verify', 'diff'],
 ];
 
 const above = (room, floor) =>

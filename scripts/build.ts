@@ -1,5 +1,5 @@
 /**
- * `npm run build`: makes the package's code in build/ from scripts/, when that changed, and its entry point from dist/json. `npm ci`
+ * `npm run build`: makes the package's code in build/ from scripts/, when that changed, its entry point from dist/json, and the explorer’s script. `npm ci`
  * and an install from a git address run it as `prepare`; nothing in git depends on what it writes.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,6 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entryPoint } from './entry-point.js';
+import { bundleExplorer } from './io/explorer-assets.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = join(root, 'build');
@@ -51,5 +52,6 @@ if (isCompiled() || compile()) {
     mkdirSync(dirname(join(build, path)), { recursive: true });
     writeFileSync(join(build, path), bytes);
   }
+  for (const [path, bytes] of await bundleExplorer()) writeFileSync(join(root, path), bytes);
   chmodSync(program, 0o755);
 } else process.exitCode = 1;

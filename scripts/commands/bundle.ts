@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { readMetadata } from '../records/read-curated.js';
 import { sha256Of } from '../text/digest.js';
-import { listFiles, readFiles } from '../io/project-files.js';
+import { readFrameFiles } from '../io/frame-files.js';
 import { readPlace } from '../io/read-place.js';
 import { recoverSwap } from '../io/swap.js';
 import { writeWhole } from '../io/write-files.js';
 import { sortFindings } from '../text/finding.js';
 import { bundleFolder, bundleRelease } from '../release/bundle.js';
-import { frameFiles, frameOf } from '../release/content.js';
+import { frameOf } from '../release/content.js';
 import { openRelease } from '../release/open.js';
 import { exitWith, print, printJson, progress, rootOption } from './context.js';
 import { formatFindings, summary } from './report.js';
@@ -24,7 +24,7 @@ const makeRelease = 'Run npm run release.';
 /** Writes dist/ as one zip archive into the project’s root, once verify finds it whole and as this version makes it. Returns the exit code. */
 export async function bundle({ root, json }: BundleOptions): Promise<number> {
   await recoverSwap(root, 'dist');
-  const files = await readFiles(root, [...frameFiles, ...(await listFiles(root, 'docs'))]);
+  const files = await readFrameFiles(root);
   const { metadata, findings: unread } = readMetadata(files);
   const read = await readPlace(join(root, 'dist'), () => ['']);
   const release = openRelease(read.files);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
+import { explorerAssets } from '../io/explorer-assets.js';
 import { recoverSwap } from '../io/swap.js';
 import { readFiles, readProjectFiles } from '../io/project-files.js';
 import { readReleased, releasedFiles, type Released } from '../records/released.js';
@@ -39,7 +40,7 @@ export async function openProject(root: string): Promise<Files> {
       `${root} is not a Missile Talks project: it has no corpus/sources.json. Run this in a checkout of the repository, or give its path with --root.`,
     );
   }
-  return files;
+  return new Map([...files, ...(await explorerAssets())]);
 }
 
 /** What was released of the project at `root` so far. */

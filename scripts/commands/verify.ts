@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Command } from 'commander';
-import { ownFiles } from '../io/own-package.js';
+import { readFrameFiles } from '../io/frame-files.js';
+import { ownFolder } from '../io/own-package.js';
 import { ParquetThread } from '../io/parquet-reader.js';
 import { readFolder } from '../io/read-folder.js';
 import { readPlace } from '../io/read-place.js';
@@ -8,7 +9,7 @@ import type { Files } from '../text/files.js';
 import { sortFindings, type Finding } from '../text/finding.js';
 import { reasonOf } from '../text/printable.js';
 import { checkBundleBytes } from '../release/bundle.js';
-import { frameFiles, frameOf } from '../release/content.js';
+import { frameOf } from '../release/content.js';
 import { releaseParts } from '../release/find.js';
 import { openRelease, type OpenRelease } from '../release/open.js';
 import { problem } from '../release/problem.js';
@@ -95,7 +96,7 @@ export async function verify(path: string, { raw, json }: VerifyCommand): Promis
     else print(formatFindings(found, 'text'));
     return 1;
   }
-  const frame = frameOf(await ownFiles(frameFiles));
+  const frame = frameOf(await readFrameFiles(ownFolder()));
   const verification = await verifyOpened(release, {
     frame,
     ...(raw === undefined ? {} : { raw: await readRaw(raw) }),

@@ -28,7 +28,12 @@ export interface ReleaseFrame {
   /** Every id ever released, and what became of those that are gone. */
   readonly ids: readonly RegisteredId[];
   readonly prose: Prose;
+  /** What makes the explorer move, and how it looks: each inlined in its page. */
+  readonly explorer: { readonly script: string; readonly style: string };
 }
+
+/** The explorer's script and style sheet as the program bundles them; what reads a project's files puts them in. */
+export const explorerFiles = ['build/explorer.js', 'build/explorer.css'] as const;
 
 /** The files that a frame is read from, with docs/: the npm package ships them. */
 export const frameFiles = [
@@ -40,17 +45,20 @@ export const frameFiles = [
 
 /** @throws Error that names the file which is missing, not JSON, or without what it should say. */
 export function frameOf(files: Files): ReleaseFrame {
-  const valueOf = (path: (typeof frameFiles)[number]): unknown => {
+  const textOf = (path: (typeof frameFiles | typeof explorerFiles)[number]): string => {
     const bytes = files.get(path);
     if (!bytes) throw new Error(`${path} is missing.`);
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return new TextDecoder().decode(bytes);
   };
+  const valueOf = (path: (typeof frameFiles)[number]): unknown => JSON.parse(textOf(path));
+  const [script, style] = explorerFiles;
   return {
     metadata: packageFile.parse(valueOf('package.json')),
     vocabularies: vocabulariesFile.parse(valueOf('curated/vocabularies.json')).vocabularies,
     renamed: renamings.strip().parse(valueOf('curated/renamed.json')),
     ids: idsFile.parse(valueOf('curated/ids.json')).ids,
     prose: proseOf(files),
+    explorer: { script: textOf(script), style: textOf(style) },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import { codePointsOf } from '../text/code-points.js';
 import { sha256Of } from '../text/digest.js';
 import { finding, type Finding } from '../text/finding.js';
@@ -16,12 +16,12 @@ export interface TracedFile {
 }
 
 const bytesAt = (
-  { files, around }: OpenRelease,
+  { files, around }: TraceSource,
   { path, unit }: Pick<TracedFile, 'path' | 'unit'>,
 ) => (unit === 'bytes' ? around : files).get(path);
 
 /** The normalised text and the raw file of an article, with their digests. */
-export function filesOf(release: OpenRelease, articleId: string): TracedFile[] {
+export function filesOf(release: TraceSource, articleId: string): TracedFile[] {
   const article = rowWhere(release, 'articles', 'article_id', articleId);
   if (!article) return [];
   const columns = [
@@ -69,7 +69,7 @@ const short = (text: string): string =>
 
 /** Places at which a text or raw file, if it is available and whole, does not hold the words of a passage. */
 export function passageFaults(
-  release: OpenRelease,
+  release: TraceSource,
   files: readonly TracedFile[],
   { id, text, chars, bytes }: Passage,
 ): Finding[] {

@@ -1,6 +1,6 @@
 import type { DateEvidenceRow } from '../model/tables/blocks.js';
 import { idsIn, type AnyRow } from '../model/tables/table.js';
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
 import { codeOf, type DefinedCode } from './describe.js';
 import { numberIn, rawOf, rowsIn, rowWhere, textIn, type Range } from './records.js';
@@ -18,7 +18,7 @@ export interface TracedExpression {
 }
 
 function tracedExpression(
-  release: OpenRelease,
+  release: TraceSource,
   row: AnyRow,
   passed: ReadonlySet<string>,
 ): TracedExpression {
@@ -47,7 +47,7 @@ function tracedExpression(
 
 /** The temporal expressions of an article that touch a byte range of its raw file, or the one with an id. */
 export const expressionsWithin = (
-  release: OpenRelease,
+  release: TraceSource,
   articleId: string,
   which: Range | { readonly id: string },
 ): TracedExpression[] =>
@@ -92,7 +92,7 @@ export interface TracedPublication {
   readonly evidence: readonly TracedEvidence[];
 }
 
-export function publicationOf(release: OpenRelease, articleId: string): TracedPublication {
+export function publicationOf(release: TraceSource, articleId: string): TracedPublication {
   const article = rowWhere(release, 'articles', 'article_id', articleId);
   const raw = rawOf(release, article);
   // The codes of role and effect are the release's own; one this version does not know is printed as it is.

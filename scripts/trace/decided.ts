@@ -1,6 +1,6 @@
 import type { TableName } from '../model/tables/index.js';
 import { articleIdOf, type AnyRow } from '../model/tables/table.js';
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import { indented } from './layout.js';
 import { rowsIn, rowWhere, textIn, type TracedRecord } from './records.js';
 
@@ -56,7 +56,7 @@ function concerns(
 }
 
 /** True when the article of a record has only one coding; older releases have none that says so. */
-function isCodedOnce(release: OpenRelease, { row }: TracedRecord): boolean {
+function isCodedOnce(release: TraceSource, { row }: TracedRecord): boolean {
   const quote = rowWhere(release, 'quotes', 'quote_id', row['quote_id']);
   const articleId = articleIdOf(row) ?? quote?.['article_id'];
   return textIn(rowWhere(release, 'articles', 'article_id', articleId), 'coding') === 'single';
@@ -64,7 +64,7 @@ function isCodedOnce(release: OpenRelease, { row }: TracedRecord): boolean {
 
 /** The rows of a table of decisions that are about a record; null when the release has none, or was not coded twice. */
 function decisionsIn(
-  release: OpenRelease,
+  release: TraceSource,
   record: TracedRecord,
   table: 'adjudications' | 'revisions',
 ): AnyRow[] | null {
@@ -89,7 +89,7 @@ const namedIn = (row: AnyRow) => ({
  * when records of this kind are not coded twice.
  */
 export const adjudicationsOf = (
-  release: OpenRelease,
+  release: TraceSource,
   record: TracedRecord,
 ): TracedAdjudication[] | null =>
   decisionsIn(release, record, 'adjudications')
@@ -102,7 +102,7 @@ export const adjudicationsOf = (
     })) ?? null;
 
 /** What was changed in a record since it was decided. */
-export const revisionsOf = (release: OpenRelease, record: TracedRecord): TracedRevision[] =>
+export const revisionsOf = (release: TraceSource, record: TracedRecord): TracedRevision[] =>
   decisionsIn(release, record, 'revisions')?.map((row) => ({
     ...namedIn(row),
     old: nullableText(row, 'old_value'),

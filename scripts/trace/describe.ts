@@ -1,6 +1,6 @@
 import { tables, type TableName } from '../model/tables/index.js';
 import type { AnyRow, Cell } from '../model/tables/table.js';
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import { numberIn, rowsIn, rowWhere, textIn, type TracedRecord } from './records.js';
 
 /** What is defined for a code: its label and definition. */
@@ -11,7 +11,7 @@ export interface DefinedCode {
 }
 
 /** A code as the release’s vocabularies define it; its own letters where they do not. */
-export function codeOf(release: OpenRelease, vocabulary: string, code: string): DefinedCode {
+export function codeOf(release: TraceSource, vocabulary: string, code: string): DefinedCode {
   const row = rowsIn(release, 'vocabularies').find(
     (each) => each['vocabulary'] === vocabulary && each['code'] === code,
   );
@@ -31,7 +31,7 @@ export interface TracedCell {
 }
 
 /** The cells of a record in the order of the codebook; columns that this version does not know come last, by their name. */
-export function cellsOf(release: OpenRelease, { table, row }: TracedRecord): TracedCell[] {
+export function cellsOf(release: TraceSource, { table, row }: TracedRecord): TracedCell[] {
   const { columns } = tables[table];
   const known = columns.filter(({ name }) => name in row);
   const unknown = Object.keys(row).filter((name) => !columns.some((each) => each.name === name));
@@ -68,7 +68,7 @@ type Reader = (column: string) => string;
 
 /** How a record of each kind is summed up in one line. `cell` reads a text of the row, `actor` the name of the actor in a cell. */
 const summaries: Partial<
-  Record<TableName, (cell: Reader, actor: Reader, row: AnyRow, release: OpenRelease) => string>
+  Record<TableName, (cell: Reader, actor: Reader, row: AnyRow, release: TraceSource) => string>
 > = {
   articles: (cell) =>
     listed([
@@ -94,7 +94,7 @@ const summaries: Partial<
 };
 
 /** One line by which a reader recognises the record. */
-export function summaryOf(release: OpenRelease, { table, row }: TracedRecord): string {
+export function summaryOf(release: TraceSource, { table, row }: TracedRecord): string {
   const cell: Reader = (column) => textIn(row, column) ?? '';
   const actor: Reader = (column) =>
     textIn(rowWhere(release, 'actors', 'actor_id', cell(column)), 'name') ?? cell(column);

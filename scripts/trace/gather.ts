@@ -2,7 +2,7 @@ import { articleIdOf, shownCell } from '../model/tables/table.js';
 import { columnsCovered } from '../checks/covers.js';
 import { allChecks } from '../checks/lists.js';
 import { tables, type TableName } from '../model/tables/index.js';
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import type { Finding } from '../text/finding.js';
 import { fileFaults, filesOf, passageFaults, type TracedFile } from './chain.js';
 import {
@@ -52,7 +52,7 @@ const checksOf = (table: TableName): TracedCheck[] =>
   });
 
 /** Gathers everything about a record of a release. */
-export function gatherTrace(release: OpenRelease, record: TracedRecord): Trace {
+export function gatherTrace(release: TraceSource, record: TracedRecord): Trace {
   const passages = passagesOf(release, record);
   const own = shownCell(articleIdOf(record.row)) || undefined;
   const articles = new Set([

@@ -1,5 +1,5 @@
 import type { TableName } from '../model/tables/index.js';
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
 import { cellsOf, codeOf, type TracedCell } from './describe.js';
 import {
@@ -74,7 +74,7 @@ const saidOfSpan: ReadonlySet<string> = new Set([
 
 /** What to highlight: the segments of a quote by their part, else the whole span. */
 function highlightsOf(
-  release: OpenRelease,
+  release: TraceSource,
   { table, row }: TracedRecord,
   bytes: Range,
 ): Highlight[] {
@@ -94,7 +94,7 @@ function highlightsOf(
 
 /** The passage of a row that has a span; undefined when it has none. */
 function passageOf(
-  release: OpenRelease,
+  release: TraceSource,
   record: TracedRecord,
   isOwn: boolean,
 ): Passage | undefined {
@@ -135,7 +135,7 @@ function passageOf(
 }
 
 /** The passages a record rests on: its own, or those of the rows that carry them for it, in their order. */
-export function passagesOf(release: OpenRelease, record: TracedRecord): Passage[] {
+export function passagesOf(release: TraceSource, record: TracedRecord): Passage[] {
   const own = passageOf(release, record, true);
   if (own) return [own];
   return (carriers[record.table] ?? []).flatMap(({ table, on }) =>

@@ -4,7 +4,7 @@ import type { DateGroup, SpanGroup } from '../model/tables/columns.js';
 import { sourcesColumn } from '../model/tables/date-columns.js';
 import { tables } from '../model/tables/index.js';
 import { articleIdOf, idsIn, shownCell, type AnyRow, type Cell } from '../model/tables/table.js';
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
 import {
   expressionsWithin,
@@ -64,7 +64,7 @@ export interface TracedDate {
   readonly publication: TracedPublication | null;
 }
 
-function wordsOf(release: OpenRelease, row: AnyRow, span: SpanGroup | undefined): DateWords | null {
+function wordsOf(release: TraceSource, row: AnyRow, span: SpanGroup | undefined): DateWords | null {
   const text = span && textIn(row, span.words);
   const bytes = span ? rangeIn(row, span.start, span.end) : null;
   if (text === undefined || bytes === null) return null;
@@ -84,7 +84,7 @@ function wordsOf(release: OpenRelease, row: AnyRow, span: SpanGroup | undefined)
   };
 }
 
-const sourcesIn = (release: OpenRelease, cell: Cell | undefined): DateSource[] =>
+const sourcesIn = (release: TraceSource, cell: Cell | undefined): DateSource[] =>
   idsIn(cell).map((id) => {
     const row = rowWhere(release, 'external_sources', 'source_id', id);
     const text = (column: string): string => textIn(row, column) ?? '';
@@ -95,7 +95,7 @@ const isFromPublicationBasis = (basis: string | null): boolean =>
   codes.date_basis.some((code) => code === basis && basesFromPublication.has(code));
 
 function tracedDate(
-  release: OpenRelease,
+  release: TraceSource,
   { table, row, id }: TracedRecord,
   group: DateGroup,
 ): TracedDate {
@@ -137,5 +137,5 @@ function tracedDate(
 }
 
 /** Every date of a record, with how it is known. */
-export const datesOf = (release: OpenRelease, record: TracedRecord): TracedDate[] =>
+export const datesOf = (release: TraceSource, record: TracedRecord): TracedDate[] =>
   tables[record.table].dates.map((group) => tracedDate(release, record, group));

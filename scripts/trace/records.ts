@@ -1,6 +1,6 @@
 import { tableNames, tables, type TableName } from '../model/tables/index.js';
 import type { AnyRow } from '../model/tables/table.js';
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import { closest } from '../text/closest.js';
 import { finding, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
@@ -14,12 +14,12 @@ export interface TracedRecord {
 }
 
 /** The rows of a table; none when the release lacks it, as an older one may. */
-export const rowsIn = (release: OpenRelease, table: TableName): readonly AnyRow[] =>
+export const rowsIn = (release: TraceSource, table: TableName): readonly AnyRow[] =>
   release.rows(table).value ?? [];
 
 /** The row of a table whose column holds a value. */
 export const rowWhere = (
-  release: OpenRelease,
+  release: TraceSource,
   table: TableName,
   column: string,
   value: unknown,
@@ -49,7 +49,7 @@ export function rangeIn(row: AnyRow, start: string, end: string): Range | null {
 }
 
 /** The raw file of an article, where it is available. */
-export const rawOf = (release: OpenRelease, article: AnyRow | undefined): Uint8Array | undefined =>
+export const rawOf = (release: TraceSource, article: AnyRow | undefined): Uint8Array | undefined =>
   release.around.get(textIn(article, 'raw_file') ?? '');
 
 const keyCells = (table: TableName, row: AnyRow): string[] =>
@@ -65,7 +65,7 @@ export const recordOf = (table: TableName, row: AnyRow): TracedRecord => ({
 const repeating: ReadonlySet<TableName> = new Set(['events_flat', 'quotes_flat', 'stances_flat']);
 
 /** Every record of a release that has a name of its own, in the order of the tables. */
-export const allRecords = (release: OpenRelease): TracedRecord[] =>
+export const allRecords = (release: TraceSource): TracedRecord[] =>
   tableNames
     .filter((table) => !repeating.has(table))
     .flatMap((table) => rowsIn(release, table).map((row) => recordOf(table, row)));
@@ -80,7 +80,7 @@ const isPartOf = (parts: readonly string[], cells: readonly string[]): boolean =
  * The records that `name` may mean: the one with that id, else those of which it names some cells of the key in their
  * order, as Q012/europe_site names a stance without its holder.
  */
-export function findRecords(release: OpenRelease, name: string): TracedRecord[] {
+export function findRecords(release: TraceSource, name: string): TracedRecord[] {
   const records = allRecords(release);
   const exact = records.find(({ id }) => id === name);
   if (exact) return [exact];
@@ -126,7 +126,7 @@ export const ambiguousName = (name: string, records: readonly TracedRecord[]): F
 const shownRows = 5;
 
 /** A record of a raw pass, which no table has: what adjudications says of it. */
-function ofPass(release: OpenRelease, id: string, pass: string): Finding {
+function ofPass(release: TraceSource, id: string, pass: string): Finding {
   const rows = rowsIn(release, 'adjudications').filter((row) =>
     [row['record'], row['first'], row['second']].includes(id),
   );
@@ -157,7 +157,7 @@ const ofThirdPass = (id: string): Finding =>
   );
 
 /** Why no record has an id: what became of it, if the registry says so; else the ids most like it. */
-export function unknownId(release: OpenRelease, id: string): Finding {
+export function unknownId(release: TraceSource, id: string): Finding {
   const inProject = 'curated/ids.json';
   const registry = release.around.has(inProject) ? inProject : 'renamed.json';
   const entry = release.ids?.find((each) => each.id === id);

@@ -1,6 +1,6 @@
 import { tableNames, tables, type TableName } from '../model/tables/index.js';
 import { idsIn } from '../model/tables/table.js';
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import { summaryOf } from './describe.js';
 import { carrierTables } from './passages.js';
 import { rangeIn, recordOf, rowsIn, rowWhere, type Range, type TracedRecord } from './records.js';
@@ -16,7 +16,7 @@ export interface Link {
 }
 
 function link(
-  release: OpenRelease,
+  release: TraceSource,
   direction: Link['direction'],
   column: string,
   record: TracedRecord,
@@ -26,7 +26,7 @@ function link(
 }
 
 /** The records a record refers to, in the order of its columns. */
-const linksFrom = (release: OpenRelease, { table, row }: TracedRecord): Link[] =>
+const linksFrom = (release: TraceSource, { table, row }: TracedRecord): Link[] =>
   tables[table].columns.flatMap(({ name, references = '' }): Link[] => {
     const [target = '', key = ''] = references.split('.');
     const targetTable = tableNames.find((each) => each === target);
@@ -46,7 +46,7 @@ const shownElsewhere: ReadonlySet<TableName> = new Set([
 ]);
 
 /** The records that refer to a record by its id, except those that its passages and dates come from. */
-function linksInto(release: OpenRelease, record: TracedRecord): Link[] {
+function linksInto(release: TraceSource, record: TracedRecord): Link[] {
   const [key, ...others] = tables[record.table].key;
   if (key === undefined || others.length > 0) return [];
   const carriers = carrierTables(record.table);
@@ -65,7 +65,7 @@ function linksInto(release: OpenRelease, record: TracedRecord): Link[] {
 }
 
 /** The records whose date was read from the words of a temporal expression. */
-function datedFrom(release: OpenRelease, { table, row: time }: TracedRecord): Link[] {
+function datedFrom(release: TraceSource, { table, row: time }: TracedRecord): Link[] {
   const expression = rangeIn(time, 'byte_start', 'byte_end');
   if (table !== 'time_expressions' || !expression) return [];
   const isRead = (words: Range | null): boolean =>
@@ -83,7 +83,7 @@ function datedFrom(release: OpenRelease, { table, row: time }: TracedRecord): Li
 }
 
 /** Every record linked with a record: first what it refers to, then what refers to it. */
-export const linksOf = (release: OpenRelease, record: TracedRecord): Link[] => [
+export const linksOf = (release: TraceSource, record: TracedRecord): Link[] => [
   ...linksFrom(release, record),
   ...linksInto(release, record),
   ...datedFrom(release, record),

@@ -1,5 +1,5 @@
 import { tables } from '../model/tables/index.js';
-import type { OpenRelease } from '../release/open.js';
+import type { TraceSource } from './source.js';
 import { printable } from '../text/printable.js';
 import { required } from '../text/required.js';
 import type { TracedCell } from './describe.js';
@@ -160,7 +160,7 @@ export function renderTrace(trace: Trace, styling: Styling, datesOnly = false): 
 }
 
 /** A time expression counted from the day of publication: the shortest trace that shows every link of a chain. */
-export function exampleTrace(release: OpenRelease): string {
+export function exampleTrace(release: TraceSource): string {
   const row = rowsIn(release, 'time_expressions').find(
     (each) => each['article_id'] === 'A003' && each['text'] === 'next week',
   );

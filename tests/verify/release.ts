@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listFiles, readFiles } from '../../scripts/io/project-files.js';
-import { ownFiles } from '../../scripts/io/own-package.js';
+import { readFrameFiles } from '../../scripts/io/frame-files.js';
+import { ownFolder } from '../../scripts/io/own-package.js';
 import type { Format } from '../../scripts/formats/format.js';
 import { formats, tableFile } from '../../scripts/formats/index.js';
 import { parquet } from '../../scripts/formats/parquet.js';
@@ -8,7 +9,7 @@ import { tables, type TableName } from '../../scripts/model/tables/index.js';
 import type { AnyRow, Cell } from '../../scripts/model/tables/table.js';
 import { runPipeline } from '../../scripts/pipeline.js';
 import { checksumList } from '../../scripts/release/checksums.js';
-import { frameFiles, frameOf, type ReleaseFrame } from '../../scripts/release/content.js';
+import { frameOf, type ReleaseFrame } from '../../scripts/release/content.js';
 import { releaseOf } from '../../scripts/release/generate.js';
 import { openRelease } from '../../scripts/release/open.js';
 import type { Files } from '../../scripts/text/files.js';
@@ -22,7 +23,7 @@ import { root } from '../project.js';
 export async function realRelease(): Promise<{ files: Files; frame: ReleaseFrame }> {
   const folder = join(root, 'dist');
   const files = await readFiles(folder, await listFiles(folder, '.'));
-  return { files, frame: frameOf(await ownFiles(frameFiles)) };
+  return { files, frame: frameOf(await readFrameFiles(ownFolder())) };
 }
 
 /** What the program that makes `smallRelease` says of it. */

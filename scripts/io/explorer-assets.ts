@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { explorerFiles } from '../release/content.js';
+import { bytesOf, type Files } from '../text/files.js';
+import { readFiles } from './project-files.js';
+import { ownFolder } from './own-package.js';
+
+/** Where the sources are when this runs from scripts/; compiled code in build/ has none beside it. */
+const source = (path: string): string =>
+  fileURLToPath(new URL(`../explorer/${path}`, import.meta.url));
+const script = source('browser/main.ts');
+const style = source('style/main.css');
+
+/** Makes the explorer's script and style sheet from their sources: one file each, for any browser of the last three years. */
+export async function bundleExplorer(): Promise<Files> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: { explorer: script, 'explorer-style': style },
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: '/',
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  const textOf = (ending: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const [scriptPath, stylePath] = explorerFiles;
+  return new Map([
+    [scriptPath, bytesOf(textOf('.js'))],
+    [stylePath, bytesOf(textOf('.css'))],
+  ]);
+}
+
+/** The explorer's script and style sheet of the running program: bundled from its sources, or as its package holds them. */
+export const explorerAssets = async (): Promise<Files> =>
+  existsSync(script) ? bundleExplorer() : readFiles(ownFolder(), explorerFiles);
