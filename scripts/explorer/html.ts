@@ -24,9 +24,16 @@ function markupOf(content: Content): string {
   return content ? content.map(markupOf).join('') : '';
 }
 
+/** Literals as the source has them, without its indentation. */
+const unindented = (literal: string): string => literal.replace(/\n\s+/g, '\n');
+
 /** A template whose texts are escaped, in elements as in quoted attributes: html`<b title="${title}">${words}</b>`. */
 export const html = (literals: TemplateStringsArray, ...contents: readonly Content[]): Html =>
-  new Html(literals.reduce((made, literal, at) => made + markupOf(contents[at - 1]) + literal));
+  new Html(
+    literals
+      .map((literal, at) => (at === 0 ? '' : markupOf(contents[at - 1])) + unindented(literal))
+      .join(''),
+  );
 
 /** A value for `<script type="application/json">`: no text in it can end the element. */
 export const jsonForScript = (value: unknown): Html =>

@@ -1,0 +1,52 @@
+import { html, Html } from '../../explorer/html.js';
+import type { ReleaseContent, ReleaseFrame } from '../content.js';
+import { headOf } from './head.js';
+import { views } from './views.js';
+
+/** Markup that was made elsewhere, and holds nothing that could end the element it is put into. */
+const inlined = (text: string): Html => new Html(text.trim());
+
+/**
+ * index.html of a release: one file that needs nothing else, neither script nor network. The script, where it runs, only filters,
+ * sorts, opens, copies and exports what stands there.
+ */
+export function explorerPage(content: ReleaseContent, frame: ReleaseFrame): string {
+  const { script, style } = frame.explorer;
+  const { name, version } = frame.metadata;
+  const shown = views(content, frame);
+  const page = html`<!doctype html>
+    <html lang="en" data-name="${name}" data-version="${version}">
+      <head>
+        ${headOf(content, frame)}
+        <style>
+          ${inlined(style)}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the content</a>
+        <header>
+          <p class="brand">
+            <a href="#Events">Missile Talks</a> <span class="version">${version}</span>
+          </p>
+          <nav aria-label="Views">
+            <ul>
+              ${shown.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+            </ul>
+          </nav>
+        </header>
+        <main id="main" tabindex="-1">
+          ${shown.map(
+            ({ id, title, body }) =>
+              html`<section class="view" id="${id}" aria-labelledby="${id}-title">
+                <h2 id="${id}-title">${title}</h2>
+                ${body}
+              </section> `,
+          )}
+        </main>
+        <script>
+          ${inlined(script)};
+        </script>
+      </body>
+    </html> `;
+  return page.markup;
+}
