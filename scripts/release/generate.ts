@@ -26,6 +26,7 @@ import { codebook } from './documents/codebook.js';
 import { codingGuide } from './documents/coding-guide.js';
 import { dataCard } from './documents/data-card.js';
 import { rightsStatement } from './documents/rights.js';
+import { explorerPage } from './explorer/page.js';
 
 /** The JSON Schemas committed in schemas/: of what a curator writes, and of the tables as released. */
 export function schemaFiles(): Files {
@@ -89,6 +90,7 @@ function documents({ rows, changes }: ReleaseContent, frame: ReleaseFrame): File
     'citation.ris': ris(metadata),
     'citation.csl.json': formatJson(cslItems(metadata)),
     'dtypes.json': formatJson(readerTypesOfTables()),
+    'index.html': explorerPage({ rows, changes }, frame),
   };
   return new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
 }

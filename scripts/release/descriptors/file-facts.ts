@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.csl.json': text('json', 'application/vnd.citationstyles.csl+json'),
   '.bib': text('bib', 'application/x-bibtex'),
   '.cff': text('cff', 'application/yaml'),
+  '.html': text('html', 'text/html'),
   '.md': text('md', 'text/markdown'),
   '.ris': text('ris', 'application/x-research-info-systems'),
   '.txt': text('txt', 'text/plain'),
