@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import type { ParquetField } from 'parquetjs-lite';
+import type { ColumnType } from '../model/tables/columns.js';
 import type { AnyRow, Cell, Column } from '../model/tables/table.js';
 import type { Footer, Format, ReadColumn } from './format.js';
 
@@ -34,6 +35,35 @@ function fieldOf({ type, nullable }: Column): ParquetField {
   }
 }
 
+/**
+ * What pandas makes of a column: its own nullable types where NaN would turn integers into floats and booleans into objects. pyarrow
+ * gives dates as datetime.date whatever is said here; fastparquet takes them for numbers unless it is told.
+ */
+const pandasTypes: Readonly<
+  Record<ColumnType, { of: string; required: string; nullable: string }>
+> = {
+  text: { of: 'unicode', required: 'object', nullable: 'object' },
+  date: { of: 'date', required: 'datetime64[s]', nullable: 'datetime64[s]' },
+  integer: { of: 'int32', required: 'int32', nullable: 'Int32' },
+  number: { of: 'float64', required: 'float64', nullable: 'float64' },
+  boolean: { of: 'bool', required: 'bool', nullable: 'boolean' },
+  list: { of: 'list[unicode]', required: 'object', nullable: 'object' },
+};
+
+/** The key-value pair `pandas`, as pandas's developer guide describes it ("Storing pandas DataFrame objects in Apache Parquet"). */
+const pandasMetadata = (columns: readonly Column[]): string =>
+  JSON.stringify({
+    index_columns: [],
+    column_indexes: [],
+    columns: columns.map(({ name, type, nullable }) => ({
+      name,
+      field_name: name,
+      pandas_type: pandasTypes[type].of,
+      numpy_type: pandasTypes[type][nullable ? 'nullable' : 'required'],
+      metadata: null,
+    })),
+  });
+
 /** A date goes in as midnight UTC: the writer stores any text as the wrong day without a word. */
 function valueOf(cell: Cell | undefined, { type }: Column): unknown {
   if (cell === null || cell === undefined) return undefined;
@@ -47,7 +77,7 @@ const asError = (thrown: unknown): Error =>
 
 /**
  * One Parquet file: DATE for dates, 3-level LIST for lists, UTF8 for text, INT32, DOUBLE, BOOLEAN; SNAPPY pages; `metadata` as key-value
- * pairs in the footer. The same rows give the same bytes.
+ * pairs in the footer, with the types that pandas is to give. The same rows give the same bytes.
  */
 async function encodeParquet(
   columns: readonly Column[],
@@ -71,7 +101,8 @@ async function encodeParquet(
       rowGroupSize,
       pageIndex: false,
     });
-    for (const [key, value] of Object.entries(metadata)) file.setMetadata(key, value);
+    const pairs = { ...metadata, pandas: pandasMetadata(columns) };
+    for (const [key, value] of Object.entries(pairs)) file.setMetadata(key, value);
     // Without awaiting each row the writer duplicates rows at the end of a row group.
     for (const row of rows) {
       await file.appendRow(

@@ -10,7 +10,16 @@ from pathlib import Path
 from foreign_keys import foreign_key_problems
 from parquet_file import footer_of, footer_problems, schema_problems
 from passages import passage_problems
-from read_tables import csv_problems, differences, read_csv, read_json, read_parquet, type_problems
+from read_tables import (
+    csv_problems,
+    differences,
+    frame_problems,
+    read_csv,
+    read_json,
+    read_parquet,
+    read_parquet_frame,
+    type_problems,
+)
 from table_columns import columns_of
 
 SHOWN = 40
@@ -28,10 +37,13 @@ def load(table, dist, schemas):
         return rows, [f"json {table}: columns {json_names} instead of {names}"]
     csv_differences = differences(f"csv {table}", columns, rows, read_csv(csv_file, columns))
     parquet_reading = read_parquet(parquet_file)
+    frame, types = read_parquet_frame(parquet_file)
     return rows, [
         *type_problems(table, rows, columns),
         *csv_differences,
         *differences(f"parquet {table}", columns, rows, parquet_reading, dates_are_typed=True),
+        *differences(f"pandas {table}", columns, rows, frame, dates_are_typed=True),
+        *frame_problems(parquet_file, columns, types),
         *csv_problems(csv_file, columns),
         *schema_problems(parquet_file, columns),
         *footer_problems(parquet_file, schema_file),

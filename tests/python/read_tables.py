@@ -51,6 +51,42 @@ def read_parquet(path):
     return table.column_names, table.to_pylist()
 
 
+# What pandas.read_parquet gives without an argument, from what the footer says; an integer that may be missing stays an integer.
+FRAME_TYPES = {
+    "text": ("str", "str"),
+    "date": ("object", "object"),
+    "integer": ("int32", "Int32"),
+    "number": ("float64", "float64"),
+    "boolean": ("bool", "boolean"),
+    "list": ("object", "object"),
+}
+
+
+def plain_cell(value):
+    """A cell of a data frame as Python's own kind of value."""
+    if hasattr(value, "tolist"):
+        value = value.tolist()
+    return None if not isinstance(value, list) and pd.isna(value) else value
+
+
+def read_parquet_frame(path):
+    """The rows that plain pandas.read_parquet gives, and the type of each column."""
+    frame = pd.read_parquet(path)
+    cells = [[plain_cell(value) for value in frame[name]] for name in frame.columns]
+    rows = [dict(zip(frame.columns, row)) for row in zip(*cells)]
+    return (list(frame.columns), rows), {name: str(kind) for name, kind in frame.dtypes.items()}
+
+
+def frame_problems(path, columns, types):
+    """Columns that plain pandas.read_parquet gives another type than it should."""
+    return [
+        f"{path.name}: {column.name} is read as {types.get(column.name)}, not {wanted}"
+        for column in columns
+        for wanted in [FRAME_TYPES[column.type][column.nullable]]
+        if types.get(column.name) != wanted
+    ]
+
+
 def csv_problems(path, columns):
     """What plain pandas.read_csv makes of the file beyond its values: cells taken for missing, columns taken for floats."""
     with open(path, encoding="utf-8", newline="") as file:
