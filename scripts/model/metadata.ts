@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { line } from './fields.js';
 import type { Bump } from './records/changes.js';
 
-/** What package.json says of the dataset: the only place for title, dates and authors. */
+/** What package.json says of the dataset: the only place for title, dates, authors and address. */
 export const packageFile = z.object({
   name: z.string().min(1),
   version: z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/),
+  homepage: z
+    .string()
+    .regex(/^https:\/\/[\w.~:/?@&=+%-]+$/)
+    .optional()
+    .meta({
+      description:
+        'The repository or page of the dataset on the Web, to which ids are added as #Q012.',
+    }),
   dataset: z.strictObject({
     title: line('Title of the dataset.'),
     releaseDate: z.iso.date(),
@@ -18,11 +26,6 @@ export const packageFile = z.object({
       .regex(/^10\.[0-9]{4,9}\/[!-~]+$/)
       .optional()
       .meta({ description: 'The DOI registered for the dataset, without a resolver before it.' }),
-    url: z
-      .string()
-      .regex(/^https:\/\/[!-~]+$/)
-      .optional()
-      .meta({ description: 'The page of the dataset on the Web.' }),
   }),
 });
 

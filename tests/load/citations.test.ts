@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import { cslItems } from '../../scripts/release/descriptors/citations.js';
+import { registered } from '../fixtures/base-release.js';
 import { root } from '../project.js';
 import { pythonFor, setUpTimeout } from './python-environment.js';
 import { outputOf } from './run.js';
@@ -76,9 +77,7 @@ test(
     const items: unknown = JSON.parse(await readFile(dist('citation.csl.json'), 'utf8'));
     expect(await problemsBy(schema, items)).toEqual([]);
     const metadata = await readMetadata();
-    const facts = { doi: '10.1234/invented', url: 'https://example.org/' };
-    const registered = { ...metadata, dataset: { ...metadata.dataset, ...facts } };
-    expect(await problemsBy(schema, cslItems(registered))).toEqual([]);
+    expect(await problemsBy(schema, cslItems(registered(metadata)))).toEqual([]);
   },
 );
 
@@ -87,25 +86,27 @@ test(
   { timeout: setUpTimeout },
   async (context) => {
     const command = await pythonFor(context, 'citations');
-    const { version, dataset } = await readMetadata();
+    const { name, version, dataset } = await readMetadata();
     const { title, authors, releaseDate, abstract, keywords } = dataset;
     const output = await outputOf(python(command, 'read_citations.py', join(root, 'dist')));
     expect(JSON.parse(output)).toEqual({
       bibtex: {
         type: 'misc',
+        key: `${name}-${version}`,
         author: authors.map((author) => `{${author}}`).join(' and '),
         title: `{${title}}`,
+        howpublished: `Version ${version} [Data set]`,
         year: releaseDate.slice(0, 4),
-        version,
-        note: 'Data set',
       },
       ris: {
         type_of_reference: 'DATA',
+        id: `${name}-${version}`,
         authors,
         title,
         year: releaseDate.slice(0, 4),
         date: releaseDate.replaceAll('-', '/'),
         edition: version,
+        type_of_work: 'Data set',
         abstract,
         keywords,
         language: 'en',

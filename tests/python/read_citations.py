@@ -19,5 +19,6 @@ with open(dist / "citation.ris", encoding="utf-8") as file:
     references = rispy.load(file)
 if len(references) != 1:
     sys.exit(f"citation.ris: {len(references)} references")
-bibtex = {"type": entry.entry_type, **{field.key: field.value for field in entry.fields}}
+fields = {field.key: field.value for field in entry.fields}
+bibtex = {"type": entry.entry_type, "key": entry.key, **fields}
 json.dump({"bibtex": bibtex, "ris": references[0]}, sys.stdout)

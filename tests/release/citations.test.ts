@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import { citationFile } from '../../scripts/release/descriptors/deposits.js';
-import { bibtex } from '../../scripts/release/descriptors/citations.js';
-import { apa, cslItems, ris } from '../../scripts/release/descriptors/citations.js';
+import { apa, bibtex, cslItems, ris } from '../../scripts/release/descriptors/citations.js';
+import { recordCitation } from '../../scripts/release/descriptors/record-citation.js';
 import { committedRows } from '../committed-rows.js';
 import { zenodoDeposit } from '../../scripts/release/descriptors/deposits.js';
 import { registered } from '../fixtures/base-release.js';
@@ -23,33 +23,36 @@ const plain: PackageFile = {
     abstract: 'One invented article.',
   },
 };
-const withDoi: PackageFile = { ...plain, dataset: { ...plain.dataset, ...registered } };
+const withDoi = registered(plain);
+const withAddress: PackageFile = { ...withDoi, dataset: plain.dataset };
 
 describe('the release metadata', () => {
-  const accepts = (facts: Record<string, string>): boolean =>
-    packageFile.safeParse({ ...plain, dataset: { ...plain.dataset, ...facts } }).success;
+  const accepts = (homepage: string | undefined, doi?: string): boolean =>
+    packageFile.safeParse({ ...plain, homepage, dataset: { ...plain.dataset, doi } }).success;
 
-  it('may hold a DOI without a resolver and an address with https', () => {
-    expect(accepts(registered)).toBe(true);
-    expect(accepts({ doi: 'https://doi.org/10.1234/fog-horns' })).toBe(false);
-    expect(accepts({ url: 'http://example.org/' })).toBe(false);
+  it('may hold a DOI without a resolver and an address with https, to which an id can be added', () => {
+    expect(accepts(withDoi.homepage, withDoi.dataset.doi)).toBe(true);
+    expect(accepts(undefined, 'https://doi.org/10.1234/fog-horns')).toBe(false);
+    expect(accepts('http://example.org/')).toBe(false);
+    expect(accepts('https://example.org/#readme')).toBe(false);
   });
 });
 
 describe('BibTeX', () => {
-  it('keeps the author an entity and escapes what TeX would obey', () => {
+  it('keeps the author an entity, escapes what TeX would obey, and prints version and kind', () => {
     expect(bibtex(plain)).toBe(
       [
-        '@misc{fog_horns_1_2_0,',
-        '  author  = {{The keepers}},',
-        '  title   = {{Fog \\& horns: 50 \\% \\{louder\\}}},',
-        '  year    = {2012},',
-        '  version = {1.2.0},',
-        '  note    = {Data set}',
+        '@misc{fog-horns-1.2.0,',
+        '  author       = {{The keepers}},',
+        '  title        = {{Fog \\& horns: 50 \\% \\{louder\\}}},',
+        '  howpublished = {Version 1.2.0 [Data set]},',
+        '  year         = {2012}',
         '}',
       ].join('\n'),
     );
-    expect(bibtex(withDoi)).toContain('  doi     = {10.1234/fog-horns},\n');
+    expect(bibtex(withDoi)).toContain(
+      '  doi          = {10.1234/fog-horns},\n  url          = {https://example.org/fog-horns}\n',
+    );
   });
 });
 
@@ -59,8 +62,24 @@ describe('APA', () => {
       'The keepers. (2012). *Fog & horns: 50 % {louder}* (Version 1.2.0) [Data set].';
     expect(apa(plain)).toBe(reference);
     expect(apa(withDoi)).toBe(`${reference} https://doi.org/10.1234/fog-horns`);
-    const { url } = registered;
-    expect(apa({ ...plain, dataset: { ...plain.dataset, url } })).toBe(`${reference} ${url}`);
+    expect(apa(withAddress)).toBe(`${reference} https://example.org/fog-horns`);
+  });
+});
+
+describe('the citation of a record', () => {
+  it('has its id and the version, and leads to it where the dataset has an address', () => {
+    const reference =
+      'The keepers. (2012). Record Q012 of Fog & horns: 50 % {louder} (Version 1.2.0) [Data set].';
+    const address = 'https://example.org/fog-horns#Q012';
+    const cited = recordCitation(plain, 'Q012');
+    expect(cited.plain).toBe(reference);
+    expect(cited.bibtex).toMatch(/^@misc\{fog-horns-1\.2\.0-Q012,\n[^]*\{\{Record Q012 of Fog /);
+    expect(cited.bibtex).not.toContain('url');
+    expect(recordCitation(withAddress, 'Q012').plain).toBe(`${reference} ${address}`);
+    expect(recordCitation(withAddress, 'Q012').bibtex).toContain(`  url          = {${address}}\n`);
+    expect(recordCitation(withDoi, 'Q012').plain).toBe(
+      `${reference} https://doi.org/10.1234/fog-horns ${address}`,
+    );
   });
 });
 
@@ -68,11 +87,13 @@ describe('RIS', () => {
   it('is one reference of tagged lines', () => {
     expect(ris(withDoi).split('\n')).toEqual([
       'TY  - DATA',
+      'ID  - fog-horns-1.2.0',
       'AU  - The keepers',
       'TI  - Fog & horns: 50 % {louder}',
       'PY  - 2012',
       'DA  - 2012/03/06',
       'ET  - 1.2.0',
+      'M3  - Data set',
       'AB  - One invented article.',
       'KW  - fog',
       'KW  - horn',
@@ -91,6 +112,8 @@ describe('CSL-JSON', () => {
       expect.objectContaining({
         id: 'fog-horns-1.2.0',
         type: 'dataset',
+        genre: 'Data set',
+        version: '1.2.0',
         author: [{ literal: 'The keepers' }],
         issued: { 'date-parts': [[2012, 3, 6]] },
       }),
@@ -101,7 +124,8 @@ describe('CSL-JSON', () => {
 
 describe('CITATION.cff', () => {
   it('holds the DOI and the address when there are any', () => {
-    expect(parse(citationFile(articles, withDoi))).toMatchObject(registered);
+    const { homepage: url, dataset } = withDoi;
+    expect(parse(citationFile(articles, withDoi))).toMatchObject({ doi: dataset.doi, url });
     expect(Object.keys(parse(citationFile(articles, plain)) as object)).not.toContain('url');
   });
 });
@@ -169,6 +193,19 @@ const zenodoSchema = {
     language: { type: 'string', pattern: '^[a-z]{3}$' },
     doi: { type: 'string', pattern: '^10\\.' },
     references: { type: 'array', items: { type: 'string' } },
+    related_identifiers: {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['identifier', 'relation'],
+        properties: {
+          identifier: { type: 'string', pattern: '^https?://' },
+          relation: { enum: ['isDocumentedBy', 'isDerivedFrom'] },
+        },
+      },
+    },
   },
 };
 
@@ -184,7 +221,7 @@ describe('.zenodo.json', () => {
   it('says all that CITATION.cff says, since Zenodo then reads nothing else', () => {
     const citation = parse(citationFile(articles, withDoi)) as Record<string, unknown> & {
       license: string;
-      references: readonly { title: string }[];
+      references: readonly { title: string; url?: string }[];
     };
     const deposit = zenodoDeposit(articles, withDoi);
     expect(deposit).toMatchObject({
@@ -197,6 +234,12 @@ describe('.zenodo.json', () => {
       publication_date: citation['date-released'],
       doi: citation['doi'],
     });
+    expect(deposit.related_identifiers).toEqual([
+      { identifier: citation['url'], relation: 'isDocumentedBy' },
+      ...citation.references.flatMap(({ url }) =>
+        url === undefined ? [] : [{ identifier: url, relation: 'isDerivedFrom' }],
+      ),
+    ]);
     expect(deposit.references).toHaveLength(citation.references.length);
     for (const [index, { title }] of citation.references.entries())
       expect(deposit.references[index]).toContain(title);

@@ -113,7 +113,7 @@ export function croissant(
   metadata: PackageFile,
   prose: Prose,
 ) {
-  const { name, version, dataset } = metadata;
+  const { name, version, homepage, dataset } = metadata;
   return {
     '@context': croissantContext,
     '@type': 'sc:Dataset',
@@ -122,7 +122,7 @@ export function croissant(
     alternateName: name,
     description: dataset.abstract,
     ...(dataset.doi === undefined ? {} : { identifier: `https://doi.org/${dataset.doi}` }),
-    ...(dataset.url === undefined ? {} : { url: dataset.url }),
+    ...(homepage === undefined ? {} : { url: homepage }),
     version,
     datePublished: dataset.releaseDate,
     license: recordLicence.path,

@@ -42,7 +42,7 @@ function resource(file: FileFacts, articles: readonly ArticleRow[]) {
 export function dataPackage(
   files: readonly FileFacts[],
   articles: readonly ArticleRow[],
-  { name, version, dataset }: PackageFile,
+  { name, version, homepage, dataset }: PackageFile,
 ) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -50,7 +50,7 @@ export function dataPackage(
     ...(dataset.doi === undefined ? {} : { id: `https://doi.org/${dataset.doi}` }),
     title: dataset.title,
     description: dataset.abstract,
-    ...(dataset.url === undefined ? {} : { homepage: dataset.url }),
+    ...(homepage === undefined ? {} : { homepage }),
     version,
     // The standard wants a time; the release is dated to the day.
     created: `${dataset.releaseDate}T00:00:00Z`,

@@ -38,7 +38,7 @@ function reference(article: ArticleRow) {
 /** CITATION.cff (Citation File Format 1.2.0) of the dataset. */
 export function citationFile(
   articles: readonly ArticleRow[],
-  { version, dataset }: PackageFile,
+  { version, homepage, dataset }: PackageFile,
 ): string {
   const citation = {
     'cff-version': '1.2.0',
@@ -50,7 +50,7 @@ export function citationFile(
     version,
     'date-released': dataset.releaseDate,
     ...(dataset.doi === undefined ? {} : { doi: dataset.doi }),
-    ...(dataset.url === undefined ? {} : { url: dataset.url }),
+    ...(homepage === undefined ? {} : { url: homepage }),
     keywords: dataset.keywords,
     license: dataset.licence,
     references: articles.map(reference),
@@ -67,8 +67,21 @@ function referenceText(article: ArticleRow): string {
   return `${line}${published === null ? '. Date unknown' : ''}.${url === null ? '' : ` ${url}`}`;
 }
 
+/** Addresses that say how the deposit stands to others: the page of the dataset, and the articles where they stand on the Web. */
+function relatedIdentifiers(articles: readonly ArticleRow[], homepage: string | undefined) {
+  const derivedFrom = articles.flatMap(({ source_url: url }) => url ?? []);
+  return [
+    ...(homepage === undefined ? [] : [{ identifier: homepage, relation: 'isDocumentedBy' }]),
+    ...derivedFrom.map((identifier) => ({ identifier, relation: 'isDerivedFrom' })),
+  ];
+}
+
 /** .zenodo.json: where it is present Zenodo reads nothing else, so it says all that CITATION.cff says. */
-export function zenodoDeposit(articles: readonly ArticleRow[], { version, dataset }: PackageFile) {
+export function zenodoDeposit(
+  articles: readonly ArticleRow[],
+  { version, homepage, dataset }: PackageFile,
+) {
+  const related = relatedIdentifiers(articles, homepage);
   return {
     title: dataset.title,
     upload_type: 'dataset',
@@ -82,5 +95,6 @@ export function zenodoDeposit(articles: readonly ArticleRow[], { version, datase
     language: 'eng',
     ...(dataset.doi === undefined ? {} : { doi: dataset.doi }),
     references: articles.map(referenceText),
+    ...(related.length === 0 ? {} : { related_identifiers: related }),
   };
 }
