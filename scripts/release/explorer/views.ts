@@ -1,5 +1,6 @@
 import { html, type Html } from '../../explorer/html.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
+import { positionsView } from './positions.js';
 
 /** A part of the page. Without the script all views stand one below the other; with it, one is shown at a time. */
 export interface View {
@@ -16,5 +17,6 @@ export const views = ({ rows }: ReleaseContent, { metadata }: ReleaseFrame): Vie
     title: 'Events',
     body: html`<p>${rows.events.length} events.</p>`,
   },
+  { id: 'Positions', title: 'Positions', body: positionsView(rows) },
   { id: 'About', title: 'Get and cite', body: html`<p>${metadata.dataset.abstract}</p>` },
 ];
