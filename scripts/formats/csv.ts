@@ -12,6 +12,9 @@ const cellOf = (cell: Cell | undefined): string | number | boolean | null =>
     ? (cell as readonly string[]).join(listSeparator)
     : ((cell ?? null) as string | number | boolean | null);
 
+/** A cell as a CSV file has it, before it is quoted. */
+export const csvCell = (cell: Cell | undefined): string => String(cellOf(cell) ?? '');
+
 /**
  * One CSV file: UTF-8 without BOM, LF, RFC 4180 quoting, a header, columns in model order. Missing is an empty cell, booleans are
  * `true` and `false`.

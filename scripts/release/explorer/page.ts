@@ -1,6 +1,7 @@
 import { html, Html } from '../../explorer/html.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
 import { headOf } from './head.js';
+import { dataElement } from './held-data.js';
 import { views } from './views.js';
 
 /** Markup that was made elsewhere, and holds nothing that could end the element it is put into. */
@@ -30,19 +31,36 @@ export function explorerPage(content: ReleaseContent, frame: ReleaseFrame): stri
           </p>
           <nav aria-label="Views">
             <ul>
-              ${shown.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+              ${shown
+                .filter(({ isHidden }) => !isHidden)
+                .map(
+                  ({ id, title, count }) =>
+                    html`<li>
+                      <a href="#${id}"
+                        >${title}${
+                          count !== undefined && html` <span class="count">${count}</span>`
+                        }</a
+                      >
+                    </li> `,
+                )}
             </ul>
           </nav>
         </header>
         <main id="main" tabindex="-1">
           ${shown.map(
-            ({ id, title, body }) =>
-              html`<section class="view" id="${id}" aria-labelledby="${id}-title">
+            ({ id, title, table, body }) =>
+              html`<section
+                class="view"
+                id="${id}"
+                data-table="${table}"
+                aria-labelledby="${id}-title"
+              >
                 <h2 id="${id}-title">${title}</h2>
                 ${body}
               </section> `,
           )}
         </main>
+        ${dataElement(content.rows)}
         <script>
           ${inlined(script)};
         </script>

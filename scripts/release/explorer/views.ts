@@ -1,3 +1,4 @@
+import type { HeldName } from '../../explorer/filter.js';
 import { html, type Html } from '../../explorer/html.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
 import { positionsView } from './positions.js';
@@ -7,6 +8,12 @@ export interface View {
   /** Begins with a capital, as no id of a record of its kind does: the address #Quotes shows it. */
   readonly id: string;
   readonly title: string;
+  /** The table whose rows it shows: the filters and the search apply to it. */
+  readonly table?: HeldName;
+  /** How many things it shows, where it shows things of one kind. */
+  readonly count?: number;
+  /** Reached through the others, not by the navigation. */
+  readonly isHidden?: true;
   readonly body: Html;
 }
 
@@ -15,8 +22,32 @@ export const views = ({ rows }: ReleaseContent, { metadata }: ReleaseFrame): Vie
   {
     id: 'Events',
     title: 'Events',
-    body: html`<p>${rows.events.length} events.</p>`,
+    table: 'events_flat',
+    count: rows.events_flat.length,
+    body: html``,
   },
-  { id: 'Positions', title: 'Positions', body: positionsView(rows) },
+  {
+    id: 'Quotes',
+    title: 'Quotes',
+    table: 'quotes_flat',
+    count: rows.quotes_flat.length,
+    body: html``,
+  },
+  {
+    id: 'Positions',
+    title: 'Positions',
+    table: 'stances_flat',
+    count: rows.stances_flat.length,
+    body: positionsView(rows),
+  },
+  {
+    id: 'Actors',
+    title: 'Actors',
+    table: 'actors',
+    count: rows.actors.length,
+    body: html``,
+  },
+  { id: 'Articles', title: 'Articles', count: rows.articles.length, body: html`` },
+  { id: 'Records', title: 'Records', isHidden: true, body: html`` },
   { id: 'About', title: 'Get and cite', body: html`<p>${metadata.dataset.abstract}</p>` },
 ];
