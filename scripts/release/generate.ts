@@ -20,7 +20,7 @@ import { citationFile, zenodoDeposit } from './descriptors/deposits.js';
 import { croissant } from './descriptors/croissant.js';
 import { dataPackage } from './descriptors/data-package.js';
 import { readerTypesOfTables } from './descriptors/dtypes.js';
-import { fileFacts } from './descriptors/file-facts.js';
+import { fileFacts, type FileFacts } from './descriptors/file-facts.js';
 import { changesPage, newestFirst } from './documents/changes.js';
 import { codebook } from './documents/codebook.js';
 import { codingGuide } from './documents/coding-guide.js';
@@ -69,7 +69,11 @@ async function tableFiles(rows: Rows, { name, version, dataset }: PackageFile): 
 }
 
 /** What people read, and how the release is cited; no file of these holds a digest of another. */
-function documents({ rows, changes }: ReleaseContent, frame: ReleaseFrame): Files {
+function documents(
+  { rows, changes }: ReleaseContent,
+  frame: ReleaseFrame,
+  tables: readonly FileFacts[],
+): Files {
   const { metadata, vocabularies, renamed, ids, prose } = frame;
   const { articles } = rows;
   const texts = {
@@ -90,7 +94,7 @@ function documents({ rows, changes }: ReleaseContent, frame: ReleaseFrame): File
     'citation.ris': ris(metadata),
     'citation.csl.json': formatJson(cslItems(metadata)),
     'dtypes.json': formatJson(readerTypesOfTables()),
-    'index.html': explorerPage({ rows, changes }, frame),
+    'index.html': explorerPage({ rows, changes }, frame, tables),
   };
   return new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
 }
@@ -102,12 +106,13 @@ function documents({ rows, changes }: ReleaseContent, frame: ReleaseFrame): File
 export async function releaseFiles(content: ReleaseContent, frame: ReleaseFrame): Promise<Files> {
   const { rows } = content;
   const { metadata, prose } = frame;
+  const tablesOfRows = await tableFiles(rows, metadata);
   const files = new Map([
-    ...(await tableFiles(rows, metadata)),
+    ...tablesOfRows,
     ...rows.articles.map(
       ({ article_id: id, text_file: path }) => [path, bytesOf(textOfArticle(rows, id))] as const,
     ),
-    ...documents(content, frame),
+    ...documents(content, frame, fileFacts(tablesOfRows)),
   ]);
   const facts = fileFacts(files);
   const described = new Map([

@@ -22,13 +22,13 @@ describe('croissant.json', () => {
       conformsTo: ['http://mlcommons.org/croissant/1.1', 'http://mlcommons.org/croissant/RAI/1.0'],
       name: 'Fog horns',
       alternateName: 'fog-horns',
-      identifier: 'https://doi.org/10.1234/fog-horns',
       url: 'https://example.org/fog-horns',
       version: '0.1.0',
       datePublished: '2012-03-06',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       creator: [{ '@type': 'Organization', name: 'The keepers' }],
-      'prov:wasDerivedFrom': [{ '@id': 'text/A000.txt#article', name: '[Untitled article A000]' }],
+      isBasedOn: [{ '@id': '#A000', name: '[Untitled article A000]' }],
+      'prov:wasDerivedFrom': [{ '@id': '#A000' }],
     });
     expect(dataset['@context']).toMatchObject({
       '@vocab': 'https://schema.org/',

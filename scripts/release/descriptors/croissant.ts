@@ -1,12 +1,12 @@
 import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
-import { articleSource } from './article-source.js';
 import { codingStatement, itemsOf, oneLine, type Prose } from '../documents/prose.js';
-import { licenceOf, recordLicence } from '../documents/rights.js';
+import { licenceOf } from '../documents/rights.js';
 import { bibtex } from './citations.js';
 import { recordSets } from './croissant-records.js';
 import type { FileFacts } from './file-facts.js';
+import { articleAddress, schemaOrgDataset } from './schema-org.js';
 
 /** The JSON-LD context of Croissant 1.1, with the vocabularies of responsible AI and of provenance. */
 const croissantContext = {
@@ -87,53 +87,24 @@ function fileObject(file: FileFacts, articles: readonly ArticleRow[]) {
   };
 }
 
-/** The five articles: what the whole dataset was derived from. */
-function derivation(article: ArticleRow) {
-  const { title, writer, entity, publisher, day, url, textFile } = articleSource(article);
-  return {
-    '@type': ['prov:Entity', 'NewsArticle'],
-    '@id': `${textFile}#article`,
-    name: title,
-    ...(writer !== null
-      ? { author: { '@type': 'Person', name: writer } }
-      : entity !== null
-        ? { author: { '@type': 'Organization', name: entity } }
-        : {}),
-    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(day === null ? {} : { datePublished: day }),
-    ...(url === null ? {} : { url }),
-    inLanguage: article.language,
-  };
-}
-
 /** croissant.json (Croissant 1.1, with its responsible-AI vocabulary) of the release. */
 export function croissant(
   files: readonly FileFacts[],
-  { articles, vocabularies }: Pick<Rows, 'articles' | 'vocabularies'>,
+  rows: Pick<Rows, 'articles' | 'events' | 'vocabularies'>,
   metadata: PackageFile,
   prose: Prose,
 ) {
-  const { name, version, homepage, dataset } = metadata;
+  const { articles, vocabularies } = rows;
   return {
     '@context': croissantContext,
     '@type': 'sc:Dataset',
     conformsTo: ['http://mlcommons.org/croissant/1.1', 'http://mlcommons.org/croissant/RAI/1.0'],
-    name: dataset.title,
-    alternateName: name,
-    description: dataset.abstract,
-    ...(dataset.doi === undefined ? {} : { identifier: `https://doi.org/${dataset.doi}` }),
-    ...(homepage === undefined ? {} : { url: homepage }),
-    version,
-    datePublished: dataset.releaseDate,
-    license: recordLicence.path,
-    creator: dataset.authors.map((author) => ({ '@type': 'Organization', name: author })),
-    keywords: dataset.keywords,
-    inLanguage: 'en',
-    isAccessibleForFree: true,
+    ...schemaOrgDataset(files, rows, metadata),
     isLiveDataset: false,
     citeAs: bibtex(metadata),
     ...responsibleAi(prose, articles),
-    'prov:wasDerivedFrom': articles.map(derivation),
+    // The same articles in the words of W3C PROV: isBasedOn says what is known of them.
+    'prov:wasDerivedFrom': articles.map(articleAddress),
     distribution: files.map((file) => fileObject(file, articles)),
     recordSet: recordSets(vocabularies),
   };

@@ -1,5 +1,6 @@
 import { html, Html } from '../../explorer/html.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
+import type { FileFacts } from '../descriptors/file-facts.js';
 import { headOf } from './head.js';
 import { dataElement } from './held-data.js';
 import { views } from './views.js';
@@ -9,16 +10,20 @@ const inlined = (text: string): Html => new Html(text.trim());
 
 /**
  * index.html of a release: one file that needs nothing else, neither script nor network. The script, where it runs, only filters,
- * sorts, opens, copies and exports what stands there.
+ * sorts, opens, copies and exports what stands there. `files` are the facts of the tables' files, for its description in the head.
  */
-export function explorerPage(content: ReleaseContent, frame: ReleaseFrame): string {
+export function explorerPage(
+  content: ReleaseContent,
+  frame: ReleaseFrame,
+  files: readonly FileFacts[] = [],
+): string {
   const { script, style } = frame.explorer;
   const { name, version } = frame.metadata;
   const shown = views(content, frame);
   const page = html`<!doctype html>
     <html lang="en" data-name="${name}" data-version="${version}">
       <head>
-        ${headOf(content, frame)}
+        ${headOf(content, frame, files)}
         <style>
           ${inlined(style)}
         </style>
