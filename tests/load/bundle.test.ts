@@ -31,7 +31,7 @@ test(
     const script = join(root, 'tests/python/unpack.py');
     const output = await outputOf({
       command: python,
-      args: ['-B', script, join(project, `${top}.zip`), unpacked],
+      args: [script, join(project, `${top}.zip`), unpacked],
       folder: root,
     });
     const released = (await listFiles(root, 'dist')).map((path) => path.slice('dist/'.length));

@@ -15,7 +15,7 @@ const addFormats = addFormatsModule.default;
 const dist = (path: string): string => join(root, 'dist', path);
 const python = (command: string, script: string, ...args: string[]) => ({
   command,
-  args: ['-B', join(root, 'tests/python', script), ...args],
+  args: [join(root, 'tests/python', script), ...args],
   folder: root,
 });
 
@@ -40,11 +40,7 @@ test(
   'CITATION.cff holds to the official schema of CFF 1.2.0, here and in dist/',
   { timeout: setUpTimeout },
   async (context) => {
-    const schema = [
-      await pythonFor(context, 'citations'),
-      'cffconvert',
-      'schemas/1.2.0/schema.json',
-    ] as const;
+    const schema = [await pythonFor(context), 'cffconvert', 'schemas/1.2.0/schema.json'] as const;
     const citation = await readFile(dist('CITATION.cff'), 'utf8');
     expect(await problemsBy(schema, parse(citation))).toEqual([]);
     expect(citation).toBe(await readFile(join(root, 'CITATION.cff'), 'utf8'));
@@ -55,11 +51,7 @@ test(
   'datapackage.json holds to the official profile of Data Package 2.0',
   { timeout: setUpTimeout },
   async (context) => {
-    const profile = [
-      await pythonFor(context, 'citations'),
-      'dplib',
-      'profiles/2.0/datapackage.json',
-    ] as const;
+    const profile = [await pythonFor(context), 'dplib', 'profiles/2.0/datapackage.json'] as const;
     const descriptor = await readFile(dist('datapackage.json'), 'utf8');
     expect(await problemsBy(profile, JSON.parse(descriptor))).toEqual([]);
   },
@@ -69,11 +61,7 @@ test(
   'citation.csl.json holds to the official schema of CSL-JSON, with a DOI and without',
   { timeout: setUpTimeout },
   async (context) => {
-    const schema = [
-      await pythonFor(context, 'citations'),
-      'commonmeta',
-      'resources/csl-data.json',
-    ] as const;
+    const schema = [await pythonFor(context), 'commonmeta', 'resources/csl-data.json'] as const;
     const items: unknown = JSON.parse(await readFile(dist('citation.csl.json'), 'utf8'));
     expect(await problemsBy(schema, items)).toEqual([]);
     const metadata = await readMetadata();
@@ -85,7 +73,7 @@ test(
   'bibtexparser and rispy read the citation, with the entity as author',
   { timeout: setUpTimeout },
   async (context) => {
-    const command = await pythonFor(context, 'citations');
+    const command = await pythonFor(context);
     const { name, version, dataset } = await readMetadata();
     const { title, authors, releaseDate, abstract, keywords } = dataset;
     const output = await outputOf(python(command, 'read_citations.py', join(root, 'dist')));

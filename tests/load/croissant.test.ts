@@ -74,7 +74,7 @@ const read = (python: string): Promise<readonly Loaded[]> =>
   (reading ??= withEachDamaged(damages, async (dists) => {
     const files = [join(root, 'dist'), ...dists].map((dist) => join(dist, 'croissant.json'));
     for (const file of files.slice(1)) await narrow(file, ofTwoTables);
-    const args = ['-B', join(root, 'tests/python/load_croissant.py'), ...files];
+    const args = [join(root, 'tests/python/load_croissant.py'), ...files];
     return JSON.parse(await outputOf({ command: python, args, folder: root })) as Loaded[];
   }));
 
@@ -83,7 +83,7 @@ test(
   { timeout: setUpTimeout },
   async (context) => {
     const dist = join(root, 'dist');
-    const python = await pythonFor(context, 'croissant');
+    const python = await pythonFor(context);
     const [loaded] = await read(python);
     if (!loaded || 'refused' in loaded) throw new Error(loaded?.refused);
     expect(loaded).toMatchObject({ errors: [], warnings: [] });
@@ -108,7 +108,7 @@ test.for(damages.map((damage, at) => ({ ...damage, at })))(
   'mlcroissant refuses damage: $what',
   { timeout: setUpTimeout },
   async ({ at, report }, context) => {
-    const loaded = (await read(await pythonFor(context, 'croissant')))[at + 1];
+    const loaded = (await read(await pythonFor(context)))[at + 1];
     expect(loaded).toEqual({ refused: expect.stringContaining(report) as string });
   },
 );

@@ -14,7 +14,7 @@ const inPython =
   (dist) =>
     run({
       command: python,
-      args: ['-B', join(root, 'tests/python/read_typed.py'), dist],
+      args: [join(root, 'tests/python/read_typed.py'), dist],
       folder: root,
     });
 

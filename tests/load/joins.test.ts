@@ -50,7 +50,7 @@ for left, right in ${JSON.stringify(natural)}:
     print(len(read(left).merge(read(right))))
 ${keyed.map(([left, right, keys]) => `print(len(read("${left}").merge(read("${right}"), ${keys})))`).join('\n')}
 `;
-    const output = await outputOf({ command: python, args: ['-B', '-'], folder: dist, input });
+    const output = await outputOf({ command: python, args: ['-'], folder: dist, input });
     const quotes = committedRows('quotes');
     const acts = quotes.filter((quote) => quote.performs_event_id !== null);
     expect(numbers(output)).toEqual([

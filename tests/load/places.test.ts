@@ -24,8 +24,8 @@ test(
     const { places } = placesFile.parse(JSON.parse(await readFile(path, 'utf8')));
     const located = places.flatMap((place) => ('geonames_id' in place ? [place] : []));
     const output = await outputOf({
-      command: await pythonFor(context, 'geonames'),
-      args: ['-B', join(root, 'tests/python/look_up_places.py'), path],
+      command: await pythonFor(context),
+      args: [join(root, 'tests/python/look_up_places.py'), path],
       folder: root,
     });
     const towns = JSON.parse(output) as (Town | null)[];

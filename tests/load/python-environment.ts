@@ -22,24 +22,17 @@ export function cannotRun(context: TestContext, reason: string): never {
   context.skip(reason);
 }
 
-/** The lists in tests/python/, each complete and with an environment of its own: their packages need not agree. */
-export const requirements = [
-  'requirements',
-  'frictionless',
-  'croissant',
-  'citations',
-  'geonames',
-] as const;
-export type Requirements = (typeof requirements)[number];
-
 type SetUp = { python: string } | { reason: string };
 
-/** An environment that is already set up is found in a moment. */
-export async function setUpPython(list: Requirements): Promise<SetUp> {
+/**
+ * The one environment of all tests, by tests/python/requirements.txt: the list is complete, and nothing in it needs another version
+ * of anything else. One that is already set up is found in a moment.
+ */
+export async function setUpPython(): Promise<SetUp> {
   const folder = join(root, 'tests', 'python');
   const outcome = await run({
     command: 'python3',
-    args: ['-B', 'set_up.py', `${list}.txt`, join(root, '.cache')],
+    args: ['set_up.py', 'requirements.txt', join(root, '.cache')],
     folder,
   });
   if (!outcome) return { reason: `There is no python3 on PATH. ${howToInstallPython}` };
@@ -64,17 +57,12 @@ async function findRscript(): Promise<{ rscript: string } | { reason: string }> 
   return { reason: `R lacks a package: ${outcome.stderr.trim()}. ${howToInstallR}` };
 }
 
-const settingUp = new Map<Requirements, Promise<SetUp>>();
+let settingUp: ReturnType<typeof setUpPython> | undefined;
 let finding: ReturnType<typeof findRscript> | undefined;
 
-/** A Python with the packages of a list in tests/python/, set up before the tests. Skips the test without Python. */
-export async function pythonFor(
-  context: TestContext,
-  list: Requirements = 'requirements',
-): Promise<string> {
-  const started = settingUp.get(list) ?? setUpPython(list);
-  settingUp.set(list, started);
-  const found = await started;
+/** A Python with the packages of tests/python/requirements.txt, which is being set up since the tests began. Skips the test without Python. */
+export async function pythonFor(context: TestContext): Promise<string> {
+  const found = await (settingUp ??= setUpPython());
   return 'python' in found ? found.python : cannotRun(context, found.reason);
 }
 
@@ -95,7 +83,7 @@ export async function runSql(python: string, sql: string, folder = root): Promis
   const script = join(root, 'tests', 'python', 'run_sql.py');
   const output = await outputOf({
     command: python,
-    args: ['-B', script],
+    args: [script],
     folder,
     input: sql,
   });

@@ -11,7 +11,6 @@ const loadRelease = (python: string, dist: string) =>
   run({
     command: python,
     args: [
-      '-B',
       join(root, 'tests/python/load_release.py'),
       dist,
       join(root, 'corpus/raw'),

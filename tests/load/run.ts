@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../project.js';
 
 export interface Run {
   readonly command: string;
@@ -6,6 +8,8 @@ export interface Run {
   readonly folder: string;
   /** What the program reads on standard input. */
   readonly input?: string;
+  /** Beside the variables that this process has. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export interface Outcome {
@@ -15,10 +19,23 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** Python compiles what it imports once for all tests, and not beside our own scripts. */
+const compiled = {
+  PYTHONDONTWRITEBYTECODE: '',
+  PYTHONPYCACHEPREFIX: join(root, '.cache', 'pycache'),
+};
+
 /** Runs a program to its end. @returns undefined when there is no such program. */
-export function run({ command, args, folder, input = '' }: Run): Promise<Outcome | undefined> {
+export function run({
+  command,
+  args,
+  folder,
+  input = '',
+  environment,
+}: Run): Promise<Outcome | undefined> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: folder });
+    const env = { ...process.env, ...compiled, ...environment };
+    const child = spawn(command, args, { cwd: folder, env });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

@@ -65,7 +65,7 @@ test('the recipe for matplotlib draws every event', { timeout: setUpTimeout }, a
   ].join('\n');
   const printed = await outputOf({
     command: python,
-    args: ['-B', '-W', 'error', '-'],
+    args: ['-W', 'error', '-'],
     folder,
     input: `${await recipe('python')}\n${counting}\n`,
   });

@@ -19,8 +19,8 @@ def install(folder, requirements, marker, lock):
     print(f"setting up {folder.name}, about half a minute ...", file=sys.stderr)
     venv.EnvBuilder(clear=True, with_pip=True, symlinks=True).create(folder)
     pip = [folder / "bin" / "python", "-m", "pip", "--disable-pip-version-check", "--no-input"]
-    # The lists are complete, so pip adds nothing that is not pinned.
-    options = ["--quiet", "--no-deps", "--only-binary", ":all:", "--requirement", requirements]
+    # The list is complete, so pip adds nothing that is not pinned. To compile it all takes longer than what the tests import.
+    options = ["--quiet", "--no-deps", "--no-compile", "--only-binary", ":all:", "--requirement", requirements]
     # pip holds the lock as well: it may outlive this process, and nobody must start over beneath it.
     held = [lock.fileno()]
     subprocess.run([*pip, "install", *options], check=True, stdout=sys.stderr, pass_fds=held)
