@@ -25,6 +25,7 @@ import { changesPage, newestFirst } from './documents/changes.js';
 import { codebook } from './documents/codebook.js';
 import { codingGuide } from './documents/coding-guide.js';
 import { dataCard } from './documents/data-card.js';
+import { hubCard } from './documents/hub-card.js';
 import { rightsStatement } from './documents/rights.js';
 import { explorerPage } from './explorer/page.js';
 
@@ -80,6 +81,7 @@ function documents(
     'CODEBOOK.md': codebook(rows, { metadata, vocabularies }, prose),
     'CODING_GUIDE.md': codingGuide(rows, { metadata, vocabularies }, prose),
     'DATA_CARD.md': dataCard(rows, metadata, prose),
+    'README.md': hubCard(rows, metadata, prose),
     'RIGHTS.md': rightsStatement(articles, metadata),
     ...(changes.length > 0
       ? {

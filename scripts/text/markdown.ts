@@ -29,3 +29,6 @@ export function literalText(text: string, longest: number): string {
 
 export const fenced = (language: string, code: string): string =>
   ['```' + language, code.trim(), '```'].join('\n');
+
+export const section = (title: string, ...parts: readonly string[]): string =>
+  [`## ${title}`, ...parts].join('\n\n');

@@ -12,6 +12,7 @@ import { outputOf } from './run.js';
 const documents = [
   { file: 'README.md', where: '.', languages: ['python', 'r'] },
   { file: 'dist/DATA_CARD.md', where: 'dist', languages: ['python', 'r', 'sql', 'ts'] },
+  { file: 'dist/README.md', where: '.', languages: ['python'] },
   { file: 'docs/merging.md', where: 'dist', languages: ['python', 'r'] },
   { file: 'docs/dates.md', where: '.', languages: ['ts'] },
 ];
@@ -60,7 +61,13 @@ beforeAll(async () => {
 test('the Python blocks run', { timeout: setUpTimeout }, async (context: TestContext) => {
   const python = await pythonFor(context);
   await runBlocks('python', (code, where) =>
-    outputOf({ command: python, args: ['-B', '-'], folder: where, input: code }),
+    outputOf({
+      command: python,
+      args: ['-'],
+      folder: where,
+      input: code,
+      environment: { HF_HOME: join(folder, 'cache'), HF_HUB_OFFLINE: '1' },
+    }),
   );
 });
 
@@ -69,7 +76,7 @@ test('every format loads in one line of pandas', async (context) => {
   const lines = formats.map((format) => format.loading.pandas(tableFile('quotes', format)));
   const printed = await outputOf({
     command: python,
-    args: ['-B', '-'],
+    args: ['-'],
     folder: join(root, 'dist'),
     input: ['import pandas as pd', ...lines.map((line) => `print(len(${line}))`)].join('\n'),
   });

@@ -5,12 +5,9 @@ import { apa, bibtex, ris } from '../descriptors/citations.js';
 import { agreement } from './agreement.js';
 import { rightsTable } from './rights.js';
 import { coverage, limitsOfDates } from './coverage.js';
-import { fenced, markdownTable } from '../../text/markdown.js';
+import { fenced, markdownTable, section } from '../../text/markdown.js';
 import { articleList, externalSourceList } from './origins.js';
 import { codingStatement, type Prose } from './prose.js';
-
-const section = (title: string, ...parts: readonly string[]): string =>
-  [`## ${title}`, ...parts].join('\n\n');
 
 const files = [
   'Where to look: [`CODEBOOK.md`](CODEBOOK.md) for every column and code, [`RIGHTS.md`](RIGHTS.md) for what may be done with each file,',

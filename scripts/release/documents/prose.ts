@@ -21,6 +21,7 @@ const places = {
   codingGuide: ['docs/coding-guide.md', undefined],
   merging: ['docs/merging.md', undefined],
   loading: ['docs/loading.md', 'Code'],
+  spreadsheets: ['docs/loading.md', 'Spreadsheets'],
   timeline: ['docs/loading.md', 'Timeline'],
   conventions: ['docs/loading.md', 'Conventions'],
   pitfalls: ['docs/loading.md', 'Pitfalls'],
