@@ -54,19 +54,20 @@ export const filterFields = [
     kind: 'text',
     columns: {
       events_flat: [
-        ...['event_sentence', 'place', 'who', 'whom', 'about', 'told_by'].map(column),
-        ...['content_of_label', 'event_note'].map(column),
+        ...['event_sentence', 'place', 'content_of_label', 'event_note'].map(column),
+        ...['who', 'whom', 'about', 'told_by'].map(list),
         { name: 'issues', isList: true, vocabulary: 'issue' },
       ],
       quotes_flat: [
         ...['attribution_sentence', 'speaker', 'reporting_speaker', 'state'].map(column),
-        ...['content', 'refers_to', 'article_title', 'publisher', 'quote_note'].map(column),
+        ...['content', 'article_title', 'publisher', 'quote_note'].map(column),
+        list('refers_to'),
         { name: 'issues', isList: true, vocabulary: 'issue' },
       ],
       stances_flat: ['attribution_sentence', 'speaker', 'holder', 'issue_label', 'stance_in_words']
         .concat('note')
         .map(column),
-      actors: ['name', 'spellings', 'note'].map(column),
+      actors: [column('name'), list('spellings'), column('note')],
     },
   },
   {
