@@ -28,7 +28,12 @@ const years = (days: readonly (string | null)[]): string[] =>
 
 describe('DATA_CARD.md', () => {
   it('says in the words of all descriptions what is coded, by whom, and within which limits', () => {
-    for (const name of ['coding', 'coverage', 'limits', 'uses'] as const)
+    for (const name of ['motivation', 'coding', 'coverage', 'limits', 'uses', 'unsuited'] as const)
+      expect(card).toContain(prose[name]);
+  });
+
+  it('says how to report an error, and what becomes of it', () => {
+    for (const name of ['reporting', 'maintenance', 'corrections'] as const)
       expect(card).toContain(prose[name]);
   });
 

@@ -66,9 +66,10 @@ const responsibleAi = (prose: Prose, articles: readonly ArticleRow[]) => ({
   'rai:dataAnnotationAnalysis': oneLine(prose.uncertainty),
   'rai:dataUseCases': itemsOf(prose.uses),
   'rai:dataBiases': oneLine(prose.bias),
-  'rai:dataLimitations': itemsOf(prose.limits),
+  // Its definition takes in uses that are not recommended.
+  'rai:dataLimitations': [...itemsOf(prose.limits), ...itemsOf(prose.unsuited)],
   'rai:personalSensitiveInformation': oneLine(prose.people),
-  'rai:dataReleaseMaintenancePlan': oneLine(prose.corrections),
+  'rai:dataReleaseMaintenancePlan': oneLine(`${prose.maintenance} ${prose.corrections}`),
 });
 
 function fileObject(file: FileFacts, articles: readonly ArticleRow[]) {

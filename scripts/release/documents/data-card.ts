@@ -26,12 +26,13 @@ const oneLiners = markdownTable(
 
 /** DATA_CARD.md: what the data are, where they come from, how far they can be trusted, and how to use them. */
 export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): string {
-  const { version, dataset } = metadata;
+  const { version, homepage, dataset } = metadata;
   return `${[
     `# Data card of Missile Talks ${version}`,
-    `${dataset.title}. Released ${dataset.releaseDate}.`,
+    `${dataset.title}. Released ${dataset.releaseDate}.${homepage === undefined ? '' : ` Its home is <${homepage}>.`}`,
     dataset.abstract,
     files,
+    section('Why it was made', prose.motivation),
     section('What is covered', `${prose.collection} ${prose.coverage}`, coverage(rows)),
     section('Limits', prose.limits, limitsOfDates(rows), prose.bias),
     section(
@@ -49,6 +50,7 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
     ...(rows.reliability.length === 0 ? [] : [section('Reliability', ...agreement(rows))]),
     section('Missing values', prose.missingValues),
     section('What it is for', prose.uses),
+    section('What it is not for', prose.unsuited),
     section('People in the data', prose.people),
     section('Rights, file by file', rightsTable(rows.articles, metadata)),
     section(
@@ -59,6 +61,7 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
     ),
     section('Loading', prose.loading, 'In one line, by format:', oneLiners),
     section('Drawing a timeline', prose.timeline),
-    section('Versions', prose.corrections),
+    section('How to report an error', prose.reporting),
+    section('Maintenance and versions', prose.maintenance, prose.corrections),
   ].join('\n\n')}\n`;
 }

@@ -4,6 +4,7 @@ import type { Files } from '../../text/files.js';
 
 /** Where the release takes each piece of its prose from: a file of docs/, and a heading of level 2 in it. */
 const places = {
+  motivation: ['docs/about-the-data.md', 'Motivation'],
   collection: ['docs/about-the-data.md', 'Collection'],
   coverage: ['docs/about-the-data.md', 'Coverage'],
   limits: ['docs/about-the-data.md', 'Limits'],
@@ -15,7 +16,10 @@ const places = {
   uncertainty: ['docs/about-the-data.md', 'Uncertainty'],
   missingValues: ['docs/about-the-data.md', 'Missing values'],
   uses: ['docs/about-the-data.md', 'Uses'],
+  unsuited: ['docs/about-the-data.md', 'Unsuited uses'],
   people: ['docs/about-the-data.md', 'People'],
+  reporting: ['docs/about-the-data.md', 'Reporting an error'],
+  maintenance: ['docs/about-the-data.md', 'Maintenance'],
   corrections: ['docs/about-the-data.md', 'Corrections'],
   codingRules: ['docs/coding-rules.md', undefined],
   codingGuide: ['docs/coding-guide.md', undefined],
