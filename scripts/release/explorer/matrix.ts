@@ -29,7 +29,9 @@ function groupsOf(rows: Stances, by: (row: StanceFlatRow) => string): [StanceFla
   return [...groups.values()].sort(([, a], [, b]) => b.length - a.length);
 }
 
-const counted = (n: number): Html => html`<span class="n">×${n}</span>`;
+/** How many rows there are of what `of` names, so that the script can count them again: ids and codes of a holder, a speaker, an issue and a point. */
+const counted = (n: number, ...of: readonly (string | number)[]): Html =>
+  html`<span class="n" data-of="${of.join(' ')}">${n}</span>`;
 
 /** The cells of a line: for each issue the points given and how often, a link to their rows. */
 const cells = (
@@ -45,7 +47,9 @@ const cells = (
     if (points.length === 0) return html`<td></td>`;
     const marks = points.map(
       ([{ stance }, { length }]) =>
-        html`<span class="times">${stanceMark(stance)} ${counted(length)}</span> `,
+        html`<span class="times"
+          >${stanceMark(stance)} ×${counted(length, ...Object.values(filter), code, stance)}</span
+        > `,
     );
     return html`<td>
       <a href="${address({ ...filter, issue: code })}" data-issue="${label}">${marks}</a>
@@ -77,7 +81,7 @@ export function matrix({ stances_flat: stances, actors, vocabularies }: Told): H
     const only = apart || first.speaker_id === id ? null : html` said by ${first.speaker}`;
     return html`<tr>
         <th scope="row">
-          <a href="#${id}">${name}</a>&nbsp;<span class="n">${rows.length}</span>
+          <a href="#${id}">${name}</a>&nbsp;${counted(rows.length, id)}
           <span class="means">${state === null ? null : actorOf(state).name}${only}</span>
         </th>
         ${cells(rows, issues, { holder: id })}
@@ -88,10 +92,7 @@ export function matrix({ stances_flat: stances, actors, vocabularies }: Told): H
               ([{ speaker_id: speaker, speaker: says }, said]) =>
                 html`<tr class="told">
                   <th scope="row">
-                    ${speaker === id ? 'in its own name' : html`said by <a href="#${speaker}">${says}</a>`}&nbsp;<span
-                      class="n"
-                      >${said.length}</span
-                    >
+                    ${speaker === id ? 'in its own name' : html`said by <a href="#${speaker}">${says}</a>`}&nbsp;${counted(said.length, id, speaker)}
                   </th>
                   ${cells(said, issues, { holder: id, speaker })}
                 </tr>`,
@@ -107,7 +108,7 @@ export function matrix({ stances_flat: stances, actors, vocabularies }: Told): H
   >
     <table class="matrix">
       <caption>
-        ${stances.length} positions: whose they are, and on which issue
+        ${counted(stances.length)} positions: whose they are, and on which issue
       </caption>
       <thead>
         <tr>
