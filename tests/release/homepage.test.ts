@@ -25,6 +25,7 @@ it('shows everywhere once it is set, and nowhere before', async () => {
       '.zenodo.json',
       'CITATION.cff',
       'DATA_CARD.md',
+      'README.md',
       'citation.bib',
       'citation.csl.json',
       'citation.ris',
