@@ -18,6 +18,8 @@ export interface ReleaseContent {
   readonly rows: Rows;
   /** What each version changed; empty while there is only the first version. */
   readonly changes: readonly ReleasedChanges[];
+  /** False in the release for those who may not pass the articles' texts on: its files hold no text that no record quotes. */
+  readonly withTexts: boolean;
 }
 
 /** What a release says of its data in words that are not in them; a version of the program has one frame. */
@@ -66,6 +68,7 @@ export function frameOf(files: Files): ReleaseFrame {
 export const contentOf = ({ project }: Dataset, rows: Rows): ReleaseContent => ({
   rows,
   changes: project.changes.map(({ value }) => releasedChanges.strip().parse(value)),
+  withTexts: true,
 });
 
 /** The normalised text of an article, as its blocks hold it. */

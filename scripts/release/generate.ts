@@ -71,10 +71,11 @@ async function tableFiles(rows: Rows, { name, version, dataset }: PackageFile): 
 
 /** What people read, and how the release is cited; no file of these holds a digest of another. */
 function documents(
-  { rows, changes }: ReleaseContent,
+  content: ReleaseContent,
   frame: ReleaseFrame,
   tables: readonly FileFacts[],
 ): Files {
+  const { rows, changes } = content;
   const { metadata, vocabularies, renamed, ids, prose } = frame;
   const { articles } = rows;
   const texts = {
@@ -96,7 +97,7 @@ function documents(
     'citation.ris': ris(metadata),
     'citation.csl.json': formatJson(cslItems(metadata)),
     'dtypes.json': formatJson(readerTypesOfTables()),
-    'index.html': explorerPage({ rows, changes }, frame, tables),
+    'index.html': explorerPage(content, frame, tables),
   };
   return new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
 }

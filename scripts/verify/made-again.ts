@@ -62,7 +62,7 @@ export async function makeAgain(
     findings.all.filter(({ check }) => !check.startsWith('sums/')).map(({ file }) => file),
   );
   const made = { ...rows, ...derivedRows(rows) };
-  const expected = await releaseFiles({ rows: made, changes }, frame);
+  const expected = await releaseFiles({ rows: made, changes, withTexts: true }, frame);
   const compare = (isLeftOut: (path: string) => boolean): number =>
     findings.add(compareFiles({ actual: release.files, expected }, 'release', isLeftOut));
   // Where a file has other bytes its digest is not news; where none has, the list too has only one form.
