@@ -16,7 +16,10 @@ export interface HeldTable {
   readonly rows: readonly HeldRow[];
 }
 
-/** What the page tells its script: the tables, and what the codes in them are called, by vocabulary. */
+/**
+ * What the page tells its script: the tables, and what the codes in them are called, by vocabulary; `actor` and `article` are two
+ * more, of ids.
+ */
 export interface HeldData {
   readonly tables: Readonly<Record<HeldName, HeldTable>>;
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -27,9 +30,9 @@ export interface FilterColumn {
   readonly name: string;
   /** The cell is a list; one of its values is enough. */
   readonly isList?: true;
-  /** The cell has what the value is called instead of the value: an actor’s name instead of the id. */
+  /** The cell has the labels of values in place of the values: the name of an actor in place of the id. */
   readonly hasLabel?: true;
-  /** The cell has codes of this vocabulary; a search reads their labels. */
+  /** The cell has codes of this vocabulary, of which a search reads the labels. */
   readonly vocabulary?: string;
 }
 
@@ -38,6 +41,8 @@ export interface FilterField {
   readonly label: string;
   /** `is`: any of the columns has the value. `text`: every word is somewhere in the columns, whatever its case and accents. */
   readonly kind: 'is' | 'text';
+  /** What its values are called. */
+  readonly vocabulary?: string;
   /** A table without columns here is left whole by the filter. */
   readonly columns: Readonly<Partial<Record<HeldName, readonly FilterColumn[]>>>;
 }
@@ -74,6 +79,7 @@ export const filterFields = [
     key: 'issue',
     label: 'Issue',
     kind: 'is',
+    vocabulary: 'issue',
     columns: {
       events_flat: [list('issues')],
       quotes_flat: [list('issues')],
@@ -84,6 +90,7 @@ export const filterFields = [
     key: 'actor',
     label: 'Actor',
     kind: 'is',
+    vocabulary: 'actor',
     columns: {
       events_flat: ['who', 'whom', 'about', 'told_by'].map(names),
       quotes_flat: [
@@ -98,36 +105,42 @@ export const filterFields = [
     key: 'holder',
     label: 'Whose position',
     kind: 'is',
+    vocabulary: 'actor',
     columns: { stances_flat: [column('holder_id')] },
   },
   {
     key: 'speaker',
     label: 'Speaker',
     kind: 'is',
+    vocabulary: 'actor',
     columns: { stances_flat: [column('speaker_id')] },
   },
   {
     key: 'type',
     label: 'Type of event',
     kind: 'is',
+    vocabulary: 'event_type',
     columns: { events_flat: [column('type')] },
   },
   {
     key: 'kind',
     label: 'Kind of quote',
     kind: 'is',
+    vocabulary: 'quote_kind',
     columns: { quotes_flat: [column('kind')] },
   },
   {
     key: 'status',
     label: 'Status',
     kind: 'is',
+    vocabulary: 'event_status',
     columns: { events_flat: [column('status')] },
   },
   {
     key: 'confidence',
     label: 'Confidence',
     kind: 'is',
+    vocabulary: 'confidence',
     columns: {
       events_flat: [column('event_confidence')],
       quotes_flat: [column('quote_confidence')],
@@ -138,6 +151,7 @@ export const filterFields = [
     key: 'article',
     label: 'Article',
     kind: 'is',
+    vocabulary: 'article',
     columns: {
       events_flat: [list('reported_in_article_ids')],
       quotes_flat: [column('article_id')],

@@ -4,7 +4,6 @@ import {
   type Filter,
   type FilterColumn,
   type FilterField,
-  type FilterKey,
   type HeldData,
   type HeldName,
   type HeldRow,
@@ -17,8 +16,9 @@ export const folded = (text: string): string =>
 /** The words of a search; every one of them has to be found. */
 export const wordsOf = (search: string): string[] => folded(search).split(/\s+/).filter(Boolean);
 
-/** What a value of a filter is called: the name of an actor by its id. */
-export type LabelOf = (key: FilterKey, value: string) => string;
+/** What a code or id is called; the code itself where nothing says so. */
+export const labelOf = ({ labels }: HeldData, vocabulary = '', code: string): string =>
+  labels[vocabulary]?.[code] ?? code;
 
 type Test = (row: HeldRow) => boolean;
 
@@ -45,10 +45,9 @@ function textReader(data: HeldData, table: HeldName, columns: readonly FilterCol
   const reader = cellReader(data, table);
   const readers = columns.map((column): ((row: HeldRow) => string) => {
     const read = reader(column.name);
-    const labels = column.vocabulary === undefined ? {} : (data.labels[column.vocabulary] ?? {});
     return (row) =>
       valuesIn(read(row), column)
-        .map((value) => labels[value] ?? value)
+        .map((value) => labelOf(data, column.vocabulary, value))
         .join('\n');
   });
   return (row: HeldRow): string => {
@@ -64,7 +63,6 @@ function testOf(
   data: HeldData,
   table: HeldName,
   { field, columns, value }: ReturnType<typeof fieldsOf>[number],
-  labelOf: LabelOf,
 ): Test {
   if (field.kind === 'text') {
     const [words, textOf] = [wordsOf(value), textReader(data, table, columns)];
@@ -76,7 +74,7 @@ function testOf(
   const reader = cellReader(data, table);
   const tests = columns.map((column): Test => {
     const read = reader(column.name);
-    const wanted = column.hasLabel ? labelOf(field.key as FilterKey, value) : value;
+    const wanted = column.hasLabel ? labelOf(data, field.vocabulary, value) : value;
     return column.isList
       ? (row) => `;${read(row)};`.includes(`;${wanted};`)
       : (row) => read(row) === wanted;
@@ -91,26 +89,16 @@ export interface Result {
 }
 
 /** The rows of a table that a filter leaves, in their order. */
-export function rowsLeft(
-  data: HeldData,
-  table: HeldName,
-  filter: Filter,
-  labelOf: LabelOf,
-): HeldRow[] {
-  const tests = fieldsOf(table, filter).map((each) => testOf(data, table, each, labelOf));
+export function rowsLeft(data: HeldData, table: HeldName, filter: Filter): HeldRow[] {
+  const tests = fieldsOf(table, filter).map((each) => testOf(data, table, each));
   return data.tables[table].rows.filter((row) => tests.every((test) => test(row)));
 }
 
 /** The same rows, and what the values of every `is` field would leave in place of its own: in one walk over the rows. */
-export function resultOf(
-  data: HeldData,
-  table: HeldName,
-  filter: Filter,
-  labelOf: LabelOf,
-): Result {
+export function resultOf(data: HeldData, table: HeldName, filter: Filter): Result {
   const tests = fieldsOf(table, filter).map((each) => ({
     key: each.field.key,
-    test: testOf(data, table, each, labelOf),
+    test: testOf(data, table, each),
   }));
   const reader = cellReader(data, table);
   const facets = filterFields.flatMap((field: FilterField) =>

@@ -2,11 +2,10 @@ import {
   fieldsOf,
   type Filter,
   type FilterColumn,
-  type FilterKey,
   type HeldData,
   type HeldName,
 } from './filter.js';
-import { folded, wordsOf, type LabelOf } from './matching.js';
+import { folded, labelOf, wordsOf } from './matching.js';
 
 /** What a cell of a column has: one of these values. */
 export interface HasOne {
@@ -47,12 +46,7 @@ function lettersIn(
 }
 
 /** A filter of a table, as conditions on its columns. */
-export function selectionOf(
-  data: HeldData,
-  table: HeldName,
-  filter: Filter,
-  labelOf: LabelOf,
-): Selection {
+export function selectionOf(data: HeldData, table: HeldName, filter: Filter): Selection {
   const fields = fieldsOf(table, filter);
   const search = fields.find(({ field }) => field.kind === 'text');
   const searched = (search?.columns ?? []).filter(({ vocabulary }) => vocabulary === undefined);
@@ -63,7 +57,7 @@ export function selectionOf(
           cells: columns.map(({ name, isList = false, hasLabel }) => ({
             column: name,
             isList,
-            values: [hasLabel ? labelOf(field.key as FilterKey, value) : value],
+            values: [hasLabel ? labelOf(data, field.vocabulary, value) : value],
           })),
         },
       ];

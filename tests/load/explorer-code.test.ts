@@ -21,14 +21,11 @@ import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environmen
 import { outputOf } from './run.js';
 
 const tables = ['events_flat', 'quotes_flat', 'stances_flat', 'actors'] as const;
-const names = [...tables, 'vocabularies'] as const;
+const names = [...tables, 'articles', 'vocabularies'] as const;
 const rows = Object.fromEntries(
   names.map((name) => [name, committedRows(name)]),
 ) as unknown as Rows;
 const data: HeldData = heldData(rows);
-const actors = new Map(rows.actors.map(({ actor_id: id, name }) => [id, name]));
-const labelOf = (key: string, value: string): string =>
-  key === 'actor' ? (actors.get(value) ?? value) : value;
 
 const cellsOf = (table: HeldName, column: string): string[] => {
   const { columns, rows: held } = data.tables[table];
@@ -54,7 +51,7 @@ const hostile = fc.constantFrom(
 function valueOf({ key, kind, columns }: FilterField, table: HeldName): fc.Arbitrary<string> {
   const cells = (columns[table] ?? []).flatMap(({ name }) => cellsOf(table, name)).filter(Boolean);
   if (kind === 'is') {
-    const ids = key === 'actor' ? [...actors.keys()] : [];
+    const ids = key === 'actor' ? Object.keys(data.labels['actor'] ?? {}) : [];
     const has = fc.constantFrom(...cells.flatMap((cell) => cell.split(';')), ...ids);
     return fc.oneof({ weight: 12, arbitrary: has }, hostile);
   }
@@ -84,13 +81,13 @@ const cases = tables.flatMap((table) => {
 const shown = cases.map(({ table, filter }) => {
   const { columns } = data.tables[table];
   const at = heldTables[table].map((name) => columns.indexOf(name));
-  return rowsLeft(data, table, filter, labelOf).map((row) => at.map((index) => row[index]));
+  return rowsLeft(data, table, filter).map((row) => at.map((index) => row[index]));
 });
 
 const programsIn = (language: string) =>
   cases.map(({ table, filter }) => {
     const printer = printers.find((printer) => printer.language === language);
-    const code = printer?.print(selectionOf(data, table, filter, labelOf)) ?? '';
+    const code = printer?.print(selectionOf(data, table, filter)) ?? '';
     return { code, rows: variableOf(table), key: heldTables[table] };
   });
 

@@ -1,6 +1,7 @@
 import { heldTables, type HeldData, type HeldName, type HeldRow } from '../../explorer/filter.js';
 import { html, jsonForScript, type Html } from '../../explorer/html.js';
 import { csvCell } from '../../formats/csv.js';
+import type { ArticleRow } from '../../model/tables/articles.js';
 import { tables, type Rows } from '../../model/tables/index.js';
 import type { AnyRow } from '../../model/tables/table.js';
 
@@ -10,16 +11,34 @@ export const heldRow = (table: HeldName, row: AnyRow): HeldRow =>
 
 const heldNames = Object.keys(heldTables) as HeldName[];
 
-/** The labels of every code that the tables of the page hold, by vocabulary. */
-const labelsOf = ({ vocabularies }: Rows): HeldData['labels'] => {
-  const used = new Set<string | undefined>(
-    heldNames.flatMap((table) => tables[table].columns.map(({ vocabulary }) => vocabulary)),
-  );
-  const labels: Record<string, Record<string, string>> = {};
-  for (const { vocabulary, code, label } of vocabularies)
-    if (used.has(vocabulary)) (labels[vocabulary] ??= {})[code] = label;
-  return labels;
-};
+const entries = <Row>(rows: readonly Row[], entry: (row: Row) => readonly [string, string]) =>
+  Object.fromEntries(rows.map(entry));
+
+/** An article in a word or two: whose it is, and the year. */
+const articleLabel = ({ publisher, published_earliest: from, published_latest: to }: ArticleRow) =>
+  [publisher, (from ?? to)?.slice(0, 4)].filter(Boolean).join(' ');
+
+/** What the codes and ids in the tables of the page are called, by vocabulary. */
+const labelsOf = ({ vocabularies, actors, articles }: Rows): HeldData['labels'] => ({
+  ...Object.fromEntries(
+    [...new Set(heldNames.flatMap((table) => tables[table].columns))].flatMap(
+      ({ vocabulary: name }) =>
+        name === undefined
+          ? []
+          : [
+              [
+                name,
+                entries(
+                  vocabularies.filter(({ vocabulary }) => vocabulary === name),
+                  ({ code, label }) => [code, label],
+                ),
+              ],
+            ],
+    ),
+  ),
+  actor: entries(actors, ({ actor_id: id, name }) => [id, name]),
+  article: entries(articles, (article) => [article.article_id, articleLabel(article)]),
+});
 
 /** What the script filters, sorts and exports: the flat tables as their CSV files have them, and what their codes are called. */
 export const heldData = (rows: Rows): HeldData => ({
@@ -35,7 +54,7 @@ export const heldData = (rows: Rows): HeldData => ({
   labels: labelsOf(rows),
 });
 
-export const dataElement = (rows: Rows): Html =>
+export const dataElement = (data: HeldData): Html =>
   html`<script type="application/json" id="data">
-    ${jsonForScript(heldData(rows))}
+    ${jsonForScript(data)}
   </script>`;

@@ -2,7 +2,8 @@ import { html, Html } from '../../explorer/html.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
 import type { FileFacts } from '../descriptors/file-facts.js';
 import { headOf } from './head.js';
-import { dataElement } from './held-data.js';
+import { dataElement, heldData } from './held-data.js';
+import { bar, footer, header } from './header.js';
 import { views } from './views.js';
 
 /** Markup that was made elsewhere, and holds nothing that could end the element it is put into. */
@@ -19,7 +20,8 @@ export function explorerPage(
 ): string {
   const { script, style } = frame.explorer;
   const { name, version } = frame.metadata;
-  const shown = views(content, frame);
+  const data = heldData(content.rows);
+  const shown = views(content, frame, data);
   const page = html`<!doctype html>
     <html lang="en" data-name="${name}" data-version="${version}">
       <head>
@@ -30,34 +32,14 @@ export function explorerPage(
       </head>
       <body>
         <a class="skip" href="#main">Skip to the content</a>
-        <header>
-          <p class="brand">
-            <a href="#Events">Missile Talks</a> <span class="version">${version}</span>
-          </p>
-          <nav aria-label="Views">
-            <ul>
-              ${shown
-                .filter(({ isHidden }) => !isHidden)
-                .map(
-                  ({ id, title, count }) =>
-                    html`<li>
-                      <a href="#${id}"
-                        >${title}${
-                          count !== undefined && html` <span class="count">${count}</span>`
-                        }</a
-                      >
-                    </li> `,
-                )}
-            </ul>
-          </nav>
-        </header>
+        ${header(content, frame)} ${bar(shown)}
         <main id="main" tabindex="-1">
           ${shown.map(
             ({ id, title, table, body }) =>
               html`<section
                 class="view"
                 id="${id}"
-                data-table="${table}"
+                ${table && html`data-table="${table}"`}
                 aria-labelledby="${id}-title"
               >
                 <h2 id="${id}-title">${title}</h2>
@@ -65,7 +47,7 @@ export function explorerPage(
               </section> `,
           )}
         </main>
-        ${dataElement(content.rows)}
+        ${footer(frame)} ${dataElement(data)}
         <script>
           ${inlined(script)};
         </script>

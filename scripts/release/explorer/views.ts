@@ -1,6 +1,8 @@
-import type { HeldName } from '../../explorer/filter.js';
+import { eventsShown, quotesShown } from '../../explorer/event-quote-tables.js';
+import type { HeldData, HeldName } from '../../explorer/filter.js';
 import { html, type Html } from '../../explorer/html.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
+import { rowTable } from './row-table.js';
 import { positionsView } from './positions.js';
 
 /** A part of the page. Without the script all views stand one below the other; with it, one is shown at a time. */
@@ -18,20 +20,24 @@ export interface View {
 }
 
 /** The views in the order of the page. */
-export const views = ({ rows }: ReleaseContent, { metadata }: ReleaseFrame): View[] => [
+export const views = (
+  { rows }: ReleaseContent,
+  { metadata }: ReleaseFrame,
+  data: HeldData,
+): View[] => [
   {
     id: 'Events',
     title: 'Events',
     table: 'events_flat',
     count: rows.events_flat.length,
-    body: html``,
+    body: rowTable(data, eventsShown, 'Every event, by date'),
   },
   {
     id: 'Quotes',
     title: 'Quotes',
     table: 'quotes_flat',
     count: rows.quotes_flat.length,
-    body: html``,
+    body: rowTable(data, quotesShown, 'Every quote, in the order of the articles'),
   },
   {
     id: 'Positions',

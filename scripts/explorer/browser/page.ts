@@ -1,0 +1,26 @@
+import type { HeldData, HeldName } from '../filter.js';
+
+/** @throws Error when the page has no such element, which only a page of another version can lack. */
+export function elementAt<E extends Element>(
+  selector: string,
+  kind: new () => E,
+  within: ParentNode = document,
+): E {
+  const element = within.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`The page has no ${selector}.`);
+  return element;
+}
+
+export const elementsAt = (selector: string, within: ParentNode = document): HTMLElement[] => [
+  ...within.querySelectorAll<HTMLElement>(selector),
+];
+
+/** The tables of the page, as its build wrote them. */
+export const data = JSON.parse(elementAt('#data', HTMLScriptElement).text) as HeldData;
+
+export const views = elementsAt('.view');
+export const viewIds = views.map(({ id }) => id);
+
+/** The table whose rows a view shows. */
+export const tableOf = (viewId: string): HeldName | undefined =>
+  views.find(({ id }) => id === viewId)?.dataset['table'] as HeldName | undefined;

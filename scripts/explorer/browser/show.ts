@@ -1,0 +1,58 @@
+import { elementAt, elementsAt, views } from './page.js';
+import { onState, type Reason, type State } from './state.js';
+
+const title = document.title;
+
+/** Opens what an element is folded into. */
+function unfold(element: Element): void {
+  for (let at: Element | null | undefined = element; at; at = at.parentElement?.closest('details'))
+    if (at instanceof HTMLDetailsElement) at.open = true;
+}
+
+/** The heading of a record or article, else the element itself: where reading goes on. */
+function focusOn(element: HTMLElement | SVGElement): void {
+  const heading = element.matches('section, article')
+    ? element.querySelector<HTMLElement>('h2, h3, h4')
+    : null;
+  const target = heading ?? element;
+  if (target.tabIndex < 0) target.setAttribute('tabindex', '-1');
+  target.focus({ preventScroll: true });
+}
+
+/** Says that the address names nothing, and where to look for it. */
+function sayUnknown(id: string): void {
+  const message = document.createElement('p');
+  message.id = 'unknown';
+  message.setAttribute('role', 'alert');
+  const link = document.createElement('a');
+  link.href = `#Quotes?${new URLSearchParams({ q: id }).toString()}`;
+  link.textContent = `Search for “${id}”`;
+  message.append(`There is nothing called “${id}” in this version. `, link);
+  elementAt('main', HTMLElement).prepend(message);
+}
+
+function show({ view, id }: State, reason: Reason): void {
+  if (reason === 'change' && id === undefined) return;
+  document.getElementById('unknown')?.remove();
+  for (const element of document.querySelectorAll('.here, .open'))
+    element.classList.remove('here', 'open');
+  const target = id === undefined ? null : document.getElementById(id);
+  if (id !== undefined && !target) sayUnknown(id);
+  const shown = target?.closest('.view') ?? views.find((each) => each.id === view);
+  for (const each of views) each.classList.toggle('shown', each === shown);
+  for (const link of elementsAt('.bar nav a'))
+    link.ariaCurrent = link.dataset['view'] === shown?.id ? 'page' : null;
+  document.title = target && id !== undefined ? `${id} – ${title}` : title;
+  if (target) {
+    target.closest('.record, .article')?.classList.add('open');
+    target.classList.add('here');
+    unfold(target);
+    const isWhole = target.matches('section, article');
+    target.scrollIntoView({ block: isWhole ? 'start' : 'center' });
+    focusOn(target);
+  }
+}
+
+export function startShow(): void {
+  onState(show);
+}
