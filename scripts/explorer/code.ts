@@ -1,175 +1,147 @@
-import type { FilterColumn, HeldName } from './filter.js';
-import type { Condition, HasOne, Selection } from './selection.js';
+import { conditionLines, labelNote, wrapped, type Syntax } from './code-lines.js';
+import type { HeldName } from './filter.js';
+import type { Selection } from './selection.js';
 
-/** A program that makes a selection from the files of the release, run in their folder. */
+/** Prints a program that makes a selection from the files of the release, run in their folder. */
 interface Printer {
   readonly title: string;
-  /** How the program is told from others by highlighters, and by tests. */
   readonly language: 'python' | 'r' | 'sql';
   readonly print: (selection: Selection) => string;
 }
 
-/** The variable that a table is read into, and that ends up with the rows selected. */
-export const variableOf = (table: HeldName): string => variables[table];
+/** The variable that a table is read into, and that ends up with the selected rows. */
+export const variableOf = (table: HeldName): string =>
+  ({
+    events_flat: 'events',
+    quotes_flat: 'quotes',
+    stances_flat: 'positions',
+    actors: 'actors',
+  })[table];
 
-const variables: Readonly<Record<HeldName, string>> = {
-  events_flat: 'events',
-  quotes_flat: 'quotes',
-  stances_flat: 'positions',
-  actors: 'actors',
-};
+const lettersOf = ({ letters }: Selection, quoted: (text: string) => string): string =>
+  ([0, 1] as const).map((at) => quoted(letters.map((pair) => pair[at]).join(''))).join(', ');
 
-/** Conditions as one expression: in a condition one part is enough. */
-const joined = (
-  { conditions }: Selection,
-  or: string,
-  cell: (has: HasOne) => string,
-  word: (word: string) => string,
-): string[] =>
-  conditions.map(({ cells, word: searched }: Condition) => {
-    const parts = [...(searched === undefined ? [] : [word(searched)]), ...cells.map(cell)];
-    return parts.length > 1 ? `(${parts.join(or)})` : parts.join('');
-  });
-
-const listed = (values: readonly string[], quoted: (value: string) => string): string =>
-  values.map(quoted).join(', ');
-
-const lettersOf = ({ letters }: Selection, at: 0 | 1): string =>
-  letters.map((pair) => pair[at]).join('');
-
-const pandasText = (value: string): string => JSON.stringify(value);
+const pythonText = (text: string): string => JSON.stringify(text);
 
 function pandas(selection: Selection): string {
   const { table, searched } = selection;
-  const rows = variables[table];
-  const names = (columns: readonly FilterColumn[]) =>
-    listed(
-      columns.map(({ name }) => name),
-      pandasText,
-    );
-  const lists = searched.filter(({ isList }) => isList);
-  const search =
-    searched.length === 0
-      ? []
-      : [
-          `texts = ${rows}[[${names(searched)}]].fillna("")`,
-          ...(lists.length === 0
-            ? []
-            : [`for name in [${names(lists)}]:`, '    texts[name] = texts[name].map("\\n".join)']),
-          `text = texts.agg("\\n".join, axis=1).str.lower()`,
-          `text = text.str.translate(str.maketrans(${pandasText(lettersOf(selection, 0))}, ${pandasText(lettersOf(selection, 1))}))`,
-        ];
-  const cell = ({ column, isList, values }: HasOne): string => {
-    const cells = `${rows}["${column}"]`;
-    const [only = ''] = values;
-    const one = values.length === 1;
-    if (isList)
-      return one
-        ? `${cells}.map(lambda values: ${pandasText(only)} in values)`
-        : `${cells}.map(lambda values: not {${listed(values, pandasText)}}.isdisjoint(values))`;
-    return one
-      ? `(${cells} == ${pandasText(only)})`
-      : `${cells}.isin([${listed(values, pandasText)}])`;
+  const rows = variableOf(table);
+  const listed = (texts: readonly string[]) => texts.map(pythonText).join(', ');
+  const lists = searched.flatMap(({ name, isList }) => (isList ? name : []));
+  const syntax: Syntax = {
+    or: '|',
+    cell: ({ column, isList, values }) => {
+      const [one = '', ...more] = values;
+      if (!isList && more.length === 0) return `${rows}["${column}"].eq(${pythonText(one)})`;
+      if (!isList) return `${rows}["${column}"].isin([${listed(values)}])`;
+      return more.length === 0
+        ? `${rows}["${column}"].map(lambda each: ${pythonText(one)} in each)`
+        : `${rows}["${column}"].map(lambda each: not {${listed(values)}}.isdisjoint(each))`;
+    },
+    word: (word) => `text.str.contains(${pythonText(word)}, regex=False)`,
   };
-  const word = (each: string): string => `text.str.contains(${pandasText(each)}, regex=False)`;
-  const conditions = joined(selection, ' | ', cell, word);
-  const kept =
-    conditions.length === 0
-      ? []
-      : [`${rows} = ${rows}[`, `    ${conditions.join('\n    & ')}`, ']'];
+  const conditions = conditionLines(selection, syntax);
   return [
     'import pandas as pd',
     '',
     `${rows} = pd.read_parquet("parquet/${table}.parquet")`,
-    ...search,
-    ...kept,
+    ...(searched.length === 0
+      ? []
+      : [
+          `text = ${rows}[[\n    ${wrapped(searched.map(({ name }) => pythonText(name)))}\n]].fillna("")`,
+          ...lists.map((name) => `text["${name}"] = text["${name}"].map("\\n".join)`),
+          'text = text.agg("\\n".join, axis=1).str.lower()',
+          `text = text.str.translate(str.maketrans(${lettersOf(selection, pythonText)}))`,
+        ]),
+    ...labelNote('#', selection),
+    ...(conditions.length === 0
+      ? []
+      : [
+          `${rows} = ${rows}[${conditions.length === 1 ? conditions.join('') : `\n    ${conditions.join('\n    & ')}\n`}]`,
+        ]),
     `print(${rows})`,
   ].join('\n');
 }
 
-/** A text in R, in ASCII alone: what else a script may hold depends on the locale. */
-const rText = (value: string): string =>
-  JSON.stringify(value).replace(
+/** A text in ASCII alone: what else a script in R may hold depends on the locale. */
+const rText = (text: string): string =>
+  JSON.stringify(text).replace(
     /[^\0-\x7f]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 
 function r(selection: Selection): string {
-  const { table, searched, conditions: all } = selection;
-  const rows = variables[table];
-  const search =
-    searched.length === 0
-      ? []
-      : [
-          `texts <- ${rows}[c(${listed(
-            searched.map(({ name }) => name),
-            rText,
-          )})]`,
-          'texts[is.na(texts)] <- ""',
-          'text <- do.call(paste, c(texts, sep = "\\n"))',
-          `text <- tolower(chartr(${rText(lettersOf(selection, 0))}, ${rText(lettersOf(selection, 1))}, text))`,
-        ];
-  const holds = all.some(({ cells }) => cells.some(({ isList }) => isList))
-    ? [
-        '# Whether a list, its values joined by ";", has one of some values.',
-        'has <- function(cells, ...) {',
-        '  found <- lapply(c(...), function(value) grepl(paste0(";", value, ";"), paste0(";", cells, ";"), fixed = TRUE))',
-        '  Reduce(`|`, found)',
-        '}',
-      ]
-    : [];
-  const cell = ({ column, isList, values }: HasOne): string =>
-    isList
-      ? `has(${column}, ${listed(values, rText)})`
-      : values.length === 1
-        ? `${column} == ${listed(values, rText)}`
-        : `${column} %in% c(${listed(values, rText)})`;
-  const word = (each: string): string => `grepl(${rText(each)}, text, fixed = TRUE)`;
-  const conditions = joined(selection, ' | ', cell, word);
-  const kept =
-    conditions.length === 0 ? [] : [`${rows} <- subset(${rows}, ${conditions.join('\n  & ')})`];
+  const { table, searched } = selection;
+  const rows = variableOf(table);
+  const syntax: Syntax = {
+    or: '|',
+    cell: ({ column, isList, values }) => {
+      const listed = values.map(rText).join(', ');
+      if (isList) return `has(${column}, ${listed})`;
+      return values.length === 1 ? `${column} == ${listed}` : `${column} %in% c(${listed})`;
+    },
+    word: (word) => `grepl(${rText(word)}, text, fixed = TRUE)`,
+  };
+  const conditions = conditionLines(selection, syntax);
+  const hasLists = selection.conditions.some(({ cells }) => cells.some(({ isList }) => isList));
   return [
     `${rows} <- read.csv("csv/${table}.csv", na.strings = "", encoding = "UTF-8")`,
-    ...search,
-    ...holds,
-    ...kept,
+    ...(searched.length === 0
+      ? []
+      : [
+          `text <- ${rows}[c(\n    ${wrapped(searched.map(({ name }) => rText(name)))}\n)]`,
+          'text[is.na(text)] <- ""',
+          `text <- chartr(${lettersOf(selection, rText)}, do.call(paste, c(text, sep = "\\n")))`,
+          'text <- tolower(text)',
+        ]),
+    ...(hasLists
+      ? [
+          'has <- function(cells, ...) Reduce(`|`, lapply(c(...), function(each)',
+          '  grepl(paste0(";", each, ";"), paste0(";", cells, ";"), fixed = TRUE)))',
+        ]
+      : []),
+    ...labelNote('#', selection),
+    ...(conditions.length === 0
+      ? []
+      : [`${rows} <- subset(${rows}, ${conditions.join('\n    & ')})`]),
     `print(${rows})`,
   ].join('\n');
 }
 
-const sqlText = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+const sqlText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 function duckdb(selection: Selection): string {
   const { table, searched } = selection;
-  const cells = searched.map(({ name, isList }) =>
+  const file = sqlText(`parquet/${table}.parquet`);
+  const syntax: Syntax = {
+    or: 'OR',
+    cell: ({ column, isList, values }) => {
+      const listed = values.map(sqlText).join(', ');
+      if (isList) return `list_has_any(${column}, [${listed}])`;
+      return values.length === 1 ? `${column} = ${listed}` : `${column} IN (${listed})`;
+    },
+    word: (word) => `contains(searched, ${sqlText(word)})`,
+  };
+  const conditions = conditionLines(selection, syntax);
+  const texts = searched.map(({ name, isList }) =>
     isList ? `array_to_string(${name}, chr(10))` : name,
   );
-  const file = sqlText(`parquet/${table}.parquet`);
-  const from =
-    searched.length === 0
-      ? ['SELECT *', `FROM ${file}`]
+  return `${[
+    ...(searched.length === 0
+      ? [`SELECT * FROM ${file}`]
       : [
-          'SELECT * EXCLUDE (searched)',
-          'FROM (',
-          `  SELECT *, translate(lower(concat_ws(chr(10), ${cells.join(', ')})),`,
-          `    ${sqlText(lettersOf(selection, 0))}, ${sqlText(lettersOf(selection, 1))}) AS searched`,
+          'SELECT * EXCLUDE (searched) FROM (',
+          `  SELECT *, translate(lower(concat_ws(chr(10),\n    ${wrapped(texts)}\n  )), ${lettersOf(selection, sqlText)}) AS searched`,
           `  FROM ${file}`,
           ')',
-        ];
-  const cell = ({ column, isList, values }: HasOne): string =>
-    isList
-      ? `list_has_any(${column}, [${listed(values, sqlText)}])`
-      : values.length === 1
-        ? `${column} = ${listed(values, sqlText)}`
-        : `${column} IN (${listed(values, sqlText)})`;
-  const word = (each: string): string => `contains(searched, ${sqlText(each)})`;
-  const conditions = joined(selection, ' OR ', cell, word);
-  const kept = conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
-  return `${[...from, ...kept].join('\n')};`;
+        ]),
+    ...labelNote('--', selection),
+    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n    AND ')}`]),
+  ].join('\n')};`;
 }
 
 export const printers: readonly Printer[] = [
-  { title: 'Python, pandas', language: 'python', print: pandas },
-  { title: 'R', language: 'r', print: r },
+  { title: 'Python, with pandas', language: 'python', print: pandas },
+  { title: 'R, without packages', language: 'r', print: r },
   { title: 'DuckDB', language: 'sql', print: duckdb },
 ];
