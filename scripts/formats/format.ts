@@ -17,8 +17,6 @@ export interface Format {
   readonly title: string;
   /** As registered with IANA. */
   readonly mediaType: string;
-  /** What datapackage.json calls it, where that is not its name. */
-  readonly packageName?: string;
   /** False for bytes that are not UTF-8 text. */
   readonly isText: boolean;
   /** How it is written, in the words of the standard's Table Dialect, where datapackage.json describes its columns. */

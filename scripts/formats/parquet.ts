@@ -157,8 +157,6 @@ export const parquet: Format = {
   name: 'parquet',
   title: 'Parquet',
   mediaType: 'application/vnd.apache.parquet',
-  // In capitals frictionless takes it for a file to hold to its digest; in small letters, for a table whose lists it cannot read.
-  packageName: 'PARQUET',
   isText: false,
   loading: {
     pandas: (file) => `pd.read_parquet("${file}")`,

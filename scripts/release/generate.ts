@@ -16,6 +16,7 @@ import {
   type ReleaseFrame,
 } from './content.js';
 import { bibtex, cslItems, ris } from './descriptors/citations.js';
+import { columnList } from './descriptors/column-list.js';
 import { citationFile, zenodoDeposit } from './descriptors/deposits.js';
 import { croissant } from './descriptors/croissant.js';
 import { dataPackage } from './descriptors/data-package.js';
@@ -116,6 +117,7 @@ export async function releaseFiles(content: ReleaseContent, frame: ReleaseFrame)
       ({ article_id: id, text_file: path }) => [path, bytesOf(textOfArticle(rows, id))] as const,
     ),
     ...documents(content, frame, fileFacts(tablesOfRows)),
+    ['codebook.csv', await columnList()],
   ]);
   const facts = fileFacts(files);
   const described = new Map([

@@ -68,9 +68,9 @@ const damages = [
   },
   {
     what: 'another digest',
-    file: 'text/A003.txt',
-    words: ['US', 'UK'],
-    of: ['a003.txt'],
+    file: 'csv/quotes.csv',
+    words: ['red line', 'red lane'],
+    of: ['quotes'],
     report: 'hash-count',
   },
   {

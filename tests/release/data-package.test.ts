@@ -4,26 +4,37 @@ import type { Column } from '../../scripts/model/tables/table.js';
 import type { Files } from '../../scripts/text/files.js';
 import { fileFacts } from '../../scripts/release/descriptors/file-facts.js';
 import { tableSchema } from '../../scripts/release/descriptors/table-schema.js';
+import { sha256Of } from '../../scripts/text/digest.js';
 import { baseRelease, registered } from '../fixtures/base-release.js';
 import { textOf } from '../fixtures/edit.js';
 
-interface Resource {
-  readonly name: string;
+interface Described {
   readonly path: string;
-  readonly type?: string;
   readonly encoding?: string;
+  readonly hash: string;
+}
+interface Other extends Described {
   readonly licenses: readonly Readonly<Record<string, string>>[];
   readonly sources?: unknown;
-  readonly schema?: unknown;
+}
+interface Resource extends Other {
+  readonly name: string;
+  readonly type: string;
+  readonly schema: unknown;
+  readonly alternatives: readonly Described[];
 }
 
 let release: Files;
 let resources: readonly Resource[];
+let others: readonly Other[];
+let every: readonly Described[];
 let described: Readonly<Record<string, unknown>>;
 beforeAll(async () => {
   release = await baseRelease(registered);
   described = JSON.parse(textOf(release, 'datapackage.json')) as Record<string, unknown>;
   resources = described['resources'] as readonly Resource[];
+  others = described['files'] as readonly Other[];
+  every = [...resources.flatMap((resource) => [resource, ...resource.alternatives]), ...others];
 });
 
 describe('datapackage.json', () => {
@@ -44,31 +55,29 @@ describe('datapackage.json', () => {
     });
   });
 
-  it('lists every file that holds no digest, by code point of its path', () => {
-    const others = ['.zenodo.json', 'SHA256SUMS', 'croissant.json', 'datapackage.json'];
-    const paths = [...release.keys()].filter((path) => !others.includes(path));
-    expect(resources.map(({ path }) => path)).toEqual(paths.sort());
+  it('has the tables as its resources, in the order of the codebook, and every other file that holds no digest', () => {
+    expect(resources.map(({ name }) => name)).toEqual(tableNames);
+    expect(resources.map(({ path }) => path)).toEqual(tableNames.map((name) => `csv/${name}.csv`));
+    expect(resources.filter(({ type, schema }) => type !== 'table' || !schema)).toEqual([]);
+    const unlisted = ['.zenodo.json', 'SHA256SUMS', 'croissant.json', 'datapackage.json'];
+    const paths = [...release.keys()].filter((path) => !unlisted.includes(path));
+    expect(every.map(({ path }) => path).sort()).toEqual(paths.sort());
   });
 
-  it('gives every resource a name of its own, a safe path and one licence', () => {
-    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
-    expect(resources.filter(({ name }) => !/^[a-z0-9._-]+$/.test(name))).toEqual([]);
-    expect(resources.filter(({ path }) => !/^[A-Za-z0-9]/.test(path))).toEqual([]);
-    expect(resources.filter(({ licenses }) => licenses.length !== 1)).toEqual([]);
-  });
-
-  it('calls CSV files, and only them, tables, and gives the encoding of all but Parquet', () => {
-    const tabular = resources.filter(({ type }) => type === 'table');
-    expect(tabular.map(({ name }) => name)).toEqual([...tableNames].sort());
-    expect(tabular.filter(({ schema }) => schema === undefined)).toEqual([]);
-    const binary = resources.filter(({ encoding }) => encoding !== 'utf-8');
+  it('gives the digest of every file, and the encoding of all but Parquet', () => {
+    const wrong = every.filter(
+      ({ path, hash }) => hash !== `sha256:${sha256Of(release.get(path) ?? '')}`,
+    );
+    expect(wrong).toEqual([]);
+    const binary = every.filter(({ encoding }) => encoding !== 'utf-8');
     expect(binary.map(({ path }) => path)).toEqual(
-      [...tableNames].sort().map((name) => `parquet/${name}.parquet`),
+      tableNames.map((name) => `parquet/${name}.parquet`),
     );
   });
 
-  it('leaves the articles’ texts to their publishers', () => {
-    const text = resources.find(({ path }) => path === 'text/A000.txt');
+  it('gives every file one licence, and leaves the articles’ texts to their publishers', () => {
+    expect([...resources, ...others].filter(({ licenses }) => licenses.length !== 1)).toEqual([]);
+    const text = others.find(({ path }) => path === 'text/A000.txt');
     expect(text?.licenses).toEqual([{ path: 'RIGHTS.md', title: 'Invented for the tests.' }]);
     expect(text?.sources).toEqual([{ title: '[Untitled article A000]', path: 'text/A000.txt' }]);
     const table = resources.find(({ name }) => name === 'blocks');
@@ -126,9 +135,8 @@ describe('fileFacts', () => {
   const facts = (...paths: string[]) =>
     fileFacts(new Map(paths.map((path) => [path, new TextEncoder().encode('Gulls.')])));
 
-  it('refuses a format that nothing describes, and two files of one name', () => {
+  it('refuses a format that nothing describes', () => {
     expect(() => facts('gulls.xyz')).toThrow('gulls.xyz: say in descriptors/file-facts.ts');
-    expect(() => facts('text/a.txt', 'text/A.txt')).toThrow('would both be called a.txt');
   });
 
   it('takes the longest ending that fits', () => {

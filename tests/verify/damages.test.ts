@@ -171,6 +171,7 @@ describe('with new digests', () => {
       'release/other-bytes croissant.json',
       'release/other-bytes csv/quotes_flat.csv',
       'release/other-bytes datapackage.json',
+      'release/other-bytes index.html',
       'release/other-bytes json/quotes_flat.json',
       'release/other-bytes parquet/quotes_flat.parquet',
     ]);
@@ -259,6 +260,7 @@ describe('with new digests', () => {
     );
     const pairs = parquet.footer?.(bytesOf(release, 'parquet/stances.parquet')).pairs ?? {};
     expect(await saidOf(await withFooter(pairs, columns))).toEqual([
+      expect.stringContaining('footer/value parquet/stances.parquet Its footer says pandas: '),
       'footer/value parquet/stances.parquet Its footer says stance: "DOUBLE REQUIRED".',
     ]);
   });

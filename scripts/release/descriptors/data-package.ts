@@ -1,5 +1,5 @@
 import type { PackageFile } from '../../model/metadata.js';
-import { tables } from '../../model/tables/index.js';
+import { tableNames, tables, type TableName } from '../../model/tables/index.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { articleSource } from './article-source.js';
 import { licenceOf, recordLicence } from '../documents/rights.js';
@@ -11,34 +11,54 @@ const sourceOf = (article: ArticleRow) => {
   return { title, path: url ?? textFile };
 };
 
-function resource(file: FileFacts, articles: readonly ArticleRow[]) {
-  const { path, name, format, mediatype, isText, bytes, sha256 } = file;
-  const { table, tableFormat } = file;
-  const article = articles.find(({ text_file: textFile }) => textFile === path);
-  const dialect = tableFormat?.dialect;
+/** Where a file is and what its bytes are, in the words of the standard. */
+const fileOf = ({ path, format, mediatype, isText, bytes, sha256 }: FileFacts) => ({
+  path,
+  format,
+  mediatype,
+  ...(isText ? { encoding: 'utf-8' } : {}),
+  bytes,
+  hash: `sha256:${sha256}`,
+});
+
+/** A table: the format that the standard describes columns of, with the same rows in the others. */
+function resource(name: TableName, files: readonly FileFacts[], articles: readonly ArticleRow[]) {
+  const held = files.filter(({ table }) => table === name);
+  return held.flatMap((file) => {
+    const dialect = file.tableFormat?.dialect;
+    if (!dialect) return [];
+    return [
+      {
+        name,
+        title: tables[name].title,
+        description: `One row is ${tables[name].rowIs}. ${tables[name].description}`,
+        type: 'table',
+        ...fileOf(file),
+        licenses: [licenceOf(file.path, articles)],
+        // A property of our own: in the standard, several paths of one resource are its parts.
+        alternatives: held.filter((other) => other !== file).map(fileOf),
+        dialect,
+        schema: tableSchema(name),
+      },
+    ];
+  });
+}
+
+/** A file that is no table: a text, a document, a descriptor. */
+function otherFile(file: FileFacts, articles: readonly ArticleRow[]) {
+  const article = articles.find(({ text_file: textFile }) => textFile === file.path);
   return {
-    name,
-    ...(table === undefined
-      ? {}
-      : {
-          title: tables[table].title,
-          description: `One row is ${tables[table].rowIs}. ${tables[table].description}`,
-        }),
     ...(article ? { title: `Text of article ${article.article_id}` } : {}),
-    path,
-    ...(dialect ? { type: 'table' } : {}),
-    format,
-    mediatype,
-    ...(isText ? { encoding: 'utf-8' } : {}),
-    bytes,
-    hash: `sha256:${sha256}`,
-    licenses: [licenceOf(path, articles)],
+    ...fileOf(file),
+    licenses: [licenceOf(file.path, articles)],
     ...(article ? { sources: [sourceOf(article)] } : {}),
-    ...(table && dialect ? { dialect, schema: tableSchema(table) } : {}),
   };
 }
 
-/** datapackage.json (Data Package v2) of the release: the files, and the columns of every CSV file. */
+/**
+ * datapackage.json (Data Package v2) of the release. Its resources are the tables, so that a viewer shows them and nothing else; under `files`, a
+ * property of our own, are the other files.
+ */
 export function dataPackage(
   files: readonly FileFacts[],
   articles: readonly ArticleRow[],
@@ -58,6 +78,9 @@ export function dataPackage(
     licenses: [recordLicence],
     contributors: dataset.authors.map((title) => ({ title, roles: ['author'] })),
     sources: articles.map(sourceOf),
-    resources: files.map((file) => resource(file, articles)),
+    resources: tableNames.flatMap((table) => resource(table, files, articles)),
+    files: files
+      .filter(({ table }) => table === undefined)
+      .map((file) => otherFile(file, articles)),
   };
 }

@@ -19,9 +19,9 @@ const text = (format: string, mediatype: string): FileKind => ({ format, mediaty
 /** By the end of the name; the longest that fits. */
 const kinds: Readonly<Record<string, FileKind>> = {
   ...Object.fromEntries(
-    formats.map(({ name, packageName, mediaType, isText }) => [
+    formats.map(({ name, mediaType, isText }) => [
       `.${name}`,
-      { format: packageName ?? name, mediatype: mediaType, isText },
+      { format: name, mediatype: mediaType, isText },
     ]),
   ),
   '.csl.json': text('json', 'application/vnd.citationstyles.csl+json'),
@@ -46,8 +46,6 @@ function kindOf(path: string): FileKind {
 export interface FileFacts extends FileKind {
   /** From the release folder, forward slashes. */
   readonly path: string;
-  /** A short name, unique in the release: the table's for CSV, else the file's own in lower case. */
-  readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
   /** The table it holds, and in which of the formats. */
@@ -64,13 +62,6 @@ const heldBy = (path: string): Pick<FileFacts, 'table' | 'tableFormat'> => {
   return { table: undefined, tableFormat: undefined };
 };
 
-/** The table's name for its CSV file, else the file's own name in lower case. */
-const nameOf = (path: string): string =>
-  path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/^(\w+)\.csv$/, '$1')
-    .toLowerCase();
-
 /**
  * The files that the package and Croissant descriptors list. Not the two themselves, which would have to hold their own digests,
  * nor SHA256SUMS, which holds theirs; nor hidden files, which the Data Package standard forbids. SHA256SUMS lists all of these.
@@ -78,19 +69,15 @@ const nameOf = (path: string): string =>
 const isDescribed = (path: string): boolean =>
   !['datapackage.json', 'croissant.json', 'SHA256SUMS'].includes(path) && !path.startsWith('.');
 
-/** Facts of every described file, by code point of the path. @throws Error for an unknown format, or a name that two would have. */
-export function fileFacts(files: Files): FileFacts[] {
-  const taken = new Map<string, string>();
-  return [...files]
+/** Facts of every described file, by code point of the path. @throws Error for an unknown format. */
+export const fileFacts = (files: Files): FileFacts[] =>
+  [...files]
     .filter(([path]) => isDescribed(path))
     .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([path, bytes]): FileFacts => {
-      const kind = kindOf(path);
-      const name = nameOf(path);
-      const other = taken.get(name);
-      if (other !== undefined)
-        throw new Error(`${path} and ${other} would both be called ${name}.`);
-      taken.set(name, path);
-      return { path, name, ...kind, bytes: bytes.length, sha256: sha256Of(bytes), ...heldBy(path) };
-    });
-}
+    .map(([path, bytes]) => ({
+      path,
+      ...kindOf(path),
+      bytes: bytes.length,
+      sha256: sha256Of(bytes),
+      ...heldBy(path),
+    }));

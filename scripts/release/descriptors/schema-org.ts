@@ -138,9 +138,9 @@ export const datasetOfPage = (
   '@context': 'https://schema.org/',
   '@type': 'Dataset',
   ...schemaOrgDataset(files, rows, metadata),
-  distribution: csvFiles(files).map(({ name, path, mediatype, bytes }) => ({
+  distribution: csvFiles(files).map(({ table, path, mediatype, bytes }) => ({
     '@type': 'DataDownload',
-    name,
+    name: table,
     contentUrl: path,
     encodingFormat: mediatype,
     contentSize: `${bytes} B`,

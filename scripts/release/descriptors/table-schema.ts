@@ -74,8 +74,8 @@ export function columnDescription({ description, unit, type, vocabulary }: Colum
     .join(' ');
 }
 
-/** The standard's profile takes examples as texts only, whatever the type. */
-const exampleOf = ({ example }: Column): string =>
+/** As it stands in CSV: the standard's profile takes examples as texts only, whatever the type. */
+export const exampleOf = ({ example }: Column): string =>
   typeof example === 'object' ? example.join(listSeparator) : String(example);
 
 /** A key into another table, or into the column's own, which Table Schema spells as an empty resource name. */

@@ -125,7 +125,7 @@ export function codebook(
     `# Codebook of Missile Talks ${version}`,
     `${dataset.title}. Released ${dataset.releaseDate}.`,
     codingStatement(prose, rows.articles),
-    `Tables: ${tableNames.map((name) => `[${name}](#${name})`).join(', ')}.`,
+    `Tables: ${tableNames.map((name) => `[${name}](#${name})`).join(', ')}. [codebook.csv](codebook.csv) has a line for each of their columns.`,
     '## Conventions',
     prose.conventions,
     '## Reading the files',

@@ -10,8 +10,8 @@ import { articleList, externalSourceList } from './origins.js';
 import { codingStatement, type Prose } from './prose.js';
 
 const files = [
-  'Where to look: [`CODEBOOK.md`](CODEBOOK.md) for every column and code, [`RIGHTS.md`](RIGHTS.md) for what may be done with each file,',
-  '[`datapackage.json`](datapackage.json) (Data Package) and [`croissant.json`](croissant.json) (Croissant) for programs,',
+  'Where to look: [`CODEBOOK.md`](CODEBOOK.md) for every column and code ([`codebook.csv`](codebook.csv) has a line for each column), [`RIGHTS.md`](RIGHTS.md) for what may be done with each file,',
+  '[`datapackage.json`](datapackage.json) (Data Package: each table is a resource, with its other formats under `alternatives`; every other file is under `files`) and [`croissant.json`](croissant.json) (Croissant) for programs,',
   '[`SHA256SUMS`](SHA256SUMS) to check a download with `sha256sum -c`.',
 ].join(' ');
 

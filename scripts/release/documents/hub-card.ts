@@ -85,7 +85,7 @@ export function hubCard(rows: Rows, metadata: PackageFile, prose: Prose): string
         ['table', 'rows', 'one row is'],
         tableNames.map((name) => [`\`${name}\``, rows[name].length, tables[name].rowIs]),
       ),
-      '[`CODEBOOK.md`](CODEBOOK.md) has every column and code; [`DATA_CARD.md`](DATA_CARD.md) says what is covered, how the records were coded, and how far two codings agree.',
+      '[`CODEBOOK.md`](CODEBOOK.md) has every column and code, and [`codebook.csv`](codebook.csv) a line for each column; [`DATA_CARD.md`](DATA_CARD.md) says what is covered, how the records were coded, and how far two codings agree.',
     ),
     section('Loading', ...loading),
     section('In a spreadsheet', prose.spreadsheets),
