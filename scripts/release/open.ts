@@ -21,6 +21,8 @@ export interface OpenRelease extends FoundRelease {
   readonly version: string | undefined;
   /** SHA-256 of its SHA256SUMS. */
   readonly digest: string | undefined;
+  /** False where datapackage.json says that it is without the articles' texts: a text that is merely not there is missing. */
+  readonly withTexts: boolean;
   /** The tables it has in JSON: those of the model first, in its order, then others by name. */
   readonly tables: readonly string[];
   /** The registry of ids beside it, or else what renamed.json says of those that are gone; undefined where it has neither. */
@@ -35,6 +37,7 @@ export interface OpenRelease extends FoundRelease {
   readonly key: (table: string) => readonly string[] | undefined;
 }
 
+const texts = z.object({ withTexts: z.boolean() });
 const identity = z.object({
   name: z.string().optional().catch(undefined),
   version: z
@@ -125,6 +128,7 @@ export function openRelease(read: Files): OpenRelease | undefined {
     name: own?.name ?? beside?.name,
     version: own?.version ?? beside?.version,
     digest: sums && sha256Of(sums),
+    withTexts: optional(files, 'datapackage.json', texts)?.withTexts ?? true,
     tables: tablesIn(files),
     ids: optional(around, 'curated/ids.json', idsFile)?.ids ?? (gone && asRegistered(gone)),
     renamed,

@@ -12,7 +12,7 @@ export interface TracedFile {
   readonly sha256: string;
   readonly size: number;
   readonly unit: 'characters' | 'bytes';
-  readonly state: 'as_published' | 'other_bytes' | 'not_here';
+  readonly state: 'as_published' | 'other_bytes' | 'not_here' | 'left_out';
 }
 
 const bytesAt = (
@@ -33,7 +33,8 @@ export function filesOf(release: TraceSource, articleId: string): TracedFile[] {
     const sha256 = textIn(article, digestColumn) ?? '';
     const bytes = bytesAt(release, { path, unit });
     const isSame = bytes !== undefined && sha256Of(bytes) === sha256;
-    const state = isSame ? 'as_published' : bytes === undefined ? 'not_here' : 'other_bytes';
+    const missing = unit === 'characters' && !release.withTexts ? 'left_out' : 'not_here';
+    const state = isSame ? 'as_published' : bytes === undefined ? missing : 'other_bytes';
     return { path, sha256, size: numberIn(article, sizeColumn) ?? 0, unit, state };
   });
 }

@@ -92,7 +92,7 @@ function highlightsOf(
   });
 }
 
-/** The passage of a row that has a span; undefined when it has none. */
+/** The passage of a row that has a span and words; undefined when it has none. */
 function passageOf(
   release: TraceSource,
   record: TracedRecord,
@@ -103,11 +103,14 @@ function passageOf(
   const block = rowWhere(release, 'blocks', 'block_id', row['block_id']);
   const blockBytes = block && rangeIn(block, 'byte_start', 'byte_end');
   const articleId = textIn(row, 'article_id');
-  if (!bytes || !block || !blockBytes || articleId === undefined) return undefined;
+  const words = textIn(row, 'text') ?? textIn(row, 'title_as_printed');
+  if (!bytes || !block || !blockBytes || articleId === undefined || words === undefined)
+    return undefined;
   const article = rowWhere(release, 'articles', 'article_id', articleId);
   const raw = rawOf(release, article);
   const role = textIn(block, 'role') ?? '';
   const highlights = highlightsOf(release, record, bytes);
+  const paragraph = textIn(block, 'text');
   return {
     table,
     id,
@@ -119,8 +122,12 @@ function passageOf(
       inText: block['in_text'] === true,
       rule: textIn(block, 'rule') ?? '',
     },
-    text: textIn(row, 'text') ?? textIn(row, 'title_as_printed') ?? '',
-    pieces: sentenceParts(textIn(block, 'text') ?? '', blockBytes.start, highlights),
+    text: words,
+    // A release without texts has no sentence around the words.
+    pieces:
+      paragraph === undefined
+        ? sentenceParts(words, bytes.start, highlights)
+        : sentenceParts(paragraph, blockBytes.start, highlights),
     chars: rangeIn(row, 'char_start', 'char_end'),
     bytes,
     textFile: textIn(article, 'text_file') ?? '',

@@ -98,6 +98,8 @@ const fileStates: Readonly<Record<TracedFile['state'], string>> = {
   as_published: 'found, same digest',
   other_bytes: 'found, DIFFERENT DIGEST',
   not_here: 'not here: the raw articles are in the project’s repository, so no line is shown',
+  left_out:
+    'left out: this release is without the articles’ texts, so only the words of records are shown',
 };
 
 const fileLines = (files: readonly TracedFile[]): string[] =>

@@ -7,6 +7,8 @@ import type { Files } from '../text/files.js';
 export interface TraceSource {
   /** The rows of a table; undefined when there are none to read. */
   readonly rows: (table: TableName) => { readonly value: readonly AnyRow[] | undefined };
+  /** False where it is a release without the articles' texts: what needs them says so. */
+  readonly withTexts: boolean;
   /** The files of the release, by path from its folder. */
   readonly files: Files;
   /** Files of the project around it, by path from its root; the raw articles among them where they are at hand. */
