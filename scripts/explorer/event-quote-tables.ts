@@ -12,19 +12,19 @@ function withWords(sentence: string, words: string): Content {
       >`;
 }
 
-const date = (title: string, prefix: string): ShownColumn => ({
+export const date = (title: string, prefix: string): ShownColumn => ({
   title,
   sort: [`${prefix}_earliest`, `${prefix}_latest`],
   content: ({ cell }) => whenInWords(cell(`${prefix}_edtf`), cell(`${prefix}_kind`)),
 });
 
-const code = (title: string, column: string, vocabulary: string): ShownColumn => ({
+export const code = (title: string, column: string, vocabulary: string): ShownColumn => ({
   title,
   sort: [column],
   content: ({ label }) => label(column, vocabulary),
 });
 
-const articles = (title: string, column: string): ShownColumn => ({
+export const articles = (title: string, column: string): ShownColumn => ({
   title,
   sort: [column],
   content: ({ list, label }) =>

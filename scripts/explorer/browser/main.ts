@@ -1,5 +1,7 @@
 /** The script of the explorer: without it the page is whole; it only filters, sorts, opens, copies and exports. */
+import { startExport } from './export.js';
 import { startFilters } from './filters.js';
+import { startMatrix } from './matrix.js';
 import { startResults } from './results.js';
 import { startShow } from './show.js';
 import { startState } from './state.js';
@@ -9,5 +11,7 @@ document.documentElement.classList.add('js');
 startResults();
 startTables();
 startFilters();
+startMatrix();
+startExport();
 startShow();
 startState();

@@ -1,15 +1,26 @@
 import { hashOf } from '../address.js';
 import { eventsShown, quotesShown } from '../event-quote-tables.js';
-import type { HeldRow } from '../filter.js';
+import type { HeldName, HeldRow } from '../filter.js';
 import { html } from '../html.js';
 import { pageOf, wholeLength } from '../paging.js';
+import { positionsShown } from '../position-table.js';
 import { shownRow, type ShownTable } from '../shown-table.js';
 import { sortedRows, sortOf } from '../sorting.js';
 import { data, elementAt, elementsAt } from './page.js';
 import { onResults, type Results } from './results.js';
 import { change, stateNow, type State } from './state.js';
 
-const tables: readonly ShownTable[] = [eventsShown, quotesShown];
+const tables: readonly ShownTable[] = [eventsShown, quotesShown, positionsShown];
+
+/** Rows of a table in the order in which the page shows them. */
+export function rowsInOrder(
+  table: HeldName,
+  rows: readonly HeldRow[],
+  sort: string,
+): readonly HeldRow[] {
+  const shown = tables.find((each) => each.table === table);
+  return shown ? sortedRows(data, shown, rows, sort) : rows;
+}
 
 /** Rows that were made already; those that stand in the page are made anew only when they come back into it. */
 const made = new WeakMap<HeldRow, Element>();

@@ -1,4 +1,7 @@
+import { hashOf } from '../../explorer/address.js';
+import type { Filter } from '../../explorer/filter.js';
 import { html, type Html } from '../../explorer/html.js';
+import { stanceMark } from '../../explorer/position-table.js';
 import type { Rows } from '../../model/tables/index.js';
 import type { StanceFlatRow } from '../../model/tables/quotes-flat.js';
 import type { VocabularyRow } from '../../model/tables/vocabularies.js';
@@ -8,15 +11,7 @@ import { required } from '../../text/required.js';
 type Told = Pick<Rows, 'stances_flat' | 'actors' | 'vocabularies'>;
 type Stances = readonly StanceFlatRow[];
 
-const address = (filter: Readonly<Record<string, string>>): string =>
-  `#Positions?${new URLSearchParams(filter).toString()}`;
-
-/** A point of the scale: its sign says for or against, and its colour says so again. */
-export function stanceMark(stance: number): Html {
-  const [sign, side] = stance > 0 ? ['+', 'for'] : stance < 0 ? ['−', 'against'] : ['', 'neither'];
-  const points = Math.abs(stance);
-  return html`<span class="stance ${side} points-${points}">${sign}${points}</span>`;
-}
+const address = (filter: Filter): string => hashOf('Positions', filter);
 
 /** Rows by what a cell of theirs holds, the largest group first; groups of one size in the order in which they begin. */
 function groupsOf(rows: Stances, by: (row: StanceFlatRow) => string): [StanceFlatRow, Stances][] {
@@ -34,11 +29,7 @@ const counted = (n: number, ...of: readonly (string | number)[]): Html =>
   html`<span class="n" data-of="${of.join(' ')}">${n}</span>`;
 
 /** The cells of a line: for each issue the points given and how often, a link to their rows. */
-const cells = (
-  rows: Stances,
-  issues: readonly VocabularyRow[],
-  filter: Readonly<Record<string, string>>,
-): Html[] =>
+const cells = (rows: Stances, issues: readonly VocabularyRow[], filter: Filter): Html[] =>
   issues.map(({ code, label }) => {
     const points = groupsOf(
       rows.filter(({ issue }) => issue === code),

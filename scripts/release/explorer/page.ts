@@ -4,6 +4,7 @@ import type { FileFacts } from '../descriptors/file-facts.js';
 import { headOf } from './head.js';
 import { dataElement, heldData } from './held-data.js';
 import { bar, footer, header } from './header.js';
+import { takeRows } from './take.js';
 import { views } from './views.js';
 
 /** Markup that was made elsewhere, and holds nothing that could end the element it is put into. */
@@ -43,7 +44,7 @@ export function explorerPage(
                 aria-labelledby="${id}-title"
               >
                 <h2 id="${id}-title">${title}</h2>
-                ${body}
+                ${table && takeRows(data, table)} ${body}
               </section> `,
           )}
         </main>

@@ -44,7 +44,7 @@ export const views = (
     title: 'Positions',
     table: 'stances_flat',
     count: rows.stances_flat.length,
-    body: positionsView(rows),
+    body: positionsView(rows, data),
   },
   {
     id: 'Actors',
