@@ -16,6 +16,10 @@ const form = elementAt('#filters', HTMLFormElement);
 const search = elementAt('#search', HTMLInputElement);
 const status = elementAt('[role=status]', HTMLElement, form);
 const clear = elementAt('[type=reset]', HTMLButtonElement, form);
+const folded = elementAt('details', HTMLDetailsElement, form);
+const back = elementAt('.back', HTMLElement);
+/** Where the fields stand below a line that folds them. */
+const narrow = matchMedia('(width <= 44rem)');
 
 /** How long nobody types before the search begins, in milliseconds. */
 const pause = 120;
@@ -105,6 +109,12 @@ function show(results: Results, state: State): void {
   const words = `${counted(left, all)} ${view.toLowerCase()}`;
   if (status.textContent !== words) status.textContent = words;
   clear.hidden = Object.keys(filter).length === 0;
+  back.hidden = id === undefined;
+  back.innerHTML =
+    id === undefined
+      ? ''
+      : html`<a href="${hashOf(view, filter, state.sort, state.page)}">← Back to ${words}</a>`
+          .markup;
   tabs(results, state);
   none(results, state);
 }
@@ -126,10 +136,26 @@ export function startFilters(): void {
     );
     change({ filter });
   };
+  const reset = (): void => {
+    search.value = '';
+    change({ filter: {} });
+  };
+  const fold = (): void => {
+    folded.open = !narrow.matches;
+  };
+  narrow.addEventListener('change', fold);
+  fold();
   let timer = 0;
   search.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(read, pause);
+  });
+  addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Escape') return;
+    if (target === search && search.value !== '') {
+      search.value = '';
+      read();
+    } else if (narrow.matches) folded.open = false;
   });
   form.addEventListener('change', read);
   form.addEventListener('submit', (event) => {
@@ -138,7 +164,6 @@ export function startFilters(): void {
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    search.value = '';
-    change({ filter: {} });
+    reset();
   });
 }

@@ -1,4 +1,5 @@
 import { elementAt, elementsAt, views } from './page.js';
+import { returnTo, toTop } from './scrolling.js';
 import { onState, type Reason, type State } from './state.js';
 
 const title = document.title;
@@ -50,7 +51,8 @@ function show({ view, id }: State, reason: Reason): void {
     const isWhole = target.matches('section, article');
     target.scrollIntoView({ block: isWhole ? 'start' : 'center' });
     focusOn(target);
-  }
+  } else if (reason === 'link') toTop();
+  if (reason === 'history') returnTo();
 }
 
 export function startShow(): void {

@@ -53,8 +53,9 @@ export function startState(): void {
     state = stateOf(location.hash);
     tell(reason);
   };
-  addEventListener('hashchange', () => {
+  const readNow = (): void => {
     read(history.state === null ? 'link' : 'history');
-  });
-  read('link');
+  };
+  addEventListener('hashchange', readNow);
+  readNow();
 }

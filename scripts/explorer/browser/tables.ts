@@ -86,8 +86,21 @@ function makeSortable(shown: ShownTable): void {
   }
 }
 
+/** A click anywhere in a row leads to its record, unless it is on a link or ends a selection of words. */
+function makeClickable({ table }: ShownTable): void {
+  elementAt(`#${table} tbody`, HTMLElement).addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a') || String(getSelection()) !== '')
+      return;
+    const link = target.closest('tr')?.querySelector<HTMLAnchorElement>('a.to');
+    if (link) location.hash = link.hash;
+  });
+}
+
 export function startTables(): void {
-  for (const shown of tables) makeSortable(shown);
+  for (const shown of tables) {
+    makeSortable(shown);
+    makeClickable(shown);
+  }
   onResults((results, state) => {
     for (const shown of tables)
       if (elementAt(`#${state.view}`, HTMLElement).dataset['table'] === shown.table)

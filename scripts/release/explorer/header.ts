@@ -67,6 +67,7 @@ export const bar = (views: readonly View[]): Html =>
         ${views.filter(({ isHidden }) => !isHidden).map(tab)}
       </ul>
     </nav>
+    <p class="back needs-js" hidden></p>
     <form id="filters" class="needs-js" aria-label="Filters">
       <details open>
         <summary>Filters</summary>

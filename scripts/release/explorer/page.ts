@@ -22,7 +22,7 @@ export function explorerPage(
   const { script, style } = frame.explorer;
   const { name, version } = frame.metadata;
   const data = heldData(content.rows);
-  const shown = views(content, frame, data);
+  const shown = views(content, frame, data, files);
   const page = html`<!doctype html>
     <html lang="en" data-name="${name}" data-version="${version}">
       <head>

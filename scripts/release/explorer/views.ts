@@ -1,6 +1,10 @@
 import { eventsShown, quotesShown } from '../../explorer/event-quote-tables.js';
 import type { HeldData, HeldName } from '../../explorer/filter.js';
 import { html, type Html } from '../../explorer/html.js';
+import type { FileFacts } from '../descriptors/file-facts.js';
+import { about } from './about.js';
+import { actorsList } from './actors-list.js';
+import { articlesList } from './articles-list.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
 import { rowTable } from './row-table.js';
 import { positionsView } from './positions.js';
@@ -21,39 +25,43 @@ export interface View {
 
 /** The views in the order of the page. */
 export const views = (
-  { rows }: ReleaseContent,
-  { metadata }: ReleaseFrame,
+  content: ReleaseContent,
+  frame: ReleaseFrame,
   data: HeldData,
-): View[] => [
-  {
-    id: 'Events',
-    title: 'Events',
-    table: 'events_flat',
-    count: rows.events_flat.length,
-    body: rowTable(data, eventsShown, 'Every event, by date'),
-  },
-  {
-    id: 'Quotes',
-    title: 'Quotes',
-    table: 'quotes_flat',
-    count: rows.quotes_flat.length,
-    body: rowTable(data, quotesShown, 'Every quote, in the order of the articles'),
-  },
-  {
-    id: 'Positions',
-    title: 'Positions',
-    table: 'stances_flat',
-    count: rows.stances_flat.length,
-    body: positionsView(rows, data),
-  },
-  {
-    id: 'Actors',
-    title: 'Actors',
-    table: 'actors',
-    count: rows.actors.length,
-    body: html``,
-  },
-  { id: 'Articles', title: 'Articles', count: rows.articles.length, body: html`` },
-  { id: 'Records', title: 'Records', isHidden: true, body: html`` },
-  { id: 'About', title: 'Get and cite', body: html`<p>${metadata.dataset.abstract}</p>` },
-];
+  files: readonly FileFacts[],
+): View[] => {
+  const { rows } = content;
+  return [
+    {
+      id: 'Events',
+      title: 'Events',
+      table: 'events_flat',
+      count: rows.events_flat.length,
+      body: rowTable(data, eventsShown, 'Every event, by date'),
+    },
+    {
+      id: 'Quotes',
+      title: 'Quotes',
+      table: 'quotes_flat',
+      count: rows.quotes_flat.length,
+      body: rowTable(data, quotesShown, 'Every quote, in the order of the articles'),
+    },
+    {
+      id: 'Positions',
+      title: 'Positions',
+      table: 'stances_flat',
+      count: rows.stances_flat.length,
+      body: positionsView(rows, data),
+    },
+    {
+      id: 'Actors',
+      title: 'Actors',
+      table: 'actors',
+      count: rows.actors.length,
+      body: actorsList(data, rows),
+    },
+    { id: 'Articles', title: 'Articles', count: rows.articles.length, body: articlesList(rows) },
+    { id: 'Records', title: 'Records', isHidden: true, body: html`` },
+    { id: 'About', title: 'Get and cite', body: about(content, frame, files) },
+  ];
+};

@@ -1,0 +1,28 @@
+import { elementAt } from './page.js';
+
+/** How long the page stands still before its place is kept, in milliseconds. */
+const pause = 150;
+
+/** The head of a view: what stays in sight, at the top of the window where the page was scrolled further than that. */
+export function toTop(): void {
+  const above = elementAt('header', HTMLElement).offsetHeight;
+  scrollTo(0, Math.min(scrollY, above));
+}
+
+/** Where the page was when this step of the history was left: the browser cannot know it, since views had other heights. */
+export function returnTo(): void {
+  const kept = history.state as { readonly y?: number } | null;
+  scrollTo(0, kept?.y ?? 0);
+}
+
+/** Keeps with each step of the history how far the page is scrolled. */
+export function startScrolling(): void {
+  history.scrollRestoration = 'manual';
+  let timer = 0;
+  addEventListener('scroll', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      history.replaceState({ y: scrollY }, '');
+    }, pause);
+  });
+}
