@@ -22,6 +22,8 @@ export async function bundleExplorer(): Promise<Files> {
     outdir: '/',
     format: 'iife',
     target: 'es2022',
+    // Whatever tsconfig.json is near, or none.
+    tsconfigRaw: { compilerOptions: { strict: true } },
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
