@@ -27,6 +27,7 @@ import { codebook } from './documents/codebook.js';
 import { codingGuide } from './documents/coding-guide.js';
 import { dataCard } from './documents/data-card.js';
 import { hubCard } from './documents/hub-card.js';
+import { loadingScript } from './descriptors/load-r.js';
 import { rightsStatement } from './documents/rights.js';
 import { explorerPage } from './explorer/page.js';
 
@@ -98,6 +99,7 @@ function documents(
     'citation.ris': ris(metadata),
     'citation.csl.json': formatJson(cslItems(metadata)),
     'dtypes.json': formatJson(readerTypesOfTables()),
+    'load.R': loadingScript(),
     'index.html': explorerPage(content, frame, tables),
   };
   return new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tableNames } from '../../scripts/model/tables/index.js';
@@ -24,6 +25,21 @@ test('base R, readr and jsonlite read the same values, and substr gives the pass
   const { rows, passages } = JSON.parse(outcome?.stdout ?? '') as Summary;
   expect(Object.keys(rows).sort()).toEqual([...tableNames].sort());
   expect(passages).toBeGreaterThan(0);
+});
+
+test('load.R gives every table with its types, with base R alone, and the version', async (context) => {
+  const outcome = await run({
+    command: await rscriptFor(context),
+    args: ['--vanilla', join(root, 'tests/r/load_script.R'), join(root, 'dist')],
+    folder: root,
+  });
+  expect(outcome, outcome?.stdout).toMatchObject({ code: 0, stderr: '' });
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  const read = JSON.parse(outcome?.stdout ?? '') as Summary & { readonly version: string };
+  expect(read.version).toBe(version);
+  expect(Object.keys(read.rows)).toEqual(tableNames);
 });
 
 /** Damage that the script must name; the words are of its report. */

@@ -3,7 +3,7 @@ import { tableNames, tables, type TableName } from '../../model/tables/index.js'
 import type { Column } from '../../model/tables/table.js';
 
 /** Column types with which each reader loses nothing of the CSV files. A list stays a text of members joined by semicolons. */
-const types: Readonly<
+export const types: Readonly<
   Record<ColumnType, { pandas: string; polars: string; duckdb: string; r: string; readr: string }>
 > = {
   text: { pandas: 'string', polars: 'String', duckdb: 'VARCHAR', r: 'character', readr: 'c' },

@@ -29,6 +29,7 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.cff': text('cff', 'application/yaml'),
   '.html': text('html', 'text/html'),
   '.md': text('md', 'text/markdown'),
+  '.R': text('r', 'text/plain'),
   '.ris': text('ris', 'application/x-research-info-systems'),
   '.txt': text('txt', 'text/plain'),
 };

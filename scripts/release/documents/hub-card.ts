@@ -67,7 +67,7 @@ print(quotes[0]["attribution_sentence"], events[0]["date_latest"])`,
 quotes = pd.read_parquet("dist/${tableFile(startTable, parquet)}")
 print(quotes["speaker"].value_counts().head())`,
   ),
-  '[`DATA_CARD.md`](DATA_CARD.md) has the same for polars, DuckDB and R.',
+  'In R, `source("dist/load.R")` and `missile_talks("dist")` give every table with its types, without packages. [`DATA_CARD.md`](DATA_CARD.md) has the same for pandas and polars, and more.',
 ];
 
 /** README.md of a release: the card that Hugging Face shows and reads, and what stands in the folder of a download. */
