@@ -3,10 +3,13 @@ import { elementAt } from './page.js';
 /** How long the page stands still before its place is kept, in milliseconds. */
 const pause = 150;
 
-/** The head of a view: what stays in sight, at the top of the window where the page was scrolled further than that. */
+let isFirst = true;
+
+/** The top of the page when it is opened; later the head of a view, where the page was scrolled further than that. */
 export function toTop(): void {
   const above = elementAt('header', HTMLElement).offsetHeight;
-  scrollTo(0, Math.min(scrollY, above));
+  scrollTo(0, isFirst ? 0 : Math.min(scrollY, above));
+  isFirst = false;
 }
 
 /** Where the page was when this step of the history was left: the browser cannot know it, since views had other heights. */

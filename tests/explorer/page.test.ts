@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import { root } from '../project.js';
+import { browserFor, launchChromium, type Launched } from './browser.js';
+import { buildPage, onDisk, releasedRows } from './built-page.js';
+
+const rows = releasedRows();
+const { page: markup, script } = await buildPage(rows);
+const file = onDisk(markup);
+const viewIds = ['Events', 'Quotes', 'Positions', 'Actors', 'Articles', 'About'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let launched: Launched;
+beforeAll(async () => {
+  launched = await launchChromium();
+});
+afterAll(async () => {
+  if ('browser' in launched) await launched.browser.close();
+  file.remove();
+});
+
+/** A page of its own at an address, where errors of its script and requests but for itself fail the test. */
+async function open(
+  context: TestContext,
+  hash = '',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const browser: Browser = browserFor(context, launched);
+  const page = await browser.newPage(options);
+  const strays: string[] = [];
+  page.on('pageerror', ({ message }) => strays.push(message));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(file.url) && !/^(?:data|blob):/.test(url)) strays.push(url);
+  });
+  context.onTestFinished(async () => {
+    await page.close();
+    expect(strays).toEqual([]);
+  });
+  await page.goto(`${file.url}${hash}`);
+  return page;
+}
+
+/** Follows an address within the page, and waits until it is shown. */
+const go = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(`new Promise((resolve) => {
+    if (location.hash === ${JSON.stringify(hash)}) return resolve();
+    addEventListener('hashchange', () => resolve(), { once: true });
+    location.hash = ${JSON.stringify(hash)};
+  })`);
+
+/** The ids of the views that can be seen. */
+const viewsSeen = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    `[...document.querySelectorAll('.view')].filter((view) => view.checkVisibility()).map(({ id }) => id)`,
+  );
+
+/** The page without its data and script, which are made of other letters than what readers see. */
+const body = markup.replace(/<script[^]*?<\/script>/g, '');
+const idsOf = (pattern: RegExp): string[] =>
+  [...body.matchAll(pattern)].map(([, id = '']) => id).filter((id) => id !== '');
+const ids = new Set(idsOf(/ id="([^"]+)"/g));
+
+/** One element of each kind that has an address. */
+const elements = ['Q021', 'E034', 'dmitry-rogozin', 'A001', 'A003-T05', 'at-Q021'].filter((id) =>
+  ids.has(id),
+);
+
+/** Every view, tables with some of their rows, since they are made alike; and the elements. */
+const places = [
+  'Events?article=A002',
+  'Quotes?article=A002',
+  'Positions?article=A002',
+  'Actors?q=rogozin',
+  'Articles',
+  'About',
+  ...elements,
+];
+
+describe('readable by anybody', () => {
+  test.for([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 360],
+  ] as const)('%s, %i pixels wide', async ([colorScheme, width], context) => {
+    const page = await open(context, '', { colorScheme, viewport: { width, height: 800 } });
+    await page.evaluate(axe);
+    for (const id of places) {
+      await go(page, `#${id}`);
+      const found: unknown[] = await page.evaluate(`axe.run(document, {
+        resultTypes: ['violations'],
+      }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html.slice(0, 200)])))`);
+      expect({ id, found }).toEqual({ id, found: [] });
+      const beyond = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect({ id, beyond }).toEqual({ id, beyond: 0 });
+    }
+  });
+
+  test('whole without script', async (context) => {
+    const page = await open(context, '', { javaScriptEnabled: false });
+    await page.waitForLoadState();
+    for (const id of viewIds) expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    expect(await page.locator('.needs-js:visible').count()).toBe(0);
+    for (const table of ['events_flat', 'quotes_flat', 'stances_flat'] as const)
+      expect(await page.locator(`#${table} tbody tr:visible`).count()).toBe(rows[table].length);
+  });
+});
+
+describe('addresses', () => {
+  test('every link within the page leads to something', () => {
+    const wanted = idsOf(/href="#([^"?]+)"/g).map((id) => decodeURIComponent(id));
+    expect([...new Set(wanted)].filter((id) => !ids.has(id))).toEqual([]);
+    const views = idsOf(/href="#([^"?]+)\?/g);
+    expect([...new Set(views)].filter((id) => !viewIds.includes(id))).toEqual([]);
+  });
+
+  test('every file of the release has a link, and every link its file', () => {
+    const list = readFileSync(join(root, 'dist/SHA256SUMS'), 'utf8');
+    const released = [...list.matchAll(/ (\S+)$/gm)].map(([, path = '']) => path);
+    const linked = new Set(idsOf(/href="(?!#|https?:)([^"]+)"/g));
+    const known = new Set([...released, 'SHA256SUMS']);
+    expect([...linked].filter((path) => !known.has(path))).toEqual([]);
+    expect([...known].filter((path) => path !== 'index.html' && !linked.has(path))).toEqual([]);
+  });
+
+  test('an address is shown on load, when it changes, and on the way back', async (context) => {
+    const page = await open(context, '#Quotes?actor=dmitry-rogozin&q=Poland');
+    expect(await viewsSeen(page)).toEqual(['Quotes']);
+    const shown = await page.locator('#quotes_flat tbody tr').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(rows.quotes.length);
+    for (const id of elements) {
+      await go(page, `#${id}`);
+      expect(await page.locator(`[id="${id}"].here`).isVisible()).toBe(true);
+      expect(await page.evaluate(`document.activeElement.closest('.here') !== null`)).toBe(true);
+    }
+    await go(page, '#About');
+    await page.goBack();
+    await page.goBack();
+    expect(await viewsSeen(page)).not.toEqual(['About']);
+  });
+
+  test('an id that is not there says so', async (context) => {
+    const page = await open(context, '#Q999');
+    expect(await page.getByRole('alert').textContent()).toContain('Q999');
+    expect(await viewsSeen(page)).toEqual(['Events']);
+  });
+});
+
+describe('searching', () => {
+  test('finds every word whatever its case and accents, in the address too', async (context) => {
+    const page = await open(context);
+    await page.getByRole('searchbox').fill('JOSE maría');
+    await expect
+      .poll(() => page.getByRole('status').first().textContent())
+      .toMatch(/^[1-9]\d* of \d+ events$/);
+    const marked = await page.locator('#events_flat tbody tr').allTextContents();
+    expect(marked.filter((text) => !text.includes('José María'))).toEqual([]);
+    expect(page.url()).toContain('?q=JOSE+mar%C3%ADa');
+    await page.reload();
+    expect(await page.locator('#events_flat tbody tr').count()).toBe(marked.length);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await page.locator('#events_flat tbody tr').count()).toBe(rows.events.length);
+  });
+
+  test('says where else something is when the view has nothing', async (context) => {
+    const page = await open(context, '#Actors?q=compromises');
+    await page.locator('.none a', { hasText: 'Quotes' }).click();
+    expect(await viewsSeen(page)).toEqual(['Quotes']);
+    expect(await page.locator('#quotes_flat tbody tr').count()).toBeGreaterThan(0);
+  });
+
+  test('rows are sorted by a heading, and the other way round', async (context) => {
+    const page = await open(context, '#Quotes');
+    const speakers = () => page.locator('#quotes_flat tbody b').allTextContents();
+    await page.getByRole('button', { name: 'Confidence' }).click();
+    const heading = page.getByRole('columnheader', { name: 'Confidence' });
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    const first = await speakers();
+    await page.getByRole('button', { name: 'Confidence' }).press('Enter');
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    expect(await speakers()).not.toEqual(first);
+    expect(page.url()).toContain('sort=-quote_confidence');
+  });
+});
+
+test('the page keeps to its budget', () => {
+  const size = (text: string) => gzipSync(text, { level: 9 }).length;
+  expect(size(markup)).toBeLessThanOrEqual(260_000);
+  expect(size(script)).toBeLessThanOrEqual(30_000);
+});
