@@ -24,6 +24,7 @@ const documents = {
   programs: [
     { path: 'datapackage.json', says: 'the release as a Data Package' },
     { path: 'croissant.json', says: 'the release in Croissant' },
+    { path: 'load.R', says: 'every table in R, without packages' },
     { path: 'dtypes.json', says: 'the types of the CSV columns for pandas, R and DuckDB' },
     { path: 'renamed.json', says: 'old names of columns, codes and records, and the new ones' },
     { path: 'changes.json', says: 'what each version changed', needsChanges: true },
