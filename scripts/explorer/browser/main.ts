@@ -1,4 +1,5 @@
 /** The script of the explorer: without it the page is whole; it only filters, sorts, opens, copies and exports. */
+import { startCopy } from './copy.js';
 import { startExport } from './export.js';
 import { startFilters } from './filters.js';
 import { startMatrix } from './matrix.js';
@@ -14,6 +15,7 @@ startTables();
 startFilters();
 startMatrix();
 startExport();
+startCopy();
 startShow();
 startScrolling();
 startState();

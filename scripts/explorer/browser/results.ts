@@ -1,5 +1,5 @@
 import { heldTables, type Filter, type HeldName, type HeldRow } from '../filter.js';
-import { resultOf, type Result } from '../matching.js';
+import { resultOf, rowsLeft, type Result } from '../matching.js';
 import { keyOf } from '../shown-table.js';
 import { data, tableOf } from './page.js';
 import { onState, stateNow, type State } from './state.js';
@@ -36,7 +36,14 @@ function hideOthers({ view }: State): void {
     element.classList.toggle('out', !keys.has(element.dataset['id'] ?? ''));
 }
 
+/** How long after the page is there its texts are made ready to be searched, in milliseconds. */
+const soon = 300;
+
 export function startResults(): void {
+  setTimeout(() => {
+    // Any search makes the texts of all rows; the first that somebody types need not wait for it.
+    for (const table of heldNames) rowsLeft(data, table, { q: '.' });
+  }, soon);
   onState((state) => {
     if (state.filter !== filtered) {
       filtered = state.filter;
