@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { tableNames } from '../../scripts/model/tables/index.js';
 import { listFiles } from '../../scripts/io/project-files.js';
+import { explorerFiles } from '../../scripts/release/content.js';
 import { root } from '../project.js';
 import { installPackage, type InstalledPackage } from './installed-package.js';
 import { outputOf, run } from './run.js';
@@ -20,14 +21,17 @@ const node = (script: string, ...flags: string[]): Promise<string> =>
     folder: installed.folder,
   });
 
-/** What the build makes of scripts/: a module and its declarations for each file, and the entry point. */
+/** What the build makes of scripts/: a module and its declarations for each file, the entry point, and the explorer in one piece. */
 async function built(): Promise<string[]> {
   const sources = (await listFiles(root, 'scripts')).flatMap(
-    (path) => /^scripts\/(?!build\.|entry-point\.)(.*)(?<!\.d)\.ts$/.exec(path)?.[1] ?? [],
+    (path) =>
+      /^scripts\/(?!build\.|entry-point\.|explorer\/browser\/)(.*)(?<!\.d)\.ts$/.exec(path)?.[1] ??
+      [],
   );
   return [
     ...[...sources, 'index'].flatMap((name) => [`build/${name}.js`, `build/${name}.d.ts`]),
     ...tableNames.map((table) => `build/data/${table}.js`),
+    ...explorerFiles,
   ];
 }
 
