@@ -12,14 +12,14 @@ async function copied(element: Element): Promise<string> {
   }
 }
 
-/** Buttons with the id of what they copy in `data-copy`. */
+/** Buttons with what they copy, as a selector, in `data-copy`. */
 export function startCopy(): void {
   const words = new Map<HTMLElement, string>();
   document.addEventListener('click', ({ target }) => {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('button[data-copy]') : null;
-    const element = document.getElementById(button?.dataset['copy'] ?? '');
-    if (!button || !element) return;
+    const element = button && document.querySelector(button.dataset['copy'] ?? '');
+    if (!element) return;
     const label = words.get(button) ?? button.textContent;
     words.set(button, label);
     void copied(element).then((done) => {

@@ -8,7 +8,7 @@ import {
 } from '../filter.js';
 import { html } from '../html.js';
 import { labelOf } from '../matching.js';
-import { data, elementAt, elementsAt, tableOf, views } from './page.js';
+import { data, elementAt, elementsAt, holderOf, tableOf, views } from './page.js';
 import { onResults, type Results } from './results.js';
 import { change, stateNow, type State } from './state.js';
 
@@ -20,6 +20,9 @@ const folded = elementAt('details', HTMLDetailsElement, form);
 const back = elementAt('.back', HTMLElement);
 /** Where the fields stand below a line that folds them. */
 const narrow = matchMedia('(width <= 44rem)');
+
+/** The view that is searched from a view without rows. */
+const searched = 'Quotes';
 
 /** How long nobody types before the search begins, in milliseconds. */
 const pause = 120;
@@ -104,17 +107,18 @@ function show(results: Results, state: State): void {
   for (const field of filterFields)
     if (field.kind === 'is')
       options(elementAt(`[name=${field.key}]`, HTMLSelectElement), field, results, state);
-  form.hidden = !tableOf(view) || id !== undefined;
+  const holder = id === undefined ? undefined : holderOf(id);
+  const isElsewhere = holder !== undefined && !tableOf(holder.id);
+  form.hidden = !tableOf(view) || isElsewhere;
+  folded.hidden = !elementsAt('.field', folded).some((field) => !field.hidden);
   const [left, all] = countOf(results, view);
   const words = `${counted(left, all)} ${view.toLowerCase()}`;
   if (status.textContent !== words) status.textContent = words;
   clear.hidden = Object.keys(filter).length === 0;
-  back.hidden = id === undefined;
-  back.innerHTML =
-    id === undefined
-      ? ''
-      : html`<a href="${hashOf(view, filter, state.sort, state.page)}">← Back to ${words}</a>`
-          .markup;
+  back.hidden = !isElsewhere || !tableOf(view);
+  back.innerHTML = back.hidden
+    ? ''
+    : html`<a href="${hashOf(view, filter, state.sort, state.page)}">← Back to ${words}</a>`.markup;
   tabs(results, state);
   none(results, state);
 }
@@ -134,7 +138,11 @@ export function startFilters(): void {
         return value.trim() === '' ? [] : [[key, value]];
       }),
     );
-    change({ filter });
+    const { view, id } = stateNow();
+    // What has no rows to search is left for a view that has.
+    if (id !== undefined || !tableOf(view))
+      location.hash = hashOf(tableOf(view) ? view : searched, filter);
+    else change({ filter });
   };
   const reset = (): void => {
     search.value = '';

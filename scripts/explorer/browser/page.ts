@@ -21,6 +21,10 @@ export const data = JSON.parse(elementAt('#data', HTMLScriptElement).text) as He
 export const views = elementsAt('.view');
 export const viewIds = views.map(({ id }) => id);
 
+/** The view that an element is in; undefined for one that is in none, or not there. */
+export const holderOf = (id: string): HTMLElement | undefined =>
+  document.getElementById(id)?.closest<HTMLElement>('.view') ?? undefined;
+
 /** The table whose rows a view shows. */
 export const tableOf = (viewId: string): HeldName | undefined =>
   views.find(({ id }) => id === viewId)?.dataset['table'] as HeldName | undefined;

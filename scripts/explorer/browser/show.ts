@@ -1,4 +1,4 @@
-import { elementAt, elementsAt, views } from './page.js';
+import { elementAt, elementsAt, holderOf, views } from './page.js';
 import { returnTo, toTop } from './scrolling.js';
 import { onState, type Reason, type State } from './state.js';
 
@@ -33,20 +33,21 @@ function sayUnknown(id: string): void {
 }
 
 function show({ view, id }: State, reason: Reason): void {
-  if (reason === 'change' && id === undefined) return;
+  const holder = id === undefined ? undefined : holderOf(id);
+  const shown = holder ?? views.find((each) => each.id === view);
+  if (reason === 'change' && shown?.classList.contains('shown')) return;
   document.getElementById('unknown')?.remove();
   for (const element of document.querySelectorAll('.here, .open'))
     element.classList.remove('here', 'open');
   const target = id === undefined ? null : document.getElementById(id);
   if (id !== undefined && !target) sayUnknown(id);
-  const shown = target?.closest('.view') ?? views.find((each) => each.id === view);
   for (const each of views) each.classList.toggle('shown', each === shown);
   for (const link of elementsAt('.bar nav a'))
     link.ariaCurrent = link.dataset['view'] === shown?.id ? 'page' : null;
   document.title = target && id !== undefined ? `${id} – ${title}` : title;
   if (target) {
     target.closest('.record, .article')?.classList.add('open');
-    target.classList.add('here');
+    if (holder) target.classList.add('here');
     unfold(target);
     const isWhole = target.matches('section, article');
     target.scrollIntoView({ block: isWhole ? 'start' : 'center' });

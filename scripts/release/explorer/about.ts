@@ -28,8 +28,8 @@ function tableList({ rows }: ReleaseContent, files: readonly FileFacts[]): Html 
   const size = (path: string) => files.find((file) => file.path === path)?.bytes;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Files of the tables">
     <table class="files">
-      <caption>
-        All ${tableNames.length} tables
+      <caption class="hidden">
+        Files of the tables
       </caption>
       <thead>
         <tr>
@@ -65,7 +65,7 @@ function tableList({ rows }: ReleaseContent, files: readonly FileFacts[]): Html 
 const copied = (id: string, content: Html, what: string): Html =>
   html`<div class="copied">
     ${content}
-    <button type="button" class="needs-js" data-copy="${id}" aria-label="Copy the ${what}">
+    <button type="button" class="needs-js" data-copy="#${id}" aria-label="Copy the ${what}">
       Copy
     </button>
   </div>`;
@@ -93,7 +93,7 @@ export function about(
     </ul>
     <p class="muted">
       The links lead to the files beside this page, in the folder of the release. What you filter
-      here can be had as CSV below each table.
+      here can be had as CSV with each table.
     </p>
     <h3>How to cite</h3>
     ${copied('cite-text', html`<p class="words" id="cite-text">${reference(metadata)}</p>`, 'reference')}
@@ -101,7 +101,7 @@ export function about(
     <p>Each record has a citation of its own on its page.</p>
     <h3>What the data are</h3>
     ${documentsOf('read', content)}
-    <h3>All tables</h3>
+    <h3>All ${tableNames.length} tables</h3>
     ${tableList(content, files)}
     <h3>For programs</h3>
     ${documentsOf('programs', content)}

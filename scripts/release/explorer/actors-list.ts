@@ -12,6 +12,9 @@ const columns = [
   ['Positions', 'stances_flat', 'holder'],
 ] as const satisfies readonly (readonly [view: string, HeldName, FilterKey])[];
 
+const cell = (title: string, content: string): Html =>
+  content === '' ? html`<td></td> ` : html`<td data-title="${title}">${content}</td> `;
+
 /** Every actor by kind, with the rows that it has a part in. */
 export function actorsList(data: HeldData, rows: Rows): Html {
   const counts = columns.map(([, table, key]) => resultOf(data, table, {}).counts.get(key));
@@ -51,20 +54,19 @@ export function actorsList(data: HeldData, rows: Rows): Html {
             ({ actor_id: id, name, state_id: state, parent_id: parent }) =>
               html`<tr data-id="${id}">
                 <th scope="row"><a href="#${id}">${name}</a></th>
-                <td>${nameOf(parent ?? state)}</td>
-                ${code === 'person' && html`<td>${titlesOf(id)}</td>`}
+                ${cell('Belongs to', nameOf(parent ?? state))}
+                ${code === 'person' && cell('Titles', titlesOf(id))}
                 ${columns.map(([view, , key], at) => {
                   const value = counts[at]?.get(id) ?? counts[at]?.get(name) ?? 0;
-                  return html`<td class="number">
-                    ${
-                      value > 0 &&
-                      html`<a
-                        href="${hashOf(view, { [key]: id })}"
-                        aria-label="${value} ${view.toLowerCase()}, ${name}"
-                        >${value}</a
-                      >`
-                    }
-                  </td> `;
+                  return value === 0
+                    ? html`<td class="number"></td> `
+                    : html`<td class="number" data-title="${view}">
+                        <a
+                          href="${hashOf(view, { [key]: id })}"
+                          aria-label="${value} ${view.toLowerCase()}, ${name}"
+                          >${value}</a
+                        >
+                      </td> `;
                 })}
               </tr> `,
           )}

@@ -14,7 +14,6 @@ const documents = {
   read: [
     { path: 'DATA_CARD.md', says: 'what is covered, its limits, and how far two codings agree' },
     { path: 'CODEBOOK.md', says: 'every column and code, and the rules of coding' },
-    { path: 'load.R', says: 'every table in R with its types' },
     { path: 'codebook.csv', says: 'every column on a line of its own' },
     { path: 'CODING_GUIDE.md', says: 'what a coder needs who has not seen the data' },
     { path: 'RIGHTS.md', says: 'what may be done with each file' },
