@@ -33,7 +33,7 @@ function frontMatter(rows: Rows, { dataset }: PackageFile): string {
     size_categories: [sizeOf(rows)],
     annotations_creators: ['machine-generated'],
     tags: dataset.keywords,
-    configs: tableNames.map((name) => ({
+    configs: [startTable, ...tableNames.filter((name) => name !== startTable)].map((name) => ({
       config_name: name,
       ...(name === startTable ? { default: true } : {}),
       data_files: [{ split: 'train', path: tableFile(name, parquet) }],
@@ -50,7 +50,7 @@ const picture = [
 ].join('\n');
 
 const loading = [
-  'Each table is a configuration with the one split `train`, a name that means nothing here. Beside this folder, if it is called `dist`; for what Hugging Face holds, give the name of the dataset there:',
+  'Each table is a configuration of its own with one split, `train`, whose name means nothing here. This runs beside the folder `dist`; on Hugging Face, give the name of the dataset instead:',
   fenced(
     'python',
     `from datasets import load_dataset
