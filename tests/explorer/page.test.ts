@@ -81,6 +81,18 @@ const places = [
   ...elements,
 ];
 
+/** What axe finds in what is shown; the rest is taken out while it looks, which takes a third of the time. */
+const violations = (page: Page): Promise<unknown[]> =>
+  page.evaluate(`(async () => {
+    const away = [...document.querySelectorAll('.view, .record, .article, #data')]
+      .filter((element) => !element.checkVisibility())
+      .map((element) => [element, document.createComment('')]);
+    for (const [element, place] of away) element.replaceWith(place);
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    for (const [element, place] of away) place.replaceWith(element);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html.slice(0, 200)]));
+  })()`);
+
 describe('readable by anybody', () => {
   test.for([
     ['light', 1280],
@@ -91,9 +103,7 @@ describe('readable by anybody', () => {
     await page.evaluate(axe);
     for (const id of places) {
       await go(page, `#${id}`);
-      const found: unknown[] = await page.evaluate(`axe.run(document, {
-        resultTypes: ['violations'],
-      }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => [id, html.slice(0, 200)])))`);
+      const found = await violations(page);
       expect({ id, found }).toEqual({ id, found: [] });
       const beyond = await page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
