@@ -1,4 +1,5 @@
 import { elementAt } from './page.js';
+import { onState } from './state.js';
 
 /** How long the page stands still before its place is kept, in milliseconds. */
 const pause = 150;
@@ -18,14 +19,18 @@ export function returnTo(): void {
   scrollTo(0, kept?.y ?? 0);
 }
 
+const keep = (): void => {
+  history.replaceState({ y: scrollY }, '');
+};
+
 /** Keeps with each step of the history how far the page is scrolled. */
 export function startScrolling(): void {
   history.scrollRestoration = 'manual';
+  // A step that has a place is one that somebody comes back to.
+  onState(keep);
   let timer = 0;
   addEventListener('scroll', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      history.replaceState({ y: scrollY }, '');
-    }, pause);
+    timer = setTimeout(keep, pause);
   });
 }

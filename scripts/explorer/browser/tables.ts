@@ -1,7 +1,8 @@
 import { hashOf } from '../address.js';
 import { eventsShown, quotesShown } from '../event-quote-tables.js';
-import type { HeldName, HeldRow } from '../filter.js';
+import { fieldsOf, type HeldName, type HeldRow } from '../filter.js';
 import { html } from '../html.js';
+import { labelOf } from '../matching.js';
 import { pageOf, wholeLength } from '../paging.js';
 import { positionsShown } from '../position-table.js';
 import { shownRow, type ShownTable } from '../shown-table.js';
@@ -56,11 +57,25 @@ function pager(view: HTMLElement, state: State, page: number, pages: number): vo
           <span>Page ${page} of ${pages}</span> ${link(page + 1, 'Next')}`.markup;
 }
 
+/** What the rows of a table were filtered by, in words; undefined where they are all there. */
+function captionOf({ table }: ShownTable, left: number, { filter }: State): string | undefined {
+  const fields = fieldsOf(table, filter);
+  if (fields.length === 0) return undefined;
+  const words = fields.map(({ field, value }) =>
+    field.kind === 'text'
+      ? `“${value.trim()}”`
+      : `${field.label}: ${labelOf(data, field.vocabulary, value)}`,
+  );
+  return `${left} of ${data.tables[table].rows.length}. ${words.join('; ')}`;
+}
+
 function fill(shown: ShownTable, results: Results, state: State): void {
   const table = elementAt(`#${shown.table}`, HTMLTableElement);
   const rows = sortedRows(data, shown, results[shown.table].rows, state.sort);
   const isWhole = data.tables[shown.table].rows.length <= wholeLength;
   const { rows: ofPage, page, pages } = pageOf(rows, state.page, isWhole);
+  const caption = elementAt('caption', HTMLElement, table);
+  caption.textContent = captionOf(shown, rows.length, state) ?? caption.dataset['whole'] ?? '';
   table.tBodies[0]?.replaceChildren(...ofPage.map((row) => elementOf(shown, row)));
   const { column, isDown } = sortOf(state.sort);
   for (const head of elementsAt('th[data-sort]', table)) {

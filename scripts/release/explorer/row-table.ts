@@ -15,7 +15,7 @@ export function rowTable(data: HeldData, shown: ShownTable, caption: string): Ht
   const first = isWhole ? rows : rows.slice(0, pageLength);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${tables[table].title}">
       <table class="rows" id="${table}">
-        <caption>
+        <caption data-whole="${caption}">
           ${caption}
         </caption>
         <thead>
