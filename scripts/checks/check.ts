@@ -40,6 +40,8 @@ export interface ReleasedRows {
   readonly rows: Rows;
   /** Of the release. */
   readonly version: string;
+  /** False where the columns that hold whole texts are empty. */
+  readonly withTexts: boolean;
   readonly wordsAt: WordsAt;
 }
 

@@ -86,7 +86,7 @@ const articlesOf = ({ project: { articles }, files }: Dataset): Articles => ({
 /** Runs the checks of the rows that records without errors were turned into. */
 export function checkRows(rows: Rows, dataset: Dataset, leftOut: LeftOut = none): Finding[] {
   const { version } = dataset.project.metadata;
-  const released = { rows, version, wordsAt: wordsIn(articlesOf(dataset)) };
+  const released = { rows, version, withTexts: true, wordsAt: wordsIn(articlesOf(dataset)) };
   const ofRows = findInRows(
     released,
     ({ table }) => ({ file: `dist/json/${table}.json` }),

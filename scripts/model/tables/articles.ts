@@ -5,13 +5,6 @@ import { dateColumns, printedDateColumns } from './date-columns.js';
 import { externalSourceIds } from './groups.js';
 import { defineTable } from './table.js';
 
-const digest = (title: string, description: string) =>
-  column.token(/^[0-9a-f]{64}$/, {
-    title,
-    description,
-    example: '0658b472add8bcafceff02e4ae4009d5f33e45b93aed2fe04ae18031bc7a0de8',
-  });
-
 const originBasis = (of: string) =>
   column.nullableCode('origin_basis', {
     title: `Basis (${of})`,
@@ -121,8 +114,8 @@ export const articles = defineTable(
       unit: 'bytes',
       example: 6752,
     }),
-    raw_sha256: digest('Raw digest', 'SHA-256 of the raw file.'),
-    text_sha256: digest('Text digest', 'SHA-256 of the normalised text file.'),
+    raw_sha256: column.digest('Raw digest', 'SHA-256 of the raw file.'),
+    text_sha256: column.digest('Text digest', 'SHA-256 of the normalised text file.'),
     rights: column.text({
       title: 'Rights',
       description: 'Whose text it is and on what terms it stands here.',

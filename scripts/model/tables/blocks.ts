@@ -31,13 +31,23 @@ export const blocks = defineTable(
       description: 'True when the block belongs to the article’s normalised text.',
       example: true,
     }),
-    text: column.text({ title: 'Text', description: 'The exact words.', example: 'All news' }),
+    text: column.text({
+      title: 'Text',
+      description:
+        'The exact words. Empty in a release without the articles’ texts, and in no other.',
+      example: 'All news',
+      isWholeText: true,
+    }),
     ...pageSpanColumns(),
     rule: column.token(/^(profile|general)\/[a-z-]+$/, {
       title: 'Rule',
       description: 'The rule that decided the role: of the publisher’s profile, or general.',
       example: 'general/prose',
     }),
+    text_sha256: column.digest(
+      'Text digest',
+      'SHA-256 of the words, in UTF-8: of the bytes of the raw file from byte start to byte end.',
+    ),
   },
 );
 

@@ -47,6 +47,8 @@ export interface ColumnFacts {
   /** As `date`, of bounds without a date of their own: they are another column’s, such as an article’s. */
   readonly bounds?: BoundsGroup;
   readonly span?: SpanGroup;
+  /** Holds texts of articles whole: empty in a release without them. */
+  readonly isWholeText?: true;
 }
 
 interface RegisteredColumn extends ColumnFacts {
@@ -102,6 +104,13 @@ export const text = (facts: ColumnFacts) =>
 /** A token made by the pipeline: ids, file names, digests. */
 export const token = (pattern: RegExp, facts: ColumnFacts) =>
   column(z.string().regex(pattern), 'text', facts);
+
+export const digest = (title: string, description: string) =>
+  token(/^[0-9a-f]{64}$/, {
+    title,
+    description,
+    example: '0658b472add8bcafceff02e4ae4009d5f33e45b93aed2fe04ae18031bc7a0de8',
+  });
 
 export const code = <V extends Vocabulary>(vocabulary: V, facts: ColumnFacts) =>
   column(z.enum(codes[vocabulary]), 'text', facts, { vocabulary });
