@@ -7,8 +7,10 @@ import { readPlace } from '../io/read-place.js';
 import { recoverSwap } from '../io/swap.js';
 import { writeWhole } from '../io/write-files.js';
 import { sortFindings } from '../text/finding.js';
-import { bundleFolder, bundleRelease } from '../release/bundle.js';
+import { bundleRelease } from '../release/bundle.js';
 import { frameOf } from '../release/content.js';
+import { bundleName } from '../release/documents/texts.js';
+import { releaseWithoutTexts } from '../verify/made-again.js';
 import { openRelease } from '../release/open.js';
 import { exitWith, print, printJson, progress, rootOption } from './context.js';
 import { formatFindings, summary } from './report.js';
@@ -17,40 +19,43 @@ import { noRelease, verifyOpened } from './verify.js';
 export interface BundleOptions {
   readonly root: string;
   readonly json?: boolean;
+  /** False for a release without the articles' texts, made of the one in dist/. */
+  readonly texts?: boolean;
 }
 
 const makeRelease = 'Run npm run release.';
 
-/** Writes dist/ as one zip archive into the project’s root, once verify finds it whole and as this version makes it. Returns the exit code. */
-export async function bundle({ root, json }: BundleOptions): Promise<number> {
+/** Writes dist/, or with `texts` false the same release without the articles' texts, as one zip archive into the project’s root, once verify finds it whole and as this version makes it. Returns the exit code. */
+export async function bundle({ root, json, texts = true }: BundleOptions): Promise<number> {
   await recoverSwap(root, 'dist');
   const files = await readFrameFiles(root);
   const { metadata, findings: unread } = readMetadata(files);
   const read = await readPlace(join(root, 'dist'), () => ['']);
   const release = openRelease(read.files);
   const missing = release || read.findings.length > 0 ? [] : [noRelease('dist')];
-  const verified =
-    metadata && release ? await verifyOpened(release, { frame: frameOf(files) }) : undefined;
+  const frame = metadata && frameOf(files);
+  const verified = frame && release ? await verifyOpened(release, { frame }) : undefined;
   const wrong = [...(verified?.findings ?? []), ...read.findings].map((finding) => ({
     ...finding,
     file: finding.file === '.' ? 'dist' : `dist/${finding.file}`,
     fix: makeRelease,
   }));
   const findings = sortFindings([...unread, ...missing, ...wrong]);
-  if (!metadata || !release || findings.length > 0) {
+  if (!frame || !release || findings.length > 0) {
     print(formatFindings(findings, json ? 'json' : 'text'));
     progress(`${summary(findings)}; nothing was bundled`);
     return 1;
   }
-  progress(`bundling ${release.files.size} files …`);
-  const archive = bundleRelease(release.files, metadata);
-  const path = `${bundleFolder(metadata)}.zip`;
+  const released = texts ? release.files : await releaseWithoutTexts(release, frame);
+  progress(`bundling ${released.size} files …`);
+  const archive = bundleRelease(released, frame.metadata, texts);
+  const path = `${bundleName(frame.metadata, texts)}.zip`;
   await writeWhole(join(root, path), archive);
   const facts = {
     path,
     bytes: archive.length,
     sha256: sha256Of(archive),
-    files: release.files.size,
+    files: released.size,
   };
   if (json) printJson(facts);
   else print(`${facts.path}  ${facts.bytes} bytes  sha256 ${facts.sha256}\n`);
@@ -61,5 +66,6 @@ export const command = (): Command =>
   new Command('bundle')
     .description('write dist/ as one zip archive, the same bytes every time')
     .addOption(rootOption())
+    .option('--no-texts', 'write the release without the articles’ texts')
     .option('--json', 'print path, size and digest as JSON')
     .action(exitWith(bundle));

@@ -52,6 +52,14 @@ const versionless = (name: string): Finding =>
     fix: 'Give the folder of the whole project or package, an archive of it, or a git revision.',
   });
 
+const textless = (name: string): Finding =>
+  finding('diff/unreadable', {
+    file: name,
+    message: 'It is without the articles’ texts, so that nobody can see whether they changed.',
+    expected: 'the release with the texts',
+    fix: 'Give the folder, archive or git revision of that one.',
+  });
+
 const notTheLast = (name: string, previous: string, between: string): Finding =>
   finding('release/changes-recorded', {
     file: changesPath(between),
@@ -86,6 +94,7 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   if (noteFindings.length > 0) return fail(noteFindings);
   const old = await releaseNamed(oldName, root);
   if (!old.release) return fail(old.findings);
+  if (!old.release.withTexts) return fail([textless(old.release.name)]);
   const { version } = metadata;
   const { version: previous } = old.release;
   if (previous === undefined) return fail([versionless(old.release.name)]);

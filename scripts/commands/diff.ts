@@ -8,7 +8,7 @@ import { differenceAsJson } from '../diff/render-json.js';
 import { differenceAsMarkdown } from '../diff/render-markdown.js';
 import { idsFile, type RegisteredId } from '../model/records/registries.js';
 import { encodeCsv } from '../formats/csv.js';
-import type { ComparedRelease } from '../diff/release.js';
+import { withoutTextColumns, type ComparedRelease } from '../diff/release.js';
 import { shownCell } from '../model/tables/table.js';
 import { finding, type Finding } from '../text/finding.js';
 import { exitWith, print, progress, rootOption } from './context.js';
@@ -89,7 +89,14 @@ export async function diff(
   const wrong = wrongRenamings(current.release);
   if (wrong.length > 0) return fail(wrong);
   const registry = current.release.ids ?? (await registryAt(root));
-  print(await rendered(compareReleases(old.release, current.release, registry), format));
+  const both = [old.release, current.release] as const;
+  const lacking = both.filter(({ withTexts }) => !withTexts);
+  for (const { name } of lacking)
+    progress(
+      `warning: ${name} is without the articles’ texts; the column text of blocks is not compared`,
+    );
+  const [before, now] = lacking.length === 0 ? both : both.map(withoutTextColumns);
+  print(await rendered(compareReleases(before, now, registry), format));
   return 0;
 }
 

@@ -55,7 +55,7 @@ async function readRaw(folder: string): Promise<Files> {
 const isWhole = (findings: readonly Finding[]): boolean =>
   !findings.some(({ severity }) => severity === 'error');
 
-function asText({ name, version, counts, notes, findings }: Verification): string {
+function asText({ name, version, withTexts, counts, notes, findings }: Verification): string {
   const lines = Object.entries(countTitles).flatMap(([key, title]) => {
     const count = counts[key as keyof typeof countTitles];
     return count === 0 ? [] : [`${String(count).padStart(8)}  ${title}`];
@@ -65,7 +65,7 @@ function asText({ name, version, counts, notes, findings }: Verification): strin
   const fault = isOther ? 'has the files it lists; nothing else was checked' : 'is not whole';
   const verdict = wrong.length === 0 ? 'is whole' : `${fault}: ${summary(findings)}`;
   return [
-    `${name ?? 'The release'} ${version ?? 'of unknown version'} ${verdict}.`,
+    `${name ?? 'The release'} ${version ?? 'of unknown version'}${withTexts ? '' : ', without the articles’ texts,'} ${verdict}.`,
     'Checked:',
     ...lines,
     ...notes.map((note) => `Note: ${note}`),

@@ -3,21 +3,20 @@ import type { PackageFile } from '../model/metadata.js';
 import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
 import { byCodePoint } from '../text/order.js';
-import type { FoundRelease } from './find.js';
-
-export const bundleFolder = ({ name, version }: Pick<PackageFile, 'name' | 'version'>): string =>
-  `${name}-${version}`;
+import { bundleName } from './documents/texts.js';
+import type { OpenRelease } from './open.js';
 
 /**
  * A release as one zip archive with one folder in it. The same files give the same bytes on every system: entries by code point
  * of their paths, no folders, no extra fields, deflated by a compressor written in JavaScript, and dated noon of the release day on
  * whatever clock, since zip has no time zones.
  */
-export function bundleRelease(files: Files, metadata: PackageFile): Uint8Array {
+export function bundleRelease(files: Files, metadata: PackageFile, withTexts: boolean): Uint8Array {
+  const folder = bundleName(metadata, withTexts);
   const mtime = `${metadata.dataset.releaseDate}T12:00:00`;
   const entries: Zippable = {};
   for (const [path, bytes] of [...files].sort(([a], [b]) => byCodePoint(a, b)))
-    entries[`${bundleFolder(metadata)}/${path}`] = bytes;
+    entries[`${folder}/${path}`] = bytes;
   return zipSync(entries, { level: 9, mtime });
 }
 
@@ -28,11 +27,11 @@ export function bundleRelease(files: Files, metadata: PackageFile): Uint8Array {
 export function checkBundleBytes(
   file: string,
   archive: Uint8Array,
-  { files, folder }: FoundRelease,
+  { files, folder, withTexts }: Pick<OpenRelease, 'files' | 'folder' | 'withTexts'>,
   own: PackageFile,
 ): Finding[] {
-  if (folder !== `${bundleFolder(own)}/`) return [];
-  const expected = bundleRelease(files, own);
+  if (folder !== `${bundleName(own, withTexts)}/`) return [];
+  const expected = bundleRelease(files, own, withTexts);
   if (Buffer.compare(archive, expected) === 0) return [];
   const at = archive.findIndex((byte, index) => byte !== expected[index]);
   const place = at < 0 ? Math.min(archive.length, expected.length) : at;

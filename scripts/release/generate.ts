@@ -1,7 +1,8 @@
 import { formats, tableFile } from '../formats/index.js';
 import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-schemas.js';
 import type { PackageFile } from '../model/metadata.js';
-import { tableNames, tables, type Rows } from '../model/tables/index.js';
+import { tableNames, type Rows } from '../model/tables/index.js';
+import { columnsOf, withoutTexts } from '../model/tables/without-texts.js';
 import { formatJson } from '../records/canonical.js';
 import type { Dataset } from '../records/dataset.js';
 import { recordsGone } from '../records/gone.js';
@@ -52,7 +53,10 @@ export const textFiles = ({ project }: Dataset): Files =>
 export const topFiles = (release: Files): Files =>
   new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
 
-async function tableFiles(rows: Rows, { name, version, dataset }: PackageFile): Promise<Files> {
+async function tableFiles(
+  { rows, withTexts }: ReleaseContent,
+  { name, version, dataset }: PackageFile,
+): Promise<Files> {
   const files = new Map<string, Uint8Array>();
   for (const table of tableNames) {
     const facts = {
@@ -65,7 +69,7 @@ async function tableFiles(rows: Rows, { name, version, dataset }: PackageFile): 
     for (const format of formats)
       files.set(
         tableFile(table, format),
-        await format.encode(tables[table].columns, rows[table], facts),
+        await format.encode(columnsOf(table, withTexts), rows[table], facts),
       );
   }
   return files;
@@ -81,11 +85,11 @@ function documents(
   const { metadata, vocabularies, renamed, ids, prose } = frame;
   const { articles } = rows;
   const texts = {
-    'CODEBOOK.md': codebook(rows, { metadata, vocabularies }, prose),
+    'CODEBOOK.md': codebook(content, { metadata, vocabularies }, prose),
     'CODING_GUIDE.md': codingGuide(rows, { metadata, vocabularies }, prose),
-    'DATA_CARD.md': dataCard(rows, metadata, prose),
-    'README.md': hubCard(rows, metadata, prose),
-    'RIGHTS.md': rightsStatement(articles, metadata),
+    'DATA_CARD.md': dataCard(content, metadata, prose),
+    'README.md': hubCard(content, metadata, prose),
+    'RIGHTS.md': rightsStatement(content, metadata),
     ...(changes.length > 0
       ? {
           'CHANGES.md': changesPage(changes, metadata, frame),
@@ -109,22 +113,25 @@ function documents(
  * Every file of a release from its data. datapackage.json and croissant.json list the other files with their digests, and
  * SHA256SUMS lists all of them.
  */
-export async function releaseFiles(content: ReleaseContent, frame: ReleaseFrame): Promise<Files> {
+export async function releaseFiles(given: ReleaseContent, frame: ReleaseFrame): Promise<Files> {
+  const { withTexts } = given;
+  // Nothing below can let out a text that it does not have.
+  const content = withTexts ? given : { ...given, rows: withoutTexts(given.rows) };
   const { rows } = content;
   const { metadata, prose } = frame;
-  const tablesOfRows = await tableFiles(rows, metadata);
+  const tablesOfRows = await tableFiles(content, metadata);
   const files = new Map([
     ...tablesOfRows,
-    ...rows.articles.map(
+    ...(withTexts ? rows.articles : []).map(
       ({ article_id: id, text_file: path }) => [path, bytesOf(textOfArticle(rows, id))] as const,
     ),
     ...documents(content, frame, fileFacts(tablesOfRows)),
-    ['codebook.csv', await columnList()],
+    ['codebook.csv', await columnList(withTexts)],
   ]);
   const facts = fileFacts(files);
   const described = new Map([
     ...files,
-    ['datapackage.json', bytesOf(formatJson(dataPackage(facts, rows.articles, metadata)))],
+    ['datapackage.json', bytesOf(formatJson(dataPackage(facts, content, metadata)))],
     ['croissant.json', bytesOf(formatJson(croissant(facts, rows, metadata, prose)))],
   ]);
   return new Map([...described, ['SHA256SUMS', checksumList(described)]]);

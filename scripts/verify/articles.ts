@@ -1,4 +1,4 @@
-import type { Articles } from '../checks/run.js';
+import { wordsIn, type Articles } from '../checks/run.js';
 import type { Rows } from '../model/tables/index.js';
 import type { BlockRow } from '../model/tables/blocks.js';
 import { textOfArticle } from '../release/content.js';
@@ -13,33 +13,51 @@ import { isWhiteSpace } from '../text/white-space.js';
 /** Rows that nothing has checked yet may hold anything. */
 const rawName = (file: unknown): string => String(file).split('/').at(-1) ?? '';
 
-/** The texts as the rows hold them; `rawFiles` are raw files by name. */
+const blocksOf = ({ blocks }: Rows, id: string): BlockRow[] =>
+  blocks.filter(({ article_id: article }) => article === id);
+
+/** A release without texts has none, whatever the type says. */
+const hasText = ({ text }: { readonly text: unknown }): boolean => text !== null;
+
+/** The rows of a release without texts, with those of articles whose raw files are at hand: the digests of blocks tell whether they are the right ones. */
+export function withTextsOf(rows: Rows, { raw }: Pick<Articles, 'raw'>): Rows {
+  const wordsAt = wordsIn({ texts: new Map(), raw });
+  const blocks = rows.blocks.map((block) => {
+    if (hasText(block)) return block;
+    const { article_id: id, byte_start: start, byte_end: end } = block;
+    return { ...block, text: wordsAt('bytes', id, start, end) ?? block.text };
+  });
+  return { ...rows, blocks };
+}
+
+/** The texts as the rows hold them, where they do; `rawFiles` are raw files by name. */
 export function articlesOf(rows: Rows, rawFiles: Files = new Map()): Articles {
   const raw = rows.articles.flatMap(({ article_id: id, raw_file: file }) => {
     const bytes = rawFiles.get(rawName(file));
     return bytes ? [[id, bytes] as const] : [];
   });
-  const texts = rows.articles.map(
-    ({ article_id: id }) => [id, codePointsOf(textOfArticle(rows, id))] as const,
+  const texts = rows.articles.flatMap(({ article_id: id }) =>
+    blocksOf(rows, id).every(hasText) ? [[id, codePointsOf(textOfArticle(rows, id))] as const] : [],
   );
   return { texts: new Map(texts), raw: new Map(raw) };
 }
 
-const blocksOf = ({ blocks }: Rows, id: string): BlockRow[] =>
-  blocks.filter(({ article_id: article }) => article === id);
+/** What can be said of a text; nothing where there is none. */
+function factsOf(characters: readonly string[] | undefined) {
+  if (!characters) return {};
+  const text = characters.join('');
+  return {
+    text_sha256: sha256Of(text),
+    n_chars: characters.length,
+    n_words: text.match(/\S+/g)?.length ?? 0,
+  };
+}
 
 /** What the articles table says of a text is what the text says itself. */
 export function* checkTexts(rows: Rows, { texts }: Articles): Generator<Finding> {
   for (const row of rows.articles) {
     const { article_id: id, text_file: file } = row;
-    const characters = texts.get(id) ?? [];
-    const text = characters.join('');
-    const facts = {
-      text_sha256: sha256Of(text),
-      n_chars: characters.length,
-      n_words: text.match(/\S+/g)?.length ?? 0,
-      n_blocks: blocksOf(rows, id).length,
-    };
+    const facts = { ...factsOf(texts.get(id)), n_blocks: blocksOf(rows, id).length };
     for (const [column, actual] of Object.entries(facts)) {
       const stated = row[column as keyof typeof facts];
       if (stated === actual) continue;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changesAgainstRows } from '../checks/changes-stale.js';
 import { releasedChanges, type ReleasedChanges } from '../model/records/changes.js';
-import type { Rows } from '../model/tables/index.js';
+import { tableNames, type Rows } from '../model/tables/index.js';
 import type { ReleaseFrame } from '../release/content.js';
 import { releaseFiles, schemaFiles } from '../release/generate.js';
 import type { OpenRelease } from '../release/open.js';
@@ -9,9 +9,10 @@ import { downloadAgain } from '../release/problem.js';
 import { readJson, unreadable } from '../release/read-file.js';
 import { derivedRows } from '../tables/build-rows.js';
 import { finding, type Finding } from '../text/finding.js';
+import type { Files } from '../text/files.js';
 import { parseJson, type JsonDocument } from '../text/json-document.js';
 import { compareFiles } from './compare-files.js';
-import type { Findings } from './verification.js';
+import { Findings } from './verification.js';
 
 /** The history that changes.json holds; undefined when it cannot be read. */
 function readChanges({ files }: OpenRelease, findings: Findings) {
@@ -48,6 +49,18 @@ function staleChanges(
   );
 }
 
+/** The files of a release without the articles' texts, made of one that verify found whole. */
+export async function releaseWithoutTexts(
+  release: OpenRelease,
+  frame: ReleaseFrame,
+): Promise<Files> {
+  const rows = Object.fromEntries(
+    tableNames.map((name) => [name, release.rows(name).value ?? []]),
+  ) as unknown as Rows;
+  const changes = readChanges(release, new Findings()) ?? [];
+  return releaseFiles({ rows, changes, withTexts: false }, frame);
+}
+
 /** Makes every file of the release again, derived tables from the rows they repeat, and compares bytes. Returns how many were compared. */
 export async function makeAgain(
   release: OpenRelease,
@@ -62,7 +75,7 @@ export async function makeAgain(
     findings.all.filter(({ check }) => !check.startsWith('sums/')).map(({ file }) => file),
   );
   const made = { ...rows, ...derivedRows(rows) };
-  const expected = await releaseFiles({ rows: made, changes, withTexts: true }, frame);
+  const expected = await releaseFiles({ rows: made, changes, withTexts: release.withTexts }, frame);
   const compare = (isLeftOut: (path: string) => boolean): number =>
     findings.add(compareFiles({ actual: release.files, expected }, 'release', isLeftOut));
   // Where a file has other bytes its digest is not news; where none has, the list too has only one form.

@@ -25,6 +25,8 @@ export interface Verification {
   /** What the release says it is; undefined where nothing says so. */
   readonly name: string | undefined;
   readonly version: string | undefined;
+  /** False where it says that it is without the articles' texts. */
+  readonly withTexts: boolean;
   readonly counts: Counts;
   /** What could not be checked, and why; not a fault of the release. */
   readonly notes: readonly string[];

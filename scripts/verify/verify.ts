@@ -11,7 +11,7 @@ import { sortFindings, type Finding } from '../text/finding.js';
 import { idsIn } from '../model/tables/table.js';
 import { printable } from '../text/printable.js';
 import { required } from '../text/required.js';
-import { articlesOf, checkRawArticles, checkTexts } from './articles.js';
+import { articlesOf, checkRawArticles, checkTexts, withTextsOf } from './articles.js';
 import { compareRows } from './compare-rows.js';
 import { checkIdentity, identify } from './identity.js';
 import { comparePackage, makeAgain } from './made-again.js';
@@ -73,15 +73,16 @@ const countReferences = (read: readonly ReadTable[]): number =>
 
 /** Rows that pass every check make every other file. Returns how many findings there are, and what was looked at. */
 function checkContent(
-  rows: Rows,
+  held: Rows,
   read: readonly ReadTable[],
-  { raw, version }: { readonly raw: Files | undefined; readonly version: string },
+  { raw, ...stated }: Readonly<{ raw: Files | undefined; version: string; withTexts: boolean }>,
   findings: Findings,
 ): { found: number; counts: Partial<Counts> } {
   const place = ({ table, index, column }: RaisedRow) => {
     const format = required(read.find(({ name }) => name === table)?.agreeing[0], table);
     return { file: tableFile(table, format), ...placeOf(format, index, column) };
   };
+  const rows = stated.withTexts ? held : withTextsOf(held, articlesOf(held, raw));
   const articles = articlesOf(rows, raw);
   const words = wordsIn(articles);
   const lookedUp = { characters: 0, bytes: 0 };
@@ -90,7 +91,7 @@ function checkContent(
     if (found !== undefined) lookedUp[unit] += 1;
     return found;
   };
-  const ofRows = findInRows({ rows, version, wordsAt }, place).map((finding) => ({
+  const ofRows = findInRows({ rows, ...stated, wordsAt }, place).map((finding) => ({
     ...finding,
     fix: downloadAgain,
   }));
@@ -111,6 +112,8 @@ function checkContent(
 
 const notes = {
   raw: 'The raw articles are not part of a release, so bytes and raw digests were not looked up; give the folder that holds them with --raw.',
+  texts:
+    'The articles’ texts are not part of this release, so neither were the passages of records looked up in them, nor the digests of texts and blocks computed; with --raw, all of this is done.',
   doubt: 'Other files were not made again, since the rows they are made from are in doubt.',
 } as const;
 
@@ -127,7 +130,7 @@ export async function verifyRelease(
     onStage = () => undefined,
   }: VerifyOptions,
 ): Promise<Verification> {
-  const { files, folder, aroundFolder } = release;
+  const { files, folder, aroundFolder, withTexts } = release;
   /** Of the release, by path in it; of the package around it; and of what was downloaded, by path there. */
   const [inside, around, whole] = [new Findings(), new Findings(), new Findings()];
   onStage('computing digests');
@@ -140,6 +143,7 @@ export async function verifyRelease(
   const done = (counts: Counts, said: readonly string[]): Verification => ({
     name: identity.name,
     version: identity.version,
+    withTexts,
     counts,
     notes: said,
     findings: sortFindings([
@@ -157,7 +161,7 @@ export async function verifyRelease(
   const raw = rawFiles(given, release);
   onStage('checking rows');
   const content =
-    rows && checkContent(rows, read, { raw, version: frame.metadata.version }, inside);
+    rows && checkContent(rows, read, { raw, version: frame.metadata.version, withTexts }, inside);
   const isSure = content?.found === 0 && read.every(({ agreeing }) => agreeing.length > 1);
   onStage('making every file again');
   const made_again = rows && isSure ? await makeAgain(release, rows, frame, inside) : 0;
@@ -173,5 +177,10 @@ export async function verifyRelease(
     made_again,
     schemas,
   };
-  return done(counts, [...(isSure ? [] : [notes.doubt]), ...(raw ? [] : [notes.raw])]);
+  const isTextless = !withTexts && rows !== undefined && counts.texts < rows.articles.length;
+  return done(counts, [
+    ...(isSure ? [] : [notes.doubt]),
+    ...(raw ? [] : [notes.raw]),
+    ...(isTextless ? [notes.texts] : []),
+  ]);
 }

@@ -91,7 +91,7 @@ describe('missile-talks trace', () => {
     const zip = join(folder, 'release.zip');
     await writeFile(
       zip,
-      bundleRelease(await readFiles(release, await listFiles(release, '.')), ownPackage()),
+      bundleRelease(await readFiles(release, await listFiles(release, '.')), ownPackage(), true),
     );
     expect((await runCli('trace', 'Q009', '--release', zip)).stdout).toBe(stdout);
   });

@@ -27,6 +27,7 @@ export const madeRelease = (
   name: `release ${version}`,
   version,
   digest: undefined,
+  withTexts: true,
   tables: new Map(
     Object.entries(tables).map(([name, table]) => [
       name,

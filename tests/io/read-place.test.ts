@@ -106,7 +106,7 @@ describe('a zip archive', () => {
 
   it('cut off anywhere is named as damaged', async () => {
     const files = new Map(Array.from({ length: 30 }, (_, at) => [`csv/${at}.csv`, bytes('gull')]));
-    const whole = bundleRelease(files, metadata);
+    const whole = bundleRelease(files, metadata, true);
     for (const size of [4, 21, 22, 23, 1000, Math.floor(whole.length / 2), whole.length - 1])
       expect(await saidOf(whole.slice(0, size)), `cut to ${size} bytes`).toEqual([
         'release/unreadable It cannot be read: invalid zip data.',

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const made = runPipeline(files).rows;
   if (!made) throw new Error('The project has errors.');
   rows = made;
-  card = dataCard(rows, metadata, prose);
+  card = dataCard({ rows, withTexts: true }, metadata, prose);
 });
 
 const years = (days: readonly (string | null)[]): string[] =>
@@ -112,7 +112,11 @@ describe('DATA_CARD.md', () => {
       other: 'left out',
     };
     const withReliability = (table: readonly unknown[]): string =>
-      dataCard({ ...rows, reliability: table } as unknown as Rows, metadata, prose);
+      dataCard(
+        { rows: { ...rows, reliability: table } as unknown as Rows, withTexts: true },
+        metadata,
+        prose,
+      );
     expect(withReliability([])).not.toContain('## Reliability');
     const agreed = withReliability([measured]);
     expect(agreed).toContain('## Reliability\n');

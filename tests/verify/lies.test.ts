@@ -20,9 +20,12 @@ const real = Object.fromEntries(
 
 /** What the checks of rows find, by id, table and column. The words of articles are another check's. */
 const foundIn = (rows: Rows): string[] =>
-  findInRows({ rows, version: '2.0.0', wordsAt: () => undefined }, ({ table, column = '' }) => ({
-    file: `${table}.${column}`,
-  })).map(({ check, file }) => `${check} ${file}`);
+  findInRows(
+    { rows, version: '2.0.0', withTexts: true, wordsAt: () => undefined },
+    ({ table, column = '' }) => ({
+      file: `${table}.${column}`,
+    }),
+  ).map(({ check, file }) => `${check} ${file}`);
 
 /** Every format says the same, and so does every table that repeats it: only a rule can tell. */
 const lies: readonly Lie[] = [

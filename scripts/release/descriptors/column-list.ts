@@ -1,5 +1,6 @@
 import { encodeCsv } from '../../formats/csv.js';
 import { tableNames, tables, type TableName } from '../../model/tables/index.js';
+import { columnsOf } from '../../model/tables/without-texts.js';
 import type { AnyRow, Column } from '../../model/tables/table.js';
 import { exampleOf } from './table-schema.js';
 
@@ -22,9 +23,9 @@ function rowOf(table: TableName, column: Column, index: number) {
 }
 
 /** codebook.csv: what CODEBOOK.md says of columns, one line for each, for whoever filters them in a spreadsheet or a program. */
-export function columnList(): Promise<Uint8Array> {
+export function columnList(withTexts: boolean): Promise<Uint8Array> {
   const rows: readonly AnyRow[] = tableNames.flatMap((table) =>
-    tables[table].columns.map((column, index) => rowOf(table, column, index)),
+    columnsOf(table, withTexts).map((column, index) => rowOf(table, column, index)),
   );
   return encodeCsv(
     Object.keys(rows[0] ?? {}).map((name) => ({ name })),

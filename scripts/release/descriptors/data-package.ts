@@ -1,14 +1,19 @@
 import type { PackageFile } from '../../model/metadata.js';
-import { tableNames, tables, type TableName } from '../../model/tables/index.js';
+import { tableNames, tables, type Rows, type TableName } from '../../model/tables/index.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { articleSource } from './article-source.js';
 import { licenceOf, recordLicence } from '../documents/rights.js';
 import type { FileFacts } from './file-facts.js';
 import { tableSchema } from './table-schema.js';
 
-const sourceOf = (article: ArticleRow) => {
+interface Described {
+  readonly rows: Pick<Rows, 'articles'>;
+  readonly withTexts: boolean;
+}
+
+const sourceOf = (article: ArticleRow, withTexts: boolean) => {
   const { title, url, textFile } = articleSource(article);
-  return { title, path: url ?? textFile };
+  return { title, ...(url !== null || withTexts ? { path: url ?? textFile } : {}) };
 };
 
 /** Where a file is and what its bytes are, in the words of the standard. */
@@ -22,7 +27,11 @@ const fileOf = ({ path, format, mediatype, isText, bytes, sha256 }: FileFacts) =
 });
 
 /** A table: the format that the standard describes columns of, with the same rows in the others. */
-function resource(name: TableName, files: readonly FileFacts[], articles: readonly ArticleRow[]) {
+function resource(
+  name: TableName,
+  files: readonly FileFacts[],
+  { rows: { articles }, withTexts }: Described,
+) {
   const held = files.filter(({ table }) => table === name);
   return held.flatMap((file) => {
     const dialect = file.tableFormat?.dialect;
@@ -38,7 +47,7 @@ function resource(name: TableName, files: readonly FileFacts[], articles: readon
         // A property of our own: in the standard, several paths of one resource are its parts.
         alternatives: held.filter((other) => other !== file).map(fileOf),
         dialect,
-        schema: tableSchema(name),
+        schema: tableSchema(name, withTexts),
       },
     ];
   });
@@ -51,7 +60,7 @@ function otherFile(file: FileFacts, articles: readonly ArticleRow[]) {
     ...(article ? { title: `Text of article ${article.article_id}` } : {}),
     ...fileOf(file),
     licenses: [licenceOf(file.path, articles)],
-    ...(article ? { sources: [sourceOf(article)] } : {}),
+    ...(article ? { sources: [sourceOf(article, true)] } : {}),
   };
 }
 
@@ -61,9 +70,13 @@ function otherFile(file: FileFacts, articles: readonly ArticleRow[]) {
  */
 export function dataPackage(
   files: readonly FileFacts[],
-  articles: readonly ArticleRow[],
+  content: Described,
   { name, version, homepage, dataset }: PackageFile,
 ) {
+  const {
+    rows: { articles },
+    withTexts,
+  } = content;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -72,13 +85,15 @@ export function dataPackage(
     description: dataset.abstract,
     ...(homepage === undefined ? {} : { homepage }),
     version,
+    // A property of our own: whether the articles' texts are in the release.
+    withTexts,
     // The standard wants a time; the release is dated to the day.
     created: `${dataset.releaseDate}T00:00:00Z`,
     keywords: dataset.keywords,
     licenses: [recordLicence],
     contributors: dataset.authors.map((title) => ({ title, roles: ['author'] })),
-    sources: articles.map(sourceOf),
-    resources: tableNames.flatMap((table) => resource(table, files, articles)),
+    sources: articles.map((article) => sourceOf(article, withTexts)),
+    resources: tableNames.flatMap((table) => resource(table, files, content)),
     files: files
       .filter(({ table }) => table === undefined)
       .map((file) => otherFile(file, articles)),

@@ -1,5 +1,6 @@
 import type { ColumnType } from '../../model/tables/columns.js';
 import { tableJsonSchema } from '../../model/json-schemas.js';
+import { columnsOf } from '../../model/tables/without-texts.js';
 import { tables, type TableName } from '../../model/tables/index.js';
 import type { Column } from '../../model/tables/table.js';
 import { listSeparator } from '../../formats/csv.js';
@@ -88,8 +89,9 @@ function foreignKey({ name, references = '' }: Column, own: TableName) {
 }
 
 /** The Table Schema (Data Package v2) of a table's CSV file. */
-export function tableSchema(name: TableName) {
-  const { columns, key } = tables[name];
+export function tableSchema(name: TableName, withTexts = true) {
+  const { key } = tables[name];
+  const columns = columnsOf(name, withTexts);
   const schemas = valueSchemas(name);
   // A foreign key of Table Schema compares whole cells, so that it cannot say what the members of a list refer to.
   const referring = columns.filter(

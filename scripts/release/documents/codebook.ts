@@ -1,6 +1,7 @@
-import type { ReleaseFrame } from '../content.js';
+import type { ReleaseContent, ReleaseFrame } from '../content.js';
 import { derivations } from '../../model/code-groups.js';
 import { tableNames, tables, type Rows } from '../../model/tables/index.js';
+import { columnsOf } from '../../model/tables/without-texts.js';
 import type { AnyRow, Cell, Column, Table } from '../../model/tables/table.js';
 import { markdownTable } from '../../text/markdown.js';
 import { codingStatement, nested, type Prose } from './prose.js';
@@ -41,8 +42,12 @@ function fullestRow(columns: readonly Column[], rows: readonly AnyRow[]): AnyRow
   );
 }
 
-function tableSection(table: Table<never>, rows: readonly AnyRow[]): string {
-  const { name, title, rowIs, description, key, columns } = table;
+function tableSection(
+  table: Table<never>,
+  columns: readonly Column[],
+  rows: readonly AnyRow[],
+): string {
+  const { name, title, rowIs, description, key } = table;
   const example = fullestRow(columns, rows);
   const cells = (row: AnyRow): string[][] =>
     columns.map((column) => [`\`${column.name}\``, shown(row[column.name])]);
@@ -116,7 +121,7 @@ function vocabularySection(rows: Rows, name: string, description: string): strin
 
 /** The codebook in Markdown: every table, column and code of the release, from the one table model, with the rules of coding. */
 export function codebook(
-  rows: Rows,
+  { rows, withTexts }: Pick<ReleaseContent, 'rows' | 'withTexts'>,
   { metadata, vocabularies }: Pick<ReleaseFrame, 'metadata' | 'vocabularies'>,
   prose: Prose,
 ): string {
@@ -136,7 +141,11 @@ export function codebook(
     nested(prose.codingRules),
     '## Tables',
     ...tableNames.map((name) =>
-      tableSection(tables[name] as unknown as Table<never>, rows[name] as readonly AnyRow[]),
+      tableSection(
+        tables[name] as unknown as Table<never>,
+        columnsOf(name, withTexts),
+        rows[name] as readonly AnyRow[],
+      ),
     ),
     '## Codes',
     ...vocabularies.map(({ vocabulary, description }) =>

@@ -1,9 +1,9 @@
 import { formats, tableFile } from '../../formats/index.js';
+import type { ReleaseContent } from '../content.js';
 import type { PackageFile } from '../../model/metadata.js';
-import type { Rows } from '../../model/tables/index.js';
 import { apa, bibtex, ris } from '../descriptors/citations.js';
 import { agreement } from './agreement.js';
-import { rightsTable } from './rights.js';
+import { rightsByFile } from './rights.js';
 import { coverage, limitsOfDates } from './coverage.js';
 import { fenced, markdownTable, section } from '../../text/markdown.js';
 import { articleList, externalSourceList } from './origins.js';
@@ -25,7 +25,12 @@ const oneLiners = markdownTable(
 );
 
 /** DATA_CARD.md: what the data are, where they come from, how far they can be trusted, and how to use them. */
-export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): string {
+export function dataCard(
+  content: Pick<ReleaseContent, 'rows' | 'withTexts'>,
+  metadata: PackageFile,
+  prose: Prose,
+): string {
+  const { rows } = content;
   const { version, homepage, dataset } = metadata;
   return `${[
     `# Data card of Missile Talks ${version}`,
@@ -52,7 +57,7 @@ export function dataCard(rows: Rows, metadata: PackageFile, prose: Prose): strin
     section('What it is for', prose.uses),
     section('What it is not for', prose.unsuited),
     section('People in the data', prose.people),
-    section('Rights, file by file', rightsTable(rows.articles, metadata)),
+    section('Rights, file by file', rightsByFile(content, metadata)),
     section(
       'How to cite',
       apa(metadata),

@@ -1,12 +1,13 @@
 import { stringify } from 'yaml';
 import { parquet } from '../../formats/parquet.js';
 import { tableFile } from '../../formats/index.js';
+import type { ReleaseContent } from '../content.js';
 import type { PackageFile } from '../../model/metadata.js';
 import { tableNames, tables, type Rows } from '../../model/tables/index.js';
 import { fenced, markdownTable, section } from '../../text/markdown.js';
 import { apa, bibtex } from '../descriptors/citations.js';
 import { codingStatement, type Prose } from './prose.js';
-import { rightsTable } from './rights.js';
+import { rightsByFile } from './rights.js';
 
 /** The table that somebody who asks for none is given. */
 const startTable = 'quotes_flat';
@@ -71,7 +72,12 @@ print(quotes["speaker"].value_counts().head())`,
 ];
 
 /** README.md of a release: the card that Hugging Face shows and reads, and what stands in the folder of a download. */
-export function hubCard(rows: Rows, metadata: PackageFile, prose: Prose): string {
+export function hubCard(
+  content: Pick<ReleaseContent, 'rows' | 'withTexts'>,
+  metadata: PackageFile,
+  prose: Prose,
+): string {
+  const { rows } = content;
   const { version, dataset } = metadata;
   return `${[
     frontMatter(rows, metadata),
@@ -91,7 +97,7 @@ export function hubCard(rows: Rows, metadata: PackageFile, prose: Prose): string
     section('In a spreadsheet', prose.spreadsheets),
     section('Who coded it', codingStatement(prose, rows.articles)),
     section('What it is for', prose.uses),
-    section('Rights, file by file', rightsTable(rows.articles, metadata)),
+    section('Rights, file by file', rightsByFile(content, metadata)),
     section('How to cite', apa(metadata), fenced('bibtex', bibtex(metadata))),
   ].join('\n\n')}\n`;
 }

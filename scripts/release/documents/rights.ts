@@ -1,6 +1,8 @@
 import { formats } from '../../formats/index.js';
 import type { PackageFile } from '../../model/metadata.js';
 import { byCodePoint } from '../../text/order.js';
+import type { ReleaseContent } from '../content.js';
+import { textsStatement } from './texts.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { tableNames } from '../../model/tables/index.js';
 
@@ -30,30 +32,46 @@ export function licenceOf(path: string, articles: readonly ArticleRow[]): Licenc
   return recordLicence;
 }
 
-/** The rows of a Markdown table that says what may be done with each file of the release. */
-export function rightsTable(articles: readonly ArticleRow[], { dataset }: PackageFile): string {
+/** What may be done with each file of the release: whether it holds the articles' texts, and a Markdown table. */
+export function rightsByFile(
+  content: Pick<ReleaseContent, 'rows' | 'withTexts'>,
+  metadata: PackageFile,
+): string {
+  const { dataset } = metadata;
+  const {
+    rows: { articles },
+    withTexts,
+  } = content;
   const owners = dataset.authors.join(', ');
   const folders = formats
     .map(({ name }) => `\`${name}/*\``)
     .sort(byCodePoint)
     .join(', ');
   const recordFiles = tableNames.map((name) => `\`${name}\``).join(', ');
+  const whole = withTexts ? ', and in `blocks` the articles whole,' : '';
   return [
+    textsStatement(content, metadata),
+    '',
     '| file | rights |',
     '| --- | --- |',
-    `| ${folders} (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them, and in \`blocks\` the articles whole, remain their publishers'. The GeoNames ids and the coordinates of places are from GeoNames (www.geonames.org), CC BY 4.0. |`,
-    ...articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`),
+    `| ${folders} (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them${whole} remain their publishers'. The GeoNames ids and the coordinates of places are from GeoNames (www.geonames.org), CC BY 4.0. |`,
+    ...(withTexts
+      ? articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`)
+      : []),
     "| `CHANGES.md`, `changes.json` (from the second version on), `renamed.json` | As the records; the articles' words in them remain their publishers'. |",
     `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
   ].join('\n');
 }
 
 /** RIGHTS.md: what may be done with each file of the release. */
-export const rightsStatement = (articles: readonly ArticleRow[], metadata: PackageFile): string =>
+export const rightsStatement = (
+  content: Pick<ReleaseContent, 'rows' | 'withTexts'>,
+  metadata: PackageFile,
+): string =>
   [
     '# Rights, file by file',
     '',
-    rightsTable(articles, metadata),
+    rightsByFile(content, metadata),
     '',
     'The full licences are LICENSE (MIT, code) and LICENSE-DATA (CC BY 4.0, records) at the top of the repository and of the npm package.',
     '',
