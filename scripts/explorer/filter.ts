@@ -59,12 +59,14 @@ export const filterFields = [
     kind: 'text',
     columns: {
       events_flat: [
-        ...['event_sentence', 'place', 'content_of_label', 'event_note'].map(column),
+        ...['event_id', 'event_sentence', 'place', 'content_of_label', 'event_note'].map(column),
         ...['who', 'whom', 'about', 'told_by'].map(list),
         { name: 'issues', isList: true, vocabulary: 'issue' },
       ],
       quotes_flat: [
-        ...['attribution_sentence', 'speaker', 'reporting_speaker', 'state'].map(column),
+        ...['quote_id', 'attribution_sentence', 'speaker', 'reporting_speaker', 'state'].map(
+          column,
+        ),
         ...['content', 'article_title', 'publisher', 'quote_note'].map(column),
         list('refers_to'),
         { name: 'issues', isList: true, vocabulary: 'issue' },

@@ -95,8 +95,8 @@ function none(results: Results, { view, filter }: State): void {
   });
   const message = document.createElement('p');
   message.className = 'none';
-  message.innerHTML = html`Nothing here fits.
-  ${others.length > 0 ? ['Elsewhere:', others] : 'Try fewer words, or clear the filter.'}`.markup;
+  message.innerHTML = html`No ${view.toLowerCase()} match.
+  ${others.length > 0 ? ['There are others:', others] : 'Try fewer words, or clear the filter.'}`.markup;
   elementAt(`#${view} h2`, HTMLElement).after(message);
 }
 

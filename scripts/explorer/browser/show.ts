@@ -44,7 +44,8 @@ function show({ view, id }: State, reason: Reason): void {
   for (const each of views) each.classList.toggle('shown', each === shown);
   for (const link of elementsAt('.bar nav a'))
     link.ariaCurrent = link.dataset['view'] === shown?.id ? 'page' : null;
-  document.title = target && id !== undefined ? `${id} – ${title}` : title;
+  const name = target && id !== undefined ? id : shown?.querySelector('h2')?.textContent;
+  document.title = name === undefined ? title : `${name} – ${title}`;
   if (target) {
     target.closest('.record, .article')?.classList.add('open');
     if (holder) target.classList.add('here');
