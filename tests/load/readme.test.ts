@@ -71,29 +71,33 @@ test('the Python blocks run', { timeout: setUpTimeout }, async (context: TestCon
   );
 });
 
-test('with pooch as printed a file is downloaded and compared with its digest', async (context) => {
-  const python = await pythonFor(context);
-  const blocks = await blocksOf('docs/loading.md', 'python');
-  const { code = '' } = blocks.find(({ code: each }) => each.includes('import pooch')) ?? {};
-  const serve = [
-    'import functools, http.server, threading',
-    'handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=".")',
-    'server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)',
-    'threading.Thread(target=server.serve_forever, daemon=True).start()',
-  ];
-  const printed = code.replace(/"https:[^"]+"/, 'f"http://127.0.0.1:{server.server_port}/"');
-  const fetched = 'print(open(files.fetch("csv/quotes_flat.csv"), encoding="utf-8").read() == ';
-  const outcome = await outputOf({
-    command: python,
-    args: ['-'],
-    folder: join(folder, 'dist'),
-    input: `${serve.join('\n')}\n${printed}\n${fetched}open("csv/quotes_flat.csv", encoding="utf-8").read())`,
-    environment: { XDG_CACHE_HOME: join(folder, 'cache') },
-  });
-  expect(outcome).toMatch(/True\s*$/);
-});
+test(
+  'with pooch as printed a file is downloaded and compared with its digest',
+  { timeout: setUpTimeout },
+  async (context) => {
+    const python = await pythonFor(context);
+    const blocks = await blocksOf('docs/loading.md', 'python');
+    const { code = '' } = blocks.find(({ code: each }) => each.includes('import pooch')) ?? {};
+    const serve = [
+      'import functools, http.server, threading',
+      'handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=".")',
+      'server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)',
+      'threading.Thread(target=server.serve_forever, daemon=True).start()',
+    ];
+    const printed = code.replace(/"https:[^"]+"/, 'f"http://127.0.0.1:{server.server_port}/"');
+    const fetched = 'print(open(files.fetch("csv/quotes_flat.csv"), encoding="utf-8").read() == ';
+    const outcome = await outputOf({
+      command: python,
+      args: ['-'],
+      folder: join(folder, 'dist'),
+      input: `${serve.join('\n')}\n${printed}\n${fetched}open("csv/quotes_flat.csv", encoding="utf-8").read())`,
+      environment: { XDG_CACHE_HOME: join(folder, 'cache') },
+    });
+    expect(outcome).toMatch(/True\s*$/);
+  },
+);
 
-test('every format loads in one line of pandas', async (context) => {
+test('every format loads in one line of pandas', { timeout: setUpTimeout }, async (context) => {
   const python = await pythonFor(context);
   const lines = formats.map((format) => format.loading.pandas(tableFile('quotes', format)));
   const printed = await outputOf({
