@@ -8,6 +8,7 @@ import { articlesList } from './articles-list.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
 import { rowTable } from './row-table.js';
 import { positionsView } from './positions.js';
+import { timeline } from './timeline.js';
 
 /** A part of the page. Without the script all views stand one below the other; with it, one is shown at a time. */
 export interface View {
@@ -37,7 +38,7 @@ export const views = (
       title: 'Events',
       table: 'events_flat',
       count: rows.events_flat.length,
-      body: rowTable(data, eventsShown, 'Every event, by date'),
+      body: html`${timeline(rows)} ${rowTable(data, eventsShown, 'Every event, by date')}`,
     },
     {
       id: 'Quotes',
