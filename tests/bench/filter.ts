@@ -2,19 +2,13 @@
  * How long the explorer takes to answer a filter over 10,000 quotes, in Chromium: `npm run bench`. From the change to the
  * next frame; the aim is 300 ms.
  */
-import { buildPage, onDisk, releasedRows } from '../explorer/built-page.js';
+import { buildPage, onDisk, releasedRows, withQuotes } from '../explorer/built-page.js';
 import { launchChromium } from '../explorer/browser.js';
 
 const wanted = 10_000;
 const rounds = 5;
 
-const rows = releasedRows();
-const quotes = Array.from({ length: wanted }, (_, at) => {
-  const row = rows.quotes_flat[at % rows.quotes_flat.length];
-  if (!row) throw new Error('The release has no quotes.');
-  return { ...row, quote_id: `Q${String(at + 1).padStart(5, '0')}` };
-});
-const { page: markup } = await buildPage({ ...rows, quotes_flat: quotes });
+const { page: markup } = await buildPage(withQuotes(releasedRows(), wanted));
 const file = onDisk(markup);
 const launched = await launchChromium();
 if (!('browser' in launched)) throw new Error(launched.reason);

@@ -14,6 +14,16 @@ import { root } from '../project.js';
 export const releasedRows = (): Rows =>
   Object.fromEntries(tableNames.map((name) => [name, committedRows(name)])) as unknown as Rows;
 
+/** The rows with so many quotes, the same ones over and over under ids of their own. */
+export const withQuotes = (rows: Rows, wanted: number): Rows => ({
+  ...rows,
+  quotes_flat: Array.from({ length: Math.ceil(wanted / rows.quotes_flat.length) }, (_, round) =>
+    rows.quotes_flat.map((row) => ({ ...row, quote_id: `${row.quote_id}${String(round)}` })),
+  )
+    .flat()
+    .slice(0, wanted),
+});
+
 /** The explorer made of rows by the sources as they are, so that a test need not wait for a release. */
 export async function buildPage(rows: Rows): Promise<{ page: string; script: string }> {
   const frame = frameOf(await readFrameFiles(root));

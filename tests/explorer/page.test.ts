@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
 import { root } from '../project.js';
 import { browserFor, launchChromium, type Launched } from './browser.js';
-import { buildPage, onDisk, releasedRows } from './built-page.js';
+import { buildPage, onDisk, releasedRows, withQuotes } from './built-page.js';
 
 const rows = releasedRows();
 const { page: markup, script } = await buildPage(rows);
@@ -28,20 +28,21 @@ async function open(
   context: TestContext,
   hash = '',
   options: BrowserContextOptions = {},
+  { url } = file,
 ): Promise<Page> {
   const browser: Browser = browserFor(context, launched);
   const page = await browser.newPage(options);
   const strays: string[] = [];
   page.on('pageerror', ({ message }) => strays.push(message));
   page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(file.url) && !/^(?:data|blob):/.test(url)) strays.push(url);
+    const asked = request.url();
+    if (!asked.startsWith(url) && !/^(?:data|blob):/.test(asked)) strays.push(asked);
   });
   context.onTestFinished(async () => {
     await page.close();
     expect(strays).toEqual([]);
   });
-  await page.goto(`${file.url}${hash}`);
+  await page.goto(`${url}${hash}`);
   return page;
 }
 
@@ -198,6 +199,33 @@ describe('searching', () => {
     expect(await speakers()).not.toEqual(first);
     expect(page.url()).toContain('sort=-quote_confidence');
   });
+});
+
+test('a long table is paged, and leads to its file without script', async (context) => {
+  const wanted = 450;
+  const long = onDisk((await buildPage(withQuotes(rows, wanted))).page);
+  context.onTestFinished(long.remove);
+  const count = (page: Page) => page.locator('#quotes_flat tbody tr').count();
+  const still = await open(context, '#Quotes', { javaScriptEnabled: false }, long);
+  expect(await count(still)).toBe(200);
+  expect(await still.locator('.more a').getAttribute('href')).toBe('csv/quotes_flat.csv');
+  const page = await open(context, '#Quotes', {}, long);
+  const first = await page.locator('#quotes_flat tbody tr').first().getAttribute('data-id');
+  for (const [left, link] of [
+    [200, 'Next'],
+    [200, 'Next'],
+    [50, 'Previous'],
+    [200, 'Previous'],
+  ] as const) {
+    await expect.poll(() => count(page)).toBe(left);
+    await page.getByRole('link', { name: link, exact: true }).click();
+  }
+  await expect
+    .poll(() => page.locator('#quotes_flat tbody tr').first().getAttribute('data-id'))
+    .toBe(first);
+  await page.getByLabel('Kind of quote').selectOption('direct');
+  const kept = withQuotes(rows, wanted).quotes_flat.filter(({ kind }) => kind === 'direct');
+  expect(await count(page)).toBe(kept.length);
 });
 
 test('the page keeps to its budget', () => {
