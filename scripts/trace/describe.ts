@@ -76,7 +76,10 @@ const summaries: Partial<
       cell('agency') || cell('publisher'),
       cell('published_edtf'),
     ]),
-  blocks: (cell) => `${cell('role')}: “${shortened(cell('text'))}”`,
+  blocks: (cell) => {
+    const text = cell('text');
+    return text === '' ? cell('role') : `${cell('role')}: “${shortened(text)}”`;
+  },
   actors: (cell) => listed([cell('name'), cell('kind')]),
   events: (cell) => listed([cell('label'), cell('status'), cell('date_edtf')]),
   quotes: (cell, actor) => `${actor('speaker_id')}: “${shortened(cell('content'))}”`,

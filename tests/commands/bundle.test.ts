@@ -77,6 +77,34 @@ describe('missile-talks bundle', () => {
     ]);
   });
 
+  it('writes the release without the articles’ texts beside it; verify, trace and diff say which it is', async () => {
+    await bundled();
+    const textless = `${name}-${version}-no-texts`;
+    const path = join(project, `${textless}.zip`);
+    const { status, stdout } = await runCli(...call(), '--no-texts');
+    expect([status, JSON.parse(stdout)]).toMatchObject([0, { path: `${textless}.zip` }]);
+    const raw = join(root, 'corpus/raw');
+    const verified = await runCli('verify', path, '--raw', raw, '--json');
+    expect([verified.status, JSON.parse(verified.stdout)]).toMatchObject([
+      0,
+      { folder: `${textless}/`, withTexts: false, findings: [], notes: [], counts: { texts: 5 } },
+    ]);
+    const alone = await runCli('verify', path);
+    expect(alone.stdout).toContain(`${name} ${version}, without the articles’ texts, is whole.`);
+    expect(alone.stdout).toContain('Note: The articles’ texts are not part of this release');
+    const traced = await runCli('trace', 'Q009', '--release', path);
+    expect([traced.status, traced.stdout]).toEqual([
+      0,
+      expect.stringContaining('left out: this release is without the articles’ texts'),
+    ]);
+    expect(traced.stdout).toContain('There is a certain red line');
+    const whole = join(project, archive);
+    const compared = await runCli('diff', whole, path);
+    expect(compared.stdout).toContain('No row, column or table changed.');
+    expect(compared.stderr).toContain('the column text of blocks is not compared');
+    await rm(path);
+  });
+
   it('refuses a release that is not whole, and leaves the archive that stands alone', async () => {
     await writeFile(join(project, archive), 'the one before');
     const file = join(project, 'dist/text/A002.txt');
