@@ -152,9 +152,9 @@ describe('addresses', () => {
       expect(await page.evaluate(`document.activeElement.closest('.here') !== null`)).toBe(true);
     }
     await go(page, '#About');
+    expect(await viewsSeen(page)).toEqual(['About']);
     await page.goBack();
-    await page.goBack();
-    expect(await viewsSeen(page)).not.toEqual(['About']);
+    await expect.poll(() => viewsSeen(page)).not.toEqual(['About']);
   });
 
   test('an id that is not there says so', async (context) => {
