@@ -94,6 +94,7 @@ test('a number of the matrix leads to as many rows', async (context) => {
   const cells = page.locator('.matrix td a:visible');
   const counts = await cells.locator('.n').allTextContents();
   expect(counts.length).toBeGreaterThan(0);
+  expect(await page.locator('.matrix .n:visible', { hasText: /^0$/ }).count()).toBe(0);
   for (const at of [0, (await cells.count()) - 1]) {
     const cell = cells.nth(at);
     const numbers = await cell.locator('.n:visible').allTextContents();
