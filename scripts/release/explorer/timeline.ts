@@ -55,9 +55,12 @@ export function timeline({
     const { event_id: id, status, occurrence, date_edtf: edtf, date_kind: kind } = event;
     const when = edtf === null || firstKnown(event) === '' ? '' : whenInWords(edtf, kind ?? '');
     const word = status === 'occurred' ? '' : labelOf('event_status', status).toLowerCase();
+    const brief = [when, word].filter(Boolean).join(', ');
+    // Who speaks to the page says the words that can be seen: the name begins with them.
+    const name = `${event.label} ${brief}: ${event.event_sentence}`;
     return html`<li>
-      <a href="#${id}" data-id="${id}" class="${occurrence}" aria-label="${event.event_sentence}"
-        ><span>${event.label} <small>${[when, word].filter(Boolean).join(', ')}</small></span
+      <a href="#${id}" data-id="${id}" class="${occurrence}" aria-label="${name}"
+        ><span>${event.label} <small>${brief}</small></span
         ><svg class="track" height="16" aria-hidden="true">${drawn(mark, axis, percent)}</svg></a
       >
     </li> `;
