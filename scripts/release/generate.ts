@@ -31,6 +31,7 @@ import { hubCard } from './documents/hub-card.js';
 import { loadingScript } from './descriptors/load-r.js';
 import { rightsStatement } from './documents/rights.js';
 import { explorerPage } from './explorer/page.js';
+import { timelinePicture } from './explorer/timeline-picture.js';
 
 /** The JSON Schemas committed in schemas/: of what a curator writes, and of the tables as released. */
 export function schemaFiles(): Files {
@@ -104,6 +105,8 @@ function documents(
     'citation.csl.json': formatJson(cslItems(metadata)),
     'dtypes.json': formatJson(readerTypesOfTables()),
     'load.R': loadingScript(),
+    'timeline.svg': timelinePicture(rows, 'light'),
+    'timeline-dark.svg': timelinePicture(rows, 'dark'),
     'index.html': explorerPage(content, frame, tables),
   };
   return new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<string, FileKind>> = {
   '.md': text('md', 'text/markdown'),
   '.R': text('r', 'text/plain'),
   '.ris': text('ris', 'application/x-research-info-systems'),
+  '.svg': text('svg', 'image/svg+xml'),
   '.txt': text('txt', 'text/plain'),
 };
 

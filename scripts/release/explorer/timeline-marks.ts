@@ -92,6 +92,12 @@ const open = (shape: Mark['shape'], side: 1 | -1): Html =>
 const bracket = (side: 1 | -1): Html =>
   html`<path class="bracket" d="M${side * 4}-6H0V6H${side * 4}" />`;
 
+/** What keeps a span of a day or two in sight. */
+const cap = (occurrence: string): Html =>
+  occurrence === 'actual'
+    ? html`<path class="thick" d="M-3 0h6" />`
+    : html`<path class="stroke" d="M-3-3h6v6h-6z" />`;
+
 /** The mark of an event in a lane 16 pixels high. */
 export function drawn(mark: Mark, axis: Axis, place: Coordinate): Html {
   const { shape, from, to, event } = mark;
@@ -110,7 +116,7 @@ export function drawn(mark: Mark, axis: Axis, place: Coordinate): Html {
   }${axis.breaks
     .filter((each) => from < each && each < to)
     .map((each) => at(place(each), html`<path class="break" d="M-4 8 0-8M0 8 4-8" />`))}${
-    from === to && shape === 'span' && at(start, html`<path class="thick" d="M-3 0h6" />`)
+    shape === 'span' && at(start, cap(occurrence))
   }${mark.isOpenBefore && at(start, open(shape, -1))}${mark.isOpenAfter && at(end, open(shape, 1))}${
     shape === 'window' && !mark.isOpenBefore && at(start, bracket(1))
   }${shape === 'window' && !mark.isOpenAfter && at(end, bracket(-1))}`;
