@@ -175,16 +175,16 @@ const verbatim: RowCheck = {
 /** A release without texts has them here only where the raw articles are at hand. */
 const blockDigest: RowCheck = {
   id: 'release/block-digest',
-  covers: ['blocks.text_sha256', 'blocks.text'],
+  covers: ['blocks.block_sha256', 'blocks.text'],
   *run({ rows }) {
     for (const { row, raised } of eachRow(rows, 'blocks')) {
-      const { text, text_sha256: said } = row;
+      const { text, block_sha256: said } = row;
       if (typeof text !== 'string') continue;
       const digest = sha256Of(text);
       if (digest !== said)
         yield raised(
-          'text_sha256',
-          `text_sha256 is ${show(said)}.`,
+          'block_sha256',
+          `block_sha256 is ${show(said)}.`,
           `${show(digest)}, the digest of its words`,
           'Make the release again: the digest is computed.',
         );

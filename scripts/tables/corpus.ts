@@ -76,7 +76,7 @@ export function blockRows({ articles }: Project): BlockRow[] {
       text: block.text,
       ...pageSpanCells(block),
       rule: block.rule,
-      text_sha256: sha256Of(block.text),
+      block_sha256: sha256Of(block.text),
     })),
   );
 }

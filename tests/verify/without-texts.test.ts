@@ -82,7 +82,7 @@ describe('a release without the articles’ texts', () => {
   it('has a digest for each block, of the bytes at its place', async () => {
     const blocks = JSON.parse(textOf(without, 'json/blocks.json')) as Record<string, unknown>[];
     const [first] = blocks;
-    const digest = String(first?.['text_sha256']);
+    const digest = String(first?.['block_sha256']);
     const other = sha256Of('another');
     let lying = without;
     for (const path of ['json/blocks.json', 'csv/blocks.csv'])

@@ -44,8 +44,8 @@ export const blocks = defineTable(
       description: 'The rule that decided the role: of the publisher’s profile, or general.',
       example: 'general/prose',
     }),
-    text_sha256: column.digest(
-      'Text digest',
+    block_sha256: column.digest(
+      'Block digest',
       'SHA-256 of the words, in UTF-8: of the bytes of the raw file from byte start to byte end.',
     ),
   },
