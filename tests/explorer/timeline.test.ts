@@ -42,12 +42,12 @@ const linkOf = (markup: string, id: string): string =>
 describe('timeline', () => {
   const { markup } = timeline({ events_flat: events, vocabularies });
 
-  it('has one link for every event, named by its sentence', () => {
+  it('has one link for every event, named by what is seen and then its sentence', () => {
     const ids = [...markup.matchAll(/data-id="(\w+)"/g)].map(([, id]) => id);
     expect(ids.sort()).toEqual(events.map(({ event_id: id }) => id).sort());
     for (const { event_id: id, event_sentence: sentence } of events) {
       expect(linkOf(markup, id)).toContain(`href="#${id}"`);
-      expect(linkOf(markup, id)).toContain(`aria-label="${escaped(sentence)}"`);
+      expect(linkOf(markup, id)).toContain(`: ${escaped(sentence)}"`);
     }
   });
 

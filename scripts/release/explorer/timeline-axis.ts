@@ -5,7 +5,7 @@ import { byCodePoint } from '../../text/order.js';
 const mostPieces = 9;
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** Between two pieces, as a share of the axis. */
-const gap = 0.04;
+const gap = 0.045;
 
 export interface Piece {
   readonly title: string;
@@ -64,7 +64,7 @@ function tickTitle(milliseconds: number): string {
 /** The axis of days. A piece is the longer the more days are in it, but not in proportion, so that few are seen too. */
 export function axisOf(days: readonly string[]): Axis {
   const groups = groupsOf([...days].sort(byCodePoint));
-  const weights = groups.map((group) => 2.5 + group.length ** 0.7);
+  const weights = groups.map((group) => 7 + group.length ** 0.7);
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const room = 1 - gap * Math.max(groups.length - 1, 0);
   let start = 0;
