@@ -2,6 +2,7 @@
 import { startCopy } from './copy.js';
 import { startExport } from './export.js';
 import { startFilters } from './filters.js';
+import { startLayers } from './layers.js';
 import { startMatrix } from './matrix.js';
 import { startResults } from './results.js';
 import { startScrolling } from './scrolling.js';
@@ -17,5 +18,6 @@ startMatrix();
 startExport();
 startCopy();
 startShow();
+startLayers();
 startScrolling();
 startState();

@@ -4,6 +4,7 @@ import { html, type Html } from '../../explorer/html.js';
 import type { FileFacts } from '../descriptors/file-facts.js';
 import { about } from './about.js';
 import { actorsList } from './actors-list.js';
+import { articleView } from './article-view.js';
 import { articlesList } from './articles-list.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
 import { rowTable } from './row-table.js';
@@ -61,7 +62,13 @@ export const views = (
       count: rows.actors.length,
       body: actorsList(data, rows),
     },
-    { id: 'Articles', title: 'Articles', count: rows.articles.length, body: articlesList(rows) },
+    {
+      id: 'Articles',
+      title: 'Articles',
+      count: rows.articles.length,
+      body: html`${articlesList(rows)}
+      ${rows.articles.map((article) => articleView(rows, article, content.withTexts))}`,
+    },
     { id: 'Records', title: 'Records', isHidden: true, body: html`` },
     { id: 'About', title: 'Get and cite', body: about(content, frame, files) },
   ];
