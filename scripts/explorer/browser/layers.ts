@@ -2,11 +2,14 @@ import { elementsAt } from './page.js';
 import { onState } from './state.js';
 
 /** The records at a run of an article, the most specific first. */
-const recordsAt = (run: HTMLAnchorElement): string[] =>
-  run.dataset['in']?.split(' ') ?? [decodeURIComponent(run.hash.slice(1))];
+const recordsAt = (run: HTMLElement): string[] =>
+  (run.dataset['in'] ?? run.getAttribute('href')?.slice(1) ?? '').split(' ');
+
+/** Every run of an article in which something is marked. */
+const marked = '.t :is(a, [data-in])';
 
 /** A list of all records at a run, as the list beside its block names them. */
-function listOf(run: HTMLAnchorElement): HTMLUListElement {
+function listOf(run: HTMLElement): HTMLUListElement {
   const list = document.createElement('ul');
   const items = elementsAt('.in li', run.closest('.block') ?? undefined);
   for (const id of recordsAt(run)) {
@@ -34,10 +37,10 @@ function runsOf(id: string): HTMLElement[] {
   const [, quote] = /^at-(Q\d+)$/.exec(id) ?? [];
   if (!start?.closest('.t')) return [];
   if (quote !== undefined)
-    return elementsAt('.t a', start.closest('.article') ?? undefined).filter(
-      (run) => run instanceof HTMLAnchorElement && recordsAt(run).includes(quote),
+    return elementsAt(marked, start.closest('.article') ?? undefined).filter((run) =>
+      recordsAt(run).includes(quote),
     );
-  const runs = elementsAt('.t a', start.closest('.block') ?? undefined);
+  const runs = elementsAt(marked, start.closest('.block') ?? undefined);
   const first = runs.findIndex((run) => start.contains(run));
   return runs.slice(first, first + Number(start.dataset['n'] ?? 1));
 }
@@ -54,7 +57,7 @@ export function startLayers(): void {
     const { target } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (target.closest('.layers a')) popover.hidePopover();
-    const run = target.closest<HTMLAnchorElement>('.t a');
+    const run = target.closest<HTMLElement>(marked);
     if (!run || !('showPopover' in popover)) return;
     event.preventDefault();
     popover.replaceChildren(listOf(run));

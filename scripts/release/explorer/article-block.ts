@@ -1,4 +1,4 @@
-import { html, type Content, type Html } from '../../explorer/html.js';
+import { html, type Html } from '../../explorer/html.js';
 import type { BlockRow } from '../../model/tables/blocks.js';
 import { layersOf, type LayerKind, type Marked } from './article-layers.js';
 import { markedText } from './article-text.js';
@@ -19,12 +19,12 @@ const groups = [
 
 /** The records of a block, each once, as links: what is beside its text, and what a click on a run of it lists. */
 function recordsIn(marked: readonly Marked[], { record: nameOf }: Names): Html | null {
-  const lists = groups.map(({ kinds, title }) => {
+  const lists = groups.flatMap(({ kinds, title }) => {
     const marks = marked.filter(({ mark: { kind } }) => kinds.some((each) => each === kind));
     const words = new Map(marks.map(({ mark }) => [mark.record, mark.words]));
-    return [...words].map(
-      ([id, text], at) =>
-        html`<li ${at === 0 && html`class="new"`}>
+    const items = [...words].map(
+      ([id, text]) =>
+        html`<li>
           <span class="hidden">${title} </span>${
             title === 'Name'
               ? html`<a href="#${id}">${nameOf(id)}</a>`
@@ -32,21 +32,26 @@ function recordsIn(marked: readonly Marked[], { record: nameOf }: Names): Html |
           }
         </li>`,
     );
+    return items.length > 0
+      ? html`<ul>
+          ${items}
+        </ul>`
+      : [];
   });
-  return lists.flat().length === 0
-    ? null
-    : html`<ul class="in">
-        ${lists}
-      </ul>`;
+  return lists.length > 0 ? html`<div class="in">${lists}</div>` : null;
 }
 
-/** The words that records keep, where the text itself may not stand, each at the address of its place. */
-const keptWords = (marked: readonly Marked[]): Content =>
-  marked.flatMap(({ mark: { anchor, kind, record, words } }) =>
-    anchor === undefined
-      ? []
-      : html`<li><a id="${anchor}" class="${kind}" href="#${record}">${words}</a></li> `,
-  );
+/** The words that records keep, where the text itself may not stand: each on its own, at the address of its place. */
+function keptWords(marked: readonly Marked[]): Html {
+  const kept = marked.filter(({ mark: { words } }) => /[\p{L}\p{N}]/u.test(words));
+  if (kept.length === 0) return html`<p class="t muted">No record keeps words of this.</p>`;
+  return html`<ul class="t kept">
+    ${kept.map(({ mark: { anchor, kind, record, words } }) => {
+      const attributes = html`${anchor && html` id="${anchor}"`} class="${kind}" href="#${record}"`;
+      return html`<li><a${attributes}>${words}</a></li> `;
+    })}
+  </ul>`;
+}
 
 const address = (id: string): Html =>
   html`<a class="hash" href="#${id}"><span class="hidden">Address of ${id} </span>#</a>`;
@@ -67,14 +72,8 @@ export const articleBlock = (
   withTexts: boolean,
 ): Html =>
   html`<div class="block" id="${block.block_id}">
-    ${
-      withTexts
-        ? wordsOf(block, marked)
-        : html`<ul class="t kept">
-            ${keptWords(marked)}
-          </ul>`
-    }
-    ${address(block.block_id)} ${recordsIn(marked, names)}
+    ${withTexts ? wordsOf(block, marked) : keptWords(marked)} ${address(block.block_id)}
+    ${recordsIn(marked, names)}
     ${
       !block.in_text &&
       html`<p class="why">

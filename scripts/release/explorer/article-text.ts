@@ -18,7 +18,7 @@ const recordOf = (layers: readonly Layer[]): string =>
 
 /** The id of a place, with the number of runs that its mark takes where they are several. */
 const addressed = ({ anchor }: Layer, runs: number): Html =>
-  html`id="${anchor}"${runs > 1 && html` data-n="${runs}"`}`;
+  html` id="${anchor}"${runs > 1 && html` data-n="${runs}"`}`;
 
 /**
  * The words of a block, each run of them a link to a record, with all records there in `data-in`. A run where nothing begins is no stop
@@ -37,18 +37,22 @@ export function markedText(text: string, layers: readonly Layer[]): Content[] {
     const innermost = anchored.at(-1);
     const record = recordOf(run.layers);
     const records = [...new Set(run.layers.map((layer) => layer.record))].reverse();
-    const link = html`<a
-      ${innermost && addressed(innermost, runsIn(innermost))}
-      class="${classesOf(run.layers)}"
-      href="#${record}"
-      ${records.length > 1 && html`data-in="${records.join(' ')}"`}
-      ${starting.length === 0 && html`tabindex="-1"`}
-      >${words}</a
-    >`;
+    // A link needs words: white space between two marks is marked, and leads nowhere.
+    if (words.trim() === '' && starting.length === 0)
+      return html`<span class="${classesOf(run.layers)}" data-in="${records.join(' ')}"
+        >${words}</span
+      >`;
+    const attributes = [
+      innermost && addressed(innermost, runsIn(innermost)),
+      html` class="${classesOf(run.layers)}" href="#${record}"`,
+      records.length > 1 && html` data-in="${records.join(' ')}"`,
+      starting.length === 0 && html` tabindex="-1"`,
+    ];
+    const link = html`<a${attributes}>${words}</a>`;
     return anchored
       .slice(0, -1)
       .reduceRight(
-        (inner, layer) => html`<span ${addressed(layer, runsIn(layer))}>${inner}</span>`,
+        (inner, layer) => html`<span${addressed(layer, runsIn(layer))}>${inner}</span>`,
         link,
       );
   });
