@@ -12,13 +12,31 @@ async function copied(element: Element): Promise<string> {
   }
 }
 
+/** The BibTeX entry of a record below the button that asks for it: the page holds one, in which the id is left open. */
+function entryFor(id: string, button: Element): Element {
+  const known = document.getElementById(`bib-${id}`);
+  if (known) return known;
+  const entry = document.createElement('pre');
+  entry.id = `bib-${id}`;
+  entry.tabIndex = 0;
+  const open = document.querySelector('#record-bibtex')?.textContent ?? '';
+  entry.textContent = open.replaceAll('RECORD', id);
+  button.parentElement?.after(entry);
+  return entry;
+}
+
 /** Buttons with what they copy, as a selector, in `data-copy`. */
 export function startCopy(): void {
   const words = new Map<HTMLElement, string>();
   document.addEventListener('click', ({ target }) => {
     const button =
       target instanceof Element ? target.closest<HTMLElement>('button[data-copy]') : null;
-    const element = button && document.querySelector(button.dataset['copy'] ?? '');
+    const record = button?.dataset['for'];
+    const element =
+      button &&
+      (record === undefined
+        ? document.querySelector(button.dataset['copy'] ?? '')
+        : entryFor(record, button));
     if (!element) return;
     const label = words.get(button) ?? button.textContent;
     words.set(button, label);

@@ -1,3 +1,4 @@
+import { withStatements } from '../statements.js';
 import type { HeldData, HeldName } from '../filter.js';
 
 /** @throws Error when the page has no such element, which only a page of another version can lack. */
@@ -16,7 +17,10 @@ export const elementsAt = (selector: string, within: ParentNode = document): HTM
 ];
 
 /** The tables of the page, as its build wrote them. */
-export const data = JSON.parse(elementAt('#data', HTMLScriptElement).text) as HeldData;
+export const data = withStatements(
+  JSON.parse(elementAt('#data', HTMLScriptElement).text) as HeldData,
+  (id, words) => words || (document.querySelector(`#${id} > .statement`)?.textContent ?? ''),
+);
 
 export const views = elementsAt('.view');
 export const viewIds = views.map(({ id }) => id);

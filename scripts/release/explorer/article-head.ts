@@ -70,6 +70,15 @@ export function articleFacts(rows: Rows, article: ArticleRow, names: Names): Htm
       ],
     ],
     ['Rights', article.rights],
+    [
+      'Files',
+      html`<span id="${article.article_id}-files"
+        >Text: <code>${article.text_file}</code>, SHA-256
+        <code class="digest">${article.text_sha256}</code>; page as received:
+        <code>${article.raw_file}</code>, SHA-256
+        <code class="digest">${article.raw_sha256}</code></span
+      >`,
+    ],
   ];
   return html`<dl class="facts">
     ${facts.map(

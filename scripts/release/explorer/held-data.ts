@@ -1,5 +1,6 @@
 import { heldTables, type HeldData, type HeldName, type HeldRow } from '../../explorer/filter.js';
 import { html, jsonForScript, type Html } from '../../explorer/html.js';
+import { withStatements } from '../../explorer/statements.js';
 import { csvCell } from '../../formats/csv.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { tables, type Rows } from '../../model/tables/index.js';
@@ -54,7 +55,8 @@ export const heldData = (rows: Rows): HeldData => ({
   labels: labelsOf(rows),
 });
 
+/** The data for the script, without the sentences that the pages of the records have: it takes them from there. */
 export const dataElement = (data: HeldData): Html =>
   html`<script type="application/json" id="data">
-    ${jsonForScript(data)}
+    ${jsonForScript(withStatements(data, () => ''))}
   </script>`;

@@ -7,6 +7,7 @@ import { actorsList } from './actors-list.js';
 import { articleView } from './article-view.js';
 import { articlesList } from './articles-list.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
+import { recordPages } from './record-pages.js';
 import { rowTable } from './row-table.js';
 import { positionsView } from './positions.js';
 import { timeline } from './timeline.js';
@@ -69,7 +70,7 @@ export const views = (
       body: html`${articlesList(rows)}
       ${rows.articles.map((article) => articleView(rows, article, content.withTexts))}`,
     },
-    { id: 'Records', title: 'Records', isHidden: true, body: html`` },
+    { id: 'Records', title: 'Records', isHidden: true, body: recordPages(content, frame) },
     { id: 'About', title: 'Get and cite', body: about(content, frame, files) },
   ];
 };

@@ -1,0 +1,86 @@
+import { hashOf } from '../../explorer/address.js';
+import { html, type Content, type Html } from '../../explorer/html.js';
+import type { PackageFile } from '../../model/metadata.js';
+import type { Rows } from '../../model/tables/index.js';
+import { recordOf } from '../../trace/records.js';
+import type { TraceSource } from '../../trace/source.js';
+import { factsOf, linkTo } from './record-facts.js';
+import { recordPage } from './record-frame.js';
+import { factList, labelIn } from './record-source.js';
+
+const columns = ['kind', 'state_id', 'parent_id', 'spellings', 'generic', 'note'];
+
+const longest = 110;
+const shortened = (words: string): string =>
+  words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words;
+
+const listed = (title: string, all: string, items: readonly Content[]): Content =>
+  items.length > 0 &&
+  html`<h4>${title} (${items.length})</h4>
+    <ul>
+      ${items.map((item) => html`<li>${item}</li> `)}
+    </ul>
+    <p class="needs-js"><a href="${all}">Show them as rows</a></p>`;
+
+/** The offices of an actor as the articles print them, and where. */
+const roles = (source: TraceSource, rows: Rows, id: string): [string, Content][] => [
+  [
+    'As the articles say',
+    rows.actor_roles
+      .filter(({ actor_id: actor }) => actor === id)
+      .map(
+        (role) =>
+          html`<div>
+            <span class="words">${role.title_as_printed}</span>
+            <span class="muted"
+              >(<a href="#${role.block_id}">${role.article_id}</a>,
+              ${labelIn(source, 'role_status', role.role_status).toLowerCase()})</span
+            >
+          </div> `,
+      ),
+  ],
+];
+
+/** The page of every actor: who it is, and what it says and does in these data. */
+export const actorPages = (source: TraceSource, rows: Rows, metadata: PackageFile): Html[] =>
+  rows.actors.map((row) => {
+    const { actor_id: id, name, kind } = row;
+    const quotes = rows.quotes.filter(
+      (each) => each.speaker_id === id || each.joint_speaker_ids.includes(id),
+    );
+    const events = new Set(
+      rows.event_participants.flatMap((each) => (each.actor_id === id ? [each.event_id] : [])),
+    );
+    const held = rows.stances_flat.filter(({ holder_id: holder }) => holder === id);
+    const [own] = roles(source, rows, id);
+    return recordPage(
+      metadata,
+      { id, kind: labelIn(source, 'actor_kind', kind), name },
+      null,
+      html`${factList([
+        ...factsOf(source, recordOf('actors', row), columns),
+        ...(rows.actor_roles.some(({ actor_id: actor }) => actor === id) && own ? [own] : []),
+      ])}
+      ${listed(
+        'Quotes',
+        hashOf('Quotes', { actor: id }),
+        quotes.map(
+          (each) =>
+            html`<a href="#${each.quote_id}">${each.quote_id}</a>
+              <span class="words">${shortened(each.content)}</span>`,
+        ),
+      )}
+      ${listed(
+        'Events',
+        hashOf('Events', { actor: name }),
+        [...events].map((event) => linkTo(source, event)),
+      )}
+      ${listed(
+        'Positions',
+        hashOf('Positions', { holder: id }),
+        held.map(
+          (each) => html`<a href="#${each.quote_id}">${each.quote_id}</a> ${each.stance_in_words}`,
+        ),
+      )}`,
+    );
+  });
