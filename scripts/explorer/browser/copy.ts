@@ -12,38 +12,59 @@ async function copied(element: Element): Promise<string> {
   }
 }
 
-/** The BibTeX entry of a record below the button that asks for it: the page holds one, in which the id is left open. */
-function entryFor(id: string, button: Element): Element {
-  const known = document.getElementById(`bib-${id}`);
+/** The BibTeX entry of a record, put below what stands there: the page holds one, in which the id is left open. */
+function entryFor(id: string, above: Element): Element {
+  const known = above.parentElement?.querySelector('pre');
   if (known) return known;
   const entry = document.createElement('pre');
-  entry.id = `bib-${id}`;
   entry.tabIndex = 0;
   const open = document.querySelector('#record-bibtex')?.textContent ?? '';
   entry.textContent = open.replaceAll('RECORD', id);
-  button.parentElement?.after(entry);
+  above.after(entry);
   return entry;
 }
 
-/** Buttons with what they copy, as a selector, in `data-copy`. */
+const button = (words: string, what: string): HTMLButtonElement => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.dataset['copy'] = what;
+  return made;
+};
+
+/** Puts the buttons below the citation of every record. */
+function addButtons(): void {
+  for (const citation of document.querySelectorAll('.record > .cite')) {
+    const line = document.createElement('p');
+    line.append(button('Copy the citation', 'text'), ' ', button('Copy as BibTeX', 'bibtex'));
+    citation.after(line);
+  }
+}
+
+/** What a button copies: on the page of a record its citation, in text or as BibTeX; elsewhere what its selector names. */
+function copiedBy(pressed: HTMLElement): Element | null {
+  const what = pressed.dataset['copy'] ?? '';
+  const record = pressed.closest('.record');
+  if (!record) return document.querySelector(what);
+  const line = pressed.parentElement;
+  return what === 'bibtex' && line ? entryFor(record.id, line) : record.querySelector('.cite');
+}
+
+/** Buttons with what they copy in `data-copy`. */
 export function startCopy(): void {
+  addButtons();
   const words = new Map<HTMLElement, string>();
   document.addEventListener('click', ({ target }) => {
-    const button =
+    const pressed =
       target instanceof Element ? target.closest<HTMLElement>('button[data-copy]') : null;
-    const record = button?.dataset['for'];
-    const element =
-      button &&
-      (record === undefined
-        ? document.querySelector(button.dataset['copy'] ?? '')
-        : entryFor(record, button));
+    const element = pressed && copiedBy(pressed);
     if (!element) return;
-    const label = words.get(button) ?? button.textContent;
-    words.set(button, label);
+    const label = words.get(pressed) ?? pressed.textContent;
+    words.set(pressed, label);
     void copied(element).then((done) => {
-      button.textContent = done;
+      pressed.textContent = done;
       setTimeout(() => {
-        button.textContent = label;
+        pressed.textContent = label;
       }, shown);
     });
   });

@@ -1,4 +1,4 @@
-import { withStatements } from '../statements.js';
+import { withRecordWords } from '../record-words.js';
 import type { HeldData, HeldName } from '../filter.js';
 
 /** @throws Error when the page has no such element, which only a page of another version can lack. */
@@ -17,9 +17,9 @@ export const elementsAt = (selector: string, within: ParentNode = document): HTM
 ];
 
 /** The tables of the page, as its build wrote them. */
-export const data = withStatements(
+export const data = withRecordWords(
   JSON.parse(elementAt('#data', HTMLScriptElement).text) as HeldData,
-  (id, words) => words || (document.querySelector(`#${id} > .statement`)?.textContent ?? ''),
+  (id, name, words) => words || (document.querySelector(`#${id} .${name}`)?.textContent ?? ''),
 );
 
 export const views = elementsAt('.view');

@@ -1,6 +1,6 @@
 import { heldTables, type HeldData, type HeldName, type HeldRow } from '../../explorer/filter.js';
 import { html, jsonForScript, type Html } from '../../explorer/html.js';
-import { withStatements } from '../../explorer/statements.js';
+import { withRecordWords } from '../../explorer/record-words.js';
 import { csvCell } from '../../formats/csv.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { tables, type Rows } from '../../model/tables/index.js';
@@ -55,8 +55,14 @@ export const heldData = (rows: Rows): HeldData => ({
   labels: labelsOf(rows),
 });
 
-/** The data for the script, without the sentences that the pages of the records have: it takes them from there. */
-export const dataElement = (data: HeldData): Html =>
-  html`<script type="application/json" id="data">
-    ${jsonForScript(withStatements(data, () => ''))}
+/** The data for the script, without the words that the pages of the records have: it takes them from there. */
+export function dataElement(data: HeldData, { quotes, events }: Rows): Html {
+  const pages = new Set([
+    ...quotes.map(({ quote_id: id }) => id),
+    ...events.map(({ event_id: id }) => id),
+  ]);
+  const held = withRecordWords(data, (id, _, words) => (pages.has(id) ? '' : words));
+  return html`<script type="application/json" id="data">
+    ${jsonForScript(held)}
   </script>`;
+}

@@ -48,7 +48,7 @@ export function explorerPage(
               </section> `,
           )}
         </main>
-        ${footer(frame)} ${dataElement(data)}
+        ${footer(frame)} ${dataElement(data, content.rows)}
         <script>
           ${inlined(script)};
         </script>

@@ -1,4 +1,3 @@
-import { hashOf } from '../../explorer/address.js';
 import { html, type Content, type Html } from '../../explorer/html.js';
 import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
@@ -10,17 +9,16 @@ import { factList, labelIn } from './record-source.js';
 
 const columns = ['kind', 'state_id', 'parent_id', 'spellings', 'generic', 'note'];
 
-const longest = 110;
+const longest = 64;
 const shortened = (words: string): string =>
   words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words;
 
-const listed = (title: string, all: string, items: readonly Content[]): Content =>
+const listed = (title: string, items: readonly Content[]): Content =>
   items.length > 0 &&
   html`<h4>${title} (${items.length})</h4>
     <ul>
       ${items.map((item) => html`<li>${item}</li> `)}
-    </ul>
-    <p class="needs-js"><a href="${all}">Show them as rows</a></p>`;
+    </ul>`;
 
 /** The offices of an actor as the articles print them, and where. */
 const roles = (source: TraceSource, rows: Rows, id: string): [string, Content][] => [
@@ -63,7 +61,6 @@ export const actorPages = (source: TraceSource, rows: Rows, metadata: PackageFil
       ])}
       ${listed(
         'Quotes',
-        hashOf('Quotes', { actor: id }),
         quotes.map(
           (each) =>
             html`<a href="#${each.quote_id}">${each.quote_id}</a>
@@ -72,12 +69,10 @@ export const actorPages = (source: TraceSource, rows: Rows, metadata: PackageFil
       )}
       ${listed(
         'Events',
-        hashOf('Events', { actor: name }),
         [...events].map((event) => linkTo(source, event)),
       )}
       ${listed(
         'Positions',
-        hashOf('Positions', { holder: id }),
         held.map(
           (each) => html`<a href="#${each.quote_id}">${each.quote_id}</a> ${each.stance_in_words}`,
         ),

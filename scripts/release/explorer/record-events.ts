@@ -25,8 +25,6 @@ const columns = [
   'format',
   'multiplicity',
   'place',
-  'first_reported_earliest',
-  'first_reported_latest',
   'parent_event_id',
   'follows_event_id',
   'content_of_event_id',
@@ -34,7 +32,6 @@ const columns = [
   'claim_basis',
   'claimants',
   'cameo',
-  'cameo_fit',
   'goldstein',
 ];
 

@@ -54,5 +54,5 @@ export function doubts(source: TraceSource, record: TracedRecord, prefix: string
         '; ',
       )}.
     </p>
-    ${note !== undefined && html`<p class="words">${note}</p>`}`;
+    ${note !== undefined && html`<p class="note words">${note}</p>`}`;
 }

@@ -7,17 +7,31 @@ const shown = (value: string | null): Content =>
 const variableOf = (id: string, record: string, variable: string): string =>
   record === id ? variable : `${record}, ${variable}`;
 
-const differed = (id: string, each: TracedAdjudication): Html =>
-  html`<li>
-    <i>${variableOf(id, each.record, each.variable)}</i>: first coding ${shown(each.first)}, second
-    coding ${shown(each.second)}, published ${shown(each.published)}. ${each.reason}
-  </li> `;
+/** Items with what each says, those together that have one reason. */
+function byReason<T extends { readonly reason: string }>(
+  items: readonly T[],
+  said: (item: T) => Content,
+): Content {
+  const reasons = [...new Set(items.map(({ reason }) => reason))];
+  return html`<ul>
+    ${reasons.map(
+      (reason) =>
+        html`<li>${items.filter((each) => each.reason === reason).map(said)} ${reason}</li> `,
+    )}
+  </ul>`;
+}
 
-const changed = (id: string, each: TracedRevision): Html =>
-  html`<li>
-    <i>${variableOf(id, each.record, each.variable)}</i>, in version ${each.version}: from
-    ${shown(each.old)} to ${shown(each.now)}. ${each.reason}
-  </li> `;
+const differed =
+  (id: string) =>
+  (each: TracedAdjudication): Content =>
+    html`<i>${variableOf(id, each.record, each.variable)}</i>: first coding ${shown(each.first)},
+      second coding ${shown(each.second)}, published ${shown(each.published)}. `;
+
+const changed =
+  (id: string) =>
+  (each: TracedRevision): Content =>
+    html`<i>${variableOf(id, each.record, each.variable)}</i>, in version ${each.version}: from
+      ${shown(each.old)} to ${shown(each.now)}. `;
 
 /** How a record was coded: where the two codings differed and what was decided, and what was changed since. */
 export function codingHistory(
@@ -31,9 +45,7 @@ export function codingHistory(
     adjudications.length > 0
       ? html`<details class="history">
           <summary>Where the two codings of 1.0.0 differed: ${adjudications.length}</summary>
-          <ul>
-            ${adjudications.map((each) => differed(id, each))}
-          </ul>
+          ${byReason(adjudications, differed(id))}
         </details>`
       : !isAdded &&
         html`<p class="muted">
@@ -44,9 +56,7 @@ export function codingHistory(
     revisions.length > 0 &&
     html`<details class="history">
       <summary>Changed since: ${revisions.length}</summary>
-      <ul>
-        ${revisions.map((each) => changed(id, each))}
-      </ul>
+      ${byReason(revisions, changed(id))}
     </details>`
   }`;
 }

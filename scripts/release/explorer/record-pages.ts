@@ -11,8 +11,8 @@ import { traceSource } from './record-source.js';
 const gonePages = ({ changes }: ReleaseContent, { ids }: ReleaseFrame): Html[] =>
   recordsGone(changes, ids).map(
     ({ kind, old: id, new: into, version, reason }) =>
-      html`<section class="record" id="${id}" aria-labelledby="${id}-title">
-        <h3 id="${id}-title"><span class="muted">${kind}</span> ${id} is gone</h3>
+      html`<section class="record" id="${id}">
+        <h3><span class="muted">${kind}</span> ${id} is gone</h3>
         <p>
           ${
             into === null

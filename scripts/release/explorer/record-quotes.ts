@@ -6,6 +6,7 @@ import { passagesOf } from '../../trace/passages.js';
 import { datesOf } from '../../trace/record-dates.js';
 import { recordOf } from '../../trace/records.js';
 import type { TraceSource } from '../../trace/source.js';
+import { required } from '../../text/required.js';
 import { dateSection } from './record-dates.js';
 import { doubts, factsOf, linkTo } from './record-facts.js';
 import { recordPage } from './record-frame.js';
@@ -53,9 +54,13 @@ function positions(source: TraceSource, rows: Rows, quoteId: string): Content {
 
 /** The page of every quote. */
 export const quotePages = (source: TraceSource, rows: Rows, metadata: PackageFile): Html[] =>
-  rows.quotes_flat.map(({ quote_id: id, attribution_sentence: sentence, speaker }) => {
-    const row = rows.quotes.find((each) => each.quote_id === id);
-    const record = recordOf('quotes', row ?? {});
+  rows.quotes.map((row) => {
+    const { quote_id: id } = row;
+    const record = recordOf('quotes', row);
+    const { attribution_sentence: sentence, speaker } = required(
+      rows.quotes_flat.find((each) => each.quote_id === id),
+      `The sentence of ${id}`,
+    );
     const reports = rows.quotes.filter(({ parent_quote_id: parent }) => parent === id);
     return recordPage(
       metadata,
