@@ -19,6 +19,8 @@ const documents = {
     { path: 'RIGHTS.md', says: 'what may be done with each file' },
     { path: 'CHANGES.md', says: 'what each version changed', needsChanges: true },
     { path: 'README.md', says: 'the card that Hugging Face shows' },
+    { path: 'timeline.svg', says: 'the events on one picture' },
+    { path: 'timeline-dark.svg', says: 'the same on a dark ground' },
   ],
   programs: [
     { path: 'datapackage.json', says: 'the release as a Data Package' },
