@@ -14,11 +14,14 @@ import { root } from '../project.js';
 export const releasedRows = (): Rows =>
   Object.fromEntries(tableNames.map((name) => [name, committedRows(name)])) as unknown as Rows;
 
-/** The rows with so many quotes, the same ones over and over under ids of their own. */
+/** The rows with so many quotes, the same ones over and over under ids of their own from the second time on. */
 export const withQuotes = (rows: Rows, wanted: number): Rows => ({
   ...rows,
   quotes_flat: Array.from({ length: Math.ceil(wanted / rows.quotes_flat.length) }, (_, round) =>
-    rows.quotes_flat.map((row) => ({ ...row, quote_id: `${row.quote_id}${String(round)}` })),
+    rows.quotes_flat.map((row) => ({
+      ...row,
+      quote_id: `${row.quote_id}${round === 0 ? '' : String(round)}`,
+    })),
   )
     .flat()
     .slice(0, wanted),
