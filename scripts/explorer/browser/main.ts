@@ -10,7 +10,6 @@ import { startShow } from './show.js';
 import { startState } from './state.js';
 import { startTables } from './tables.js';
 
-document.documentElement.classList.add('js');
 startResults();
 startTables();
 startFilters();

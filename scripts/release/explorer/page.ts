@@ -10,6 +10,9 @@ import { views } from './views.js';
 /** Markup that was made elsewhere, and holds nothing that could end the element it is put into. */
 const inlined = (text: string): Html => new Html(text.trim());
 
+/** Says, before anything is drawn, that a script will show one view at a time. */
+const announcing = "document.documentElement.classList.add('js')";
+
 /**
  * index.html of a release: one file that needs nothing else, neither script nor network. The script, where it runs, only filters,
  * sorts, opens, copies and exports what stands there. `files` are the facts of the tables' files, for its description in the head.
@@ -27,6 +30,9 @@ export function explorerPage(
     <html lang="en" data-name="${name}" data-version="${version}">
       <head>
         ${headOf(content, frame, files)}
+        <script>
+          ${inlined(announcing)};
+        </script>
         <style>
           ${inlined(style)}
         </style>
