@@ -7,7 +7,7 @@ import { factsOf, linkTo } from './record-facts.js';
 import { recordPage } from './record-frame.js';
 import { factList, labelIn } from './record-source.js';
 
-const columns = ['kind', 'state_id', 'parent_id', 'spellings', 'generic', 'note'];
+const columns = ['state_id', 'parent_id', 'spellings', 'generic', 'note'];
 
 const longest = 64;
 const shortened = (words: string): string =>

@@ -39,7 +39,7 @@ export function factsOf(
         )
       : value === true
         ? 'yes'
-        : (labels?.join(', ') ?? shown);
+        : (labels?.join(', ') ?? (Array.isArray(value) ? value.join(', ') : shown));
     return [[title, content]];
   });
 }
