@@ -104,7 +104,8 @@ describe('a project with a broken record', () => {
 });
 
 describe('a project with a file missing', () => {
-  it.each([...baseFiles.keys()])('reports %s, and nothing that follows from it', (path) => {
+  const ofProject = [...baseFiles.keys()].filter((path) => !path.startsWith('build/'));
+  it.each(ofProject)('reports %s, and nothing that follows from it', (path) => {
     const { findings, rows } = runPipeline(withoutFile(baseFiles, path));
     expect(findings.map(({ check, file }) => [check, file])).toEqual([
       [path.startsWith('docs/') ? 'docs/missing-section' : 'project/missing-file', path],
