@@ -18,7 +18,7 @@ export const wordsOf = (search: string): string[] => folded(search).split(/\s+/)
 
 /** What a code or id is called; the code itself where nothing says so. */
 export const labelOf = ({ labels }: HeldData, vocabulary = '', code: string): string =>
-  labels[vocabulary]?.[code] ?? code;
+  (Object.hasOwn(labels[vocabulary] ?? {}, code) ? labels[vocabulary]?.[code] : undefined) ?? code;
 
 type Test = (row: HeldRow) => boolean;
 

@@ -155,6 +155,13 @@ describe('addresses', () => {
     await expect.poll(() => viewsSeen(page)).not.toEqual(['About']);
   });
 
+  test('a value that every object has is a value like any other', async (context) => {
+    const page = await open(context, '#Quotes?actor=__proto__');
+    expect(await page.locator('#quotes_flat tbody tr').count()).toBe(0);
+    await go(page, '#Quotes?confidence=toString');
+    expect(await page.locator('#quotes_flat tbody tr').count()).toBe(0);
+  });
+
   test('an id that is not there says so', async (context) => {
     const page = await open(context, '#Q999');
     expect(await page.getByRole('alert').textContent()).toContain('Q999');

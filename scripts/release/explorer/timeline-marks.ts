@@ -79,14 +79,20 @@ const dot = (occurrence: string): Html =>
       occurrence === 'denied' && html`<path d="M-3-3 3 3M-3 3 3-3" class="stroke" />`
     }${occurrence === 'disputed' && html`<path d="M0-5A5 5 0 0 1 0 5z" class="full" />`}`;
 
+/** The head of an arrow: full for what happened, two strokes for what was planned, hollow for what is denied or disputed. */
+const head = (occurrence: string): Html =>
+  occurrence === 'actual'
+    ? html`<path class="full" d="M19-5l7 5-7 5z" />`
+    : html`<path class="stroke" d="M20-4l5 4-5 4${occurrence !== 'projected' && 'z'}" />`;
+
 /** An open end: what is known goes on for a fixed length, thins out and ends in an arrow. `side` is -1 before, 1 after. */
-const open = (shape: Mark['shape'], side: 1 | -1): Html =>
+const open = ({ shape, event }: Mark, side: 1 | -1): Html =>
   html`<g ${side < 0 && html`transform="scale(-1 1)"`}>
     <path
       class="${shape === 'span' ? 'thick' : 'stroke'}"
       d="${shape === 'span' ? 'M0 0h6m2 0h4m3 0h2' : 'M3-4h4m3 0h3m3 0h2M3 4h4m3 0h3m3 0h2'}"
     />
-    <path class="stroke" d="M20-4l5 4-5 4" />
+    ${head(event.occurrence)}
   </g>`;
 
 const bracket = (side: 1 | -1): Html =>
@@ -110,14 +116,14 @@ export function drawn(mark: Mark, axis: Axis, place: Coordinate): Html {
   return html`${
     to > from &&
     html`<svg class="at" y="8">
-      <line x1="${start}" x2="${end}" class="${line} ${fill}" />
+      <line x1="${start}" x2="${end}" class="${line} ${fill} ${occurrence}" />
       ${line === 'dashed' && html`<line x1="${start}" x2="${end}" class="hollow ${fill}" />`}
     </svg>`
   }${axis.breaks
     .filter((each) => from < each && each < to)
     .map((each) => at(place(each), html`<path class="break" d="M-4 8 0-8M0 8 4-8" />`))}${
     shape === 'span' && at(start, cap(occurrence))
-  }${mark.isOpenBefore && at(start, open(shape, -1))}${mark.isOpenAfter && at(end, open(shape, 1))}${
+  }${mark.isOpenBefore && at(start, open(mark, -1))}${mark.isOpenAfter && at(end, open(mark, 1))}${
     shape === 'window' && !mark.isOpenBefore && at(start, bracket(1))
   }${shape === 'window' && !mark.isOpenAfter && at(end, bracket(-1))}`;
 }

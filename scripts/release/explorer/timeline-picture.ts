@@ -45,7 +45,7 @@ const styleOf = (theme: Theme): string => {
     )
     .join(
       '',
-    )}.solid.projected{stroke-dasharray:3 1.5}.solid.denied{stroke-dasharray:1.5 1.5}.solid.disputed{stroke-dasharray:6 1.5 1.5 1.5}`;
+    )}.dashed.projected{stroke-dasharray:1.5 2.5}.dashed:is(.denied,.disputed){stroke-dasharray:7 2 1.5 2}.solid.projected{stroke-dasharray:3 1.5}.solid.denied{stroke-dasharray:1.5 1.5}.solid.disputed{stroke-dasharray:6 1.5 1.5 1.5}`;
 };
 
 /** What a label says in the picture; only days have room for one. */
@@ -53,7 +53,10 @@ function labelOf({ shape, event }: Mark): string {
   if (shape !== 'day') return '';
   const letters = Array.from(event.label);
   return letters.length > longestLabel
-    ? `${letters.slice(0, longestLabel - 1).join('')}…`
+    ? `${letters
+        .slice(0, longestLabel - 1)
+        .join('')
+        .replace(/\s+\S*$/, '')} …`
     : event.label;
 }
 
@@ -106,6 +109,9 @@ export function timelinePicture(
     ...undated.map((each) => ({ ...each, lane: each.lane + below + 1.5 })),
   ].filter(({ lane }) => lane < size.lanes && (lane < below || lane > below));
   const height = y(Math.max(0, ...all.map(({ lane }) => lane)) + 1) + 12;
+  const contested = ['disputed', 'denied'].filter((each) =>
+    all.some(({ mark }) => mark.event.occurrence === each),
+  );
   const says = `${all.length} of ${events.length} events: when each was, and how surely that is known`;
   const sign = (x: number, words: string, content: Html): Html =>
     html`<svg x="${x}" y="22">
@@ -134,11 +140,16 @@ export function timelinePicture(
         ${sign(8, 'a day', html`<circle cx="16" cy="8" r="5" class="full" />`)}
         ${sign(90, 'went on throughout', bar('solid full'))}
         ${sign(245, 'once, in between', html`${bar('dashed ring')}${bar('hollow')}<path class="bracket" d="M6 2H2V14H6M24 2H28V14H24" />`)}
-        ${sign(382, 'arrow: end not known', html`<path class="stroke" d="M6 8h16M18 4l5 4-5 4" />`)}
+        ${sign(382, 'arrow: end not known', html`<path class="stroke" d="M6 8h14" /><path class="full" d="M19 3l7 5-7 5z" />`)}
         ${sign(540, 'happened', bar('solid full'))}
       </g>
       <g class="projected">${sign(640, 'planned', bar('solid projected'))}</g>
-      <g class="disputed">${sign(740, 'disputed', bar('solid disputed'))}</g>
+      ${contested.map(
+        (occurrence, at) =>
+          html`<g class="${occurrence}"
+            >${sign(740 + 70 * at, occurrence, bar(`solid ${occurrence}`))}</g
+          >`,
+      )}
       ${axis.pieces.map(
         ({ title, start, end }) =>
           html`<text class="year" x="${place((start + end) / 2)}" y="60">${title}</text>
