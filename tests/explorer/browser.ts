@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
-import type { TestContext } from 'vitest';
-import { cannotRun } from '../load/python-environment.js';
 
 /** Where systems keep Chromium or Chrome. */
 const usualPaths = [
@@ -30,7 +28,3 @@ export async function launchChromium(): Promise<Launched> {
     return { reason: `${path} does not start: ${String(error)}. ${howToInstall}` };
   }
 }
-
-/** The browser for a test. Skips the test where there is none; with CI=true it fails. */
-export const browserFor = (context: TestContext, launched: Launched): Browser =>
-  'browser' in launched ? launched.browser : cannotRun(context, launched.reason);

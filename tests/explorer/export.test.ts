@@ -3,15 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
+import { afterAll, expect, test, type TestContext } from 'vitest';
 import { hashOf } from '../../scripts/explorer/address.js';
 import { csvOf, fileNameOf } from '../../scripts/explorer/csv.js';
 import { fieldsOf } from '../../scripts/explorer/filter.js';
 import { keyOf } from '../../scripts/explorer/shown-table.js';
 import { heldData } from '../../scripts/release/explorer/held-data.js';
 import { root } from '../project.js';
-import { browserFor, launchChromium, type Launched } from './browser.js';
 import { buildPage, onDisk, releasedRows } from './built-page.js';
+import { chromiumForTests } from './chromium-for-tests.js';
 import { filtersOf } from './drawn-filters.js';
 
 const rows = releasedRows();
@@ -22,21 +22,9 @@ const release = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as 
   version: string;
 };
 
-let launched: Launched;
-beforeAll(async () => {
-  launched = await launchChromium();
-});
-afterAll(async () => {
-  if ('browser' in launched) await launched.browser.close();
-  file.remove();
-});
-
-async function open(context: TestContext, hash: string): Promise<Page> {
-  const page = await browserFor(context, launched).newPage();
-  context.onTestFinished(() => page.close());
-  await page.goto(`${file.url}${hash}`);
-  return page;
-}
+afterAll(file.remove);
+const openAt = chromiumForTests();
+const open = (context: TestContext, hash: string) => openAt(context, `${file.url}${hash}`);
 
 /** The file that a click saves. */
 async function saved(page: Page, selector: string): Promise<{ text: string; fileName: string }> {

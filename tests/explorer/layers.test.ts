@@ -1,29 +1,14 @@
-import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { browserFor, launchChromium, type Launched } from './browser.js';
+import { afterAll, expect, test, type TestContext } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
 import { buildPage, onDisk, releasedRows } from './built-page.js';
+import { chromiumForTests } from './chromium-for-tests.js';
 
 const rows = releasedRows();
 const file = onDisk((await buildPage(rows)).page);
-let launched: Launched;
-beforeAll(async () => {
-  launched = await launchChromium();
-});
-afterAll(async () => {
-  if ('browser' in launched) await launched.browser.close();
-  file.remove();
-});
-
-async function open(
-  context: TestContext,
-  hash: string,
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  const page = await browserFor(context, launched).newPage(options);
-  context.onTestFinished(() => page.close());
-  await page.goto(`${file.url}${hash}`);
-  return page;
-}
+afterAll(file.remove);
+const openAt = chromiumForTests();
+const open = (context: TestContext, hash: string, options?: BrowserContextOptions) =>
+  openAt(context, `${file.url}${hash}`, options);
 
 test('marked words open a list of all records there, also by keyboard', async (context) => {
   const page = await open(context, '#A001');

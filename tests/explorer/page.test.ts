@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, test, type TestContext } from 'vitest';
 import { root } from '../project.js';
-import { browserFor, launchChromium, type Launched } from './browser.js';
 import { buildPage, onDisk, releasedRows, withQuotes } from './built-page.js';
+import { chromiumForTests } from './chromium-for-tests.js';
 
 const rows = releasedRows();
 const { page: markup, script } = await buildPage(rows);
@@ -14,37 +14,28 @@ const file = onDisk(markup);
 const viewIds = ['Events', 'Quotes', 'Positions', 'Actors', 'Articles', 'About'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let launched: Launched;
-beforeAll(async () => {
-  launched = await launchChromium();
-});
-afterAll(async () => {
-  if ('browser' in launched) await launched.browser.close();
-  file.remove();
-});
+afterAll(file.remove);
 
-/** A page of its own at an address, where errors of its script and requests but for itself fail the test. */
-async function open(
-  context: TestContext,
-  hash = '',
-  options: BrowserContextOptions = {},
-  { url } = file,
-): Promise<Page> {
-  const browser: Browser = browserFor(context, launched);
-  const page = await browser.newPage(options);
+/** Errors of a page’s script, and requests but for the page itself, fail its test. */
+const openAt = chromiumForTests((page, context, address) => {
+  const [own = ''] = address.split('#');
   const strays: string[] = [];
   page.on('pageerror', ({ message }) => strays.push(message));
   page.on('request', (request) => {
     const asked = request.url();
-    if (!asked.startsWith(url) && !/^(?:data|blob):/.test(asked)) strays.push(asked);
+    if (!asked.startsWith(own) && !/^(?:data|blob):/.test(asked)) strays.push(asked);
   });
-  context.onTestFinished(async () => {
-    await page.close();
+  context.onTestFinished(() => {
     expect(strays).toEqual([]);
   });
-  await page.goto(`${url}${hash}`);
-  return page;
-}
+});
+
+const open = (
+  context: TestContext,
+  hash = '',
+  options?: BrowserContextOptions,
+  { url } = file,
+): Promise<Page> => openAt(context, `${url}${hash}`, options);
 
 /** Follows an address within the page, and waits until it is shown. */
 const go = (page: Page, hash: string): Promise<void> =>

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { textFilePattern, webAddress } from '../fields.js';
 import * as column from './columns.js';
 import { dateColumns, printedDateColumns } from './date-columns.js';
-import { externalSourceIds } from './groups.js';
+import { digest, externalSourceIds } from './groups.js';
 import { defineTable } from './table.js';
 
 const originBasis = (of: string) =>
@@ -114,8 +114,8 @@ export const articles = defineTable(
       unit: 'bytes',
       example: 6752,
     }),
-    raw_sha256: column.digest('Raw digest', 'SHA-256 of the raw file.'),
-    text_sha256: column.digest('Text digest', 'SHA-256 of the normalised text file.'),
+    raw_sha256: digest('Raw digest', 'SHA-256 of the raw file.'),
+    text_sha256: digest('Text digest', 'SHA-256 of the normalised text file.'),
     rights: column.text({
       title: 'Rights',
       description: 'Whose text it is and on what terms it stands here.',

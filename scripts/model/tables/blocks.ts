@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import * as column from './columns.js';
-import { externalSourceIds, nullableByteColumns, pageSpanColumns } from './groups.js';
+import { digest, externalSourceIds, nullableByteColumns, pageSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
 export const blocks = defineTable(
@@ -44,7 +44,7 @@ export const blocks = defineTable(
       description: 'The rule that decided the role: of the publisher’s profile, or general.',
       example: 'general/prose',
     }),
-    block_sha256: column.digest(
+    block_sha256: digest(
       'Block digest',
       'SHA-256 of the words, in UTF-8: of the bytes of the raw file from byte start to byte end.',
     ),

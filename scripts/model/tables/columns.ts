@@ -105,13 +105,6 @@ export const text = (facts: ColumnFacts) =>
 export const token = (pattern: RegExp, facts: ColumnFacts) =>
   column(z.string().regex(pattern), 'text', facts);
 
-export const digest = (title: string, description: string) =>
-  token(/^[0-9a-f]{64}$/, {
-    title,
-    description,
-    example: '0658b472add8bcafceff02e4ae4009d5f33e45b93aed2fe04ae18031bc7a0de8',
-  });
-
 export const code = <V extends Vocabulary>(vocabulary: V, facts: ColumnFacts) =>
   column(z.enum(codes[vocabulary]), 'text', facts, { vocabulary });
 

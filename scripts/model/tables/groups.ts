@@ -2,6 +2,14 @@ import { idPatterns } from '../fields.js';
 import * as column from './columns.js';
 import type { SpanGroup } from './columns.js';
 
+/** A SHA-256 in hexadecimal. */
+export const digest = (title: string, description: string) =>
+  column.token(/^[0-9a-f]{64}$/, {
+    title,
+    description,
+    example: '0658b472add8bcafceff02e4ae4009d5f33e45b93aed2fe04ae18031bc7a0de8',
+  });
+
 /** The row’s own passage: `words` is the column that holds it. */
 const passage = (unit: SpanGroup['unit'], words: string): SpanGroup => {
   const stem = unit === 'bytes' ? 'byte' : 'char';

@@ -3,9 +3,8 @@ import type { PackageFile } from '../../model/metadata.js';
 import type { Rows } from '../../model/tables/index.js';
 import { recordOf } from '../../trace/records.js';
 import type { TraceSource } from '../../trace/source.js';
-import { factsOf, linkTo } from './record-facts.js';
+import { factList, factsOf, labelIn, linkTo } from './record-facts.js';
 import { recordPage } from './record-frame.js';
-import { factList, labelIn } from './record-source.js';
 
 const columns = ['state_id', 'parent_id', 'spellings', 'generic', 'note'];
 
@@ -20,24 +19,23 @@ const listed = (title: string, items: readonly Content[]): Content =>
       ${items.map((item) => html`<li>${item}</li> `)}
     </ul>`;
 
-/** The offices of an actor as the articles print them, and where. */
-const roles = (source: TraceSource, rows: Rows, id: string): [string, Content][] => [
-  [
-    'As the articles say',
-    rows.actor_roles
-      .filter(({ actor_id: actor }) => actor === id)
-      .map(
-        (role) =>
-          html`<div>
-            <span class="words">${role.title_as_printed}</span>
-            <span class="muted"
-              >(<a href="#${role.block_id}">${role.article_id}</a>,
-              ${labelIn(source, 'role_status', role.role_status).toLowerCase()})</span
-            >
-          </div> `,
-      ),
-  ],
-];
+/** The offices of an actor as the articles print them, and where; nothing without any. */
+const roles = (source: TraceSource, rows: Rows, id: string): Content => {
+  const held = rows.actor_roles.filter(({ actor_id: actor }) => actor === id);
+  return (
+    held.length > 0 &&
+    held.map(
+      (role) =>
+        html`<div>
+          <span class="words">${role.title_as_printed}</span>
+          <span class="muted"
+            >(<a href="#${role.block_id}">${role.article_id}</a>,
+            ${labelIn(source, 'role_status', role.role_status).toLowerCase()})</span
+          >
+        </div> `,
+    )
+  );
+};
 
 /** The page of every actor: who it is, and what it says and does in these data. */
 export const actorPages = (source: TraceSource, rows: Rows, metadata: PackageFile): Html[] =>
@@ -50,14 +48,13 @@ export const actorPages = (source: TraceSource, rows: Rows, metadata: PackageFil
       rows.event_participants.flatMap((each) => (each.actor_id === id ? [each.event_id] : [])),
     );
     const held = rows.stances_flat.filter(({ holder_id: holder }) => holder === id);
-    const [own] = roles(source, rows, id);
     return recordPage(
       metadata,
       { id, kind: labelIn(source, 'actor_kind', kind), name },
       null,
       html`${factList([
         ...factsOf(source, recordOf('actors', row), columns),
-        ...(rows.actor_roles.some(({ actor_id: actor }) => actor === id) && own ? [own] : []),
+        ['As the articles say', roles(source, rows, id)],
       ])}
       ${listed(
         'Quotes',

@@ -9,11 +9,10 @@ import { recordOf } from '../../trace/records.js';
 import type { TraceSource } from '../../trace/source.js';
 import { required } from '../../text/required.js';
 import { dateSection } from './record-dates.js';
-import { doubts, factsOf, linkTo } from './record-facts.js';
+import { doubts, factList, factsOf, joined, labelIn, linkTo } from './record-facts.js';
 import { recordPage } from './record-frame.js';
 import { codingHistory } from './record-history.js';
 import { passage } from './record-passages.js';
-import { factList, joined, labelIn } from './record-source.js';
 
 type EventMentionRow = Rows['event_mentions'][number];
 

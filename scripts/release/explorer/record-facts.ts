@@ -1,10 +1,33 @@
 import { html, type Content } from '../../explorer/html.js';
 import { tables } from '../../model/tables/index.js';
 import { idsIn, shownCell } from '../../model/tables/table.js';
-import { cellsOf, summaryOf } from '../../trace/describe.js';
+import { cellsOf, codeOf, summaryOf } from '../../trace/describe.js';
 import { recordOf, rowWhere, textIn, type TracedRecord } from '../../trace/records.js';
 import type { TraceSource } from '../../trace/source.js';
-import { joined } from './record-source.js';
+
+/** Contents with a separator between them. */
+export const joined = (parts: readonly Content[], separator = ', '): Content =>
+  parts.map((part, at) => [at > 0 && separator, part]);
+
+/** What a code is called. */
+export const labelIn = (source: TraceSource, vocabulary: string, code: string): string =>
+  codeOf(source, vocabulary, code).label;
+
+/** A list of facts: those without content are left out. */
+export const factList = (facts: readonly (readonly [title: string, content: Content])[]): Content =>
+  html`<dl class="facts">
+    ${facts.map(
+      ([title, fact]) =>
+        fact !== null &&
+        fact !== undefined &&
+        fact !== false &&
+        fact !== '' &&
+        html`<div>
+          <dt>${title}</dt>
+          <dd>${fact}</dd>
+        </div> `,
+    )}
+  </dl>`;
 
 const linked = ['actors', 'events', 'quotes'] as const;
 

@@ -1,9 +1,6 @@
 import { html, type Content, type Html } from '../../explorer/html.js';
 import type { Passage } from '../../trace/passages.js';
 
-/** The address in its article of the words that a record holds. */
-const placeInArticle = ({ id }: Passage): string => `#at-${id}`;
-
 /** How much of a sentence is shown before and after the words of a record, in UTF-16 units; its article has the rest. */
 const longest = 90;
 
@@ -17,7 +14,7 @@ function beside(text: string, isBefore: boolean): string {
 
 /** A sentence of an article with the words marked that a record rests on, where they stand, and the way there. */
 export function passage(found: Passage, saying: Content = null): Html {
-  const { article, block, pieces, bytes } = found;
+  const { id, article, block, pieces, bytes } = found;
   return html`<figure class="passage">
     <blockquote class="words">
       ${pieces.map(({ text, part }, at) =>
@@ -27,7 +24,7 @@ export function passage(found: Passage, saying: Content = null): Html {
       )}
     </blockquote>
     <figcaption>
-      ${saying} <a href="${placeInArticle(found)}">Read it in its article</a>
+      ${saying} <a href="#at-${id}">Read it in its article</a>
       <span class="muted">
         ${block.id}, bytes ${bytes.start}–${bytes.end} of <a href="#${article}-files">${article}</a>
       </span>

@@ -40,7 +40,7 @@ const ticksOf = (axis: Axis): Html =>
     )}
   </div>`;
 
-/** The events on an axis of time, a row each: what, when and how surely. `statuses` are labels by code. */
+/** The events on an axis of time, a row each: what, when and how surely. */
 export function timeline({
   events_flat: events,
   vocabularies,
