@@ -37,6 +37,8 @@ export async function bundleExplorer(): Promise<Files> {
   ]);
 }
 
-/** The explorer's script and style sheet of the running program: bundled from its sources, or as its package holds them. */
-export const explorerAssets = async (): Promise<Files> =>
-  existsSync(script) ? bundleExplorer() : readFiles(ownFolder(), explorerFiles);
+let assets: Promise<Files> | undefined;
+
+/** The explorer's script and style sheet of the running program, which stay the same: bundled from its sources, or as its package holds them. */
+export const explorerAssets = (): Promise<Files> =>
+  (assets ??= existsSync(script) ? bundleExplorer() : readFiles(ownFolder(), explorerFiles));
