@@ -1,27 +1,24 @@
 import { finding, type Finding } from '../text/finding.js';
 import { printable } from '../text/printable.js';
+import { nameFault, Names, type Fault } from './entry-names.js';
 
-/** The most that is read from one place: a release takes some megabytes, and more than this would not fit in memory. */
-export const limits = { files: 100_000, bytes: 1024 ** 3 } as const;
+/** The most that is read from one place: a release takes some megabytes. */
+export const limits = { files: 100_000, bytes: 512 * 1024 ** 2 } as const;
 
-/** A file as an archive lists it, before anything is unpacked. */
+/** The most that an archive of so many bytes unpacks to. A release packs to a fifth; nothing packs to a hundredth but what is made to. */
+export const mostUnpacked = (packed: number): number =>
+  Math.min(limits.bytes, Math.max(16 * 1024 ** 2, 100 * packed));
+
+/** A file or folder as an archive lists it, before anything is unpacked. */
 export interface Entry {
+  /** That of a folder ends in "/". */
   readonly path: string;
   readonly bytes: number;
-  /** False for links, devices and whatever else an archive can hold. */
+  /** False for links, devices and whatever else an archive can hold besides files and folders. */
   readonly isRegular: boolean;
 }
 
-/** Forward slashes between names, each a name: nothing that leads elsewhere, on any system. */
-function isInside(path: string): boolean {
-  const names = path.split('/');
-  return (
-    !/[\\:\p{Cc}]/u.test(path) &&
-    names.every((name) => name !== '' && name !== '.' && name !== '..')
-  );
-}
-
-const refused = (archive: string, message: string, expected: string): Finding =>
+const refused = (archive: string, { message, expected }: Fault): Finding =>
   finding('archive/refused', {
     file: archive,
     message,
@@ -29,22 +26,41 @@ const refused = (archive: string, message: string, expected: string): Finding =>
     fix: 'Do not unpack it; download it from where it is published.',
   });
 
-/** Why an archive is not unpacked; nothing when its list is in order. */
-export function refuseEntries(archive: string, entries: readonly Entry[]): Finding[] {
-  const seen = new Set<string>();
-  const findings = entries.flatMap(({ path, isRegular }): Finding[] => {
-    const entry = `The entry "${printable(path)}"`;
-    const isRepeated = seen.has(path);
-    seen.add(path);
-    if (!isInside(path))
-      return [refused(archive, `${entry} lies outside the archive.`, 'paths that stay inside it')];
-    if (!isRegular)
-      return [refused(archive, `${entry} is not a regular file.`, 'regular files, no links')];
-    return isRepeated ? [refused(archive, `${entry} appears twice.`, 'every file once')] : [];
-  });
+const mostFindings = 100;
+
+/** Why an archive is not unpacked; nothing when its list is in order. `most` is how many bytes it may unpack to. */
+export function refuseEntries(
+  archive: string,
+  entries: readonly Entry[],
+  most: number = limits.bytes,
+): Finding[] {
   const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-  if (entries.length <= limits.files && bytes <= limits.bytes) return findings;
-  const message = `It unpacks to ${bytes} bytes in ${entries.length} files.`;
-  const expected = `at most ${limits.bytes} bytes in ${limits.files} files`;
-  return [...findings, refused(archive, message, expected)];
+  if (entries.length > limits.files || bytes > most) {
+    const message = `It unpacks to ${bytes} bytes in ${entries.length} files.`;
+    const expected = `at most ${most} bytes in ${limits.files} files`;
+    return [refused(archive, { message, expected })];
+  }
+  const names = new Names();
+  const faults = entries.flatMap(({ path, isRegular }): Fault[] => {
+    const isFolder = path.endsWith('/');
+    const fault =
+      nameFault(isFolder ? path.slice(0, -1) : path) ??
+      (isRegular ? undefined : irregular(isFolder)) ??
+      names.add(path);
+    return fault
+      ? [{ ...fault, message: `The entry "${printable(path)}" ${printable(fault.message)}.` }]
+      : [];
+  });
+  const more = faults.length - mostFindings;
+  return [
+    ...faults.slice(0, mostFindings).map((fault) => refused(archive, fault)),
+    ...(more > 0
+      ? [refused(archive, { message: `${more} more entries are like these.`, expected: 'none' })]
+      : []),
+  ];
 }
+
+const irregular = (isFolder: boolean): Fault =>
+  isFolder
+    ? { message: 'is named like a folder and is none', expected: 'folders without bytes' }
+    : { message: 'is not a regular file', expected: 'regular files, no links' };

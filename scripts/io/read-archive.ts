@@ -1,8 +1,12 @@
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
-import { limits, refuseEntries, type Entry } from './archive-entries.js';
+import { mostUnpacked, refuseEntries } from './archive-entries.js';
+import { ByteStream } from './byte-stream.js';
+import { readTar } from './read-tar.js';
+import { unpackListed } from './read-zip.js';
+import { listZip } from './zip-list.js';
 
 export type ArchiveKind = 'zip' | 'tarball';
 
@@ -17,65 +21,35 @@ export function archiveKind([first, second]: Uint8Array): ArchiveKind | undefine
   return first === 0x1f && second === 0x8b ? 'tarball' : undefined;
 }
 
-const isFolder = (path: string): boolean => path.endsWith('/');
-
-/** Lists a zip archive first: no more than each file says is ever unpacked of it. */
-async function unpackZip(file: string, archive: Uint8Array): Promise<Unpacked> {
-  const { unzipSync } = await import('fflate');
-  const entries: Entry[] = [];
-  unzipSync(archive, {
-    filter: ({ name, originalSize }) => {
-      if (!isFolder(name)) entries.push({ path: name, bytes: originalSize, isRegular: true });
-      if (entries.length > limits.files)
-        throw new Error(`it lists more than ${limits.files} files`);
-      return false;
-    },
-  });
-  const findings = refuseEntries(file, entries);
-  if (findings.length > 0) return { files: new Map(), findings };
-  const files = unzipSync(archive, { filter: ({ name }) => !isFolder(name) });
-  return { files: new Map(Object.entries(files)), findings };
-}
-
-/** Every entry of a tar archive with its bytes. @throws Error when a header or the end is damaged. */
-async function readTar(bytes: Uint8Array): Promise<{ entries: Entry[]; files: Files }> {
-  const { Parser } = await import('tar');
-  return new Promise((resolve, reject) => {
-    const entries: Entry[] = [];
-    const files = new Map<string, Uint8Array>();
-    const parser = new Parser({
-      strict: true,
-      onReadEntry: (entry) => {
-        const isRegular = entry.type === 'File' || entry.type === 'OldFile';
-        if (entry.type !== 'Directory')
-          entries.push({ path: entry.path, bytes: entry.size, isRegular });
-        const chunks: Uint8Array[] = [];
-        entry.on('data', (chunk) => chunks.push(chunk));
-        entry.on('end', () => {
-          if (isRegular) files.set(entry.path, new Uint8Array(Buffer.concat(chunks)));
-        });
-      },
-    });
-    parser.on('error', reject);
-    parser.on('end', () => {
-      resolve({ entries, files });
-    });
-    parser.end(Buffer.from(bytes));
-  });
+/** Nothing of a zip archive is unpacked before its whole list is found to be in order. */
+function unpackZip(file: string, archive: Uint8Array): Unpacked {
+  const list = listZip(archive);
+  const findings = refuseEntries(file, list.entries, mostUnpacked(archive.length));
+  return { files: findings.length > 0 ? new Map() : unpackListed(archive, list), findings };
 }
 
 async function unpackTarball(file: string, archive: Uint8Array): Promise<Unpacked> {
-  const bytes = await promisify(gunzip)(archive, { maxOutputLength: limits.bytes });
-  const { entries, files } = await readTar(bytes);
-  const findings = refuseEntries(file, entries);
-  return { files: findings.length > 0 ? new Map() : files, findings };
+  const gunzip = createGunzip();
+  try {
+    const unpacked = Readable.from([archive]).pipe(gunzip);
+    const stream = new ByteStream(unpacked, mostUnpacked(archive.length));
+    const { entries, files } = await readTar(stream);
+    const findings = refuseEntries(file, entries);
+    if (findings.length > 0) return { files: new Map(), findings };
+    // Gzip takes zeros for padding, and what follows them for nothing.
+    if (!archive.subarray(gunzip.bytesWritten).every((byte) => byte === 0))
+      throw new Error('bytes behind its end belong to no entry');
+    return { files, findings };
+  } finally {
+    gunzip.destroy();
+  }
 }
 
 /**
  * Unpacks an archive in memory: a zip, or a gzipped tar such as `npm pack` makes. `file` is what findings call it.
  * @throws Error when it is damaged or too large.
  */
-export const readArchive = (
+export const readArchive = async (
   kind: ArchiveKind,
   file: string,
   archive: Uint8Array,

@@ -93,15 +93,11 @@ describe('a zip archive', () => {
     ]);
   });
 
-  it('that holds more than it says is cut off there', async () => {
-    const path = join(folder, 'liar.zip');
-    await writeFile(path, lying(zip({ 'a-1.0.0/csv/quotes.csv': new Uint8Array(1_000_000) }), 10));
-    const { files } = await readAll(path);
-    expect([...files.values()].map(({ length }) => length)).toEqual(
-      [10, 10].map((length, index) =>
-        index === 0 ? files.get('a-1.0.0/SHA256SUMS')?.length : length,
-      ),
-    );
+  it('that holds more than it says is not unpacked', async () => {
+    const liar = lying(zip({ 'a-1.0.0/csv/quotes.csv': new Uint8Array(1_000_000) }), 10);
+    expect(await saidOf(liar)).toEqual([
+      expect.stringContaining('has another size in its own header than in the list'),
+    ]);
   });
 
   it('cut off anywhere is named as damaged', async () => {
@@ -109,7 +105,7 @@ describe('a zip archive', () => {
     const whole = bundleRelease(files, metadata, true);
     for (const size of [4, 21, 22, 23, 1000, Math.floor(whole.length / 2), whole.length - 1])
       expect(await saidOf(whole.slice(0, size)), `cut to ${size} bytes`).toEqual([
-        'release/unreadable It cannot be read: invalid zip data.',
+        'release/unreadable It cannot be read: it is cut off: its list of entries is missing.',
       ]);
   });
 });
@@ -168,8 +164,8 @@ describe('a gzipped tar archive', () => {
 
   it.each([
     ['cut off', (whole: Uint8Array) => whole.slice(0, -5), 'unexpected end of file'],
-    ['of nothing', () => gzipSync(''), 'TAR_BAD_ARCHIVE'],
-    ['of text', () => gzipSync('hello '.repeat(500)), 'TAR_ENTRY_INVALID'],
+    ['of nothing', () => gzipSync(''), 'it is cut off'],
+    ['of text', () => gzipSync('hello '.repeat(500)), 'a number in it is damaged'],
   ])('%s is named as damaged', async (_what, damage, reason) => {
     const [finding = ''] = await saidOf(damage(tarball([first])));
     expect(finding).toContain(`release/unreadable It cannot be read: ${reason}`);
