@@ -5,9 +5,9 @@ import { nameFault, Names, type Fault } from './entry-names.js';
 /** The most that is read from one place: a release takes some megabytes. */
 export const limits = { files: 100_000, bytes: 512 * 1024 ** 2 } as const;
 
-/** The most that an archive of so many bytes unpacks to. A release packs to a fifth; nothing packs to a hundredth but what is made to. */
+/** The most that an archive of so many bytes unpacks to. A release packs to a fifth; nothing packs to a fiftieth but what is made to. */
 export const mostUnpacked = (packed: number): number =>
-  Math.min(limits.bytes, Math.max(16 * 1024 ** 2, 100 * packed));
+  Math.min(limits.bytes, Math.max(16 * 1024 ** 2, 50 * packed));
 
 /** A file or folder as an archive lists it, before anything is unpacked. */
 export interface Entry {

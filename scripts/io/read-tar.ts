@@ -17,7 +17,10 @@ interface Ahead {
   readonly isSparse?: boolean;
 }
 
-const isZero = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0);
+function isZero(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte !== 0) return false;
+  return true;
+}
 
 /** The bytes of an entry, which fill whole blocks. */
 async function contentOf(stream: ByteStream, size: number): Promise<Uint8Array> {
