@@ -4,7 +4,8 @@ import { readMetadata } from '../records/read-curated.js';
 import { sha256Of } from '../text/digest.js';
 import { readFrameFiles } from '../io/frame-files.js';
 import { readPlace } from '../io/read-place.js';
-import { recoverSwap } from '../io/swap.js';
+import { readSteadily, releasedFolder } from '../io/read-steadily.js';
+import { whileWriting } from '../io/swap.js';
 import { writeWhole } from '../io/write-files.js';
 import { sortFindings } from '../text/finding.js';
 import { bundleRelease } from '../release/bundle.js';
@@ -27,10 +28,11 @@ const makeRelease = 'Run npm run release.';
 
 /** Writes dist/, or with `texts` false the same release without the articles' texts, as one zip archive into the project’s root, once verify finds it whole and as this version makes it. Returns the exit code. */
 export async function bundle({ root, json, texts = true }: BundleOptions): Promise<number> {
-  await recoverSwap(root, 'dist');
   const files = await readFrameFiles(root);
   const { metadata, findings: unread } = readMetadata(files);
-  const read = await readPlace(join(root, 'dist'), () => ['']);
+  const read = await readSteadily(root, async () =>
+    readPlace(join(root, await releasedFolder(root)), () => ['']),
+  );
   const release = openRelease(read.files);
   const missing = release || read.findings.length > 0 ? [] : [noRelease('dist')];
   const frame = metadata && frameOf(files);
@@ -50,7 +52,7 @@ export async function bundle({ root, json, texts = true }: BundleOptions): Promi
   progress(`bundling ${released.size} files …`);
   const archive = bundleRelease(released, frame.metadata, texts);
   const path = `${bundleName(frame.metadata, texts)}.zip`;
-  await writeWhole(join(root, path), archive);
+  await whileWriting(root, () => writeWhole(root, path, archive));
   const facts = {
     path,
     bytes: archive.length,

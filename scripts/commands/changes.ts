@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { historyChecks } from '../checks/lists.js';
 import { canonicalText } from '../records/canonical.js';
@@ -13,7 +12,7 @@ import { writeWhole } from '../io/write-files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { byVersion, packageFile } from '../model/metadata.js';
 import { runPipeline } from '../pipeline.js';
-import { exitWith, openProject, openReleased, print, progress, rootOption } from './context.js';
+import { exitWith, openReleased, print, progress, rootOption, writingInto } from './context.js';
 import { releaseArgument, releaseNamed } from './open-release.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 
@@ -72,8 +71,14 @@ const notTheLast = (name: string, previous: string, between: string): Finding =>
  * Writes curated/changes/<version>.json, which says what the version in package.json changed since the release `oldName`.
  * Notes written by hand are kept. Writes nothing, and returns 1, when a check finds an error or the version is too small.
  */
-export async function changes(oldName: string, { root, format }: ChangesOptions): Promise<number> {
-  const files = await openProject(root);
+export const changes = (oldName: string, { root, format }: ChangesOptions): Promise<number> =>
+  writingInto(root, (files) => changesFrom(files, oldName, { root, format }));
+
+async function changesFrom(
+  files: Files,
+  oldName: string,
+  { root, format }: ChangesOptions,
+): Promise<number> {
   const fail = (findings: readonly Finding[]): number => {
     print(formatFindings(findings, format));
     progress(`${summary(findings)}; nothing was written`);
@@ -114,7 +119,7 @@ export async function changes(oldName: string, { root, format }: ChangesOptions)
   const wrong = tooSmall(version, previous, file);
   if (wrong) return fail([wrongVersion({ ...wrong, fix: 'Raise the version in package.json.' })]);
   const bytes = new TextEncoder().encode(canonicalText('changes', file));
-  const isWritten = await writeWhole(join(root, path), bytes);
+  const isWritten = await writeWhole(root, path, bytes);
   progress(`${path}: ${file.bump} compared with ${previous}${isWritten ? '' : ', unchanged'}`);
   return 0;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { coverageOf } from '../checks/covers.js';
 import { fixFiles } from '../checks/format.js';
@@ -6,9 +5,18 @@ import { allChecks } from '../checks/lists.js';
 import { writeWhole } from '../io/write-files.js';
 import { noIntervals } from '../reliability/bootstrap.js';
 import { readDataset, runPipeline } from '../pipeline.js';
+import type { Files } from '../text/files.js';
 import { hasErrors } from '../text/finding.js';
 import { findingIds, registry } from '../text/registry.js';
-import { openProject, openReleased, print, printJson, progress, rootOption } from './context.js';
+import {
+  openProject,
+  openReleased,
+  print,
+  printJson,
+  progress,
+  rootOption,
+  writingInto,
+} from './context.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 
 export interface CheckOptions {
@@ -36,18 +44,22 @@ export function listChecks(asJson: boolean): void {
   }
 }
 
+/** Writes what can be mended without judgement. Returns the files of the project as they are then. */
+async function fixIn(root: string, files: Files): Promise<Files> {
+  const { dataset } = readDataset(files);
+  const fixed = dataset ? fixFiles(dataset.project) : new Map<string, Uint8Array>();
+  for (const [path, bytes] of fixed) {
+    await writeWhole(root, path, bytes);
+    progress(`fixed ${path}`);
+  }
+  return new Map([...files, ...fixed]);
+}
+
 /** Checks the project; with `fix`, first writes what can be mended without judgement. Returns the exit code. */
 export async function check({ root, format, fix }: CheckOptions): Promise<number> {
-  let files = await openProject(root);
-  if (fix) {
-    const { dataset } = readDataset(files);
-    const fixed = dataset ? fixFiles(dataset.project) : new Map<string, Uint8Array>();
-    for (const [path, bytes] of fixed) {
-      await writeWhole(join(root, path), bytes);
-      progress(`fixed ${path}`);
-    }
-    files = new Map([...files, ...fixed]);
-  }
+  const files = fix
+    ? await writingInto(root, (found) => fixIn(root, found))
+    : await openProject(root);
   const { findings } = runPipeline(files, {
     released: await openReleased(root),
     bootstrap: noIntervals,

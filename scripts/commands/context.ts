@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { explorerAssets } from '../io/explorer-assets.js';
-import { recoverSwap } from '../io/swap.js';
+import { readSteadily, releasedFolder } from '../io/read-steadily.js';
+import { whileWriting } from '../io/swap.js';
 import { readFiles, readProjectFiles } from '../io/project-files.js';
 import { readReleased, releasedFiles, type Released } from '../records/released.js';
 import type { Files } from '../text/files.js';
@@ -31,9 +32,8 @@ export const rootOption = () =>
     .default(process.cwd(), 'the current folder')
     .argParser((folder) => resolve(folder));
 
-/** The files of the project at `root`, after undoing an interrupted swap of its release. */
+/** The files of the project at `root`. */
 export async function openProject(root: string): Promise<Files> {
-  await recoverSwap(root, 'dist');
   const files = await readProjectFiles(root);
   if (!files.has('corpus/sources.json')) {
     throw new Error(
@@ -43,6 +43,23 @@ export async function openProject(root: string): Promise<Files> {
   return new Map([...files, ...(await explorerAssets())]);
 }
 
+/** Does what writes into the project at `root`, while no other command does. */
+export async function writingInto<T>(root: string, work: (files: Files) => Promise<T>): Promise<T> {
+  // A folder that is no project is not locked either.
+  await openProject(root);
+  return whileWriting(root, async () => work(await openProject(root)));
+}
+
 /** What was released of the project at `root` so far. */
-export const openReleased = async (root: string): Promise<Released> =>
-  readReleased(await readFiles(root, releasedFiles));
+export const openReleased = (root: string): Promise<Released> =>
+  readSteadily(root, async () => {
+    const folder = await releasedFolder(root);
+    if (folder !== 'dist') progress(`dist/ is not whole: the last release is read from ${folder}/`);
+    const names = new Map(
+      releasedFiles.map((path) => [path.replace(/^dist(?=\/)/, folder), path] as const),
+    );
+    const files = await readFiles(root, [...names.keys()]);
+    return readReleased(
+      new Map([...files].map(([path, bytes]) => [names.get(path) ?? path, bytes] as const)),
+    );
+  });

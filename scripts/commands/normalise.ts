@@ -3,7 +3,8 @@ import { readDataset } from '../pipeline.js';
 import { sortFindings } from '../text/finding.js';
 import { textFiles } from '../release/generate.js';
 import { syncFolder } from '../io/write-files.js';
-import { exitWith, openProject, print, printJson, progress, rootOption } from './context.js';
+import type { Files } from '../text/files.js';
+import { exitWith, print, printJson, progress, rootOption, writingInto } from './context.js';
 import { formatFindings, summary } from './report.js';
 
 interface NormaliseOptions {
@@ -14,8 +15,11 @@ interface NormaliseOptions {
 const isOfCorpus = (file: string): boolean => file.startsWith('corpus/');
 
 /** Rewrites corpus/normalised/ from the raw articles. Returns the exit code. */
-export async function normalise({ root, json }: NormaliseOptions): Promise<number> {
-  const { dataset, findings } = readDataset(await openProject(root));
+export const normalise = ({ root, json }: NormaliseOptions): Promise<number> =>
+  writingInto(root, (files) => normaliseFrom(files, root, json));
+
+async function normaliseFrom(files: Files, root: string, json?: boolean): Promise<number> {
+  const { dataset, findings } = readDataset(files);
   const ofCorpus = sortFindings(findings.filter(({ file }) => isOfCorpus(file)));
   const failed = !dataset || ofCorpus.some(({ severity }) => severity === 'error');
   if (failed) {

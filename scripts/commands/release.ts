@@ -1,22 +1,23 @@
 import { tableNames } from '../model/tables/index.js';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { Command } from 'commander';
 import { listFiles, readFiles } from '../io/project-files.js';
-import { swapFolder, type SwapStep } from '../io/swap.js';
+import { swapRelease, type SwapStep } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
 import { makeRelease, runPipeline } from '../pipeline.js';
 import { frameOf } from '../release/content.js';
 import { openRelease } from '../release/open.js';
 import { reasonOf } from '../text/printable.js';
 import { required } from '../text/required.js';
+import type { Files } from '../text/files.js';
 import {
   exitWith,
-  openProject,
   openReleased,
   print,
   printJson,
   progress,
   rootOption,
+  writingInto,
 } from './context.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 import { verifyOpened } from './verify.js';
@@ -32,8 +33,14 @@ export interface ReleaseOptions {
  * Checks the project and, when no check finds an error, writes schemas/, corpus/normalised/, CITATION.cff, .zenodo.json, the
  * generated sections of README.md and docs/, and dist/. With an error nothing is written. Returns the exit code.
  */
-export async function release({ root, format, onStep }: ReleaseOptions): Promise<number> {
-  const files = await openProject(root);
+export const release = ({ root, ...options }: ReleaseOptions): Promise<number> =>
+  writingInto(root, (files) => releaseFrom(files, root, options));
+
+async function releaseFrom(
+  files: Files,
+  root: string,
+  { format, onStep }: Omit<ReleaseOptions, 'root'>,
+): Promise<number> {
   progress('checking records against the articles …');
   const { findings, dataset, rows } = runPipeline(files, {
     released: await openReleased(root),
@@ -51,7 +58,7 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
       .filter(([path]) => path.startsWith('corpus/raw/'))
       .map(([path, bytes]) => [basename(path), bytes]),
   );
-  await swapFolder(root, 'dist', dist, {
+  await swapRelease(root, dist, {
     verify: async (folder) => {
       progress('reading the release back …');
       const written = await readFiles(folder, await listFiles(folder, '.'));
@@ -65,7 +72,7 @@ export async function release({ root, format, onStep }: ReleaseOptions): Promise
     afterwards: async () => {
       try {
         for (const [folder, generated] of folders) await syncFolder(root, folder, generated);
-        for (const [path, bytes] of pages) await writeWhole(join(root, path), bytes);
+        for (const [path, bytes] of pages) await writeWhole(root, path, bytes);
       } catch (thrown) {
         throw new Error(
           `dist/ is the new release, but not every other generated file could be written: ${reasonOf(thrown)}. Run release again once it can.`,

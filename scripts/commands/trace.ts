@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { ownFolder } from '../io/own-package.js';
 import { readPlace } from '../io/read-place.js';
-import { recoverSwap } from '../io/swap.js';
+import { releasedFolder } from '../io/read-steadily.js';
 import { findRelease, inProject, partsAround, releaseParts } from '../release/find.js';
 import type { Files } from '../text/files.js';
 import { finding, sortFindings, type Finding } from '../text/finding.js';
@@ -38,6 +38,12 @@ async function withProject(path: string, files: Files): Promise<Files> {
   return inProject(found.files, project.files);
 }
 
+/** Where the release of this package is: in dist/, unless a release of the repository was interrupted. */
+async function ownRelease(): Promise<string> {
+  const folder = await releasedFolder(ownFolder());
+  return folder === 'dist' ? ownFolder() : join(ownFolder(), folder);
+}
+
 async function openedAt(path: string, name: string): Promise<OpenedTables> {
   const { kind, files, findings } = await readPlace(path, releaseParts);
   const all = kind === 'folder' ? await withProject(path, files) : files;
@@ -53,8 +59,10 @@ export async function trace(
     print(formatFindings(sortFindings(findings), json ? 'json' : 'text'));
     return 1;
   };
-  if (given === undefined) await recoverSwap(ownFolder(), 'dist');
-  const { release, findings } = await openedAt(given ?? ownFolder(), given ?? 'this package');
+  const { release, findings } = await openedAt(
+    given ?? (await ownRelease()),
+    given ?? 'this package',
+  );
   if (!release) return fail(findings);
   const [record, ...others] = findRecords(release, id);
   if (!record) return fail([unknownId(release, id)]);

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../text/finding.js';
 import { reasonOf } from '../text/printable.js';
 import { limits } from './archive-entries.js';
 import { archiveKind, readArchive, type ArchiveKind } from './read-archive.js';
+import { readSteadily } from './read-steadily.js';
 import { readFolder, type Choose } from './read-folder.js';
 
 /** What was read from a folder or an archive. */
@@ -32,7 +33,8 @@ const unreadable = (path: string, message: string, fix: string, expected = wante
 export async function readPlace(path: string, choose: Choose): Promise<Place> {
   try {
     const facts = await stat(path);
-    if (facts.isDirectory()) return { kind: 'folder', ...(await readFolder(path, choose)) };
+    if (facts.isDirectory())
+      return { kind: 'folder', ...(await readSteadily(path, () => readFolder(path, choose))) };
     if (!facts.isFile())
       return unreadable(path, 'It is neither a folder nor a file.', 'Give what was downloaded.');
     if (facts.size > limits.bytes)

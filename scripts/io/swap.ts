@@ -1,74 +1,65 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Files } from '../text/files.js';
+import { printable } from '../text/printable.js';
+import { kindAt, removeAll, syncEntries, writeTree } from './disk.js';
+import { withLock } from './lock.js';
+import { listFiles } from './project-files.js';
+import { standingOf } from './standing.js';
 
-/** Beside the folder: where the new one is built, where the old one waits meanwhile, and who is at work. */
-const placesOf = (root: string, folder: string) => ({
-  current: join(root, folder),
-  next: join(root, `.${folder}-next`),
-  previous: join(root, `.${folder}-previous`),
-  lock: join(root, `.${folder}-lock`),
+/** Beside dist/: where the new one is built, where the old one waits meanwhile, the file that is being written, and who is at work. */
+const placesOf = (root: string) => ({
+  current: join(root, 'dist'),
+  next: join(root, '.dist-next'),
+  previous: join(root, '.dist-previous'),
+  writing: join(root, '.dist-writing'),
+  lock: join(root, '.dist-lock'),
 });
 
-const exists = async (path: string): Promise<boolean> => {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const shown = 5;
 
-const remove = (path: string): Promise<void> => rm(path, { recursive: true, force: true });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: the process is there and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-};
-
-async function lockHolder(lock: string): Promise<number | undefined> {
-  try {
-    const pid = Number(await readFile(lock, 'utf8'));
-    return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
-  } catch {
-    return undefined;
-  }
+/** @throws Error that names what nobody but a person can have put there. */
+async function refuseOthers(current: string, written: readonly string[]): Promise<void> {
+  const kind = await kindAt(current);
+  if (kind !== undefined && kind !== 'folder')
+    throw new Error(
+      `dist is a ${kind === 'file' ? 'file' : 'link'}, not a folder, so nothing was written. Move it away, and run release again.`,
+    );
+  const others = (await standingOf(current)).unlisted.filter((path) => !written.includes(path));
+  if (others.length === 0) return;
+  const more = others.length > shown ? ` and ${others.length - shown} more` : '';
+  const names = others.slice(0, shown).map((path) => `dist/${printable(path)}`);
+  throw new Error(
+    `No release put ${names.join(', ')}${more} there, so nothing was written. Move what you want to keep out of dist/, delete the rest, and run release again.`,
+  );
 }
 
-const inProgress = (lock: string, pid: number): Error =>
-  new Error(
-    `Another process (${pid}) holds ${basename(lock)}. Wait for it to end; if there is no such process, delete that file.`,
-  );
-
-async function takeLock(lock: string): Promise<void> {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    try {
-      await writeFile(lock, String(process.pid), { flag: 'wx' });
-      return;
-    } catch {
-      const holder = await lockHolder(lock);
-      if (holder !== undefined) throw inProgress(lock, holder);
-      await remove(lock);
-    }
+/** Undoes an interrupted swap. Afterwards dist/ is whole if it or the one that it replaces was: the new one if it had taken its place. */
+async function recover(root: string): Promise<void> {
+  const { current, next, previous, writing } = placesOf(root);
+  await removeAll(next);
+  await removeAll(writing);
+  if ((await kindAt(previous)) === undefined) return;
+  const { state } = await standingOf(current);
+  if (state === 'whole') {
+    await removeAll(previous);
+  } else if (state === 'absent' || (await standingOf(previous)).state === 'whole') {
+    await refuseOthers(current, await listFiles(previous, '.'));
+    await removeAll(current);
+    await rename(previous, current);
+    await syncEntries(root);
   }
-  throw inProgress(lock, 0);
 }
 
 /**
- * Undoes an interrupted swap of a folder; while one is running, nothing is touched. Afterwards the folder is the last whole one: the
- * old one, unless the new one had already taken its place.
+ * Does work that writes into a project, while no other command does, once an interrupted swap is undone.
+ * @throws Error when another command is writing there, or nothing can be written.
  */
-export async function recoverSwap(root: string, folder: string): Promise<void> {
-  const { current, next, previous, lock } = placesOf(root, folder);
-  if ((await lockHolder(lock)) !== undefined) return;
-  if (!(await exists(current)) && (await exists(previous))) await rename(previous, current);
-  for (const leftOver of [next, previous, lock]) await remove(leftOver);
-}
+export const whileWriting = <T>(root: string, work: () => Promise<T>): Promise<T> =>
+  withLock(placesOf(root).lock, async () => {
+    await recover(root);
+    return work();
+  });
 
 /** Steps of a swap, named so that a test can stop at each. */
 export type SwapStep =
@@ -82,38 +73,30 @@ export interface SwapOptions {
   readonly onStep?: (step: SwapStep) => void;
 }
 
-async function writeTree(folder: string, files: Files, onFile: () => void): Promise<void> {
-  for (const [path, bytes] of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, bytes);
-    onFile();
-  }
-}
-
 /**
- * Replaces a folder of `root` by `files`: written beside it, verified there, then swapped in by two renames. At every moment the
- * folder or the one it replaces is whole. On an error before it is in place the old one stays and the new one is removed.
- * @throws Error of writing or of `verify`, or when another swap of the folder is running.
+ * Replaces dist/ of `root` by `files`, while writing (see `whileWriting`): written beside it, verified there, on the disk, then swapped
+ * in by two renames. At every moment the folder or the one it replaces is whole. On an error before it is in place the old one stays
+ * and the new one is removed.
+ * @throws Error of writing or of `verify`, or when dist holds what no release put there.
  */
-export async function swapFolder(
+export async function swapRelease(
   root: string,
-  folder: string,
   files: Files,
   { verify, afterwards, onStep = () => undefined }: SwapOptions,
 ): Promise<void> {
-  const { current, next, previous, lock } = placesOf(root, folder);
-  await recoverSwap(root, folder);
-  await takeLock(lock);
+  const { current, next, previous } = placesOf(root);
+  onStep('locked');
+  await refuseOthers(current, [...files.keys()]);
   try {
-    onStep('locked');
     await writeTree(next, files, () => {
       onStep('writing');
     });
     onStep('written');
     await verify(next);
     onStep('verified');
-    const hadOne = await exists(current);
+    // Left over where neither it nor dist/ was whole.
+    await removeAll(previous);
+    const hadOne = (await kindAt(current)) !== undefined;
     if (hadOne) await rename(current, previous);
     onStep('moved-old');
     try {
@@ -122,12 +105,12 @@ export async function swapFolder(
       if (hadOne) await rename(previous, current);
       throw error;
     }
+    await syncEntries(root);
     onStep('moved-new');
     await afterwards?.();
-    await remove(previous);
+    await removeAll(previous);
     onStep('cleaned');
   } finally {
-    await remove(next);
-    await remove(lock);
+    await removeAll(next);
   }
 }

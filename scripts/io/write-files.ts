@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../text/files.js';
+import { syncEntries, writeSynced } from './disk.js';
 import { listFiles } from './project-files.js';
 
 async function isAsWritten(path: string, bytes: Uint8Array): Promise<boolean> {
@@ -11,14 +12,20 @@ async function isAsWritten(path: string, bytes: Uint8Array): Promise<boolean> {
   }
 }
 
-/** Writes one file whole or not at all. Returns false, and leaves it alone, when it already has these bytes. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
-  if (await isAsWritten(path, bytes)) return false;
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+/**
+ * Writes one file of the project at `root` whole or not at all, while no other command writes there. Returns false, and leaves it
+ * alone, when it already has these bytes.
+ */
+export async function writeWhole(root: string, path: string, bytes: Uint8Array): Promise<boolean> {
+  const target = join(root, path);
+  if (await isAsWritten(target, bytes)) return false;
+  await mkdir(dirname(target), { recursive: true });
+  // One name that git ignores and the next command removes, whatever stops this one.
+  const temporary = join(root, '.dist-writing');
   try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    await writeSynced(temporary, bytes);
+    await rename(temporary, target);
+    await syncEntries(dirname(target));
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -31,8 +38,9 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<boole
  */
 export async function syncFolder(root: string, folder: string, files: Files): Promise<string[]> {
   const changed: string[] = [];
-  for (const [path, bytes] of files) {
-    if (await writeWhole(join(root, folder, path), bytes)) changed.push(`${folder}/${path}`);
+  for (const [name, bytes] of files) {
+    const path = `${folder}/${name}`;
+    if (await writeWhole(root, path, bytes)) changed.push(path);
   }
   for (const path of await listFiles(root, folder)) {
     if (files.has(path.slice(folder.length + 1))) continue;

@@ -13,7 +13,7 @@ export function checksumList(files: Files): Uint8Array {
   return new TextEncoder().encode(lines.join(''));
 }
 
-const sumsName = 'SHA256SUMS';
+export const sumsName = 'SHA256SUMS';
 const lineForm = /^([0-9a-f]{64}) {2}(.+)$/u;
 
 interface Listed {
@@ -68,6 +68,10 @@ function digestFinding(path: string, actual: string, { digest, line }: Listed): 
     isListDamaged ? { line } : {},
   );
 }
+
+/** The paths that a SHA256SUMS lists, and itself; lines that are not entries are passed over. */
+export const listedIn = (sums: Uint8Array | undefined): ReadonlySet<string> =>
+  new Set([...(sums ? [...readSums(sums).listed.keys(), sumsName] : [])]);
 
 /** Compares every file with SHA256SUMS: none missing, none more, none with another byte. */
 export function checkSums(files: Files): { findings: Finding[]; counts: { files: number } } {

@@ -1,133 +1,285 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync } from 'node:fs';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listFiles } from '../../scripts/io/project-files.js';
-import { recoverSwap, swapFolder, type SwapStep } from '../../scripts/io/swap.js';
+import { readSteadily, releasedFolder } from '../../scripts/io/read-steadily.js';
+import { standingOf } from '../../scripts/io/standing.js';
+import { swapRelease, whileWriting, type SwapStep } from '../../scripts/io/swap.js';
+import { checksumList } from '../../scripts/release/checksums.js';
+import { bytesOf, type Files } from '../../scripts/text/files.js';
 import { root as projectRoot } from '../project.js';
 
-const paths = ['SHA256SUMS', 'a.txt', 'sub/b.txt'];
-const release = (version: string) =>
-  new Map(paths.map((path) => [path, new TextEncoder().encode(`${version} ${path}`)]));
+function release(version: string): Files {
+  const files = new Map(
+    ['a.txt', 'sub/b.txt'].map((path) => [path, bytesOf(`${version} ${path}`)] as const),
+  );
+  return new Map([...files, ['SHA256SUMS', checksumList(files)]]);
+}
 const verify = (): Promise<void> => Promise.resolve();
-const child = join(projectRoot, 'tests/release/swap-child.ts');
+const swapIn = (version: string, options = {}): Promise<void> =>
+  whileWriting(root, () => swapRelease(root, release(version), { verify, ...options }));
+const recover = (at = root): Promise<void> => whileWriting(at, () => Promise.resolve());
 
 let root: string;
 
-/** "old" or "new" when the folder is that release, whole; else what it holds. */
-async function versionIn(folder: string): Promise<string> {
-  const found = await listFiles(root, folder);
-  const texts = await Promise.all(found.map((path) => readFile(join(root, path), 'utf8')));
-  for (const version of ['old', 'new']) {
-    const whole = paths.map((path) => `${version} ${path}`);
-    if (JSON.stringify(texts) === JSON.stringify(whole)) return version;
-  }
-  return found.length === 0 ? 'nothing' : `a broken release: ${texts.join(', ')}`;
+/** "old" or "new" when the folder is that release, whole. */
+async function versionIn(folder: string, at = root): Promise<string> {
+  const { state } = await standingOf(join(at, folder));
+  return state === 'whole'
+    ? ((await readFile(join(at, folder, 'a.txt'), 'utf8')).split(' ')[0] ?? '')
+    : state;
 }
+
+/** What a folder beside dist/, or dist/ itself, may be after any accident. */
+const conditions: Record<string, (path: string, version: string) => Promise<void>> = {
+  absent: () => Promise.resolve(),
+  empty: async (path) => {
+    await mkdir(path);
+  },
+  partial: async (path, version) => {
+    await conditions['whole']?.(path, version);
+    await rm(join(path, 'SHA256SUMS'));
+    await rm(join(path, 'sub'), { recursive: true });
+  },
+  damaged: async (path, version) => {
+    await conditions['whole']?.(path, version);
+    await writeFile(join(path, 'a.txt'), '');
+  },
+  whole: async (path, version) => {
+    for (const [name, bytes] of release(version)) {
+      await mkdir(join(path, name, '..'), { recursive: true });
+      await writeFile(join(path, name), bytes);
+    }
+  },
+};
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'swap-'));
-  await swapFolder(root, 'dist', release('old'), { verify });
 });
-
 afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
 describe('a release killed', () => {
-  const steps: readonly (readonly [SwapStep, string])[] = [
-    ['locked', 'old'],
-    ['writing', 'old'],
-    ['written', 'old'],
-    ['verified', 'old'],
-    ['moved-old', 'old'],
-    ['moved-new', 'new'],
-    ['cleaned', 'new'],
-  ];
+  it('at any step leaves a whole one, which readers find and the next command puts back', async () => {
+    await swapIn('old');
+    const standing = new Map<SwapStep, string>();
+    const copies: [SwapStep, string][] = [];
+    // What is on the disk at a step is what a process that is killed there leaves.
+    const onStep = (step: SwapStep): void => {
+      const copy = mkdtempSync(join(tmpdir(), 'killed-'));
+      cpSync(root, copy, { recursive: true });
+      copies.push([step, copy]);
+    };
+    await swapIn('new', { onStep });
+    for (const [step, copy] of copies) {
+      const found = await versionIn(await releasedFolder(copy), copy);
+      await recover(copy);
+      standing.set(step, `${found}, ${await versionIn('dist', copy)}`);
+      expect(await readdir(copy)).toEqual(['dist']);
+      await rm(copy, { recursive: true });
+    }
+    expect(Object.fromEntries(standing)).toEqual({
+      locked: 'old, old',
+      writing: 'old, old',
+      written: 'old, old',
+      verified: 'old, old',
+      'moved-old': 'old, old',
+      'moved-new': 'new, new',
+      cleaned: 'new, new',
+    });
+  });
+});
 
-  it.each(steps)(
-    'at "%s" leaves a whole release, and the next command finds the %s one',
-    async (step, version) => {
-      const { signal } = spawnSync(
-        process.execPath,
-        ['--import', 'tsx', child, root, step, 'kill'],
-        { cwd: projectRoot },
-      );
-      expect(signal).toBe('SIGKILL');
-      const standing = [await versionIn('dist'), await versionIn('.dist-previous')];
-      expect(standing.some((found) => found === 'old' || found === 'new')).toBe(true);
-
-      await recoverSwap(root, 'dist');
-      expect(await versionIn('dist')).toBe(version);
+describe('recovery', () => {
+  const names = Object.keys(conditions);
+  it.each(names.flatMap((dist) => names.map((previous) => [dist, previous] as const)))(
+    'with %s dist/ beside %s .dist-previous/ loses nothing whole, and a release comes after it',
+    async (dist, previous) => {
+      await conditions[dist]?.(join(root, 'dist'), 'new');
+      await conditions[previous]?.(join(root, '.dist-previous'), 'old');
+      await conditions['partial']?.(join(root, '.dist-next'), 'next');
+      await recover();
+      const [before, best] =
+        dist === 'whole' ? ['whole', 'new'] : previous === 'whole' ? ['whole', 'old'] : [];
+      if (before) expect(await versionIn('dist')).toBe(best);
+      await swapIn('next');
+      expect(await versionIn('dist')).toBe('next');
       expect(await readdir(root)).toEqual(['dist']);
-
-      await swapFolder(root, 'dist', release('new'), { verify });
-      expect(await versionIn('dist')).toBe('new');
     },
   );
 });
 
-describe('a second release', () => {
-  it('is refused while one runs, and the running one is left alone', async () => {
-    const running = spawn(process.execPath, ['--import', 'tsx', child, root, 'written', 'hold'], {
-      cwd: projectRoot,
-    });
-    await new Promise((resolve) => running.stdout.once('data', resolve));
-    await expect(swapFolder(root, 'dist', release('new'), { verify })).rejects.toThrow(
-      `Another process (${running.pid ?? ''}) holds .dist-lock.`,
+describe('a second command that writes', () => {
+  it('is refused while one runs in another process, which is left alone, and goes on once that is killed', async () => {
+    await swapIn('old');
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(projectRoot, 'tests/release/swap-child.ts'), root],
+      { cwd: projectRoot },
     );
-    expect((await readdir(root)).sort()).toEqual(['.dist-lock', '.dist-next', 'dist']);
-    running.kill('SIGKILL');
-    await new Promise((resolve) => running.once('exit', resolve));
-    await swapFolder(root, 'dist', release('new'), { verify });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await expect(swapIn('new')).rejects.toThrow(
+      `Another command is writing here (process ${child.pid ?? ''}).`,
+    );
+    expect((await readdir(root)).sort()).toEqual(['.dist-lock', 'dist']);
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('exit', resolve));
+    await swapIn('new');
     expect(await versionIn('dist')).toBe('new');
+    expect(await readdir(root)).toEqual(['dist']);
   });
 
-  it('takes over the lock of a process that is gone', async () => {
+  it('never works beside another, however many come at once', async () => {
+    let working = 0;
+    const most: number[] = [];
+    const work = async (): Promise<void> => {
+      working += 1;
+      most.push(working);
+      await new Promise((resolve) => setImmediate(resolve));
+      working -= 1;
+    };
+    const came = await Promise.allSettled(
+      Array.from({ length: 8 }, () => whileWriting(root, work)),
+    );
+    expect(came.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
+    expect(Math.max(...most)).toBe(1);
+  });
+
+  it.each([
+    ['a dead process', `999999999_1_00000000-0000-0000-0000-000000000000_${hostname()}`],
+    [
+      'an earlier process with the number of this one',
+      `${process.pid}_1_00000000-0000-0000-0000-000000000000_${hostname()}`,
+    ],
+  ])('takes over what %s left', async (_whose, name) => {
+    await mkdir(join(root, '.dist-lock'));
+    await writeFile(join(root, '.dist-lock', name), '');
+    await recover();
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('takes over the file that was the lock up to 2.1.0', async () => {
     await writeFile(join(root, '.dist-lock'), '999999999');
-    await swapFolder(root, 'dist', release('new'), { verify });
-    expect(await readdir(root)).toEqual(['dist']);
+    await recover();
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  it('waits for nobody on another host, and says what to delete', async () => {
+    const name = '1_1_00000000-0000-0000-0000-000000000000_elsewhere';
+    await mkdir(join(root, '.dist-lock'));
+    await writeFile(join(root, '.dist-lock', name), '');
+    await expect(recover()).rejects.toThrow(
+      `(process 1 on elsewhere). Wait for it to end; if there is no such process any more, delete .dist-lock/${name}.`,
+    );
+  });
+
+  it('says what the system said where nothing can be written', async () => {
+    await rm(root, { recursive: true });
+    await expect(recover()).rejects.toThrow(/^Nothing can be written here: /);
+  });
+});
+
+describe('a reader', () => {
+  it('reads again when the release was replaced meanwhile, even by the same one', async () => {
+    await swapIn('old');
+    const seen: string[] = [];
+    const read = async (): Promise<string> => {
+      seen.push(await versionIn('dist'));
+      if (seen.length === 1) await swapIn('old');
+      if (seen.length === 2) await swapIn('new');
+      return seen.at(-1) ?? '';
+    };
+    expect(await readSteadily(root, read)).toBe('new');
+    expect(seen).toEqual(['old', 'old', 'new']);
+  });
+
+  it('writes nothing where a release was interrupted', async () => {
+    await conditions['empty']?.(join(root, 'dist'), 'new');
+    await conditions['whole']?.(join(root, '.dist-previous'), 'old');
+    expect(await releasedFolder(root)).toBe('.dist-previous');
+    expect((await readdir(root)).sort()).toEqual(['.dist-previous', 'dist']);
+  });
+});
+
+describe('dist', () => {
+  const elsewhere = async (): Promise<string> => {
+    const folder = join(root, 'elsewhere');
+    await conditions['whole']?.(folder, 'old');
+    return folder;
+  };
+
+  it('that is a link is refused and left alone', async () => {
+    await symlink(await elsewhere(), join(root, 'dist'));
+    await expect(swapIn('new')).rejects.toThrow('dist is a link, not a folder');
+    expect(await versionIn('elsewhere')).toBe('old');
+    expect((await readdir(root)).sort()).toEqual(['dist', 'elsewhere']);
+  });
+
+  it('that is a file is refused and left alone', async () => {
+    await writeFile(join(root, 'dist'), 'mine');
+    await expect(swapIn('new')).rejects.toThrow('dist is a file, not a folder');
+    expect(await readFile(join(root, 'dist'), 'utf8')).toBe('mine');
+  });
+
+  it('with files that no release put there is refused by their names, and left alone', async () => {
+    await swapIn('old');
+    await writeFile(join(root, 'dist/sub/notes\u202e.txt'), 'mine');
+    await symlink('a.txt', join(root, 'dist/link'));
+    await expect(swapIn('new')).rejects.toThrow(
+      'No release put dist/link, dist/sub/notes\\u{202e}.txt there',
+    );
+    // Nor is it thrown away in favour of the release it replaces.
+    await rm(join(root, 'dist/a.txt'));
+    await conditions['whole']?.(join(root, '.dist-previous'), 'old');
+    await expect(recover()).rejects.toThrow('No release put dist/link');
+    expect(await readFile(join(root, 'dist/sub/notes\u202e.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('with what macOS or Windows leave in folders is replaced', async () => {
+    await swapIn('old');
+    await writeFile(join(root, 'dist/.DS_Store'), '');
+    await writeFile(join(root, 'dist/sub/Thumbs.db'), '');
+    await swapIn('new');
+    expect(await versionIn('dist')).toBe('new');
   });
 });
 
 describe('a release that fails', () => {
   it('in reading back leaves the old one and no trace', async () => {
+    await swapIn('old');
     const failing = { verify: () => Promise.reject(new Error('not what was written')) };
-    await expect(swapFolder(root, 'dist', release('new'), failing)).rejects.toThrow(
-      'not what was written',
-    );
+    await expect(swapIn('new', failing)).rejects.toThrow('not what was written');
     expect(await versionIn('dist')).toBe('old');
     expect(await readdir(root)).toEqual(['dist']);
   });
 
   it('in writing leaves the old one and no trace', async () => {
+    await swapIn('old');
     // A file where a folder is needed fails as a full disk does: in the middle of writing.
     const files = new Map([...release('new'), ['a.txt/c.txt', new Uint8Array(1)] as const]);
-    await expect(swapFolder(root, 'dist', files, { verify })).rejects.toThrow();
+    await expect(whileWriting(root, () => swapRelease(root, files, { verify }))).rejects.toThrow();
     expect(await versionIn('dist')).toBe('old');
     expect(await readdir(root)).toEqual(['dist']);
   });
 
   it('in the last rename puts the old one back', async () => {
-    const failing = {
-      verify: async () => {
-        // Takes the new release away, so that the rename after the old one was moved has nothing to move.
-        await rm(join(root, '.dist-next'), { recursive: true });
-      },
-    };
-    await expect(swapFolder(root, 'dist', release('new'), failing)).rejects.toThrow();
+    await swapIn('old');
+    // Takes the new release away, so that the rename after the old one was moved has nothing to move.
+    const failing = { verify: () => rename(join(root, '.dist-next'), join(root, 'away')) };
+    await expect(swapIn('new', failing)).rejects.toThrow();
     expect(await versionIn('dist')).toBe('old');
-    expect(await readdir(root)).toEqual(['dist']);
-  });
-});
-
-describe('the first release', () => {
-  it('needs no old one', async () => {
-    const empty = await mkdtemp(join(tmpdir(), 'swap-'));
-    await mkdir(join(empty, 'curated'));
-    await swapFolder(empty, 'dist', release('new'), { verify });
-    expect((await readdir(empty)).sort()).toEqual(['curated', 'dist']);
-    await rm(empty, { recursive: true });
+    expect((await readdir(root)).sort()).toEqual(['away', 'dist']);
   });
 });
