@@ -32,6 +32,21 @@ export default tseslint.config(
     files: ['scripts/formats/parquet.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
+  {
+    // Where what is hidden is shown and nothing is cut.
+    files: ['scripts/**/*.ts'],
+    ignores: ['scripts/commands/output.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['stdout', 'stderr'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'Print by scripts/commands/output.ts.',
+        })),
+      ],
+    },
+  },
   ...floorRules,
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { run } from './commands/program.js';
+import { reportFailure } from './commands/failure.js';
 
-/** A reader such as `head` may close the pipe early; that is not an error of ours. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+process.on('uncaughtException', (thrown) => {
+  reportFailure(thrown);
+  process.exit(1);
 });
 
+// Loaded here, so that a package that is not installed is told in a sentence too.
+const { run } = await import('./commands/program.js');
 await run(process.argv.slice(2));

@@ -13,7 +13,8 @@ import { frameOf } from '../release/content.js';
 import { bundleName } from '../release/documents/texts.js';
 import { releaseWithoutTexts } from '../verify/made-again.js';
 import { openRelease } from '../release/open.js';
-import { exitWith, print, printJson, progress, rootOption } from './context.js';
+import { exitWith, rootOption } from './context.js';
+import { print, printJson, printLine, progress } from './output.js';
 import { formatFindings, summary } from './report.js';
 import { noRelease, verifyOpened } from './verify.js';
 
@@ -60,7 +61,7 @@ export async function bundle({ root, json, texts = true }: BundleOptions): Promi
     files: released.size,
   };
   if (json) printJson(facts);
-  else print(`${facts.path}  ${facts.bytes} bytes  sha256 ${facts.sha256}\n`);
+  else printLine(`${facts.path}  ${facts.bytes} bytes  sha256 ${facts.sha256}`);
   return 0;
 }
 

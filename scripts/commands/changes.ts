@@ -12,7 +12,8 @@ import { writeWhole } from '../io/write-files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { byVersion, packageFile } from '../model/metadata.js';
 import { runPipeline } from '../pipeline.js';
-import { exitWith, openReleased, print, progress, rootOption, writingInto } from './context.js';
+import { exitWith, openReleased, rootOption, writingInto } from './context.js';
+import { print, progress } from './output.js';
 import { releaseArgument, releaseNamed } from './open-release.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 

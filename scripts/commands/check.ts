@@ -8,15 +8,8 @@ import { readDataset, runPipeline } from '../pipeline.js';
 import type { Files } from '../text/files.js';
 import { hasErrors } from '../text/finding.js';
 import { findingIds, registry } from '../text/registry.js';
-import {
-  openProject,
-  openReleased,
-  print,
-  printJson,
-  progress,
-  rootOption,
-  writingInto,
-} from './context.js';
+import { openProject, openReleased, rootOption, writingInto } from './context.js';
+import { print, printJson, printLine, progress } from './output.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 
 export interface CheckOptions {
@@ -40,7 +33,7 @@ export function listChecks(asJson: boolean): void {
   const width = Math.max(...findingIds.map((id) => id.length));
   for (const id of findingIds) {
     const { severity, scope, description } = registry[id];
-    print(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${scope.padEnd(7)}  ${description}\n`);
+    printLine(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${scope.padEnd(7)}  ${description}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
 import { Option } from 'commander';
 import { explorerAssets } from '../io/explorer-assets.js';
 import { readSteadily, releasedFolder } from '../io/read-steadily.js';
@@ -6,18 +6,9 @@ import { whileWriting } from '../io/swap.js';
 import { readFiles, readProjectFiles } from '../io/project-files.js';
 import { readReleased, releasedFiles, type Released } from '../records/released.js';
 import type { Files } from '../text/files.js';
-
-/** Machine-readable output goes to stdout, what a person waits by to stderr. */
-export const print = (text: string): void => {
-  process.stdout.write(text);
-};
-export const progress = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};
-
-export const printJson = (value: unknown): void => {
-  print(`${JSON.stringify(value, null, 2)}\n`);
-};
+import { reasonOf } from '../text/printable.js';
+import { Refusal } from '../text/refusal.js';
+import { progress } from './output.js';
 
 /** Runs what a sub-command does; the exit code is what it returns. */
 export const exitWith =
@@ -28,16 +19,31 @@ export const exitWith =
 
 /** Where the project is that a sub-command works on. */
 export const rootOption = () =>
-  new Option('--root <folder>', 'the project to work on')
-    .default(process.cwd(), 'the current folder')
-    .argParser((folder) => resolve(folder));
+  new Option('--root <folder>', 'the project to work on').default('.', 'the current folder');
+
+/**
+ * The folder that `--root` names, without links and "..", which the system reads otherwise than a look at the letters. `isGiven` is false
+ * for the current folder, which a command may not need, and which may be gone.
+ */
+export function rootAt(folder: string, isGiven: boolean): string {
+  try {
+    const root = realpathSync.native(folder);
+    if (statSync(root).isDirectory()) return root;
+  } catch (thrown) {
+    if (!isGiven) return folder;
+    throw new Refusal(
+      `--root: ${folder === '' ? 'it is empty' : `${folder}: ${reasonOf(thrown)}`}.`,
+    );
+  }
+  throw new Refusal(`--root: ${folder} is a file, not the folder of a project.`);
+}
 
 /** The files of the project at `root`. */
 export async function openProject(root: string): Promise<Files> {
   const files = await readProjectFiles(root);
   if (!files.has('corpus/sources.json')) {
-    throw new Error(
-      `${root} is not a Missile Talks project: it has no corpus/sources.json. Run this in a checkout of the repository, or give its path with --root.`,
+    throw new Refusal(
+      `${root === '.' ? 'The current folder' : root} is not a Missile Talks project: it has no corpus/sources.json. Run this in a checkout of the repository, or give its path with --root.`,
     );
   }
   return new Map([...files, ...(await explorerAssets())]);

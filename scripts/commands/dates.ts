@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { normaliseArticle } from '../corpus/article.js';
 import { decodeStrictly } from '../text/decode.js';
+import { Refusal } from '../text/refusal.js';
 import { readDataset } from '../pipeline.js';
 import { idPatterns } from '../model/fields.js';
 import { readEdtf } from '../dates/edtf.js';
@@ -16,7 +17,8 @@ import {
 } from '../dates/publication/publication.js';
 import { explainPublication } from '../dates/publication/evidence.js';
 import type { PageBlock } from '../dates/publication/printed-dates.js';
-import { exitWith, openProject, print, printJson, rootOption } from './context.js';
+import { exitWith, openProject, rootOption } from './context.js';
+import { print, printJson, printLine } from './output.js';
 
 export interface DatesOptions {
   readonly root: string;
@@ -36,7 +38,7 @@ interface Page {
 async function pageOfArticle(id: string, root: string): Promise<Page> {
   const { dataset } = readDataset(await openProject(root));
   const article = dataset?.project.articles.find((each) => each.id === id);
-  if (!article) throw new Error(`The project has no article ${id} that can be read.`);
+  if (!article) throw new Refusal(`The project has no article ${id} that can be read.`);
   return {
     blocks: article.blocks,
     publication: article.publication,
@@ -46,7 +48,7 @@ async function pageOfArticle(id: string, root: string): Promise<Page> {
 
 async function pageOfFile(path: string, order: DateOrder | undefined): Promise<Page> {
   const { text, findings } = decodeStrictly(new Uint8Array(await readFile(path)), path);
-  if (text === undefined) throw new Error(`${path}: ${findings[0]?.message ?? 'not a text'}`);
+  if (text === undefined) throw new Refusal(`${path}: ${findings[0]?.message ?? 'not a text'}`);
   const { blocks } = normaliseArticle('A000', text, undefined);
   const publication = datePublication({
     blocks,
@@ -61,8 +63,8 @@ function anchored(publication: PublicationDate, anchor: string | undefined): Pub
   if (anchor === undefined) return publication;
   const reading = readEdtf(anchor);
   if (reading.ok && edtfOf(reading.bounds) === '../..')
-    throw new Error('--anchor: a day of writing that is open at both ends anchors nothing.');
-  if (!reading.ok) throw new Error(`--anchor: ${reading.problem}.`);
+    throw new Refusal('--anchor: a day of writing that is open at both ends anchors nothing.');
+  if (!reading.ok) throw new Refusal(`--anchor: ${reading.problem}.`);
   const published: DatedInterval = {
     edtf: edtfOf(reading.bounds),
     bounds: reading.bounds,
@@ -90,7 +92,7 @@ function timeLine({ expression, role }: PageTime): string {
     expression.rule.padEnd(18),
     role,
   ];
-  return `${cells.join('  ')}${others === '' ? '' : `  ${others}`}\n`;
+  return `${cells.join('  ')}${others === '' ? '' : `  ${others}`}`;
 }
 
 /** Prints when an article was published, why, and every temporal expression on its page. Returns the exit code. */
@@ -100,7 +102,7 @@ export async function dates(
 ): Promise<number> {
   const page = idPatterns.article.test(target)
     ? await pageOfArticle(target, root)
-    : await pageOfFile(resolve(target), order);
+    : await pageOfFile(target, order);
   const publication = anchored(page.publication, anchor);
   const times = explain ? [] : findPageTimes(page.blocks, publication, order ?? page.order);
   const { published, retrieved, evidence } = publication;
@@ -114,8 +116,8 @@ export async function dates(
   } else if (explain) {
     print(explainPublication(publication));
   } else {
-    print(`published ${published?.edtf ?? 'at an unknown date'}\n`);
-    for (const time of times) print(timeLine(time));
+    printLine(`published ${published?.edtf ?? 'at an unknown date'}`);
+    for (const time of times) printLine(timeLine(time));
   }
   return 0;
 }

@@ -11,7 +11,9 @@ import { encodeCsv } from '../formats/csv.js';
 import { withoutTextColumns, type ComparedRelease } from '../diff/release.js';
 import { shownCell } from '../model/tables/table.js';
 import { finding, type Finding } from '../text/finding.js';
-import { exitWith, print, progress, rootOption } from './context.js';
+import { printableJson } from '../text/printable.js';
+import { exitWith, rootOption } from './context.js';
+import { print, progress } from './output.js';
 import { releaseArgument, releaseNamed } from './open-release.js';
 import { formatFindings } from './report.js';
 
@@ -36,7 +38,7 @@ async function registryAt(root: string): Promise<readonly RegisteredId[]> {
 async function rendered(difference: ReleaseDifference, format: DiffFormat): Promise<string> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(differenceAsJson(difference), null, 2)}\n`;
+      return `${printableJson(differenceAsJson(difference))}\n`;
     case 'csv': {
       const columns = lineColumns.map((name) => ({ name }));
       return new TextDecoder().decode(await encodeCsv(columns, differenceLines(difference)));

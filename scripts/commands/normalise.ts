@@ -4,7 +4,8 @@ import { sortFindings } from '../text/finding.js';
 import { textFiles } from '../release/generate.js';
 import { syncFolder } from '../io/write-files.js';
 import type { Files } from '../text/files.js';
-import { exitWith, print, printJson, progress, rootOption, writingInto } from './context.js';
+import { exitWith, rootOption, writingInto } from './context.js';
+import { print, printJson, printLine, progress } from './output.js';
 import { formatFindings, summary } from './report.js';
 
 interface NormaliseOptions {
@@ -39,8 +40,8 @@ async function normaliseFrom(files: Files, root: string, json?: boolean): Promis
   } else {
     for (const { id, blocks, publication } of dataset.project.articles) {
       const inText = blocks.filter((block) => block.inText).length;
-      print(
-        `${id}  ${inText} of ${blocks.length} blocks in the text  published ${publication.published?.edtf ?? 'unknown'}\n`,
+      printLine(
+        `${id}  ${inText} of ${blocks.length} blocks in the text  published ${publication.published?.edtf ?? 'unknown'}`,
       );
     }
   }

@@ -5,7 +5,7 @@ import { readPlace, type Place } from '../io/read-place.js';
 import { releaseParts } from '../release/find.js';
 import { openRelease, type OpenRelease } from '../release/open.js';
 import { finding, type Finding } from '../text/finding.js';
-import { progress } from './context.js';
+import { progress } from './output.js';
 
 /** What `diff` and `changes` take for a release. */
 export const releaseArgument = 'a folder, a .zip or .tgz archive, or a git revision';

@@ -1,5 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { ownPackage } from '../io/own-package.js';
+import { ownVersion } from '../io/own-package.js';
+import { rootAt } from './context.js';
+import { reportFailure } from './failure.js';
+import { allWasWritten, explain, forgetLosses, print } from './output.js';
 
 /** Each sub-command is loaded when it is called, so that none waits for what only another needs. */
 const commands = new Map<string, () => Promise<{ command: () => Command }>>([
@@ -21,13 +24,20 @@ export async function programFor(name = ''): Promise<Command> {
     .description(
       'Missile Talks: normalise the articles, check the curated records against them, and write the release.',
     )
-    .version(ownPackage().version, '--version', 'print the version of this program')
+    .version(ownVersion(), '--version', 'print the version of this program')
+    .configureOutput({ writeOut: print, writeErr: explain })
     .exitOverride()
     .showHelpAfterError()
     .addHelpText(
       'after',
-      '\nFindings and data go to stdout, progress to stderr. Exit code 1 means an error was found.',
-    );
+      '\nFindings and data go to stdout, progress to stderr. Exit code 1 means that an error was found, that the work was not done, or that not all output could be written.',
+    )
+    .hook('preAction', (_program, called) => {
+      const root: unknown = called.getOptionValue('root');
+      if (typeof root !== 'string') return;
+      const isGiven = called.getOptionValueSource('root') !== 'default';
+      called.setOptionValue('root', rootAt(root, isGiven));
+    });
   const called = commands.get(name);
   for (const load of called ? [called] : commands.values()) {
     const { command } = await load();
@@ -36,17 +46,23 @@ export async function programFor(name = ''): Promise<Command> {
   return program;
 }
 
+const rootOf = (program: Command | undefined): string | undefined =>
+  program?.commands.map((called): unknown => called.getOptionValue('root')).find(isText);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** Runs a command line, and sets the exit code of the process. */
 export async function run(args: readonly string[]): Promise<void> {
+  forgetLosses();
+  let program: Command | undefined;
   try {
-    const program = await programFor(args[0]);
+    program = await programFor(args[0]);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
     // Commander has printed its own errors, and help and version, by now.
-    if (error instanceof CommanderError) return;
-    process.stderr.write(
-      `missile-talks: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    if (!(error instanceof CommanderError)) reportFailure(error, rootOf(program));
   }
+  // An exit code that says more stays.
+  if (!allWasWritten() && (process.exitCode ?? 0) === 0) process.exitCode = 1;
 }

@@ -8,17 +8,11 @@ import { makeRelease, runPipeline } from '../pipeline.js';
 import { frameOf } from '../release/content.js';
 import { openRelease } from '../release/open.js';
 import { reasonOf } from '../text/printable.js';
+import { Refusal } from '../text/refusal.js';
 import { required } from '../text/required.js';
 import type { Files } from '../text/files.js';
-import {
-  exitWith,
-  openReleased,
-  print,
-  printJson,
-  progress,
-  rootOption,
-  writingInto,
-} from './context.js';
+import { exitWith, openReleased, rootOption, writingInto } from './context.js';
+import { print, printJson, printLine, progress } from './output.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 import { verifyOpened } from './verify.js';
 
@@ -50,7 +44,7 @@ async function releaseFrom(
     progress(`${summary(findings)}; nothing was released`);
     return 1;
   }
-  if (format === 'text') print(formatFindings(findings, format));
+  if (format !== 'json') print(formatFindings(findings, format));
   progress('writing tables …');
   const { dist, folders, pages } = await makeRelease(dataset, rows);
   const raw = new Map(
@@ -64,17 +58,19 @@ async function releaseFrom(
       const written = await readFiles(folder, await listFiles(folder, '.'));
       const opened = required(openRelease(written), 'The release that was written');
       const verified = await verifyOpened(opened, { frame: frameOf(files), raw });
-      if (verified.findings.length > 0)
-        throw new Error(
-          `The release did not come back as it was written:\n${formatFindings(verified.findings, 'text')}`,
+      if (verified.findings.length > 0) {
+        print(formatFindings(verified.findings, format));
+        throw new Refusal(
+          'The release did not come back as it was written, and dist/ was left as it is.',
         );
+      }
     },
     afterwards: async () => {
       try {
         for (const [folder, generated] of folders) await syncFolder(root, folder, generated);
         for (const [path, bytes] of pages) await writeWhole(root, path, bytes);
       } catch (thrown) {
-        throw new Error(
+        throw new Refusal(
           `dist/ is the new release, but not every other generated file could be written: ${reasonOf(thrown)}. Run release again once it can.`,
         );
       }
@@ -86,7 +82,8 @@ async function releaseFrom(
     const counts = Object.fromEntries(tableNames.map((table) => [table, rows[table].length]));
     printJson({ name, version, rows: counts, files: [...dist.keys()] });
   } else {
-    for (const table of tableNames) print(`${String(rows[table].length).padStart(6)}  ${table}\n`);
+    for (const table of tableNames)
+      printLine(`${String(rows[table].length).padStart(6)}  ${table}`);
   }
   progress(`${name} ${version}: ${dist.size} files in dist/`);
   return 0;

@@ -4,8 +4,10 @@ import { codes } from '../model/codes.js';
 import type { ReliabilityRow } from '../model/tables/reliability.js';
 import { adjudicationOf, type PassDifference } from '../reliability/adjudication.js';
 import { freshDifferences, type FreshDifference } from '../reliability/fresh.js';
+import { Refusal } from '../text/refusal.js';
 import { reliabilityRows } from '../tables/reliability.js';
-import { exitWith, openProject, print, printJson, progress, rootOption } from './context.js';
+import { exitWith, openProject, rootOption } from './context.js';
+import { printJson, printLine, progress } from './output.js';
 
 interface ReliabilityOptions {
   readonly root: string;
@@ -42,19 +44,22 @@ const header = [
   'overruled',
 ].join('  ');
 
-function differenceLine(
+function differenceLines(
   { unit, id, pass, variable, first, second, published }: PassDifference,
   reason: string | undefined,
-): string {
+): string[] {
   const values = [first, second, published].map((value) => value ?? '–').join(' | ');
-  return `${unit} ${id}${pass ? ` (${pass} pass)` : ''}, ${variable}: ${values}\n  ${reason ?? 'NOT DECIDED'}`;
+  return [
+    `${unit} ${id}${pass ? ` (${pass} pass)` : ''}, ${variable}: ${values}`,
+    `  ${reason ?? 'NOT DECIDED'}`,
+  ];
 }
 
-function freshLine(difference: FreshDifference): string {
+function freshLines(difference: FreshDifference): string[] {
   const { unit, articleId, id, idInThird, variable, published, third, words } = difference;
   const values = [published, third].map((value) => value ?? '–').join(' | ');
   const name = id ?? `third:${idInThird ?? ''}`;
-  return `${unit} ${name} in ${articleId}, ${variable}: ${values}\n  ${words ?? ''}`;
+  return [`${unit} ${name} in ${articleId}, ${variable}: ${values}`, `  ${words ?? ''}`];
 }
 
 /** A heading for each comparison, and its measures. */
@@ -76,7 +81,7 @@ export async function reliability({
   const { dataset, findings } = readDataset(await openProject(root));
   if (!dataset?.passes) {
     const problem = findings.find(({ severity }) => severity === 'error');
-    throw new Error(
+    throw new Refusal(
       `There are not two passes to compare: ${problem?.message ?? 'no article was coded twice.'} Run \`check\` for every finding.`,
     );
   }
@@ -89,9 +94,11 @@ export async function reliability({
     const fresh = freshDifferences(dataset);
     if (json) printJson({ repeat_coding: rows, fresh_coding: fresh });
     else {
-      for (const { reason, ...difference } of rows)
-        print(`${differenceLine(difference, reason)}\n`);
-      for (const difference of fresh) print(`${freshLine(difference)}\n`);
+      const lines = [
+        ...rows.flatMap(({ reason, ...difference }) => differenceLines(difference, reason)),
+        ...fresh.flatMap(freshLines),
+      ];
+      lines.forEach(printLine);
     }
     const open = rows.filter(({ reason }) => reason === undefined).length;
     progress(`${rows.length} differences, ${open} of them undecided`);
@@ -102,7 +109,7 @@ export async function reliability({
   progress('measuring, with 10,000 resamples for each interval …');
   const rows = reliabilityRows(dataset);
   if (json) printJson(rows);
-  else print(`${measureLines(rows).join('\n')}\n`);
+  else measureLines(rows).forEach(printLine);
   return 0;
 }
 

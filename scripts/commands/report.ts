@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Finding } from '../text/finding.js';
+import { printable, printableJson } from '../text/printable.js';
 
 const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -10,19 +11,27 @@ export const formatOption = () =>
     .default('text');
 
 const placeOf = ({ file, line, column }: Finding): string =>
-  [file, ...(line === undefined ? [] : [line]), ...(column === undefined ? [] : [column])].join(
-    ':',
-  );
+  [
+    printable(file),
+    ...(line === undefined ? [] : [line]),
+    ...(column === undefined ? [] : [column]),
+  ].join(':');
 
+/** Each field on one line: whatever it quotes, no line looks like another finding. */
 function asText(finding: Finding): string {
   const { severity, check, pointer, message, expected, fix } = finding;
-  const where = pointer === undefined || pointer === '' ? '' : ` (${pointer})`;
-  return `${placeOf(finding)}  ${severity}  ${check}${where}\n  ${message}\n  expected: ${expected}\n  fix: ${fix}\n`;
+  const where = pointer === undefined || pointer === '' ? '' : ` (${printable(pointer)})`;
+  const lines = [
+    `${placeOf(finding)}  ${severity}  ${check}${where}`,
+    `  ${printable(message)}`,
+    `  expected: ${printable(expected)}`,
+    `  fix: ${printable(fix)}`,
+  ];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** Escapes of GitHub's workflow commands. */
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string): string => printable(text).replaceAll('%', '%25');
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
@@ -49,7 +58,7 @@ function asGithub({
 export function formatFindings(findings: readonly Finding[], format: ReportFormat): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(findings, null, 2)}\n`;
+      return `${printableJson(findings)}\n`;
     case 'github':
       return findings.map(asGithub).join('');
     case 'text':

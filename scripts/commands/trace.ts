@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { Command } from 'commander';
 import { ownFolder } from '../io/own-package.js';
 import { readPlace } from '../io/read-place.js';
@@ -10,7 +11,8 @@ import { ambiguousName, findRecords, unknownId } from '../trace/records.js';
 import { gatherTrace } from '../trace/gather.js';
 import { stylingFor } from '../trace/layout.js';
 import { renderTrace } from '../trace/render.js';
-import { exitWith, print, printJson } from './context.js';
+import { exitWith } from './context.js';
+import { print, printJson, printStyled } from './output.js';
 import { openTables, type OpenedTables } from './open-release.js';
 import { formatFindings } from './report.js';
 
@@ -68,13 +70,13 @@ export async function trace(
   if (!record) return fail([unknownId(release, id)]);
   if (others.length > 0) return fail([ambiguousName(id, [record, ...others])]);
   const traced = gatherTrace(release, record);
-  const styling = stylingFor(process.stdout.isTTY, process.env['NO_COLOR']);
+  const styling = stylingFor(isatty(1), process.env['NO_COLOR']);
   if (json) {
     const { table, dates } = traced;
     const data = datesOnly ? { table, id: record.id, dates } : traced;
     printJson(data);
   } else {
-    print(renderTrace(traced, styling, datesOnly ?? false));
+    printStyled(renderTrace(traced, styling, datesOnly ?? false));
     if (traced.findings.length > 0) print(`\n${formatFindings(traced.findings, 'text')}`);
   }
   return traced.findings.length > 0 ? 1 : 0;

@@ -8,6 +8,7 @@ import { readPlace } from '../io/read-place.js';
 import type { Files } from '../text/files.js';
 import { sortFindings, type Finding } from '../text/finding.js';
 import { reasonOf } from '../text/printable.js';
+import { Refusal } from '../text/refusal.js';
 import { checkBundleBytes } from '../release/bundle.js';
 import { frameOf } from '../release/content.js';
 import { releaseParts } from '../release/find.js';
@@ -15,7 +16,8 @@ import { openRelease, type OpenRelease } from '../release/open.js';
 import { problem } from '../release/problem.js';
 import { countTitles, type Verification } from '../verify/verification.js';
 import { verifyRelease, type VerifyOptions } from '../verify/verify.js';
-import { exitWith, print, printJson, progress } from './context.js';
+import { exitWith } from './context.js';
+import { print, printJson, progress } from './output.js';
 import { formatFindings, summary } from './report.js';
 
 export interface VerifyCommand {
@@ -48,7 +50,7 @@ async function readRaw(folder: string): Promise<Files> {
   try {
     return (await readFolder(folder, (paths) => paths.filter((path) => !path.includes('/')))).files;
   } catch (thrown) {
-    throw new Error(`--raw: ${reasonOf(thrown)}`);
+    throw new Refusal(`--raw: ${folder} cannot be read: ${reasonOf(thrown)}.`);
   }
 }
 

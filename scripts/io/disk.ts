@@ -47,6 +47,9 @@ export async function writeSynced(path: string, bytes: Uint8Array): Promise<void
   try {
     await handle.writeFile(bytes);
     await handle.sync();
+  } catch (error) {
+    // The system does not say which file it could not write.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   } finally {
     await handle.close();
   }

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { printable, reasonOf } from '../text/printable.js';
+import { Refusal } from '../text/refusal.js';
 import { codeOf, kindAt, unless } from './disk.js';
 
 /*
@@ -85,7 +86,7 @@ async function enter(lock: string): Promise<string> {
     } catch (error) {
       if (codeOf(error) === 'ENOENT' && attempt < tries) continue;
       own.delete(name);
-      throw new Error(`Nothing can be written here: ${reasonOf(error)}.`);
+      throw new Refusal(`Nothing can be written here: ${reasonOf(error)}.`);
     }
   }
 }
@@ -98,7 +99,7 @@ async function leave(lock: string, name: string): Promise<void> {
 
 const inUse = (lock: string, { name, pid, host }: Holder): Error => {
   const who = `process ${pid}${host === thisHost() ? '' : ` on ${host}`}`;
-  return new Error(
+  return new Refusal(
     `Another command is writing here (${who}). Wait for it to end; if there is no such process any more, delete ${basename(lock)}/${printable(name)}.`,
   );
 };

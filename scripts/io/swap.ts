@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../text/files.js';
 import { printable } from '../text/printable.js';
+import { Refusal } from '../text/refusal.js';
 import { kindAt, removeAll, syncEntries, writeTree } from './disk.js';
 import { withLock } from './lock.js';
 import { listFiles } from './project-files.js';
@@ -22,14 +23,14 @@ const shown = 5;
 async function refuseOthers(current: string, written: readonly string[]): Promise<void> {
   const kind = await kindAt(current);
   if (kind !== undefined && kind !== 'folder')
-    throw new Error(
+    throw new Refusal(
       `dist is a ${kind === 'file' ? 'file' : 'link'}, not a folder, so nothing was written. Move it away, and run release again.`,
     );
   const others = (await standingOf(current)).unlisted.filter((path) => !written.includes(path));
   if (others.length === 0) return;
   const more = others.length > shown ? ` and ${others.length - shown} more` : '';
   const names = others.slice(0, shown).map((path) => `dist/${printable(path)}`);
-  throw new Error(
+  throw new Refusal(
     `No release put ${names.join(', ')}${more} there, so nothing was written. Move what you want to keep out of dist/, delete the rest, and run release again.`,
   );
 }

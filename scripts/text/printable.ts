@@ -1,8 +1,35 @@
-/** Controls, and characters nobody sees: a file from elsewhere must not steer the terminal it is reported on. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+import { systemReason } from './system-words.js';
 
-export const printable = (text: string): string =>
-  text.replace(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+/**
+ * Controls, and characters nobody sees: a file from elsewhere must neither steer the terminal it is reported on nor look like
+ * another.
+ */
+const unseen = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]`;
+const anyUnseen = new RegExp(unseen, 'gu');
+/** Line feeds and tabs lay out what the program prints. */
+const unseenButLayout = new RegExp(`(?![\\n\\t])${unseen}`, 'gu');
+/** So do the escapes that style a trace on a terminal (ECMA-48 SGR). */
+const unseenButStyle = new RegExp(`(?![\\n\\t]|\\u001b\\[\\d+m)${unseen}`, 'gu');
+
+const named = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+
+/** Text from elsewhere, for one line. */
+export const printable = (text: string): string => text.replace(anyUnseen, named);
+
+/** Text in lines that the program laid out. */
+export const printableLines = (text: string): string => text.replace(unseenButLayout, named);
+
+/** The same, with the program’s own styling. */
+export const printableStyled = (text: string): string => text.replace(unseenButStyle, named);
+
+/** JSON in which every character can be seen, and which reads back as the value. */
+export const printableJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(unseenButLayout, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
 
 /** "an event", "a quote". */
 export const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
@@ -24,9 +51,10 @@ export function show(value: unknown): string {
     : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
-/** What a library said when it could not read a file, on one line. */
+/** Why something could not be done, to follow a colon: what the system says, or a library, on one line. */
 export const reasonOf = (thrown: unknown): string =>
-  printable((thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0] ?? '').slice(
-    0,
-    200,
-  );
+  printable(
+    systemReason(thrown) ??
+      (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0] ??
+      '',
+  ).slice(0, 200);

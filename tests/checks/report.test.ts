@@ -32,7 +32,7 @@ describe('findings as text', () => {
         '  fix: Write "direct".',
         '',
         'corpus/raw/a,b:c.txt  warning  corpus/not-nfc',
-        '  Two\r\nlines.',
+        '  Two\\u{d}\\u{a}lines.',
         '  expected: one',
         '  fix: Join them.',
         '',
@@ -55,7 +55,7 @@ describe('findings for GitHub', () => {
       '::error file=curated/A000/quotes.json,line=6,col=15,title=quote/kind::' +
         'Q001: The kind is mixed, 100%25 of it. Expected: direct. Write "direct".\n' +
         '::warning file=corpus/raw/a%2Cb%3Ac.txt,title=corpus/not-nfc::' +
-        'Two%0D%0Alines. Expected: one. Join them.\n',
+        'Two\\u{d}\\u{a}lines. Expected: one. Join them.\n',
     );
   });
 });

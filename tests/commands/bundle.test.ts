@@ -146,7 +146,7 @@ describe('missile-talks bundle', () => {
     const { status, stdout } = await bundled();
     expect([status, (JSON.parse(stdout) as { message: string }[])[0]?.message]).toEqual([
       1,
-      expect.stringContaining('ENOENT'),
+      'It cannot be read: there is no such file or folder.',
     ]);
   });
 });

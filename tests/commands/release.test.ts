@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { device } from '../../scripts/commands/output.js';
 import { release } from '../../scripts/commands/release.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import type { SwapStep } from '../../scripts/io/swap.js';
@@ -19,8 +20,7 @@ const stale = [
 ];
 
 beforeEach(async () => {
-  for (const stream of [process.stdout, process.stderr])
-    vi.spyOn(stream, 'write').mockReturnValue(true);
+  vi.spyOn(device, 'write').mockImplementation((_stream, bytes) => bytes.length);
   project = await mkdtemp(join(tmpdir(), 'project-'));
   const parts = ['package.json', 'README.md', 'corpus', 'curated', 'docs', 'dist', 'schemas'];
   for (const part of [...parts, 'CITATION.cff', '.zenodo.json'])

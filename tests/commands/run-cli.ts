@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { device } from '../../scripts/commands/output.js';
 import { run } from '../../scripts/commands/program.js';
 import { root } from '../project.js';
 
@@ -22,12 +23,10 @@ export function runProcess(args: readonly string[], environment: Record<string, 
 /** Runs it in this process, which has the program loaded, and keeps what it prints. The working folder is the repository. */
 export async function runCli(...args: readonly string[]) {
   const printed = { stdout: '', stderr: '' };
-  const writers = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      printed[stream] += typeof text === 'string' ? text : new TextDecoder().decode(text);
-      return true;
-    }),
-  );
+  const writer = vi.spyOn(device, 'write').mockImplementation((stream, bytes) => {
+    printed[stream === 1 ? 'stdout' : 'stderr'] += new TextDecoder().decode(bytes);
+    return bytes.length;
+  });
   const before = process.exitCode;
   process.exitCode = 0;
   try {
@@ -35,6 +34,6 @@ export async function runCli(...args: readonly string[]) {
     return { status: process.exitCode, ...printed };
   } finally {
     process.exitCode = before;
-    for (const writer of writers) writer.mockRestore();
+    writer.mockRestore();
   }
 }

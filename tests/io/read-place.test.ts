@@ -162,7 +162,7 @@ describe('what is no release', () => {
   it('is not there', async () => {
     const { findings } = await readAll(join(folder, 'nowhere'));
     expect(findings.map(({ message }) => message)).toEqual([
-      expect.stringContaining('It cannot be read: ENOENT'),
+      'It cannot be read: there is no such file or folder.',
     ]);
   });
 });
