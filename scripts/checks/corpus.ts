@@ -10,6 +10,7 @@ import {
 } from '../records/passes.js';
 import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
 import { codePointsOf } from '../text/code-points.js';
+import { isSystemFile } from '../text/system-files.js';
 import { isWhiteSpace } from '../text/white-space.js';
 
 /** Byte offsets of the file that hold white space between blocks only, or the first that does not. */
@@ -86,7 +87,7 @@ const unlistedFile: RecordCheck = {
       ]),
     ]);
     for (const path of files.keys()) {
-      if (isListed(path, listed)) continue;
+      if (isListed(path, listed) || isSystemFile(path)) continue;
       yield {
         file: path,
         message: `${path} belongs to no article.`,
@@ -94,6 +95,20 @@ const unlistedFile: RecordCheck = {
         fix: 'List the article in corpus/sources.json, or remove the file.',
       };
     }
+  },
+};
+
+const systemFile: RecordCheck = {
+  id: 'project/system-file',
+  *run({ files }) {
+    for (const path of files.keys())
+      if (isSystemFile(path))
+        yield {
+          file: path,
+          message: `${path} was left behind by an operating system and is not read.`,
+          expected: 'files of the project only',
+          fix: 'Delete it.',
+        };
   },
 };
 
@@ -118,4 +133,9 @@ const unpairedMark: RecordCheck = {
   },
 };
 
-export const corpusChecks: readonly RecordCheck[] = [unlistedFile, coverage, unpairedMark];
+export const corpusChecks: readonly RecordCheck[] = [
+  unlistedFile,
+  systemFile,
+  coverage,
+  unpairedMark,
+];

@@ -2,6 +2,7 @@ import { frozenPath } from '../records/passes.js';
 import { sha256Of } from '../text/digest.js';
 import { byCodePoint } from '../text/order.js';
 import { show } from '../text/printable.js';
+import { isSystemFile } from '../text/system-files.js';
 import type { Raised, RecordCheck } from './check.js';
 
 const folder = frozenPath.slice(0, frozenPath.lastIndexOf('/') + 1);
@@ -32,7 +33,9 @@ const frozen: RecordCheck = {
           fix: 'Put the file back that the line is about, or remove the line if it is not about one.',
         };
     }
-    const own = [...files.keys()].filter((path) => path.startsWith(folder) && path !== frozenPath);
+    const own = [...files.keys()].filter(
+      (path) => path.startsWith(folder) && path !== frozenPath && !isSystemFile(path),
+    );
     for (const path of own.sort(byCodePoint)) {
       const entry = listed.get(path);
       const actual = sha256Of(files.get(path) ?? new Uint8Array());

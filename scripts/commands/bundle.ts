@@ -7,7 +7,7 @@ import { readPlace } from '../io/read-place.js';
 import { readSteadily, releasedFolder } from '../io/read-steadily.js';
 import { whileWriting } from '../io/swap.js';
 import { writeWhole } from '../io/write-files.js';
-import { sortFindings } from '../text/finding.js';
+import { hasErrors, sortFindings } from '../text/finding.js';
 import { bundleRelease } from '../release/bundle.js';
 import { frameOf } from '../release/content.js';
 import { bundleName } from '../release/documents/texts.js';
@@ -35,7 +35,7 @@ export async function bundle({ root, json, texts = true }: BundleOptions): Promi
     readPlace(join(root, await releasedFolder(root)), () => ['']),
   );
   const release = openRelease(read.files);
-  const missing = release || read.findings.length > 0 ? [] : [noRelease('dist')];
+  const missing = release || hasErrors(read.findings) ? [] : [noRelease('dist')];
   const frame = metadata && frameOf(files);
   const verified = frame && release ? await verifyOpened(release, { frame }) : undefined;
   const wrong = [...(verified?.findings ?? []), ...read.findings].map((finding) => ({
@@ -44,11 +44,12 @@ export async function bundle({ root, json, texts = true }: BundleOptions): Promi
     fix: makeRelease,
   }));
   const findings = sortFindings([...unread, ...missing, ...wrong]);
-  if (!frame || !release || findings.length > 0) {
+  if (!frame || !release || hasErrors(findings)) {
     print(formatFindings(findings, json ? 'json' : 'text'));
     progress(`${summary(findings)}; nothing was bundled`);
     return 1;
   }
+  if (findings.length > 0) progress(formatFindings(findings, 'text'));
   const released = texts ? release.files : await releaseWithoutTexts(release, frame);
   progress(`bundling ${released.size} files …`);
   const archive = bundleRelease(released, frame.metadata, texts);

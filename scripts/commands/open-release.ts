@@ -4,7 +4,7 @@ import { readRevision } from '../io/git-files.js';
 import { readPlace, type Place } from '../io/read-place.js';
 import { releaseParts } from '../release/find.js';
 import { openRelease, type OpenRelease } from '../release/open.js';
-import { finding, type Finding } from '../text/finding.js';
+import { finding, hasErrors, type Finding } from '../text/finding.js';
 import { progress } from './output.js';
 
 /** What `diff` and `changes` take for a release. */
@@ -20,9 +20,9 @@ export function openTables(
   { files, findings }: Pick<Place, 'files' | 'findings'>,
   none: Finding,
 ): OpenedTables {
-  const release = openRelease(files);
+  const release = hasErrors(findings) ? undefined : openRelease(files);
   if (!release || release.tables.length === 0)
-    return { release: undefined, findings: findings.length > 0 ? findings : [none] };
+    return { release: undefined, findings: hasErrors(findings) ? findings : [...findings, none] };
   const unread = release.tables.flatMap((table) =>
     release
       .rows(table)

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Command } from 'commander';
 import { readFrameFiles } from '../io/frame-files.js';
@@ -5,8 +6,7 @@ import { ownFolder } from '../io/own-package.js';
 import { ParquetThread } from '../io/parquet-reader.js';
 import { readFolder } from '../io/read-folder.js';
 import { readPlace } from '../io/read-place.js';
-import type { Files } from '../text/files.js';
-import { sortFindings, type Finding } from '../text/finding.js';
+import { hasErrors, sortFindings, type Finding } from '../text/finding.js';
 import { reasonOf } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
 import { checkBundleBytes } from '../release/bundle.js';
@@ -14,6 +14,7 @@ import { frameOf } from '../release/content.js';
 import { releaseParts } from '../release/find.js';
 import { openRelease, type OpenRelease } from '../release/open.js';
 import { problem } from '../release/problem.js';
+import { rawName } from '../verify/articles.js';
 import { countTitles, type Verification } from '../verify/verification.js';
 import { verifyRelease, type VerifyOptions } from '../verify/verify.js';
 import { exitWith } from './context.js';
@@ -45,17 +46,21 @@ export const noRelease = (path: string): Finding =>
     fix: 'Give what was downloaded, or the folder it was unpacked to.',
   });
 
-/** Raw articles by file name. @throws Error when the folder cannot be read. */
-async function readRaw(folder: string): Promise<Files> {
+/** The raw articles of a release by file name, and what is wrong with them. @throws Error when the folder cannot be read. */
+async function readRaw(folder: string, release: OpenRelease) {
+  const names = new Set(release.rows('articles').value?.map((row) => rawName(row['raw_file'])));
   try {
-    return (await readFolder(folder, (paths) => paths.filter((path) => !path.includes('/')))).files;
+    const { files, findings } = await readFolder(folder, (paths) =>
+      paths.filter((path) => names.has(path)),
+    );
+    return {
+      files,
+      findings: findings.map((each) => ({ ...each, file: join(folder, each.file) })),
+    };
   } catch (thrown) {
     throw new Refusal(`--raw: ${folder} cannot be read: ${reasonOf(thrown)}.`);
   }
 }
-
-const isWhole = (findings: readonly Finding[]): boolean =>
-  !findings.some(({ severity }) => severity === 'error');
 
 function asText({ name, version, withTexts, counts, notes, findings }: Verification): string {
   const lines = Object.entries(countTitles).flatMap(([key, title]) => {
@@ -93,28 +98,30 @@ export async function verify(path: string, { raw, json }: VerifyCommand): Promis
   const { kind, files, archive, findings } = await readPlace(path, releaseParts);
   const release = openRelease(files);
   if (!release) {
-    const found = findings.length > 0 ? findings : [noRelease(path)];
+    const found = hasErrors(findings) ? findings : [...findings, noRelease(path)];
     if (json) printJson({ path, kind, whole: false, findings: found });
     else print(formatFindings(found, 'text'));
     return 1;
   }
   const frame = frameOf(await readFrameFiles(ownFolder()));
+  const given = raw === undefined ? undefined : await readRaw(raw, release);
   const verification = await verifyOpened(release, {
     frame,
-    ...(raw === undefined ? {} : { raw: await readRaw(raw) }),
+    ...(given ? { raw: given.files } : {}),
     onStage: stageReporter(),
   });
   const all = {
     ...verification,
     findings: sortFindings([
       ...findings,
+      ...(given?.findings ?? []),
       ...verification.findings,
       ...(archive && kind === 'zip'
         ? checkBundleBytes(path, archive, release, frame.metadata)
         : []),
     ]),
   };
-  const whole = isWhole(all.findings);
+  const whole = !hasErrors(all.findings);
   const { folder } = release;
   const program = frame.metadata.version;
   if (json) printJson({ path, kind, folder, whole, program, ...all });

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { byCodePoint } from '../text/order.js';
 import type { Files } from '../text/files.js';
+import { isSystemFile } from '../text/system-files.js';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -39,7 +40,9 @@ export async function readFiles(
   return files;
 }
 
-const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
+/** Hidden files are nobody's business here but for those that are in the way of whoever looks at the folder. */
+const isLeftOut = (path: string): boolean =>
+  path.split('/').some((part) => part.startsWith('.')) && !isSystemFile(path);
 
 /** Everything a project is made of. */
 export async function readProjectFiles(root: string): Promise<Files> {
@@ -55,6 +58,6 @@ export async function readProjectFiles(root: string): Promise<Files> {
   ];
   return readFiles(root, [
     ...registries,
-    ...[...corpus, ...curated, ...docs].filter((path) => !isHidden(path)),
+    ...[...corpus, ...curated, ...docs].filter((path) => !isLeftOut(path)),
   ]);
 }

@@ -1,11 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { byCodePoint } from '../text/order.js';
 import { printable, reasonOf } from '../text/printable.js';
+import { isSystemFile } from '../text/system-files.js';
 import type { FindingId } from '../text/registry.js';
 import { limits } from './archive-entries.js';
+import { Names } from './entry-names.js';
+import { systemFileFinding } from './left-behind.js';
 
 /**
  * Picks what is read of a place from the paths that it lists: files, and folders with all they hold. The path of a folder
@@ -15,25 +18,6 @@ export type Choose = (paths: readonly string[]) => readonly string[];
 
 export const isChosen = (path: string, chosen: readonly string[]): boolean =>
   chosen.some((each) => each === path || (/^$|\/$/.test(each) && path.startsWith(each)));
-
-const folderFinding = (
-  check: FindingId,
-  file: string,
-  message: string,
-  expected: string,
-): Finding =>
-  finding(check, {
-    file,
-    message,
-    expected,
-    fix: 'Copy or download the folder again; if it comes back the same, report it.',
-  });
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 /** What a folder holds, sorted by name. */
 async function entriesOf(path: string) {
@@ -47,7 +31,8 @@ async function entriesOf(path: string) {
  */
 async function outline(root: string, folder = '', levels = 2): Promise<string[]> {
   const listed = entriesOf(join(root, folder));
-  const entries = await (folder === '' ? listed : listed.catch(() => []));
+  const found = await (folder === '' ? listed : listed.catch(() => []));
+  const entries = found.filter(({ name }) => !isSystemFile(name));
   const isAlone = folder === '' && entries.filter((entry) => entry.isDirectory()).length === 1;
   const below = isAlone ? levels : levels - 1;
   const paths: string[] = [];
@@ -59,47 +44,86 @@ async function outline(root: string, folder = '', levels = 2): Promise<string[]>
   return paths;
 }
 
-/** Collects files of a folder until they are too large to hold, and what is wrong with them. */
+/** Collects files of a folder until they are too many to hold, and what is wrong with them. */
 class FolderReader {
   readonly files = new Map<string, Uint8Array>();
   readonly findings: Finding[] = [];
   readonly #root: string;
+  readonly #names = new Names();
   #bytes = 0;
 
   constructor(root: string) {
     this.#root = root;
   }
 
+  #isFull(): boolean {
+    return this.#bytes > limits.bytes || this.files.size >= limits.files;
+  }
+
+  /** Reads a file; one that is not there is left out. Links are not followed, and nothing else is opened: a pipe would never end. */
   async take(path: string): Promise<void> {
+    if (this.#isFull()) return;
     try {
-      this.#bytes += (await stat(join(this.#root, path))).size;
-      if (this.#bytes > limits.bytes) {
-        const message = `With ${printable(path)} the folder has more than ${limits.bytes} bytes.`;
-        this.#refuse('folder/too-large', path, message, `at most ${limits.bytes} bytes`);
-      } else this.files.set(path, new Uint8Array(await readFile(join(this.#root, path))));
-    } catch (thrown) {
-      const message = `It cannot be read: ${reasonOf(thrown)}.`;
-      this.#refuse('folder/unreadable', path, message, 'a file you may read');
-    }
-  }
-
-  /** Every file below a folder ("" or ending in "/"); links are named and not followed. */
-  async takeTree(folder: string): Promise<void> {
-    for (const entry of await entriesOf(join(this.#root, folder))) {
-      const path = `${folder}${entry.name}`;
-      if (entry.isDirectory()) await this.takeTree(`${path}/`);
-      else if (entry.isFile()) await this.take(path);
-      else {
-        const message = 'It is a link or a device.';
-        this.#refuse('folder/no-plain-file', path, message, 'regular files');
+      const facts = await lstat(join(this.#root, path));
+      if (!facts.isFile()) {
+        this.#refuse('folder/no-plain-file', path, 'It is a link or a device.', 'regular files');
+        return;
       }
+      this.#bytes += facts.size;
+      if (this.#isFull()) {
+        const message = `With ${printable(path)} the folder has more than ${limits.bytes} bytes, or than ${limits.files} files.`;
+        this.#refuse('folder/too-large', path, message, 'what a release takes, some megabytes');
+        return;
+      }
+      const clash = this.#names.add(path);
+      if (clash) {
+        const message = `It ${printable(clash.message)}.`;
+        this.#refuse('folder/name-clash', path, message, clash.expected);
+      }
+      this.files.set(path, new Uint8Array(await readFile(join(this.#root, path))));
+    } catch (thrown) {
+      if (!isMissing(thrown)) this.#cannotRead(path, thrown, 'a file you may read');
     }
   }
 
-  #refuse(check: FindingId, path: string, message: string, expected: string): void {
-    this.findings.push(folderFinding(check, path, message, expected));
+  /** Every file below a folder ("" or ending in "/"), unless it is not there. @throws Error when it is the whole place and cannot be listed. */
+  async takeTree(folder: string): Promise<void> {
+    const path = join(this.#root, folder);
+    let entries;
+    try {
+      if (folder !== '' && !(await lstat(path.replace(/\/$/, ''))).isDirectory()) {
+        this.#refuse('folder/no-plain-file', folder, 'It is a link.', 'a folder');
+        return;
+      }
+      entries = await entriesOf(path);
+    } catch (thrown) {
+      if (folder === '') throw thrown;
+      if (!isMissing(thrown)) this.#cannotRead(folder, thrown, 'a folder you may list');
+      return;
+    }
+    for (const entry of entries) {
+      const inside = `${folder}${entry.name}`;
+      const isFolder = entry.isDirectory();
+      if (isSystemFile(entry.name))
+        this.findings.push(systemFileFinding(`${inside}${isFolder ? '/' : ''}`));
+      else if (isFolder) await this.takeTree(`${inside}/`);
+      else await this.take(inside);
+    }
+  }
+
+  #cannotRead(path: string, thrown: unknown, expected: string): void {
+    const message = `It cannot be read: ${reasonOf(thrown)}.`;
+    this.#refuse('folder/unreadable', path, message, expected);
+  }
+
+  #refuse(check: FindingId, file: string, message: string, expected: string): void {
+    const fix = 'Copy or download the folder again; if it comes back the same, report it.';
+    this.findings.push(finding(check, { file, message, expected, fix }));
   }
 }
+
+const isMissing = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && /^ENO(?:ENT|TDIR)$/.test(String(thrown.code));
 
 /** Reads the chosen files of a folder. @throws Error when the folder itself cannot be listed. */
 export async function readFolder(
@@ -107,10 +131,8 @@ export async function readFolder(
   choose: Choose,
 ): Promise<{ files: Files; findings: readonly Finding[] }> {
   const reader = new FolderReader(root);
-  for (const path of choose(await outline(root))) {
-    if (!(await exists(join(root, path)))) continue;
+  for (const path of choose(await outline(root)))
     if (path === '' || path.endsWith('/')) await reader.takeTree(path);
     else await reader.take(path);
-  }
   return reader;
 }

@@ -3,6 +3,7 @@ import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { reasonOf } from '../text/printable.js';
 import { limits } from './archive-entries.js';
+import { withoutSystemFiles } from './left-behind.js';
 import { archiveKind, readArchive, type ArchiveKind } from './read-archive.js';
 import { readSteadily } from './read-steadily.js';
 import { readFolder, type Choose } from './read-folder.js';
@@ -52,7 +53,9 @@ export async function readPlace(path: string, choose: Choose): Promise<Place> {
         'It is neither a zip archive nor a gzip archive.',
         'Give what was downloaded, or the folder it was unpacked to.',
       );
-    return { kind, archive, ...(await readArchive(kind, path, archive)) };
+    const unpacked = await readArchive(kind, path, archive);
+    const { files, findings } = withoutSystemFiles(unpacked.files);
+    return { kind, archive, files, findings: [...unpacked.findings, ...findings] };
   } catch (thrown) {
     return unreadable(path, `It cannot be read: ${reasonOf(thrown)}.`, 'Download it again, whole.');
   }

@@ -2,9 +2,11 @@
 export const filesErrors = {
   'docs/missing-section': 'Every text in docs/ has the sections that the release quotes.',
   'archive/refused':
-    'An archive has no hostile path and no repeated name, and is within the limit on bytes.',
+    'An archive holds files and folders only, with names that every system keeps apart and as they are, and is within the limits on files and bytes.',
   'archive/stray-file': 'The folder or archive holds nothing but the release.',
   'folder/no-plain-file': 'A release holds regular files only: no links and no devices.',
+  'folder/name-clash':
+    'No two names differ in case or normal form only, which some systems take for one.',
   'folder/too-large': 'A release is within the limits on the number of files and bytes.',
   'folder/unreadable': 'Every file of the folder can be read.',
   'release/none': 'What is given holds a release.',
@@ -46,5 +48,7 @@ export const filesErrors = {
 } as const;
 
 export const filesWarnings = {
+  'folder/system-file':
+    'What an operating system left behind in a folder or archive is pointed out.',
   'archive/other-bytes': 'A bundle that is not byte for byte the published one is pointed out.',
 } as const;

@@ -18,6 +18,11 @@ export const projectErrors = {
   'release/version-too-small': 'The version is raised at least as far as its changes require.',
 } as const;
 
+export const projectWarnings = {
+  'project/system-file':
+    'What an operating system left behind in corpus/raw/ or curated/ is pointed out.',
+} as const;
+
 export const corpusErrors = {
   'corpus/invalid-utf-8': 'Every file is UTF-8 throughout.',
   'corpus/nul': 'No file holds a NUL byte.',

@@ -1,5 +1,11 @@
 import { filesErrors, filesWarnings } from './registry-files.js';
-import { projectErrors, corpusErrors, corpusWarnings, recordsErrors } from './registry-project.js';
+import {
+  projectErrors,
+  projectWarnings,
+  corpusErrors,
+  corpusWarnings,
+  recordsErrors,
+} from './registry-project.js';
 import { rowsErrors } from './registry-rows.js';
 
 export type Severity = 'error' | 'warning';
@@ -33,6 +39,7 @@ const entries = <Id extends string>(
  */
 export const registry = {
   ...entries('error', 'project', projectErrors),
+  ...entries('warning', 'project', projectWarnings),
   ...entries('error', 'corpus', corpusErrors),
   ...entries('warning', 'corpus', corpusWarnings),
   ...entries('error', 'records', recordsErrors),

@@ -11,7 +11,7 @@ import { show } from '../text/printable.js';
 import { isWhiteSpace } from '../text/white-space.js';
 
 /** Rows that nothing has checked yet may hold anything. */
-const rawName = (file: unknown): string => String(file).split('/').at(-1) ?? '';
+export const rawName = (file: unknown): string => String(file).split('/').at(-1) ?? '';
 
 const blocksOf = ({ blocks }: Rows, id: string): BlockRow[] =>
   blocks.filter(({ article_id: article }) => article === id);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, symlink, mkdir, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlace, type Place } from '../../scripts/io/read-place.js';
 import { bundleRelease } from '../../scripts/release/bundle.js';
+import { releaseParts } from '../../scripts/release/find.js';
 import { tarballOf, type TarPart } from './tar-maker.js';
 
 const readAll = (path: string): Promise<Place> => readPlace(path, () => ['']);
@@ -225,5 +226,73 @@ describe('a folder', () => {
       ['folder/too-large', 'huge.csv'],
     ]);
     await rm(release, { recursive: true });
+  });
+});
+
+describe('what an operating system left behind', () => {
+  const junk = [
+    '.DS_Store',
+    'csv/Thumbs.db',
+    'desktop.ini',
+    'csv/._a.csv',
+    '__MACOSX/a/SHA256SUMS',
+  ];
+  const warnings = ['.DS_Store', '__MACOSX/', 'csv/._a.csv', 'csv/Thumbs.db', 'desktop.ini'];
+
+  it('is a warning in a folder', async () => {
+    const release = join(folder, 'looked-at');
+    for (const path of [...junk, 'SHA256SUMS']) {
+      await mkdir(join(release, path, '..'), { recursive: true });
+      await writeFile(join(release, path), '');
+    }
+    const { files, findings } = await readPlace(release, releaseParts);
+    expect([...files.keys()]).toEqual(['SHA256SUMS']);
+    expect(findings.map(({ severity, file }) => [severity, file])).toEqual(
+      warnings.map((path) => ['warning', path]),
+    );
+  });
+
+  it('is a warning in an archive, whose release is not looked for in it', async () => {
+    const path = join(folder, 'mac.zip');
+    await writeFile(path, zip(Object.fromEntries(junk.map((name) => [name, bytes('')]))));
+    const { files, findings } = await readAll(path);
+    expect([...files.keys()]).toEqual(Object.keys(sums));
+    expect(findings.map(({ file }) => file).sort()).toEqual(warnings);
+    expect(findings.map(({ severity }) => severity)).toEqual(warnings.map(() => 'warning'));
+  });
+});
+
+describe('a folder that holds more than files', () => {
+  it('names pipes and links and opens none of them', async () => {
+    const place = join(folder, 'pipes');
+    await mkdir(join(place, 'dist/csv'), { recursive: true });
+    await mkdir(join(place, 'corpus'));
+    await writeFile(join(place, 'dist/SHA256SUMS'), '');
+    await writeFile(join(place, 'CITATION.cff'), '');
+    await symlink(join(place, 'CITATION.cff'), join(place, 'package.json'));
+    await symlink('/', join(place, 'corpus/raw'));
+    execFileSync('mkfifo', [join(place, 'dist/csv/quotes.csv')]);
+    await rm(join(place, 'CITATION.cff'));
+    execFileSync('mkfifo', [join(place, 'CITATION.cff')]);
+    const { files, findings } = await readPlace(place, releaseParts);
+    expect([...files.keys()]).toEqual(['dist/SHA256SUMS']);
+    expect(findings.map(({ check, file }) => `${check} ${file}`)).toEqual([
+      'folder/no-plain-file dist/csv/quotes.csv',
+      'folder/no-plain-file package.json',
+      'folder/no-plain-file CITATION.cff',
+      'folder/no-plain-file corpus/raw/',
+    ]);
+  });
+
+  it('names clashes of case', async () => {
+    const place = join(folder, 'clash');
+    await mkdir(place);
+    for (const name of ['SHA256SUMS', 'a.csv', 'A.csv']) await writeFile(join(place, name), '');
+    const { findings } = await readAll(place);
+    expect(findings.map(({ check, file, message }) => [check, file, message])).toEqual(
+      process.platform === 'linux'
+        ? [['folder/name-clash', 'a.csv', 'It differs from "A.csv" in case or normal form only.']]
+        : [],
+    );
   });
 });
