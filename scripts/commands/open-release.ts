@@ -55,8 +55,8 @@ async function placeNamed(name: string, root: string): Promise<Pick<Place, 'file
     () => false,
   );
   if (isPath) return readPlace(name, releaseParts);
-  const files = await readRevision(root, name, releaseParts);
-  return files ? { files, findings: [] } : { files: new Map(), findings: [unknown(name, root)] };
+  const read = await readRevision(root, name, releaseParts);
+  return read ?? { files: new Map(), findings: [unknown(name, root)] };
 }
 
 export type NamedRelease =

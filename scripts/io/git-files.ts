@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import type { Files } from '../text/files.js';
+import type { Finding } from '../text/finding.js';
+import { isSystemFile } from '../text/system-files.js';
+import { FolderGate, type Listed as ListedFile } from './folder-gate.js';
 import { isChosen, type Choose } from './read-folder.js';
 
 /** Runs git without a shell. @throws Error with git's own words when it fails or is not installed. */
@@ -32,11 +35,20 @@ async function commitOf(folder: string, revision: string): Promise<string | unde
   }
 }
 
-/** The regular files of a commit below `folder`: path from it to object. */
-async function objectsOf(folder: string, commit: string): Promise<Map<string, string>> {
-  const listed = (await git(folder, ['ls-tree', '-r', '-z', commit])).toString('utf8');
-  const regular = listed.matchAll(/100\d{3} blob ([0-9a-f]+)\t([^\0]+)\0/g);
-  return new Map(Array.from(regular, ([, object = '', path = '']) => [path, object] as const));
+interface Listed extends ListedFile {
+  readonly object: string;
+}
+
+/** What a commit holds below `folder`, by path from it: files, links, and other repositories, which have no size. */
+async function listedIn(folder: string, commit: string): Promise<Listed[]> {
+  const listed = (await git(folder, ['ls-tree', '-r', '-l', '-z', commit])).toString('utf8');
+  const lines = listed.matchAll(/(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t([^\0]+)\0/g);
+  return Array.from(lines, ([, mode = '', object = '', size, path = '']) => ({
+    path,
+    object,
+    bytes: size === '-' ? 0 : Number(size),
+    isRegular: mode.startsWith('100'),
+  }));
 }
 
 /** What `git cat-file --batch` answers, in the order it was asked: a line that ends in the size, and that many bytes. */
@@ -51,20 +63,22 @@ function* blobsIn(answer: Buffer): Iterable<Uint8Array> {
 }
 
 /**
- * The chosen files of a revision, by path from `folder`; undefined when there is no such revision.
+ * The chosen files of a revision, by path from `folder`, and what is wrong with others; undefined when there is no such revision.
  * @throws Error with git's own words when its commit cannot be read.
  */
 export async function readRevision(
   folder: string,
   revision: string,
   choose: Choose,
-): Promise<Files | undefined> {
+): Promise<{ files: Files; findings: readonly Finding[] } | undefined> {
   const commit = await commitOf(folder, revision);
   if (commit === undefined) return undefined;
-  const objects = await objectsOf(folder, commit);
-  const chosen = choose([...objects.keys()]);
-  const wanted = [...objects].filter(([path]) => isChosen(path, chosen));
-  const input = wanted.map(([, object]) => `${object}\n`).join('');
+  const listed = (await listedIn(folder, commit)).filter(({ path }) => !isSystemFile(path));
+  const chosen = choose(listed.map(({ path }) => path));
+  const gate = new FolderGate();
+  const wanted = listed.filter((each) => isChosen(each.path, chosen) && gate.admits(each));
+  const input = wanted.map(({ object }) => `${object}\n`).join('');
   const blobs = [...blobsIn(await git(folder, ['cat-file', '--batch'], input))];
-  return new Map(wanted.map(([path], index) => [path, blobs[index] ?? new Uint8Array()] as const));
+  const files = wanted.map(({ path }, index) => [path, blobs[index] ?? new Uint8Array()] as const);
+  return { files: new Map(files), findings: gate.findings };
 }

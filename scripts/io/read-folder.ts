@@ -1,13 +1,11 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../text/files.js';
-import { finding, type Finding } from '../text/finding.js';
+import type { Finding } from '../text/finding.js';
 import { byCodePoint } from '../text/order.js';
-import { printable, reasonOf } from '../text/printable.js';
+import { reasonOf } from '../text/printable.js';
 import { isSystemFile } from '../text/system-files.js';
-import type { FindingId } from '../text/registry.js';
-import { limits } from './archive-entries.js';
-import { Names } from './entry-names.js';
+import { FolderGate } from './folder-gate.js';
 import { systemFileFinding } from './left-behind.js';
 
 /**
@@ -44,81 +42,54 @@ async function outline(root: string, folder = '', levels = 2): Promise<string[]>
   return paths;
 }
 
-/** Collects files of a folder until they are too many to hold, and what is wrong with them. */
+/** Collects files of a folder, and what is wrong with them. */
 class FolderReader {
   readonly files = new Map<string, Uint8Array>();
-  readonly findings: Finding[] = [];
+  readonly gate = new FolderGate();
   readonly #root: string;
-  readonly #names = new Names();
-  #bytes = 0;
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  #isFull(): boolean {
-    return this.#bytes > limits.bytes || this.files.size >= limits.files;
-  }
-
   /** Reads a file; one that is not there is left out. Links are not followed, and nothing else is opened: a pipe would never end. */
   async take(path: string): Promise<void> {
-    if (this.#isFull()) return;
     try {
       const facts = await lstat(join(this.#root, path));
-      if (!facts.isFile()) {
-        this.#refuse('folder/no-plain-file', path, 'It is a link or a device.', 'regular files');
-        return;
-      }
-      this.#bytes += facts.size;
-      if (this.#isFull()) {
-        const message = `With ${printable(path)} the folder has more than ${limits.bytes} bytes, or than ${limits.files} files.`;
-        this.#refuse('folder/too-large', path, message, 'what a release takes, some megabytes');
-        return;
-      }
-      const clash = this.#names.add(path);
-      if (clash) {
-        const message = `It ${printable(clash.message)}.`;
-        this.#refuse('folder/name-clash', path, message, clash.expected);
-      }
-      this.files.set(path, new Uint8Array(await readFile(join(this.#root, path))));
+      if (this.gate.admits({ path, bytes: facts.size, isRegular: facts.isFile() }))
+        this.files.set(path, new Uint8Array(await readFile(join(this.#root, path))));
     } catch (thrown) {
-      if (!isMissing(thrown)) this.#cannotRead(path, thrown, 'a file you may read');
+      this.#cannotRead(path, thrown, 'a file you may read');
     }
   }
 
-  /** Every file below a folder ("" or ending in "/"), unless it is not there. @throws Error when it is the whole place and cannot be listed. */
+  /** Every file below a folder ("" or ending in "/"). @throws Error when it is the whole place and cannot be listed. */
   async takeTree(folder: string): Promise<void> {
     const path = join(this.#root, folder);
     let entries;
     try {
       if (folder !== '' && !(await lstat(path.replace(/\/$/, ''))).isDirectory()) {
-        this.#refuse('folder/no-plain-file', folder, 'It is a link.', 'a folder');
+        this.gate.refuse('folder/no-plain-file', folder, 'It is a link.', 'a folder');
         return;
       }
       entries = await entriesOf(path);
     } catch (thrown) {
       if (folder === '') throw thrown;
-      if (!isMissing(thrown)) this.#cannotRead(folder, thrown, 'a folder you may list');
+      this.#cannotRead(folder, thrown, 'a folder you may list');
       return;
     }
     for (const entry of entries) {
-      const inside = `${folder}${entry.name}`;
-      const isFolder = entry.isDirectory();
-      if (isSystemFile(entry.name))
-        this.findings.push(systemFileFinding(`${inside}${isFolder ? '/' : ''}`));
-      else if (isFolder) await this.takeTree(`${inside}/`);
+      const inside = `${folder}${entry.name}${entry.isDirectory() ? '/' : ''}`;
+      if (isSystemFile(entry.name)) this.gate.findings.push(systemFileFinding(inside));
+      else if (entry.isDirectory()) await this.takeTree(inside);
       else await this.take(inside);
     }
   }
 
   #cannotRead(path: string, thrown: unknown, expected: string): void {
+    if (isMissing(thrown)) return;
     const message = `It cannot be read: ${reasonOf(thrown)}.`;
-    this.#refuse('folder/unreadable', path, message, expected);
-  }
-
-  #refuse(check: FindingId, file: string, message: string, expected: string): void {
-    const fix = 'Copy or download the folder again; if it comes back the same, report it.';
-    this.findings.push(finding(check, { file, message, expected, fix }));
+    this.gate.refuse('folder/unreadable', path, message, expected);
   }
 }
 
@@ -134,5 +105,5 @@ export async function readFolder(
   for (const path of choose(await outline(root)))
     if (path === '' || path.endsWith('/')) await reader.takeTree(path);
     else await reader.take(path);
-  return reader;
+  return { files: reader.files, findings: reader.gate.findings };
 }

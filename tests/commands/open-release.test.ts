@@ -48,12 +48,16 @@ beforeAll(async () => {
     await writeFile(join(project, path), text);
   }
   await writeFile(join(project, 'dist/\u{1f6a2} horn.bin'), new Uint8Array([0, 10, 255, 10]));
-  await symlink('SHA256SUMS', join(project, 'dist/link'));
   run('git', 'init', '-q', '..');
   git('add', '-A');
   git('commit', '-q', '-m', 'First');
   git('tag', 'v0.1.0');
-  await rm(join(project, 'dist/link'));
+  await symlink('SHA256SUMS', join(project, 'dist/link'));
+  git('add', '-A');
+  git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},data set/dist/module`);
+  git('commit', '-q', '-m', 'Links');
+  git('tag', 'links');
+  git('reset', '-q', '--hard', 'v0.1.0');
   await writeFile(join(project, 'dist/json/events.json'), '[{"event_id":"E001"}]');
   await mkdir(join(folder, 'package'));
   await cp(project, join(folder, 'package'), { recursive: true });
@@ -94,14 +98,21 @@ describe('a release by its name', () => {
   it('is a revision as it was committed, whatever has been edited since', async () => {
     expect(await toldOf('v0.1.0')).toEqual(['0.1.0', 0]);
     expect(await toldOf('HEAD')).toEqual(['0.1.0', 0]);
-    // Any bytes under any name, an empty file among them; links are left out.
+    // Any bytes under any name, an empty file among them.
     const read = await readRevision(project, 'HEAD', () => ['dist/']);
-    const lengths = [...(read ?? [])].map(([path, bytes]) => [path, bytes.length]);
+    const lengths = [...(read?.files ?? [])].map(([path, bytes]) => [path, bytes.length]);
     expect(lengths).toEqual([
       ['dist/SHA256SUMS', 0],
       ['dist/csv/events.csv', 9],
       ['dist/json/events.json', 2],
       ['dist/\u{1f6a2} horn.bin', 4],
+    ]);
+  });
+
+  it('is no revision with a link or another repository in the release', async () => {
+    expect(await messagesOf('links')).toEqual([
+      'folder/no-plain-file It is a link or a device.',
+      'folder/no-plain-file It is a link or a device.',
     ]);
   });
 
