@@ -1,4 +1,6 @@
+import type { RegisteredId } from '../model/records/registries.js';
 import { closest } from '../text/closest.js';
+import { mostTold } from '../text/finding.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
 import { namedSources } from './external-sources.js';
@@ -122,11 +124,11 @@ function known(project: Project): Readonly<Record<Target, ReadonlySet<string>>> 
 }
 
 /** What became of an id that was in use once: what it was merged into, or why it was withdrawn. */
-function adviceOn(id: string, { ids }: Project): string | undefined {
-  const entry = ids.value.ids.find((each) => each.id === id);
-  if (entry?.status === 'withdrawn') return `Leave it out: ${id} was withdrawn. ${entry.reason}`;
+function adviceOn(entry: RegisteredId | undefined): string | undefined {
+  if (entry?.status === 'withdrawn')
+    return `Leave it out: ${entry.id} was withdrawn. ${entry.reason}`;
   if (entry?.status !== 'merged') return undefined;
-  return `Write "${entry.into}": ${id} was merged into it. ${entry.reason}`;
+  return `Write "${entry.into}": ${entry.id} was merged into it. ${entry.reason}`;
 }
 
 const unresolved: RecordCheck = {
@@ -135,16 +137,20 @@ const unresolved: RecordCheck = {
   *run(dataset): Iterable<Raised> {
     const { project } = dataset;
     const ids = known(project);
-    const registered = new Set(project.ids.value.ids.map((each) => each.id));
+    const registered = new Map(project.ids.value.ids.map((each) => [each.id, each]));
+    const told = new Map<string, number>();
     for (const { from, field, target, id } of references(dataset)) {
       // A reason tells what was, and may name what is gone.
       if (ids[target].has(id) || (field === '/reason' && registered.has(id))) continue;
-      const near = closest(id, [...ids[target]]);
+      const { file } = from.source.document;
+      told.set(file, (told.get(file) ?? 0) + 1);
+      // To look for one takes time, and no more are told.
+      const near = (told.get(file) ?? 0) > mostTold ? undefined : closest(id, [...ids[target]]);
       yield raise(from.source, `${from.pointer}${field}`, {
         message: `There is no ${target} "${id}".`,
         expected: `the id of one in ${fileOfTarget[target]}`,
         fix:
-          adviceOn(id, project) ??
+          adviceOn(registered.get(id)) ??
           (near === undefined
             ? `Add the ${target}, or correct the id.`
             : `Did you mean "${near}"?`),

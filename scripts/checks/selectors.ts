@@ -1,4 +1,7 @@
+import { nearestIn } from '../records/nearest.js';
+import { blocksFor } from '../records/selectors.js';
 import { breaksWord, type Span } from '../records/selector.js';
+import { mostTold } from '../text/finding.js';
 import { raise, type RecordCheck } from './check.js';
 import { recordsOf } from './records.js';
 
@@ -10,9 +13,14 @@ const placeOf = (articleId: string, span: Span): string =>
 const notVerbatim: RecordCheck = {
   id: 'anchor/not-verbatim',
   *run({ selectors, project }) {
+    const missing = new Map<string, number>();
     for (const { article, selector, scope, document, pointer, resolution } of selectors.all) {
       if (resolution.kind !== 'missing') continue;
-      const { nearest } = resolution;
+      // To look for it takes time, and no more are told.
+      const told = (missing.get(document.file) ?? 0) + 1;
+      missing.set(document.file, told);
+      const blocks = blocksFor({ article, scope });
+      const nearest = told <= mostTold ? nearestIn(blocks, selector.exact) : undefined;
       yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
         message: `"${selector.exact}" is not in ${article.id}${scope === 'text' ? '’s text' : ''}${(selector.prefix ?? selector.suffix) ? ' with that context' : ''}.`,
         expected: nearest
@@ -48,8 +56,8 @@ const ambiguous: RecordCheck = {
       if (resolution.kind !== 'ambiguous') continue;
       const [first, second] = resolution.spans;
       yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
-        message: `"${selector.exact}" occurs ${resolution.spans.length} times in ${article.id}.`,
-        expected: `one place; the first two are ${[first, second].map((span) => (span ? placeOf(article.id, span) : '')).join(' and ')}`,
+        message: `"${selector.exact}" occurs ${resolution.places} times in ${article.id}.`,
+        expected: `one place; the first two are ${placeOf(article.id, first)} and ${placeOf(article.id, second)}`,
         fix: 'Add a prefix or suffix: the characters printed right before or after the one you mean.',
       });
     }

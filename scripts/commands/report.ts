@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Finding } from '../text/finding.js';
+import { boundFindings, type Finding } from '../text/finding.js';
 import { printable, printableJson } from '../text/printable.js';
 
 const reportFormats = ['text', 'json', 'github'] as const;
@@ -54,15 +54,16 @@ function asGithub({
   return `::${severity} ${properties.join(',')}::${escapeData(`${message} Expected: ${expected}. ${fix}`)}\n`;
 }
 
-/** Findings as text for people, JSON for programs, or GitHub's workflow commands. */
+/** Findings, bounded in number, as text for people, JSON for programs, or GitHub's workflow commands. */
 export function formatFindings(findings: readonly Finding[], format: ReportFormat): string {
+  const told = boundFindings(findings);
   switch (format) {
     case 'json':
-      return `${printableJson(findings)}\n`;
+      return `${printableJson(told)}\n`;
     case 'github':
-      return findings.map(asGithub).join('');
+      return told.map(asGithub).join('');
     case 'text':
-      return findings.map(asText).join('\n');
+      return told.map(asText).join('\n');
   }
 }
 

@@ -6,7 +6,7 @@ import { ownFolder } from '../io/own-package.js';
 import { ParquetThread } from '../io/parquet-reader.js';
 import { readFolder } from '../io/read-folder.js';
 import { readPlace } from '../io/read-place.js';
-import { hasErrors, sortFindings, type Finding } from '../text/finding.js';
+import { boundFindings, hasErrors, sortFindings, type Finding } from '../text/finding.js';
 import { reasonOf } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
 import { checkBundleBytes } from '../release/bundle.js';
@@ -99,7 +99,7 @@ export async function verify(path: string, { raw, json }: VerifyCommand): Promis
   const release = openRelease(files);
   if (!release) {
     const found = hasErrors(findings) ? findings : [...findings, noRelease(path)];
-    if (json) printJson({ path, kind, whole: false, findings: found });
+    if (json) printJson({ path, kind, whole: false, findings: boundFindings(found) });
     else print(formatFindings(found, 'text'));
     return 1;
   }
@@ -124,7 +124,16 @@ export async function verify(path: string, { raw, json }: VerifyCommand): Promis
   const whole = !hasErrors(all.findings);
   const { folder } = release;
   const program = frame.metadata.version;
-  if (json) printJson({ path, kind, folder, whole, program, ...all });
+  if (json)
+    printJson({
+      path,
+      kind,
+      folder,
+      whole,
+      program,
+      ...all,
+      findings: boundFindings(all.findings),
+    });
   else
     print(
       `${formatFindings(all.findings, 'text')}${all.findings.length > 0 ? '\n' : ''}${asText(all)}`,

@@ -52,8 +52,11 @@ function timesIn(
     from += block.text.length + blockSeparator.length;
     return { block, start };
   });
+  let at = 0;
   return expressions.flatMap((expression): PageTime[] => {
-    const place = starts.findLast(({ start }) => start <= expression.start);
+    // Expressions come in order, as blocks do.
+    while ((starts[at + 1]?.start ?? Infinity) <= expression.start) at += 1;
+    const place = starts[at];
     if (!place) return [];
     const { block } = place;
     const [start, end] = [expression.start - place.start, expression.end - place.start];

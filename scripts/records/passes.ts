@@ -80,7 +80,7 @@ function readCoding(
 ): { coding: PassCoding; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const keep = <T>(parsed: ParsedFile<T>): ParsedFile<T>['parsed'] => {
-    findings.push(...parsed.findings);
+    for (const each of parsed.findings) findings.push(each);
     return parsed.parsed;
   };
   const records: CodedArticle[] = [];

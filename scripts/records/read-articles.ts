@@ -55,7 +55,7 @@ export function readRawArticles(
       continue;
     }
     const decoded = decodeStrictly(bytes, path);
-    findings.push(...digestFindings(source, bytes), ...decoded.findings);
+    for (const each of [...digestFindings(source, bytes), ...decoded.findings]) findings.push(each);
     const publisher = publishers?.value.publishers.find(({ id }) => id === source.publisher?.id);
     if (decoded.text !== undefined) articles.push({ source, publisher, raw: decoded.text });
   }

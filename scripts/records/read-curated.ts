@@ -74,7 +74,7 @@ export function readCurated(files: Files): Curated {
   const droppedIds = new Set<string>();
   const read = <K extends CuratedKind>(path: string, kind: K) => {
     const { parsed, findings: found, droppedIds: dropped } = parseCuratedFile(files, path, kind);
-    findings.push(...found);
+    for (const each of found) findings.push(each);
     dropped.forEach((id) => droppedIds.add(id));
     return parsed;
   };

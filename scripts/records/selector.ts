@@ -1,6 +1,6 @@
 import type { Block } from '../corpus/article.js';
 import type { Selector } from '../model/fields.js';
-import { countCodePoints } from '../text/code-points.js';
+import { spanMap, type SpanMap } from '../text/code-points.js';
 
 /** A passage of one block, counted in every way the release publishes. */
 export interface Span {
@@ -16,21 +16,28 @@ export interface Span {
   readonly byteEnd: number;
 }
 
+/** Counted once for a block, of whatever length, and not again for each passage of it. */
+const maps = new WeakMap<Block, SpanMap>();
+
+function mapOf(block: Block): SpanMap {
+  const map = maps.get(block) ?? spanMap(block.text);
+  maps.set(block, map);
+  return map;
+}
+
 /** The span of `block.text.slice(start, end)`. */
 export function spanIn(block: Block, start: number, end: number): Span {
-  const lead = block.text.slice(0, start);
-  const text = block.text.slice(start, end);
-  const byteStart = block.byteStart + Buffer.byteLength(lead);
-  const charStart =
-    block.charStart === undefined ? undefined : block.charStart + countCodePoints(lead);
+  const map = mapOf(block);
+  const [first, last] = [map.codePointAtUnit(start), map.codePointAtUnit(end)];
+  const { charStart } = block;
   return {
     block,
     start,
     end,
-    text,
-    ...(charStart === undefined ? {} : { charStart, charEnd: charStart + countCodePoints(text) }),
-    byteStart,
-    byteEnd: byteStart + Buffer.byteLength(text),
+    text: block.text.slice(start, end),
+    ...(charStart === undefined ? {} : { charStart: charStart + first, charEnd: charStart + last }),
+    byteStart: block.byteStart + map.byteAtCodePoint(first),
+    byteEnd: block.byteStart + map.byteAtCodePoint(last),
   };
 }
 
@@ -46,81 +53,31 @@ export const breaksWord = (text: string, at: number): boolean =>
 
 export type Resolution =
   | { readonly kind: 'found'; readonly span: Span }
-  | { readonly kind: 'missing'; readonly nearest: Span | undefined }
-  | { readonly kind: 'ambiguous'; readonly spans: readonly Span[] };
+  | { readonly kind: 'missing' }
+  /** The first two of so many places. */
+  | { readonly kind: 'ambiguous'; readonly spans: readonly [Span, Span]; readonly places: number };
 
-function matchesIn(block: Block, { exact, prefix = '', suffix = '' }: Selector): Span[] {
-  const spans: Span[] = [];
-  for (let at = block.text.indexOf(exact); at >= 0; at = block.text.indexOf(exact, at + 1)) {
-    const end = at + exact.length;
-    if (block.text.slice(0, at).endsWith(prefix) && block.text.startsWith(suffix, end)) {
-      spans.push(spanIn(block, at, end));
-    }
-  }
-  return spans;
-}
-
-function nearestIn(blocks: readonly Block[], exact: string): Span | undefined {
-  const ranked = blocks
-    .map((block) => ({ block, ...nearestStretch(exact, block.text) }))
-    .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0];
-  return best && best.cost <= exact.length / 2 && best.end > best.start
-    ? spanIn(best.block, best.start, best.end)
-    : undefined;
+/** Where a block prints the words of a selector in their context, in order. */
+function* placesIn(block: Block, { exact, prefix = '', suffix = '' }: Selector): Iterable<number> {
+  const words = `${prefix}${exact}${suffix}`;
+  for (let at = block.text.indexOf(words); at >= 0; at = block.text.indexOf(words, at + 1))
+    yield at + prefix.length;
 }
 
 /** Finds the one place where the article prints what a selector quotes. A match never crosses a block. */
 export function resolveSelector(blocks: readonly Block[], selector: Selector): Resolution {
-  const spans = blocks.flatMap((block) => matchesIn(block, selector));
-  const [only, other] = spans;
-  if (only === undefined) return { kind: 'missing', nearest: nearestIn(blocks, selector.exact) };
-  return other === undefined ? { kind: 'found', span: only } : { kind: 'ambiguous', spans };
-}
-
-/**
- * The stretch of `text` most like `words`: approximate substring search by edit distance (P. H. Sellers,
- * J. Algorithms 1, 1980). Time is the product of the two lengths; it runs only when a selector fails.
- */
-export interface Nearest {
-  readonly start: number;
-  readonly end: number;
-  readonly cost: number;
-}
-
-export function nearestStretch(words: string, text: string): Nearest {
-  const size = text.length + 1;
-  const letters = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  // By column: the cost of the best stretch that ends there, and where it starts.
-  let [costs, nextCosts] = [new Int32Array(size), new Int32Array(size)];
-  let [starts, nextStarts] = [
-    Int32Array.from({ length: size }, (_, at) => at),
-    new Int32Array(size),
-  ];
-  for (let row = 1; row <= words.length; row += 1) {
-    const letter = words.charCodeAt(row - 1);
-    let left = row;
-    let leftStart = 0;
-    let above = costs[0] ?? 0;
-    let aboveStart = starts[0] ?? 0;
-    nextCosts[0] = left;
-    nextStarts[0] = leftStart;
-    for (let at = 1; at < size; at += 1) {
-      const substitute = above + (letter === letters[at - 1] ? 0 : 1);
-      const substituteStart = aboveStart;
-      above = costs[at] ?? 0;
-      aboveStart = starts[at] ?? 0;
-      const skipText = left + 1;
-      left = Math.min(substitute, above + 1, skipText);
-      if (left === substitute) leftStart = substituteStart;
-      else if (left === above + 1) leftStart = aboveStart;
-      nextCosts[at] = left;
-      nextStarts[at] = leftStart;
+  const { length } = selector.exact;
+  const spans: Span[] = [];
+  let places = 0;
+  for (const block of blocks) {
+    for (const start of placesIn(block, selector)) {
+      places += 1;
+      if (places <= 2) spans.push(spanIn(block, start, start + length));
     }
-    [costs, nextCosts] = [nextCosts, costs];
-    [starts, nextStarts] = [nextStarts, starts];
   }
-  let end = 0;
-  for (let at = 1; at < size; at += 1) if ((costs[at] ?? 0) < (costs[end] ?? 0)) end = at;
-  return { start: starts[end] ?? 0, end, cost: costs[end] ?? 0 };
+  const [first, second] = spans;
+  if (!first) return { kind: 'missing' };
+  return second
+    ? { kind: 'ambiguous', spans: [first, second], places }
+    : { kind: 'found', span: first };
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../corpus/article.js';
 import type { Selector } from '../model/fields.js';
 import type { CodedActor } from '../model/records/coded.js';
 import type { Article, CodedArticle, Project, Sourced } from './project.js';
@@ -119,11 +120,24 @@ export const resolveCoded = (
   ]);
 };
 
+const texts = new WeakMap<Article, readonly Block[]>();
+
+/** The blocks in which a selector may find its words. */
+export function blocksFor({
+  article,
+  scope,
+}: Pick<PlacedSelector, 'article' | 'scope'>): readonly Block[] {
+  if (scope === 'page') return article.blocks;
+  const inText = texts.get(article) ?? article.blocks.filter((block) => block.inText);
+  texts.set(article, inText);
+  return inText;
+}
+
 function resolved(selectors: readonly PlacedSelector[]): ResolvedSelectors {
-  const all = selectors.map((placed) => {
-    const blocks = placed.article.blocks.filter(({ inText }) => inText || placed.scope === 'page');
-    return { ...placed, resolution: resolveSelector(blocks, placed.selector) };
-  });
+  const all = selectors.map((placed) => ({
+    ...placed,
+    resolution: resolveSelector(blocksFor(placed), placed.selector),
+  }));
   const spans = new Map<string, Span>();
   for (const { document, pointer, resolution } of all) {
     if (resolution.kind === 'found') spans.set(`${document.file}#${pointer}`, resolution.span);

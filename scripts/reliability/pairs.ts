@@ -57,12 +57,12 @@ function clustersOf(kind: UnitKind, first: readonly Unit[], second: readonly Uni
       if (one) {
         const met = [...waiting.second].filter((unit) => weightOf(kind, one, unit) > 0);
         met.forEach((unit) => waiting.second.delete(unit));
-        cluster.second.push(...met);
+        for (const each of met) cluster.second.push(each);
         a += 1;
       } else if (other) {
         const met = [...waiting.first].filter((unit) => weightOf(kind, unit, other) > 0);
         met.forEach((unit) => waiting.first.delete(unit));
-        cluster.first.push(...met);
+        for (const each of met) cluster.first.push(each);
         b += 1;
       }
     }

@@ -12,11 +12,19 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The known word most like `word`, when it is like enough to be worth offering. */
+/** No id or name is longer, and nothing longer is taken for a slip of the pen. */
+const longest = 100;
+
+/** The known word most like `word`, when it is like enough to be worth offering; of several the first. */
 export function closest(word: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((candidate) => ({ candidate, cost: distance(word, candidate) }))
-    .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0];
-  return best && best.cost <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  if (word.length > longest) return undefined;
+  let cost = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let best: string | undefined;
+  for (const candidate of known) {
+    // Each letter more or less costs one.
+    if (Math.abs(candidate.length - word.length) >= cost) continue;
+    const own = distance(word, candidate);
+    if (own < cost) [best, cost] = [candidate, own];
+  }
+  return best;
 }

@@ -28,35 +28,45 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 
 const hex = (byte: number): string => `0x${byte.toString(16).padStart(2, '0').toUpperCase()}`;
 
-function byteFindings(bytes: Uint8Array, file: string): Finding[] {
-  const findings: Finding[] = [];
-  let lineNumber = 1;
+/** Bytes that are wrong in the same way, one after the other. */
+interface Run {
+  readonly check: 'corpus/invalid-utf-8' | 'corpus/nul';
+  readonly start: number;
+  readonly line: number;
+  end: number;
+}
+
+function wrongRuns(bytes: Uint8Array): Run[] {
+  const runs: Run[] = [];
+  let line = 1;
   for (let at = 0; at < bytes.length;) {
     const byte = bytes[at] ?? 0;
     const length = sequenceLength(bytes, at);
-    if (length === 0) {
-      const invalid = finding('corpus/invalid-utf-8', {
-        file,
-        line: lineNumber,
-        message: `Byte ${at} (${hex(byte)}) does not begin a UTF-8 character.`,
-        expected: 'a file that is UTF-8 throughout',
-        fix: 'Fetch the article again as UTF-8; raw bytes are never repaired here.',
-      });
-      findings.push(invalid);
-    } else if (byte === 0) {
-      const nul = finding('corpus/nul', {
-        file,
-        line: lineNumber,
-        message: `Byte ${at} is NUL.`,
-        expected: 'a text without NUL',
-        fix: 'Fetch the article again; a NUL means the file is damaged or not text.',
-      });
-      findings.push(nul);
-    }
-    if (byte === 0x0a) lineNumber += 1;
+    const check = length === 0 ? 'corpus/invalid-utf-8' : byte === 0 ? 'corpus/nul' : undefined;
+    const last = runs.at(-1);
+    if (check && last?.check === check && last.end === at) last.end += 1;
+    else if (check) runs.push({ check, start: at, line, end: at + 1 });
+    if (byte === 0x0a) line += 1;
     at += Math.max(length, 1);
   }
-  return findings;
+  return runs;
+}
+
+function runFinding(bytes: Uint8Array, file: string, { check, start, end, line }: Run): Finding {
+  const more = end - start - 1;
+  const after = (also: string): string => (more > 0 ? `, ${also} the ${more} after it` : '');
+  const isNul = check === 'corpus/nul';
+  return finding(check, {
+    file,
+    line,
+    message: isNul
+      ? `Byte ${start} is NUL${after('as are')}.`
+      : `Byte ${start} (${hex(bytes[start] ?? 0)}) does not begin a UTF-8 character${after('nor do')}.`,
+    expected: isNul ? 'a text without NUL' : 'a file that is UTF-8 throughout',
+    fix: isNul
+      ? 'Fetch the article again; a NUL means the file is damaged or not text.'
+      : 'Fetch the article again as UTF-8; raw bytes are never repaired here.',
+  });
 }
 
 const lineAt = (text: string, unit: number): number => text.slice(0, unit).split('\n').length;
@@ -106,6 +116,9 @@ function decoded(bytes: Uint8Array): string | undefined {
 export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
   const text = decoded(bytes);
   if (text === undefined || text.includes('\0'))
-    return { text: undefined, findings: byteFindings(bytes, file) };
+    return {
+      text: undefined,
+      findings: wrongRuns(bytes).map((run) => runFinding(bytes, file, run)),
+    };
   return { text, findings: textFindings(text, file) };
 }

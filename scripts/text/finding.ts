@@ -42,6 +42,34 @@ export function finding(check: FindingId, said: FindingBody): Finding {
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');
 
+/** How many findings of one check in one file are told one by one: whoever reads them sees the kind by then. */
+export const mostTold = 100;
+
+/** The first 100 findings of each check in each file, in the order given, and after them one that says how many more there are. */
+export function boundFindings(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, { readonly first: Finding; count: number }>();
+  const told = findings.filter((each) => {
+    const kind = `${each.check} ${each.file}`;
+    const counted = counts.get(kind) ?? { first: each, count: 0 };
+    counts.set(kind, counted);
+    counted.count += 1;
+    return counted.count <= mostTold;
+  });
+  for (const { first, count } of counts.values()) {
+    const more = count - mostTold;
+    if (more > 0)
+      told.push({
+        check: first.check,
+        severity: first.severity,
+        file: first.file,
+        message: `${more} more ${more === 1 ? 'finding' : 'findings'} of ${first.check} in this file.`,
+        expected: 'none',
+        fix: `Mend the first ${mostTold}, and see what is left.`,
+      });
+  }
+  return told;
+}
+
 /** By file, then place in it, then check: the order in which someone would mend them. */
 export function sortFindings(findings: Iterable<Finding>): Finding[] {
   return [...findings].sort(

@@ -80,7 +80,7 @@ export async function readTable(
   const readings = new Map<Format, readonly AnyRow[]>();
   for (const format of formats) {
     const reading = await readOne(release, { name, format }, decode);
-    findings.push(...reading.findings);
+    for (const each of reading.findings) findings.push(each);
     if (reading.value) readings.set(format, reading.value);
   }
   return { table: agreed(name, readings), findings };

@@ -96,3 +96,16 @@ describe('the order of findings', () => {
     expect(sortFindings([...sorted].reverse())).toEqual(sorted);
   });
 });
+
+describe('many findings of one kind in one file', () => {
+  const many = Array.from({ length: 250_000 }, (_, line) => ({ ...placed, line }));
+  it.each(['json', 'github', 'text'] as const)(
+    'are the first hundred and a count, as %s',
+    (format) => {
+      const text = formatFindings([...many, wholeFile], format);
+      expect(text.split('quote/kind').length - 1).toBe(102);
+      expect(text).toContain('249900 more findings of quote/kind in this file.');
+      expect(text).toContain('corpus/not-nfc');
+    },
+  );
+});

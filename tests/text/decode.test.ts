@@ -49,6 +49,17 @@ describe('decodeStrictly', () => {
     expect(findings).toMatchObject([{ check: 'corpus/nul', line: 2, message: 'Byte 3 is NUL.' }]);
   });
 
+  it.each([
+    [
+      'bytes of another encoding',
+      new Uint8Array(124_000).fill(0xff),
+      'Byte 0 (0xFF) does not begin a UTF-8 character, nor do the 123999 after it.',
+    ],
+    ['NULs', new Uint8Array(1_000_000), 'Byte 0 is NUL, as are the 999999 after it.'],
+  ])('says of a run of %s once', (_, input, message) => {
+    expect(decodeStrictly(input, 'a.txt').findings.map((each) => each.message)).toEqual([message]);
+  });
+
   it('keeps a BOM, CR LF and text that is not NFC, and points each out', () => {
     const text = '\ufeffcafe\u0301\r\n';
     const decoded = decodeStrictly(new TextEncoder().encode(text), 'a.txt');
