@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import {
   mkdir,
   mkdtemp,
@@ -10,9 +11,10 @@ import {
   symlink,
   writeFile,
 } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newEntry } from '../../scripts/io/lock-holder.js';
 import { readSteadily, releasedFolder } from '../../scripts/io/read-steadily.js';
 import { standingOf } from '../../scripts/io/standing.js';
 import { swapRelease, whileWriting, type SwapStep } from '../../scripts/io/swap.js';
@@ -80,6 +82,11 @@ describe('a release killed', () => {
     const onStep = (step: SwapStep): void => {
       const copy = mkdtempSync(join(tmpdir(), 'killed-'));
       cpSync(root, copy, { recursive: true });
+      for (const name of readdirSync(join(copy, '.dist-lock')))
+        renameSync(
+          join(copy, '.dist-lock', name),
+          join(copy, '.dist-lock', name.replace(/^\d+/, '999999999')),
+        );
       copies.push([step, copy]);
     };
     await swapIn('new', { onStep });
@@ -157,32 +164,68 @@ describe('a second command that writes', () => {
     expect(Math.max(...most)).toBe(1);
   });
 
+  const enteredAs = async (name: string): Promise<void> => {
+    await mkdir(join(root, '.dist-lock'));
+    await writeFile(join(root, '.dist-lock', name), '');
+  };
+
   it.each([
-    ['a dead process', `999999999_1_00000000-0000-0000-0000-000000000000_${hostname()}`],
+    ['a dead process', () => newEntry(999999999)],
     [
       'an earlier process with the number of this one',
-      `${process.pid}_1_00000000-0000-0000-0000-000000000000_${hostname()}`,
+      async () => (await newEntry()).replace(/_\d*_/, '_1_'),
     ],
-  ])('takes over what %s left', async (_whose, name) => {
-    await mkdir(join(root, '.dist-lock'));
-    await writeFile(join(root, '.dist-lock', name), '');
+  ])('takes over what %s left', async (_whose, nameOf) => {
+    await enteredAs(await nameOf());
     await recover();
     expect(await readdir(root)).toEqual([]);
   });
 
-  it('takes over the file that was the lock up to 2.1.0', async () => {
-    await writeFile(join(root, '.dist-lock'), '999999999');
-    await recover();
-    expect(await readdir(root)).toEqual([]);
+  it('counts one that was killed as gone, though nobody has asked for it yet', async () => {
+    // A shell that becomes a program which never asks after its child.
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+    const [output] = (await once(parent.stdout, 'data')) as [Buffer];
+    const child = Number(output.toString());
+    try {
+      await enteredAs(await newEntry(child));
+      await expect.poll(recover).toBeUndefined();
+    } finally {
+      parent.kill('SIGKILL');
+    }
   });
 
-  it('waits for nobody on another host, and says what to delete', async () => {
-    const name = '1_1_00000000-0000-0000-0000-000000000000_elsewhere';
-    await mkdir(join(root, '.dist-lock'));
-    await writeFile(join(root, '.dist-lock', name), '');
+  it.each([
+    ['a dead process', '999999999', undefined],
+    ['this process, which has none', String(process.pid), undefined],
+    ['nobody', '', undefined],
+    ['a live process', String(process.ppid), `(process ${process.ppid}). Wait for it to end; `],
+  ])('heeds the file that was the lock up to 2.1.0, of %s', async (_whose, pid, message) => {
+    await writeFile(join(root, '.dist-lock'), pid);
+    if (message === undefined) await recover();
+    else await expect(recover()).rejects.toThrow(message);
+    expect(await readdir(root)).toEqual(message === undefined ? [] : ['.dist-lock']);
+  });
+
+  it.each([
+    [' on elsewhere', (name: string) => name.replace(/_[^_]+$/, '_elsewhere')],
+    [' in another container', (name: string) => `${name.replace(/~.*$/, '')}~1`],
+  ])('waits for nobody%s, and says what to delete', async (where, moved) => {
+    const name = moved(await newEntry(1));
+    await enteredAs(name);
     await expect(recover()).rejects.toThrow(
-      `(process 1 on elsewhere). Wait for it to end; if there is no such process any more, delete .dist-lock/${name}.`,
+      `(process 1${where}). Wait for it to end; if there is no such process any more, delete .dist-lock/${name}.`,
     );
+  });
+
+  it('stops when somebody deletes the lock meanwhile', async () => {
+    // One that comes later by name, so that this one waits for it to leave.
+    await enteredAs(
+      (await newEntry()).replace(/^\d+/, '99999999').replace(/_[^_]+$/, '_elsewhere'),
+    );
+    const stopped = expect(recover()).rejects.toThrow('Somebody deleted .dist-lock.');
+    await expect.poll(() => readdir(join(root, '.dist-lock'))).toHaveLength(2);
+    await rm(join(root, '.dist-lock'), { recursive: true });
+    await stopped;
   });
 
   it('says what the system said where nothing can be written', async () => {
