@@ -4,7 +4,6 @@ import { readMetadata } from '../records/read-curated.js';
 import { sha256Of } from '../text/digest.js';
 import { readFrameFiles } from '../io/frame-files.js';
 import { readPlace } from '../io/read-place.js';
-import { readSteadily, releasedFolder } from '../io/read-steadily.js';
 import { whileWriting } from '../io/swap.js';
 import { writeWhole } from '../io/write-files.js';
 import { hasErrors, sortFindings } from '../text/finding.js';
@@ -13,7 +12,7 @@ import { frameOf } from '../release/content.js';
 import { bundleName } from '../release/documents/texts.js';
 import { releaseWithoutTexts } from '../verify/made-again.js';
 import { openRelease } from '../release/open.js';
-import { exitWith, rootOption } from './context.js';
+import { exitWith, readLastRelease, rootOption } from './context.js';
 import { print, printJson, printLine, progress } from './output.js';
 import { formatFindings, summary } from './report.js';
 import { noRelease, verifyOpened } from './verify.js';
@@ -31,9 +30,7 @@ const makeRelease = 'Run npm run release.';
 export async function bundle({ root, json, texts = true }: BundleOptions): Promise<number> {
   const files = await readFrameFiles(root);
   const { metadata, findings: unread } = readMetadata(files);
-  const read = await readSteadily(root, async () =>
-    readPlace(join(root, await releasedFolder(root)), () => ['']),
-  );
+  const read = await readLastRelease(root, (folder) => readPlace(join(root, folder), () => ['']));
   const release = openRelease(read.files);
   const missing = release || hasErrors(read.findings) ? [] : [noRelease('dist')];
   const frame = metadata && frameOf(files);

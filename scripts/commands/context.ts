@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { Option } from 'commander';
 import { explorerAssets } from '../io/explorer-assets.js';
-import { readSteadily, releasedFolder } from '../io/read-steadily.js';
+import { readSteadily, releasedFolder, type ReleaseFolder } from '../io/read-steadily.js';
 import { whileWriting } from '../io/swap.js';
 import { readFiles, readProjectFiles } from '../io/project-files.js';
 import { readReleased, releasedFiles, type Released } from '../records/released.js';
@@ -56,11 +56,22 @@ export async function writingInto<T>(root: string, work: (files: Files) => Promi
   return whileWriting(root, async () => work(await openProject(root)));
 }
 
+/** Reads the release of the project at `root`: from dist/ or, where that is not whole, from the folder of the one that it replaces. */
+export async function readLastRelease<T>(
+  root: string,
+  read: (folder: ReleaseFolder) => Promise<T>,
+): Promise<T> {
+  const { folder, result } = await readSteadily(root, async () => {
+    const found = await releasedFolder(root);
+    return { folder: found, result: await read(found) };
+  });
+  if (folder !== 'dist') progress(`dist/ is not whole: the last release is read from ${folder}/`);
+  return result;
+}
+
 /** What was released of the project at `root` so far. */
 export const openReleased = (root: string): Promise<Released> =>
-  readSteadily(root, async () => {
-    const folder = await releasedFolder(root);
-    if (folder !== 'dist') progress(`dist/ is not whole: the last release is read from ${folder}/`);
+  readLastRelease(root, async (folder) => {
     const names = new Map(
       releasedFiles.map((path) => [path.replace(/^dist(?=\/)/, folder), path] as const),
     );

@@ -3,7 +3,6 @@ import { isatty } from 'node:tty';
 import { Command } from 'commander';
 import { ownFolder } from '../io/own-package.js';
 import { readPlace } from '../io/read-place.js';
-import { releasedFolder } from '../io/read-steadily.js';
 import { findRelease, inProject, partsAround, releaseParts } from '../release/find.js';
 import type { Files } from '../text/files.js';
 import { finding, sortFindings, type Finding } from '../text/finding.js';
@@ -11,7 +10,7 @@ import { ambiguousName, findRecords, unknownId } from '../trace/records.js';
 import { gatherTrace } from '../trace/gather.js';
 import { stylingFor } from '../trace/layout.js';
 import { renderTrace } from '../trace/render.js';
-import { exitWith } from './context.js';
+import { exitWith, readLastRelease } from './context.js';
 import { print, printJson, printStyled } from './output.js';
 import { openTables, type OpenedTables } from './open-release.js';
 import { formatFindings } from './report.js';
@@ -40,17 +39,17 @@ async function withProject(path: string, files: Files): Promise<Files> {
   return inProject(found.files, project.files);
 }
 
-/** Where the release of this package is: in dist/, unless a release of the repository was interrupted. */
-async function ownRelease(): Promise<string> {
-  const folder = await releasedFolder(ownFolder());
-  return folder === 'dist' ? ownFolder() : join(ownFolder(), folder);
-}
-
 async function openedAt(path: string, name: string): Promise<OpenedTables> {
   const { kind, files, findings } = await readPlace(path, releaseParts);
   const all = kind === 'folder' ? await withProject(path, files) : files;
   return openTables({ files: all, findings }, noTable(name));
 }
+
+/** The release of this package: in dist/, unless a release of the repository was interrupted. */
+const ownRelease = (): Promise<OpenedTables> =>
+  readLastRelease(ownFolder(), (folder) =>
+    openedAt(folder === 'dist' ? ownFolder() : join(ownFolder(), folder), 'this package'),
+  );
 
 /** Prints a record of a release with everything that supports it. Returns the exit code. */
 export async function trace(
@@ -61,10 +60,7 @@ export async function trace(
     print(formatFindings(sortFindings(findings), json ? 'json' : 'text'));
     return 1;
   };
-  const { release, findings } = await openedAt(
-    given ?? (await ownRelease()),
-    given ?? 'this package',
-  );
+  const { release, findings } = await (given === undefined ? ownRelease() : openedAt(given, given));
   if (!release) return fail(findings);
   const [record, ...others] = findRecords(release, id);
   if (!record) return fail([unknownId(release, id)]);

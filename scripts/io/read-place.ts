@@ -31,11 +31,13 @@ const unreadable = (path: string, message: string, fix: string, expected = wante
  * Reads a folder, of which only what is chosen, or a whole archive into memory; nothing is unpacked on the disk. Whatever
  * is wrong, down to there being no such path, comes back as a finding.
  */
-export async function readPlace(path: string, choose: Choose): Promise<Place> {
+export const readPlace = (path: string, choose: Choose): Promise<Place> =>
+  readSteadily(path, () => readNow(path, choose));
+
+async function readNow(path: string, choose: Choose): Promise<Place> {
   try {
     const facts = await stat(path);
-    if (facts.isDirectory())
-      return { kind: 'folder', ...(await readSteadily(path, () => readFolder(path, choose))) };
+    if (facts.isDirectory()) return { kind: 'folder', ...(await readFolder(path, choose)) };
     if (!facts.isFile())
       return unreadable(path, 'It is neither a folder nor a file.', 'Give what was downloaded.');
     if (facts.size > limits.bytes)
