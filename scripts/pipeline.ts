@@ -7,7 +7,13 @@ import { nothingReleased, type Released } from './records/released.js';
 import { fillPages, generatedSections } from './release/documents/pages.js';
 import { proseOf, readProse } from './release/documents/prose.js';
 import { inProject } from './release/find.js';
-import { releaseOf, schemaFiles, textFiles, topFiles } from './release/generate.js';
+import {
+  type generatedFolders,
+  releaseOf,
+  schemaFiles,
+  textFiles,
+  topFiles,
+} from './release/generate.js';
 import { openRelease } from './release/open.js';
 import type { BootstrapSettings } from './reliability/bootstrap.js';
 import { buildRows } from './tables/build-rows.js';
@@ -66,7 +72,7 @@ export function runPipeline(files: Files, options: PipelineOptions = {}): Pipeli
 export interface Generated {
   readonly dist: Files;
   /** Other folders, by path from the project's root. */
-  readonly folders: ReadonlyMap<string, Files>;
+  readonly folders: ReadonlyMap<keyof typeof generatedFolders, Files>;
   /** Single files: what services look for at the top of a repository, and pages with generated sections. */
   readonly pages: Files;
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { coverageOf } from '../checks/covers.js';
 import { fixFiles } from '../checks/format.js';
 import { allChecks } from '../checks/lists.js';
+import { refuseNoFiles } from '../io/refuse-others.js';
 import { writeWhole } from '../io/write-files.js';
 import { noIntervals } from '../reliability/bootstrap.js';
 import { readDataset, runPipeline } from '../pipeline.js';
@@ -41,6 +42,7 @@ export function listChecks(asJson: boolean): void {
 async function fixIn(root: string, files: Files): Promise<Files> {
   const { dataset } = readDataset(files);
   const fixed = dataset ? fixFiles(dataset.project) : new Map<string, Uint8Array>();
+  await refuseNoFiles(root, fixed.keys());
   for (const [path, bytes] of fixed) {
     await writeWhole(root, path, bytes);
     progress(`fixed ${path}`);

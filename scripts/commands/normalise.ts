@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { readDataset } from '../pipeline.js';
 import { sortFindings } from '../text/finding.js';
-import { textFiles } from '../release/generate.js';
+import { generatedFolders, textFiles } from '../release/generate.js';
+import { refuseOthersIn } from '../io/refuse-others.js';
 import { syncFolder } from '../io/write-files.js';
 import type { Files } from '../text/files.js';
 import { exitWith, rootOption, writingInto } from './context.js';
@@ -28,7 +29,9 @@ async function normaliseFrom(files: Files, root: string, json?: boolean): Promis
     progress(`${summary(ofCorpus)}; corpus/normalised/ was left unchanged`);
     return 1;
   }
-  const changed = await syncFolder(root, 'corpus/normalised', textFiles(dataset));
+  const folder = 'corpus/normalised';
+  await refuseOthersIn(root, folder, generatedFolders[folder]);
+  const changed = await syncFolder(root, folder, textFiles(dataset));
   if (json) {
     const articles = dataset.project.articles.map(({ id, blocks, publication }) => ({
       id,

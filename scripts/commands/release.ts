@@ -2,10 +2,12 @@ import { tableNames } from '../model/tables/index.js';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { listFiles, readFiles } from '../io/project-files.js';
+import { refuseNoFiles, refuseOthersIn } from '../io/refuse-others.js';
 import { swapRelease, type SwapStep } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
 import { makeRelease, runPipeline } from '../pipeline.js';
 import { frameOf } from '../release/content.js';
+import { generatedFolders } from '../release/generate.js';
 import { openRelease } from '../release/open.js';
 import { reasonOf } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
@@ -45,8 +47,11 @@ async function releaseFrom(
     return 1;
   }
   if (format !== 'json') print(formatFindings(findings, format));
+  for (const [folder, isGenerated] of Object.entries(generatedFolders))
+    await refuseOthersIn(root, folder, isGenerated);
   progress('writing tables …');
   const { dist, folders, pages } = await makeRelease(dataset, rows);
+  await refuseNoFiles(root, pages.keys());
   const raw = new Map(
     [...files]
       .filter(([path]) => path.startsWith('corpus/raw/'))

@@ -1,11 +1,10 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../text/files.js';
-import { printable } from '../text/printable.js';
-import { Refusal } from '../text/refusal.js';
 import { kindAt, removeAll, syncEntries, writeTree } from './disk.js';
 import { withLock } from './lock.js';
 import { listFiles } from './project-files.js';
+import { refuseOthersInDist } from './refuse-others.js';
 import { standingOf } from './standing.js';
 
 /** Beside dist/: where the new one is built, where the old one waits meanwhile, the file that is being written, and who is at work. */
@@ -17,35 +16,17 @@ const placesOf = (root: string) => ({
   lock: join(root, '.dist-lock'),
 });
 
-const shown = 5;
-
-/** @throws Error that names what nobody but a person can have put there. */
-async function refuseOthers(current: string, written: readonly string[]): Promise<void> {
-  const kind = await kindAt(current);
-  if (kind !== undefined && kind !== 'folder')
-    throw new Refusal(
-      `dist is a ${kind === 'file' ? 'file' : 'link'}, not a folder, so nothing was written. Move it away, and run release again.`,
-    );
-  const others = (await standingOf(current)).unlisted.filter((path) => !written.includes(path));
-  if (others.length === 0) return;
-  const more = others.length > shown ? ` and ${others.length - shown} more` : '';
-  const names = others.slice(0, shown).map((path) => `dist/${printable(path)}`);
-  throw new Refusal(
-    `No release put ${names.join(', ')}${more} there, so nothing was written. Move what you want to keep out of dist/, delete the rest, and run release again.`,
-  );
-}
-
 /** Undoes an interrupted swap. Afterwards dist/ is whole if it or the one that it replaces was: the new one if it had taken its place. */
 async function recover(root: string): Promise<void> {
   const { current, next, previous, writing } = placesOf(root);
   await removeAll(next);
   await removeAll(writing);
-  if ((await kindAt(previous)) === undefined) return;
+  if ((await kindAt(previous)) !== 'folder') return;
   const { state } = await standingOf(current);
   if (state === 'whole') {
     await removeAll(previous);
   } else if (state === 'absent' || (await standingOf(previous)).state === 'whole') {
-    await refuseOthers(current, await listFiles(previous, '.'));
+    await refuseOthersInDist(root, await listFiles(previous, '.'));
     await removeAll(current);
     await rename(previous, current);
     await syncEntries(root);
@@ -87,7 +68,7 @@ export async function swapRelease(
 ): Promise<void> {
   const { current, next, previous } = placesOf(root);
   onStep('locked');
-  await refuseOthers(current, [...files.keys()]);
+  await refuseOthersInDist(root, files.keys());
   try {
     await writeTree(next, files, () => {
       onStep('writing');
@@ -95,6 +76,8 @@ export async function swapRelease(
     onStep('written');
     await verify(next);
     onStep('verified');
+    // Reading back takes a while, and somebody may have put a file there.
+    await refuseOthersInDist(root, files.keys());
     // Left over where neither it nor dist/ was whole.
     await removeAll(previous);
     const hadOne = (await kindAt(current)) !== undefined;

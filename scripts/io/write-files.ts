@@ -1,8 +1,10 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Files } from '../text/files.js';
+import { isSystemFile } from '../text/system-files.js';
 import { syncEntries, writeSynced } from './disk.js';
 import { listFiles } from './project-files.js';
+import { refuseNoFiles } from './refuse-others.js';
 
 async function isAsWritten(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
@@ -15,10 +17,12 @@ async function isAsWritten(path: string, bytes: Uint8Array): Promise<boolean> {
 /**
  * Writes one file of the project at `root` whole or not at all, while no other command writes there. Returns false, and leaves it
  * alone, when it already has these bytes.
+ * @throws Refusal when there is a link, which it would replace, or a folder.
  */
 export async function writeWhole(root: string, path: string, bytes: Uint8Array): Promise<boolean> {
   const target = join(root, path);
   if (await isAsWritten(target, bytes)) return false;
+  await refuseNoFiles(root, [path]);
   await mkdir(dirname(target), { recursive: true });
   // One name that git ignores and the next command removes, whatever stops this one.
   const temporary = join(root, '.dist-writing');
@@ -34,7 +38,7 @@ export async function writeWhole(root: string, path: string, bytes: Uint8Array):
 }
 
 /**
- * Makes a generated folder hold exactly these files. Returns the paths, from the root, that were written or removed.
+ * Makes a generated folder, in which is nothing of others, hold exactly these files. Returns the paths, from the root, that were written or removed.
  */
 export async function syncFolder(root: string, folder: string, files: Files): Promise<string[]> {
   const changed: string[] = [];
@@ -43,7 +47,7 @@ export async function syncFolder(root: string, folder: string, files: Files): Pr
     if (await writeWhole(root, path, bytes)) changed.push(path);
   }
   for (const path of await listFiles(root, folder)) {
-    if (files.has(path.slice(folder.length + 1))) continue;
+    if (files.has(path.slice(folder.length + 1)) || isSystemFile(path)) continue;
     await rm(join(root, path));
     changed.push(path);
   }

@@ -1,4 +1,5 @@
 import { formats, tableFile } from '../formats/index.js';
+import { textFilePattern } from '../model/fields.js';
 import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-schemas.js';
 import type { PackageFile } from '../model/metadata.js';
 import { tableNames, type Rows } from '../model/tables/index.js';
@@ -49,6 +50,12 @@ export function schemaFiles(): Files {
 /** The normalised texts, for corpus/normalised/. */
 export const textFiles = ({ project }: Dataset): Files =>
   new Map(project.articles.map(({ id, text }) => [`${id}.txt`, bytesOf(text)]));
+
+/** The folders that hold nothing but generated files, and which names those have in any version: any other file there is somebody’s. */
+export const generatedFolders = {
+  schemas: (path: string) => path.endsWith('.schema.json'),
+  'corpus/normalised': (path: string) => textFilePattern.test(`text/${path}`),
+};
 
 /** Files of the release that services look for at the top of the repository. */
 export const topFiles = (release: Files): Files =>

@@ -17,11 +17,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readLastRelease } from '../../scripts/commands/context.js';
 import { device } from '../../scripts/commands/output.js';
+import { listFiles } from '../../scripts/io/project-files.js';
 import { newEntry } from '../../scripts/io/lock-holder.js';
 import { readSteadily, releasedFolder } from '../../scripts/io/read-steadily.js';
+import { refuseOthersIn } from '../../scripts/io/refuse-others.js';
 import { standingOf } from '../../scripts/io/standing.js';
 import { swapRelease, whileWriting, type SwapStep } from '../../scripts/io/swap.js';
+import { syncFolder, writeWhole } from '../../scripts/io/write-files.js';
 import { checksumList } from '../../scripts/release/checksums.js';
+import { generatedFolders } from '../../scripts/release/generate.js';
 import { bytesOf, type Files } from '../../scripts/text/files.js';
 import { root as projectRoot } from '../project.js';
 
@@ -322,12 +326,81 @@ describe('dist', () => {
     expect(await readFile(join(root, 'dist/sub/notes\u202e.txt'), 'utf8')).toBe('mine');
   });
 
+  it('into which somebody puts a file while the new one is read back is left alone', async () => {
+    await swapIn('old');
+    const late = { verify: () => writeFile(join(root, 'dist/notes.txt'), 'mine') };
+    await expect(swapIn('new', late)).rejects.toThrow('No release put dist/notes.txt there');
+    expect((await readdir(root)).sort()).toEqual(['dist']);
+    expect((await readdir(join(root, 'dist'))).sort()).toContain('notes.txt');
+  });
+
+  it('with a link in the place of one of its files is refused', async () => {
+    await swapIn('old');
+    await rename(join(root, 'dist/a.txt'), join(root, 'a.txt'));
+    await symlink('../a.txt', join(root, 'dist/a.txt'));
+    await expect(swapIn('new')).rejects.toThrow('No release put dist/a.txt there');
+  });
+
   it('with what macOS or Windows leave in folders is replaced', async () => {
     await swapIn('old');
     await writeFile(join(root, 'dist/.DS_Store'), '');
     await writeFile(join(root, 'dist/sub/Thumbs.db'), '');
     await swapIn('new');
     expect(await versionIn('dist')).toBe('new');
+  });
+});
+
+describe('a single file', () => {
+  it('is never written over a link', async () => {
+    await writeFile(join(root, 'real.md'), 'mine');
+    await symlink('real.md', join(root, 'README.md'));
+    await expect(writeWhole(root, 'README.md', bytesOf('new'))).rejects.toThrow(
+      'README.md is a link, not a file, so nothing was written.',
+    );
+    expect(await writeWhole(root, 'README.md', bytesOf('mine'))).toBe(false);
+    expect((await readdir(root)).sort()).toEqual(['README.md', 'real.md']);
+  });
+
+  it('that cannot take its place leaves nothing beside it', async () => {
+    await writeFile(join(root, 'docs'), '');
+    await expect(writeWhole(root, 'docs/a.md', bytesOf('new'))).rejects.toThrow();
+    expect(await readdir(root)).toEqual(['docs']);
+  });
+});
+
+describe('a generated folder', () => {
+  const refused = (): Promise<void> => refuseOthersIn(root, 'schemas', generatedFolders.schemas);
+
+  it('with files that no command put there, or links, is refused by their names', async () => {
+    await refused();
+    await mkdir(join(root, 'schemas/release'), { recursive: true });
+    await writeFile(join(root, 'schemas/gone.schema.json'), '{}');
+    await writeFile(join(root, 'schemas/.DS_Store'), '');
+    await refused();
+    await writeFile(join(root, 'schemas/release/notes.txt'), 'mine');
+    await symlink('/', join(root, 'schemas/a.schema.json'));
+    await expect(refused()).rejects.toThrow(
+      'No command put schemas/a.schema.json, schemas/release/notes.txt there, so nothing was written.',
+    );
+  });
+
+  it('that is a link is refused', async () => {
+    await symlink('/', join(root, 'schemas'));
+    await expect(refused()).rejects.toThrow('schemas is a link, not a folder');
+  });
+
+  it('loses what is no longer generated', async () => {
+    await syncFolder(
+      root,
+      'schemas',
+      new Map([
+        ['a', bytesOf('1')],
+        ['sub/b', bytesOf('2')],
+      ]),
+    );
+    const changed = await syncFolder(root, 'schemas', new Map([['a', bytesOf('1')]]));
+    expect(changed).toEqual(['schemas/sub/b']);
+    expect(await listFiles(root, 'schemas')).toEqual(['schemas/a']);
   });
 });
 
