@@ -1,9 +1,10 @@
 import { sha256Of } from '../text/digest.js';
 import type { Files } from '../text/files.js';
-import type { Finding } from '../text/finding.js';
+import { boundFiles, type Finding } from '../text/finding.js';
 import { byCodePoint } from '../text/order.js';
 import { printable, show } from '../text/printable.js';
 import { problem } from './problem.js';
+import { limits } from './read-file.js';
 
 /** The contents of SHA256SUMS, as `sha256sum -c` reads it; it lists every file but itself. */
 export function checksumList(files: Files): Uint8Array {
@@ -24,32 +25,47 @@ interface Listed {
 const broken = (line: number, message: string, expected: string): Finding =>
   problem('sums/syntax', sumsName, { message, expected }, { line });
 
+/** Lines with where they begin and their numbers, as they are asked for: a list may be nothing but line feeds. */
+function* linesOf(text: string): Generator<{ readonly text: string; readonly line: number }> {
+  for (let start = 0, line = 1; start < text.length; line += 1) {
+    const end = text.indexOf('\n', start);
+    yield { text: text.slice(start, end < 0 ? undefined : end), line };
+    start = end < 0 ? text.length : end + 1;
+  }
+}
+
+/** After so many lines that are no entries the file is not a list. */
+const mostBroken = 100;
+
 /** Reads the list; a line that is not an entry becomes a finding. */
 function readSums(bytes: Uint8Array): { listed: ReadonlyMap<string, Listed>; findings: Finding[] } {
   const listed = new Map<string, Listed>();
   const findings: Finding[] = [];
   // A byte that is not UTF-8 becomes U+FFFD, which no path of a release holds.
-  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-  if (lines.pop() !== '')
-    findings.push(
-      broken(lines.length + 1, 'The last line has no end.', 'a line feed at the end of the file'),
-    );
-  for (const [index, text] of lines.entries()) {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const decoded = decoder.decode(bytes.subarray(0, limits.bytes));
+  let last = 0;
+  for (const { text, line } of linesOf(decoded)) {
+    last = line;
+    if (findings.length === mostBroken) {
+      findings.push(broken(line, 'From here on it is not read.', 'a list of digests'));
+      return { listed, findings };
+    }
     const [, digest, path] = lineForm.exec(text) ?? [];
-    if (digest === undefined || path === undefined) {
+    if (digest === undefined || path === undefined)
       findings.push(
         broken(
-          index + 1,
+          line,
           `${show(text)} is not an entry.`,
           '64 lower-case hexadecimal digits, two spaces and a path',
         ),
       );
-    } else if (listed.has(path)) {
-      findings.push(broken(index + 1, `${printable(path)} is listed twice.`, 'every file once'));
-    } else {
-      listed.set(path, { digest, line: index + 1 });
-    }
+    else if (listed.has(path))
+      findings.push(broken(line, `${printable(path)} is listed twice.`, 'every file once'));
+    else listed.set(path, { digest, line });
   }
+  if (last > 0 && !decoded.endsWith('\n'))
+    findings.push(broken(last, 'The last line has no end.', 'a line feed at the end of the file'));
   return { listed, findings };
 }
 
@@ -73,37 +89,36 @@ function digestFinding(path: string, actual: string, { digest, line }: Listed): 
 export const listedIn = (sums: Uint8Array | undefined): ReadonlySet<string> =>
   new Set([...(sums ? [...readSums(sums).listed.keys(), sumsName] : [])]);
 
-/** Compares every file with SHA256SUMS: none missing, none more, none with another byte. */
-export function checkSums(files: Files): { findings: Finding[]; counts: { files: number } } {
-  const bytes = files.get(sumsName);
-  if (!bytes) {
-    const message = `There is no ${sumsName}.`;
-    const findings = [
-      problem('sums/missing', sumsName, {
-        message,
-        expected: 'the digest of every file of the release',
-      }),
-    ];
-    return { findings, counts: { files: 0 } };
-  }
-  const { listed, findings } = readSums(bytes);
+function* differences(files: Files, listed: ReadonlyMap<string, Listed>): Generator<Finding> {
   for (const [path, entry] of listed) {
     const found = files.get(path);
     if (!found) {
       const message = `${printable(path)} is listed in ${sumsName}:${entry.line}, but is not there.`;
-      findings.push(problem('sums/missing-file', path, { message, expected: 'every listed file' }));
+      yield problem('sums/missing-file', path, { message, expected: 'every listed file' });
       continue;
     }
     const actual = sha256Of(found);
-    if (actual !== entry.digest) findings.push(digestFinding(path, actual, entry));
+    if (actual !== entry.digest) yield digestFinding(path, actual, entry);
   }
   const extra = [...files.keys()].filter((path) => path !== sumsName && !listed.has(path));
   for (const path of extra.sort(byCodePoint)) {
     const message = `${printable(path)} is in the release, but not in ${sumsName}.`;
     const fix = 'Delete it if you put it there; otherwise download the release again.';
-    findings.push(
-      problem('sums/extra-file', path, { message, expected: 'the listed files and no other', fix }),
-    );
+    const expected = 'the listed files and no other';
+    yield problem('sums/extra-file', path, { message, expected, fix });
   }
+}
+
+/** Compares every file with SHA256SUMS: none missing, none more, none with another byte. */
+export function checkSums(files: Files): { findings: Finding[]; counts: { files: number } } {
+  const bytes = files.get(sumsName);
+  if (!bytes) {
+    const message = `There is no ${sumsName}.`;
+    const expected = 'the digest of every file of the release';
+    const findings = [problem('sums/missing', sumsName, { message, expected })];
+    return { findings, counts: { files: 0 } };
+  }
+  const { listed, findings } = readSums(bytes);
+  findings.push(...boundFiles(differences(files, listed)));
   return { findings, counts: { files: listed.size } };
 }

@@ -14,25 +14,33 @@ export interface FoundRelease {
   readonly strays: readonly string[];
 }
 
+/** Folders at most two deep that hold what only a release has, either of which may be missing: SHA256SUMS, and json/. */
+function foldersOf(paths: readonly string[]): string[] {
+  const found = paths.flatMap(
+    (path) => /^((?:[^/]+\/){0,2}?)(?:SHA256SUMS$|json\/)/.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(found)].sort(byCodePoint);
+}
+
+/** The folder at the top of what was downloaded that a path leads through; "" for none. */
 const topOf = (path: string): string => path.slice(0, path.indexOf('/') + 1);
 
-/** Anything that only a release has; either may be what is missing. */
-const isRelease = (paths: readonly string[], folder: string): boolean =>
-  paths.some((path) => path === `${folder}SHA256SUMS` || path.startsWith(`${folder}json/`));
-
 /** Folders but dist/ at the top of what was downloaded, such as the one that an archive unpacks to. */
-const topsOf = (paths: readonly string[]): string[] =>
-  [...new Set(paths.map(topOf))].filter((top) => top !== '' && top !== 'dist/').sort(byCodePoint);
+const topsOf = (paths: readonly string[]): ReadonlySet<string> =>
+  new Set(paths.map(topOf).filter((top) => top !== '' && top !== 'dist/'));
 
 /** Where the release is: at the top, in dist/, or in one of these folders or its dist/. */
-const folderOf = (paths: readonly string[], tops: readonly string[]): string | undefined =>
-  ['', 'dist/', ...tops.flatMap((top) => [top, `${top}dist/`])].find((each) =>
-    isRelease(paths, each),
+function folderOf(paths: readonly string[], isTop: boolean): string | undefined {
+  const found = foldersOf(paths);
+  return (
+    ['', 'dist/'].find((each) => found.includes(each)) ??
+    found.find((each) => isTop && /^(?!dist\/)[^/]+\/(?:dist\/)?$/.test(each))
   );
+}
 
 /** What surrounds a dist/ folder: the project it was made in, or the package. */
 const outerOf = (folder: string): string | undefined =>
-  folder.endsWith('dist/') ? folder.slice(0, -'dist/'.length) : undefined;
+  /(?:^|\/)dist\/$/.test(folder) ? folder.slice(0, -'dist/'.length) : undefined;
 
 /** What belongs to a release outside its folder. */
 export const partsAround: readonly string[] = [
@@ -45,8 +53,8 @@ export const partsAround: readonly string[] = [
 
 /** What to read of a folder or revision in order to open the release in it. Nothing, when there is none. */
 export function releaseParts(paths: readonly string[]): string[] {
-  const tops = topsOf(paths);
-  const folder = folderOf(paths, tops.length === 1 ? tops : []);
+  const isAlone = topsOf(paths).size === 1;
+  const folder = folderOf(paths, isAlone);
   if (folder === undefined) return [];
   const outer = outerOf(folder);
   return [folder, ...(outer === undefined ? [] : partsAround.map((part) => `${outer}${part}`))];
@@ -67,7 +75,7 @@ const below = (files: Files, folder: string, leftOut?: string): Files =>
  */
 export function findRelease(files: Files): FoundRelease | undefined {
   const paths = [...files.keys()];
-  const folder = folderOf(paths, topsOf(paths));
+  const folder = folderOf(paths, true);
   if (folder === undefined) return undefined;
   const outer = outerOf(folder);
   const isPackage = outer !== undefined && files.has(`${outer}package.json`);

@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import type { AnyRow } from '../model/tables/table.js';
 import { decodeStrictly } from '../text/decode.js';
 import type { Finding } from '../text/finding.js';
 import { parseJson } from '../text/json-document.js';
 import { pointerToken } from '../text/json-pointer.js';
+import { reasonOf } from '../text/printable.js';
 import { problem, type Place } from './problem.js';
 
 /** What a file of a release holds; undefined, with findings, when it cannot be read. */
@@ -24,53 +24,107 @@ export const unreadable = (file: string, message: string, place: Place = {}): Re
   ],
 });
 
+/**
+ * The most that is read of one file of a release: bytes of a text, bytes and values of a JSON file that is no table, rows of a table, and
+ * bytes of a JSON file in which places are looked for. What a release has is a hundredth of each.
+ */
+export const limits = {
+  bytes: 64 * 1024 ** 2,
+  documentBytes: 16 * 1024 ** 2,
+  values: 1_000_000,
+  rows: 1_000_000,
+  placedBytes: 4 * 1024 ** 2,
+} as const;
+
+const tooLarge = (file: string, size: string): Reading<never> =>
+  unreadable(file, `It has ${size}, more than any release.`);
+
 /** The text of a file in UTF-8. */
-export function readText(bytes: Uint8Array, file: string): Reading<string> {
+export function readText(
+  bytes: Uint8Array,
+  file: string,
+  most: number = limits.bytes,
+): Reading<string> {
+  if (bytes.length > most) return tooLarge(file, `${bytes.length} bytes`);
   const { text, findings } = decodeStrictly(bytes, file);
   if (text !== undefined) return { value: text, findings: [] };
   const { message, line } = findings[0] ?? { message: 'It is not UTF-8.', line: 1 };
   return unreadable(file, message, line === undefined ? {} : { line });
 }
 
-/** The value of a JSON file. Parsing with places is slow, so it is left to files that the quick parser refuses. */
-export function readJson(bytes: Uint8Array, file: string): Reading<unknown> {
-  const text = readText(bytes, file);
-  if (text.value === undefined) return text;
+/** Where a JSON file has what a pointer leads to; only the pointer where looking for it would take long. */
+export function placeIn(bytes: Uint8Array, file: string, pointer: string): Place {
+  if (bytes.length > limits.placedBytes) return { pointer };
+  const { document } = parseJson(new TextDecoder().decode(bytes), file);
+  return { pointer, ...document?.locate(pointer) };
+}
+
+/** The value of a JSON text. Parsing with places is slow, so it is left to files that the quick parser refuses. */
+function parsed(text: string, file: string): Reading<unknown> {
   try {
-    const value: unknown = JSON.parse(text.value);
+    const value: unknown = JSON.parse(text);
     return { value, findings: [] };
-  } catch {
-    const {
-      message = 'Not JSON.',
-      line = 1,
-      column = 1,
-    } = parseJson(text.value, file).findings[0] ?? {};
+  } catch (thrown) {
+    if (text.length > limits.placedBytes) return unreadable(file, `Not JSON: ${reasonOf(thrown)}.`);
+    const { message = 'Not JSON.', line = 1, column = 1 } = parseJson(text, file).findings[0] ?? {};
     return unreadable(file, message, { line, column });
   }
 }
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
-const tableRows = z.array(z.record(z.string(), cell));
+/** Whether a value and those in it are at most so many. */
+function hasAtMost(most: number, value: unknown): boolean {
+  const waiting = [value];
+  for (let count = 0; waiting.length > 0; count += 1) {
+    if (count + waiting.length > most) return false;
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    // A list as long as the file is never spread over the stack.
+    for (const inside of Object.values(next)) waiting.push(inside);
+  }
+  return true;
+}
+
+/** The value of a JSON file that is no table. */
+export function readJson(bytes: Uint8Array, file: string): Reading<unknown> {
+  const text = readText(bytes, file, limits.documentBytes);
+  if (text.value === undefined) return text;
+  const reading = parsed(text.value, file);
+  return hasAtMost(limits.values, reading.value)
+    ? reading
+    : tooLarge(file, `more than ${limits.values} values`);
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+const isCell = (value: unknown): boolean =>
+  value === null ||
+  isText(value) ||
+  typeof value === 'boolean' ||
+  Number.isFinite(value) ||
+  (Array.isArray(value) && value.every(isText));
+
+const areRows = (value: readonly unknown[]): value is readonly AnyRow[] =>
+  value.every((row) => isObject(row) && Object.values(row).every(isCell));
 
 /** The rows of a table in JSON: a list of flat objects. */
 export function readJsonRows(bytes: Uint8Array, file: string): Reading<readonly AnyRow[]> {
-  const { value, findings } = readJson(bytes, file);
+  const text = readText(bytes, file);
+  if (text.value === undefined) return { ...text, value: undefined };
+  const { value, findings } = parsed(text.value, file);
   if (findings.length > 0) return { value: undefined, findings };
-  const parsed = tableRows.safeParse(value);
-  if (parsed.success) return { value: parsed.data, findings };
-  const [row, column] = parsed.error.issues[0]?.path ?? [];
-  if (typeof row !== 'number') return unreadable(file, 'It does not hold a list of rows.');
-  const tokens = column === undefined ? [row] : [row, String(column)];
-  const pointer = tokens.map((token) => `/${pointerToken(token)}`).join('');
+  if (!Array.isArray(value)) return unreadable(file, 'It does not hold a list of rows.');
+  const rows: readonly unknown[] = value;
+  if (rows.length > limits.rows) return tooLarge(file, `${rows.length} rows`);
+  if (areRows(rows)) return { value: rows, findings };
+  const index = rows.findIndex((row) => !areRows([row]));
+  const row = rows[index];
+  const column = isObject(row) ? Object.keys(row).find((name) => !isCell(row[name])) : undefined;
+  const pointer = `/${index}${column === undefined ? '' : `/${pointerToken(column)}`}`;
   const message =
     column === undefined
-      ? `Row ${row + 1} is not an object.`
-      : `${String(column)} of row ${row + 1} is not a text, a number, a boolean, null or a list of texts.`;
-  const { document } = parseJson(new TextDecoder().decode(bytes), file);
-  return unreadable(file, message, {
-    pointer,
-    ...document?.locate(pointer),
-  });
+      ? `Row ${index + 1} is not an object.`
+      : `${column} of row ${index + 1} is not a text, a number, a boolean, null or a list of texts.`;
+  return unreadable(file, message, placeIn(bytes, file, pointer));
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -81,3 +81,19 @@ export function sortFindings(findings: Iterable<Finding>): Finding[] {
       byCodePoint(a.message, b.message),
   );
 }
+
+/** The first 100 findings of each check that finds one thing in a file, and after them one that says in how many more files. */
+export function* boundFiles(findings: Iterable<Finding>): Generator<Finding> {
+  const counts = new Map<string, { last: Finding; count: number }>();
+  for (const each of findings) {
+    const counted = counts.get(each.check) ?? { last: each, count: 0 };
+    counts.set(each.check, counted);
+    counted.count += 1;
+    counted.last = each;
+    if (counted.count < mostTold) yield each;
+  }
+  for (const { last, count } of counts.values())
+    if (count === mostTold) yield last;
+    else if (count > mostTold)
+      yield { ...last, message: `${last.message} So it is with ${count - mostTold} more files.` };
+}

@@ -1,12 +1,11 @@
 import type { Footer } from '../formats/format.js';
 import { formats } from '../formats/index.js';
 import { problem, type Place } from '../release/problem.js';
-import { isObject, readJson } from '../release/read-file.js';
+import { isObject, placeIn, readJson } from '../release/read-file.js';
 import { codePointsOf } from '../text/code-points.js';
 import { placeOfByte } from '../text/line-place.js';
 import type { Files } from '../text/files.js';
-import type { Finding } from '../text/finding.js';
-import { parseJson } from '../text/json-document.js';
+import { boundFiles, type Finding } from '../text/finding.js';
 import { pointerToken } from '../text/json-pointer.js';
 import { byCodePoint } from '../text/order.js';
 import { printable, reasonOf, show } from '../text/printable.js';
@@ -21,12 +20,10 @@ interface Difference {
 function firstDifference(actual: unknown, expected: unknown, pointer = ''): Difference | undefined {
   const areLists = Array.isArray(actual) && Array.isArray(expected);
   if (areLists || (isObject(actual) && isObject(expected))) {
-    for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
-      const inside = firstDifference(
-        (actual as Readonly<Record<string, unknown>>)[key],
-        (expected as Readonly<Record<string, unknown>>)[key],
-        `${pointer}/${pointerToken(key)}`,
-      );
+    const [found, right] = [new Map(Object.entries(actual)), new Map(Object.entries(expected))];
+    for (const key of new Set([...right.keys(), ...found.keys()])) {
+      const below = `${pointer}/${pointerToken(key)}`;
+      const inside = firstDifference(found.get(key), right.get(key), below);
       if (inside) return inside;
     }
     return undefined;
@@ -74,11 +71,10 @@ function jsonDifference(path: string, actual: Uint8Array, expected: Uint8Array):
   const difference = firstDifference(value, readJson(expected, path).value);
   if (!difference || value === undefined) return undefined;
   const { pointer } = difference;
-  const { document } = parseJson(decoder.decode(actual), path);
   return {
     message: `It says ${show(difference.actual)}.`,
     expected: `${show(difference.expected)}, as this version writes it`,
-    place: { pointer, ...document?.locate(pointer) },
+    place: placeIn(actual, path, pointer),
   };
 }
 
@@ -149,11 +145,13 @@ export function* compareFiles(
       byteDifference(found, right, !isBinary);
     yield problem(ids[area].other, path, said, place);
   }
-  for (const path of [...actual.keys()].sort(byCodePoint)) {
-    if (expected.has(path) || isKnown(path)) continue;
-    yield problem(ids[area].extra, path, {
-      message: `${printable(path)} is not a file of this version.`,
-      expected: 'the files of this version and no others',
-    });
-  }
+  const extra = [...actual.keys()].filter((path) => !expected.has(path) && !isKnown(path));
+  yield* boundFiles(
+    extra.sort(byCodePoint).map((path) =>
+      problem(ids[area].extra, path, {
+        message: `${printable(path)} is not a file of this version.`,
+        expected: 'the files of this version and no others',
+      }),
+    ),
+  );
 }

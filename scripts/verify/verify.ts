@@ -7,7 +7,7 @@ import type { ReleaseFrame } from '../release/content.js';
 import type { OpenRelease } from '../release/open.js';
 import { downloadAgain, problem } from '../release/problem.js';
 import type { Files } from '../text/files.js';
-import { sortFindings, type Finding } from '../text/finding.js';
+import { boundFiles, sortFindings, type Finding } from '../text/finding.js';
 import { idsIn } from '../model/tables/table.js';
 import { printable } from '../text/printable.js';
 import { required } from '../text/required.js';
@@ -27,12 +27,14 @@ export interface VerifyOptions {
   readonly onStage?: (stage: string) => void;
 }
 
-const strayFindings = ({ strays }: OpenRelease): Finding[] =>
-  strays.map((path) =>
-    problem('archive/stray-file', path, {
-      message: `${printable(path)} is not part of the release.`,
-      expected: 'the release and nothing else',
-    }),
+const strayFindings = ({ strays }: OpenRelease): Iterable<Finding> =>
+  boundFiles(
+    strays.map((path) =>
+      problem('archive/stray-file', path, {
+        message: `${printable(path)} is not part of the release.`,
+        expected: 'the release and nothing else',
+      }),
+    ),
   );
 
 /** Raw articles by file name: those given, else those of a checkout of the repository. */

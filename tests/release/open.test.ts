@@ -22,6 +22,20 @@ const schema = JSON.stringify({
 });
 
 describe('openRelease', () => {
+  it.each([
+    ['SHA256SUMS', ''],
+    ['dist/SHA256SUMS', 'dist/'],
+    ['a/json/x.json', 'a/'],
+    ['a/dist/json/x.json', 'a/dist/'],
+    ['olddist/json/x.json', 'olddist/'],
+    ['dist/dist/SHA256SUMS', undefined],
+    ['a/b/SHA256SUMS', undefined],
+  ])('finds the release of %s in %s', (path, folder) => {
+    const release = openRelease(filesOf({ [path]: '', 'z/SHA256SUMS': '' }));
+    expect(release?.folder).toBe(folder ?? 'z/');
+    expect(release?.aroundFolder).toBe(folder === 'a/dist/' ? 'a/' : '');
+  });
+
   it('reads rows, and the columns and key that the release describes', () => {
     const release = openRelease(
       filesOf({
