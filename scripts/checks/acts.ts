@@ -1,7 +1,9 @@
+import { groupBy } from '../text/lookup.js';
 import { raise, type RecordCheck } from './check.js';
 import {
   eventsById,
   locatedMentions,
+  mentionsByEvent,
   locatedQuotes,
   passage,
   quotesOf,
@@ -84,6 +86,7 @@ const isDoneBy = ({ participants }: CuratedEvent, { quote }: QuoteInArticle): bo
 function wrongAct(
   event: CuratedEvent,
   quote: QuoteInArticle,
+  /** Of the event. */
   mentions: readonly LocatedMention[],
 ): Said | undefined {
   const expected = 'a speech act that is done in saying these words';
@@ -98,9 +101,8 @@ function wrongAct(
       message: `The status of ${event.id} is ${event.status}, so that no words are that act yet.`,
       ...{ expected, fix },
     };
-  const isReportedInIt = mentions.some(
-    ({ record, span }) =>
-      record.event === event.id && quote.segments.some((each) => overlaps(each.span, span)),
+  const isReportedInIt = mentions.some(({ span }) =>
+    quote.segments.some((each) => overlaps(each.span, span)),
   );
   return isDoneBy(event, quote) || isReportedInIt
     ? undefined
@@ -116,16 +118,19 @@ const performs: RecordCheck = {
   covers: ['quotes.performs_event_id'],
   *run(context) {
     const events = eventsById(context.project);
-    const mentions = locatedMentions(context);
+    const mentions = mentionsByEvent(context);
+    const inBlock = groupBy(locatedMentions(context), ({ span }) => span.block);
     const quotes = locatedQuotes(context);
+    const byId = new Map(quotes.map(({ quote }) => [quote.id, quote]));
     for (const located of quotes) {
       const { quote, segments, records, pointer } = located;
       const at = passage(records.article, segments[0]?.span);
       const event = events.get(quote.performs ?? '');
-      const said = event && wrongAct(event, located, mentions);
+      const said = event && wrongAct(event, located, mentions.get(event.id) ?? []);
       if (said) yield raise(records.quotes, `${pointer}/performs`, said, at);
-      const parent = quotes.find(({ quote: { id } }) => id === quote.parent)?.quote;
-      const undone = mentions.find((mention) => {
+      const parent = byId.get(quote.parent ?? '');
+      const near = new Set(segments.flatMap(({ span }) => inBlock.get(span.block) ?? []));
+      const undone = [...near].find((mention) => {
         const act = events.get(mention.record.event);
         if (!act || mention.record.claimed_by === quote.speaker || !tellsOf(mention, located))
           return false;

@@ -4,26 +4,45 @@ import {
   locatedMentions,
   locatedQuotes,
   passage,
-  type LocatedMention,
   type QuoteInArticle,
 } from './records.js';
 import { isAsStrongAs } from '../model/code-groups.js';
 import type { CuratedEvent } from '../model/records/events.js';
-import { overlaps } from '../records/selector.js';
+import { overlaps, type Span } from '../records/selector.js';
+import { groupBy, once } from '../text/lookup.js';
 
-/** The quotes whose words said share something with the passage of a mention. */
-const quotesAround = ({ span }: LocatedMention, quotes: readonly QuoteInArticle[]) =>
-  quotes.filter(({ segments }) =>
-    segments.some((segment) => segment.part === 'content' && overlaps(segment.span, span)),
+/** Finds the quotes whose words said share something with a passage. */
+function quotesAround(quotes: readonly QuoteInArticle[]) {
+  const inBlock = groupBy(
+    quotes.flatMap((quote) =>
+      quote.segments.flatMap(({ part, span }) => (part === 'content' ? [{ quote, span }] : [])),
+    ),
+    ({ span }) => span.block,
   );
+  const found = new Map<string, readonly QuoteInArticle[]>();
+  return (passage: Span): readonly QuoteInArticle[] => {
+    const key = `${passage.block.id} ${passage.start} ${passage.end}`;
+    const known = found.get(key) ?? [
+      ...new Set(
+        (inBlock.get(passage.block) ?? [])
+          .filter(({ span }) => overlaps(span, passage))
+          .map(({ quote }) => quote),
+      ),
+    ];
+    found.set(key, known);
+    return known;
+  };
+}
 
-const speakersOf = (quotes: readonly QuoteInArticle[]): ReadonlySet<string> =>
-  new Set(
-    quotes.flatMap(({ quote: { speaker, joint_speakers: others } }) => [
-      speaker,
-      ...(others ?? []),
-    ]),
-  );
+const speakersOf = once(
+  (quotes: readonly QuoteInArticle[]): ReadonlySet<string> =>
+    new Set(
+      quotes.flatMap(({ quote: { speaker, joint_speakers: others } }) => [
+        speaker,
+        ...(others ?? []),
+      ]),
+    ),
+);
 
 /**
  * Whether a passage shows the saying itself: a quote of the paper’s own in it performs the act, or a stronger one while
@@ -32,7 +51,7 @@ const speakersOf = (quotes: readonly QuoteInArticle[]): ReadonlySet<string> =>
 function isShown(
   act: CuratedEvent,
   around: readonly QuoteInArticle[],
-  quotes: readonly QuoteInArticle[],
+  performed: ReadonlySet<string>,
   events: ReadonlyMap<string, CuratedEvent>,
 ): boolean {
   return around.some(({ quote }) => {
@@ -42,9 +61,7 @@ function isShown(
     return (
       done !== undefined &&
       isAsStrongAs(done.type, act.type) &&
-      quotes.some(
-        (other) => other.quote.speaker === quote.speaker && other.quote.performs === act.id,
-      )
+      performed.has(`${quote.speaker} ${act.id}`)
     );
   });
 }
@@ -56,9 +73,13 @@ const claimant: RecordCheck = {
   *run(context) {
     const events = eventsById(context.project);
     const quotes = locatedQuotes(context);
+    const aroundOf = quotesAround(quotes);
+    const performed = new Set(
+      quotes.map(({ quote }) => `${quote.speaker} ${quote.performs ?? ''}`),
+    );
     for (const mention of locatedMentions(context)) {
       const { record, source, pointer, records, span } = mention;
-      const around = quotesAround(mention, quotes);
+      const around = aroundOf(span);
       const speakers = speakersOf(around);
       const named = [...speakers].join(' or ');
       const at = passage(records.article, span);
@@ -78,7 +99,7 @@ const claimant: RecordCheck = {
         record.claimed_by === undefined &&
         event &&
         around.length > 0 &&
-        !isShown(event, around, quotes, events)
+        !isShown(event, around, performed, events)
       ) {
         yield raise(
           source,

@@ -1,4 +1,5 @@
 import type { CuratedParticipant } from '../model/records/events.js';
+import { groupBy } from '../text/lookup.js';
 import { raise, type RecordCheck } from './check.js';
 import {
   actorsOf,
@@ -100,11 +101,12 @@ const statusReported: RecordCheck = {
     'event_mentions.claimed_by',
   ],
   *run({ project }) {
-    const mentions = mentionsOf(project);
+    const mentions = groupBy(
+      mentionsOf(project).map(({ record }) => record),
+      ({ event }) => event,
+    );
     for (const { record, source, pointer } of eventsOf(project)) {
-      const own = mentions
-        .filter((mention) => mention.record.event === record.id)
-        .map((mention) => mention.record);
+      const own = mentions.get(record.id) ?? [];
       if (own.length === 0) continue;
       const statuses = new Set(own.map(({ status }) => status));
       if (record.status === 'disputed') {

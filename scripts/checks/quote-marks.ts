@@ -2,6 +2,7 @@ import { raise, type RecordCheck } from './check.js';
 import { first, locatedQuotes, passage } from './records.js';
 import type { Code } from '../model/codes.js';
 import { marksInText } from '../records/located-quotes.js';
+import type { ArticleRecords } from '../records/project.js';
 import { spanIn } from '../records/selector.js';
 
 const kindAgrees: RecordCheck = {
@@ -39,11 +40,13 @@ const marksCovered: RecordCheck = {
   needsWhole: true,
   covers: ['quotation_marks', 'quote_segments'],
   *run(context) {
-    const quotes = locatedQuotes(context);
+    const placeOf = ({ quotes }: ArticleRecords, pointer: string): string =>
+      `${quotes.document.file}#${pointer}`;
+    const quotes = new Map(
+      locatedQuotes(context).map((each) => [placeOf(each.records, each.pointer), each]),
+    );
     for (const { records, block, pair, owners } of marksInText(context)) {
-      const quote = quotes.find(
-        (each) => each.records === records && each.pointer === owners[0]?.pointer,
-      );
+      const quote = quotes.get(placeOf(records, owners[0]?.pointer ?? ''));
       if (!quote?.isComplete) continue;
       const inner = block.text.slice(pair.start + 1, pair.isClosed ? pair.end - 1 : pair.end);
       const left = Array.from(

@@ -11,6 +11,7 @@ import type { Dataset } from '../records/dataset.js';
 import type { LocatedQuote, Segment } from '../records/located-quotes.js';
 import type { Article, ArticleRecords, Project, Sourced } from '../records/project.js';
 import type { Span } from '../records/selector.js';
+import { groupBy, once } from '../text/lookup.js';
 
 /** A record with the file it is in and its pointer there. */
 export interface Placed<T> {
@@ -40,8 +41,9 @@ export const exceptionsOf = ({ exceptions }: Project): Placed<Exception>[] =>
 export const placesOf = ({ places }: Project): Placed<CuratedPlace>[] =>
   place(places.value.places, places, 'places');
 
-export const actorsOf = ({ actors }: Project): Placed<CuratedActor>[] =>
-  place(actors.value.actors, actors, 'actors');
+export const actorsOf = once(({ actors }: Project): readonly Placed<CuratedActor>[] =>
+  place(actors.value.actors, actors, 'actors'),
+);
 
 /** The records of one list in the files of every article. */
 const inArticles = <T>(
@@ -54,14 +56,17 @@ const inArticles = <T>(
     return place(items, source, list).map((placed) => ({ ...placed, records }));
   });
 
-export const eventsOf = (project: Project): PlacedInArticle<CuratedEvent>[] =>
-  inArticles(project, 'events', ({ events }) => [events, events.value.events]);
+export const eventsOf = once((project: Project): readonly PlacedInArticle<CuratedEvent>[] =>
+  inArticles(project, 'events', ({ events }) => [events, events.value.events]),
+);
 
-export const mentionsOf = (project: Project): PlacedInArticle<CuratedMention>[] =>
-  inArticles(project, 'mentions', ({ events }) => [events, events.value.mentions]);
+export const mentionsOf = once((project: Project): readonly PlacedInArticle<CuratedMention>[] =>
+  inArticles(project, 'mentions', ({ events }) => [events, events.value.mentions]),
+);
 
-export const quotesOf = (project: Project): PlacedInArticle<CuratedQuote>[] =>
-  inArticles(project, 'quotes', ({ quotes }) => [quotes, quotes.value.quotes]);
+export const quotesOf = once((project: Project): readonly PlacedInArticle<CuratedQuote>[] =>
+  inArticles(project, 'quotes', ({ quotes }) => [quotes, quotes.value.quotes]),
+);
 
 /** The items whose key an earlier one has, with their index. */
 export function* repeated<T>(
@@ -96,9 +101,14 @@ export const recordsOfCoding = ({ project }: Coding, file: string): unknown =>
     .flatMap(({ events, quotes, mentions }) => [events, quotes, mentions])
     .find(({ document }) => document.file === file)?.value;
 
+const valuesByFile = once(
+  (project: Project) =>
+    new Map(curatedSources(project).map(({ document, value }) => [document.file, value])),
+);
+
 /** The parsed value of a curated file, for naming the record a pointer leads to. */
 export const recordsOf = (project: Project, file: string): unknown =>
-  curatedSources(project).find(({ document }) => document.file === file)?.value;
+  valuesByFile(project).get(file);
 
 /** A quote with its segments located, and its place. */
 export interface QuoteInArticle extends LocatedQuote {
@@ -106,30 +116,50 @@ export interface QuoteInArticle extends LocatedQuote {
   readonly pointer: string;
 }
 
-export const locatedQuotes = ({ project, quotes }: Dataset): QuoteInArticle[] =>
+export const locatedQuotes = once(({ project, quotes }: Dataset): readonly QuoteInArticle[] =>
   project.records.flatMap((records) =>
     (quotes.get(records.article) ?? []).map((quote) => ({
       ...quote,
       records,
       pointer: `/quotes/${quote.index}`,
     })),
-  );
+  ),
+);
 
 export const first = (segments: readonly Segment[]): Span | undefined => segments[0]?.span;
 
-export const eventsById = (project: Project): ReadonlyMap<string, CuratedEvent> =>
-  new Map(eventsOf(project).map(({ record }) => [record.id, record]));
+const byId = <T extends { readonly id: string }>(placed: readonly Placed<T>[]) =>
+  new Map(placed.map((each) => [each.record.id, each]));
+
+/** Records with their places, by id. */
+export const placedById = {
+  actor: once((project: Project) => byId(actorsOf(project))),
+  event: once((project: Project) => byId(eventsOf(project))),
+  quote: once((project: Project) => byId(quotesOf(project))),
+};
+
+export const eventsById = once(
+  (project: Project): ReadonlyMap<string, CuratedEvent> =>
+    new Map(eventsOf(project).map(({ record }) => [record.id, record])),
+);
 
 /** A mention with its passage located, and its place. */
 export interface LocatedMention extends PlacedInArticle<CuratedMention> {
   readonly span: Span;
 }
 
-export const locatedMentions = ({ project, selectors }: Dataset): LocatedMention[] =>
+export const locatedMentions = once(({ project, selectors }: Dataset): readonly LocatedMention[] =>
   mentionsOf(project).flatMap((mention) => {
     const span = selectors.find(mention.source.document.file, mention.pointer);
     return span ? [{ ...mention, span }] : [];
-  });
+  }),
+);
+
+/** Located mentions by the event they report, in file order. */
+export const mentionsByEvent = once(
+  (dataset: Dataset): ReadonlyMap<string, readonly LocatedMention[]> =>
+    groupBy(locatedMentions(dataset), ({ record }) => record.event),
+);
 
 /** The passage a finding is about, for exceptions. */
 export const passage = (article: Article, span: Span | undefined): Raised['at'] =>
@@ -147,6 +177,6 @@ export function leadsBack(id: string, nextOf: ReadonlyMap<string, string | undef
 
 /** The passage of an event’s first mention: where an exception for the event is granted. */
 export function eventPassage(dataset: Dataset, eventId: string): Raised['at'] {
-  const mention = locatedMentions(dataset).find(({ record }) => record.event === eventId);
+  const [mention] = mentionsByEvent(dataset).get(eventId) ?? [];
   return mention && passage(mention.records.article, mention.span);
 }

@@ -1,10 +1,12 @@
 import { byVersion } from '../model/metadata.js';
+import type { RegisteredId } from '../model/records/registries.js';
 import type { Dataset } from '../records/dataset.js';
+import { once } from '../text/lookup.js';
 import { type Revision, type Revisions, revisionOf } from '../reliability/revision.js';
 import { raise, type RecordCheck } from './check.js';
 import { renamedNames } from './renamed.js';
 import { renamedStale } from './renamed-history.js';
-import { actorsOf, eventsOf, type Placed, quotesOf } from './records.js';
+import { type Placed, placedById } from './records.js';
 
 /** The fields that hold a variable, where they are named otherwise. */
 const fieldOf: Readonly<Record<string, string>> = {
@@ -22,9 +24,9 @@ function recordOf(
   { unit, record, id }: Revision,
 ): Placed<object> | undefined {
   const [key = '', second = ''] = record.split('/');
-  if (unit === 'event') return eventsOf(project).find((each) => each.record.id === key);
-  if (unit === 'actor_mention') return actorsOf(project).find((each) => each.record.id === second);
-  const quote = quotesOf(project).find((each) => each.record.id === key);
+  if (unit === 'event') return placedById.event(project).get(key);
+  if (unit === 'actor_mention') return placedById.actor(project).get(second);
+  const quote = placedById.quote(project).get(key);
   if (unit !== 'stance' || !quote) return quote;
   const [, , holder] = id.split('/');
   const stances = quote.record.stances ?? [];
@@ -39,6 +41,10 @@ function recordOf(
       };
 }
 
+const placeInRegistry = once(
+  (ids: readonly RegisteredId[]) => new Map(ids.map(({ id }, index) => [id, index])),
+);
+
 /** Where somebody edited what a revision is about; of a record that is gone, where its id is registered. */
 function placeOf(dataset: Dataset, revision: Revision): Omit<Placed<object>, 'record'> {
   const { ids } = dataset.project;
@@ -48,8 +54,8 @@ function placeOf(dataset: Dataset, revision: Revision): Omit<Placed<object>, 're
     const isThere = Object.hasOwn(found.record, field);
     return { ...found, pointer: isThere ? `${found.pointer}/${field}` : found.pointer };
   }
-  const index = ids.value.ids.findIndex(({ id }) => id === revision.record.split('/')[0]);
-  return { source: ids, pointer: index < 0 ? '/ids' : `/ids/${index}` };
+  const index = placeInRegistry(ids.value.ids).get(revision.record.split('/')[0] ?? '');
+  return { source: ids, pointer: index === undefined ? '/ids' : `/ids/${index}` };
 }
 
 const quoted = (value: string | undefined): string => (value === undefined ? 'none' : `“${value}”`);

@@ -1,6 +1,7 @@
 import type { Block } from '../corpus/article.js';
 import type { Selector } from '../model/fields.js';
-import { spanMap, type SpanMap } from '../text/code-points.js';
+import { spanMap } from '../text/code-points.js';
+import { once } from '../text/lookup.js';
 
 /** A passage of one block, counted in every way the release publishes. */
 export interface Span {
@@ -17,13 +18,7 @@ export interface Span {
 }
 
 /** Counted once for a block, of whatever length, and not again for each passage of it. */
-const maps = new WeakMap<Block, SpanMap>();
-
-function mapOf(block: Block): SpanMap {
-  const map = maps.get(block) ?? spanMap(block.text);
-  maps.set(block, map);
-  return map;
-}
+const mapOf = once((block: Block) => spanMap(block.text));
 
 /** The span of `block.text.slice(start, end)`. */
 export function spanIn(block: Block, start: number, end: number): Span {

@@ -1,6 +1,7 @@
 import type { Block } from '../corpus/article.js';
 import type { Selector } from '../model/fields.js';
 import type { CodedActor } from '../model/records/coded.js';
+import { once } from '../text/lookup.js';
 import type { Article, CodedArticle, Project, Sourced } from './project.js';
 import { resolveSelector, type Resolution, type Span } from './selector.js';
 
@@ -120,18 +121,16 @@ export const resolveCoded = (
   ]);
 };
 
-const texts = new WeakMap<Article, readonly Block[]>();
+const inText = once(({ blocks }: Article): readonly Block[] =>
+  blocks.filter((block) => block.inText),
+);
 
 /** The blocks in which a selector may find its words. */
-export function blocksFor({
+export const blocksFor = ({
   article,
   scope,
-}: Pick<PlacedSelector, 'article' | 'scope'>): readonly Block[] {
-  if (scope === 'page') return article.blocks;
-  const inText = texts.get(article) ?? article.blocks.filter((block) => block.inText);
-  texts.set(article, inText);
-  return inText;
-}
+}: Pick<PlacedSelector, 'article' | 'scope'>): readonly Block[] =>
+  scope === 'page' ? article.blocks : inText(article);
 
 function resolved(selectors: readonly PlacedSelector[]): ResolvedSelectors {
   const all = selectors.map((placed) => ({

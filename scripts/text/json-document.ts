@@ -2,7 +2,7 @@ import { parse, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
 import { codePointsOf } from './code-points.js';
 import { finding, type Finding } from './finding.js';
 import { pointerToken, pointerTokens } from './json-pointer.js';
-import { placeOfUnit, type LinePlace } from './line-place.js';
+import { placesInText, type LinePlace } from './line-place.js';
 
 /** A JSON file, its value and the place of each part of it. */
 export interface JsonDocument {
@@ -30,7 +30,9 @@ function childAt(node: AnyNode, token: string): AnyNode | undefined {
   return undefined;
 }
 
-function locator(treeOf: () => DocumentNode, source: string): JsonDocument['locate'] {
+type PlaceOf = (offset: number) => LinePlace;
+
+function locator(treeOf: () => DocumentNode, placeOf: PlaceOf): JsonDocument['locate'] {
   return (pointer) => {
     let node: AnyNode = treeOf().body;
     for (const token of pointerTokens(pointer)) {
@@ -38,7 +40,7 @@ function locator(treeOf: () => DocumentNode, source: string): JsonDocument['loca
       if (!child) break;
       node = child;
     }
-    return placeOfUnit(source, node.loc.start.offset);
+    return placeOf(node.loc.start.offset);
   };
 }
 
@@ -93,13 +95,13 @@ function* partsOf(node: AnyNode, pointer = ''): Generator<Part> {
 }
 
 /** What strict JSON allows and no record may hold. */
-function* unwelcome(root: DocumentNode, file: string, source: string): Generator<Finding> {
+function* unwelcome(root: DocumentNode, file: string, placeOf: PlaceOf): Generator<Finding> {
   for (const { node, pointer, repeated } of partsOf(root.body)) {
     if (repeated) {
       yield finding('json/duplicate-key', {
         file,
         pointer,
-        ...placeOfUnit(source, repeated.offset),
+        ...placeOf(repeated.offset),
         message: `The key "${repeated.name}" appears twice in one object.`,
         expected: 'each key once, since a reader keeps only one of them',
         fix: 'Remove one, or rename it.',
@@ -108,7 +110,7 @@ function* unwelcome(root: DocumentNode, file: string, source: string): Generator
       yield finding('json/syntax', {
         file,
         pointer,
-        ...placeOfUnit(source, node.loc.start.offset),
+        ...placeOf(node.loc.start.offset),
         message: 'The text holds half of a surrogate pair, which UTF-8 cannot encode.',
         expected: 'whole characters',
         fix: 'Write the character itself.',
@@ -154,12 +156,14 @@ function syntaxErrorIn(source: string): number | undefined {
 
 /** Parses strict JSON (RFC 8259). Never throws on bad input: it comes back as a finding with its place. */
 export function parseJson(source: string, file: string): ParsedJson {
+  let places: PlaceOf | undefined;
+  const placeOf: PlaceOf = (offset) => (places ??= placesInText(source))(offset);
   const syntax = (offset: number, problem: string): ParsedJson => ({
     document: undefined,
     findings: [
       finding('json/syntax', {
         file,
-        ...placeOfUnit(source, offset),
+        ...placeOf(offset),
         message: `Not JSON: ${problem}.`,
         expected: 'JSON as in RFC 8259: no comments, no trailing commas',
         fix: 'Mend the syntax here; the rest of this file is unread until then.',
@@ -175,11 +179,11 @@ export function parseJson(source: string, file: string): ParsedJson {
       file,
       source,
       value,
-      locate: locator(treeOf, source),
+      locate: locator(treeOf, placeOf),
       pointerInFile: (pointer) => pointer,
     };
     const isSuspect = hasDuplicateKeys(source, value) || surrogateInSource.test(source);
-    return { document, findings: isSuspect ? [...unwelcome(treeOf(), file, source)] : [] };
+    return { document, findings: isSuspect ? [...unwelcome(treeOf(), file, placeOf)] : [] };
   } catch (error) {
     if (error instanceof RangeError) return syntax(0, 'it is nested too deeply');
     if (!(error instanceof SyntaxError)) throw error;
