@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { Command } from 'commander';
 import { readFrameFiles } from '../io/frame-files.js';
 import { ownFolder } from '../io/own-package.js';
-import { ParquetThread } from '../io/parquet-reader.js';
+import { ReaderThread } from '../io/reader-thread.js';
 import { readFolder } from '../io/read-folder.js';
 import { readPlace } from '../io/read-place.js';
 import { boundFindings, hasErrors, sortFindings, type Finding } from '../text/finding.js';
@@ -80,12 +80,12 @@ function asText({ name, version, withTexts, counts, notes, findings }: Verificat
   ].join('\n');
 }
 
-/** Checks a release. Binary tables are decoded in a thread, which can be stopped. */
+/** Checks a release. Tables are decoded in a thread, which can be stopped. */
 export async function verifyOpened(
   release: OpenRelease,
   options: VerifyOptions,
 ): Promise<Verification> {
-  const thread = new ParquetThread();
+  const thread = new ReaderThread();
   try {
     return await verifyRelease(release, { decode: thread.decode, ...options });
   } finally {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ParquetThread } from '../../scripts/io/parquet-reader.js';
+import { ReaderThread } from '../../scripts/io/reader-thread.js';
 import type { Finding } from '../../scripts/text/finding.js';
 import { tables } from '../../scripts/model/tables/index.js';
+import { csv } from '../../scripts/formats/csv.js';
 import { parquet } from '../../scripts/formats/parquet.js';
 import { root } from '../project.js';
 import { runCli } from './run-cli.js';
@@ -124,17 +125,28 @@ describe('a Parquet file that stalls its reader', () => {
       parquetMetadata(whole.slice().buffer).row_groups[0]?.columns[4]?.meta_data?.data_page_offset,
     );
     stalling[page + 15] = (stalling[page + 15] ?? 0) ^ 0x80;
-    const thread = new ParquetThread(5_000);
-    await expect(thread.read(columns, stalling)).rejects.toThrow(
+    const thread = new ReaderThread({ milliseconds: 3_000 });
+    await expect(thread.decode(parquet, columns, stalling)).rejects.toThrow(
       'a reader does not finish with it',
     );
-    expect(await thread.read(columns, whole)).toEqual(rows);
+    expect(await thread.decode(parquet, columns, whole)).toEqual(rows);
+    await thread.close();
+  }, 60_000);
+
+  it('or takes more memory than it gets is given up too, and the next one is read', async () => {
+    const thread = new ReaderThread({ megabytes: 64 });
+    const large = new TextEncoder().encode(`a\n${'gull\n'.repeat(2 ** 21)}`);
+    const columns = [{ name: 'a', type: 'text' }] as const;
+    await expect(thread.decode(csv, columns, large)).rejects.toThrow(
+      'a reader takes more memory than it gets',
+    );
+    expect(await thread.decode(csv, columns, large.subarray(0, 7))).toEqual([{ a: 'gull' }]);
     await thread.close();
   }, 60_000);
 
   it('or is none at all', async () => {
-    const thread = new ParquetThread();
-    await expect(thread.read([], new Uint8Array(100))).rejects.toThrow('parquet');
+    const thread = new ReaderThread();
+    await expect(thread.decode(parquet, [], new Uint8Array(100))).rejects.toThrow('parquet');
     await thread.close();
   });
 });
