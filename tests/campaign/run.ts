@@ -4,11 +4,12 @@
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { archives } from './archives.js';
 import { say, type Driver, type Row } from './row.js';
 import { swap } from './swap.js';
 import { tableOf, writeTable } from './table.js';
 
-const drivers: Readonly<Record<string, Driver>> = { swap };
+const drivers: Readonly<Record<string, Driver>> = { swap, archives };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

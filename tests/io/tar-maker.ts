@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 
 export interface TarPart {
   readonly path?: string | Uint8Array;
-  readonly content?: string;
+  readonly content?: Uint8Array | string;
   readonly type?: string;
   /** The field of the size, where it does not say that of the content. */
   readonly size?: string | Uint8Array;
@@ -16,7 +16,7 @@ const padded = (content: Uint8Array): Buffer =>
 /** An entry of a tar archive with its bytes. */
 export function tarEntry(part: TarPart): Buffer {
   const { path = 'a', content = '', type = '0', prefix = '' } = part;
-  const bytes = Buffer.from(content);
+  const bytes = Buffer.from(content as string);
   const header = Buffer.alloc(512);
   header.set(Buffer.from(path as string), 0);
   const size = part.size ?? bytes.length.toString(8).padStart(11, '0');

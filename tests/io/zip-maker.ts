@@ -14,7 +14,7 @@ interface Said {
 }
 
 export interface Part extends Said {
-  readonly data?: string;
+  readonly data?: Uint8Array | string;
   readonly attributes?: number;
   /** What only the entry's own header says, and what only the list says. */
   readonly own?: Said;
@@ -48,7 +48,7 @@ export function zipOf(parts: readonly Part[], end: EndSaid = {}): Uint8Array {
   const list: Uint8Array[] = [];
   let offset = 0;
   for (const part of parts) {
-    const data = Buffer.from(part.data ?? '');
+    const data = Buffer.from((part.data ?? '') as string);
     const packed = part.method === 8 ? deflateRawSync(data) : data;
     const body = Buffer.concat([packed, part.tail ?? none]);
     const header = (said: Said) => {
