@@ -73,8 +73,8 @@ async function leave(lock: string, name: string): Promise<void> {
   await rmdir(lock).catch(() => undefined);
 }
 
-const looks = 10;
-const pause = 50;
+const looks = 25;
+const pause = 20;
 
 /**
  * Does work while no other process that asks for the lock does, and returns what it returns.

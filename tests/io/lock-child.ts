@@ -1,4 +1,4 @@
-/** `node --import tsx swap-child.ts ROOT`: begins to write into a project, says so, and holds on until it is killed from outside. */
+/** `node --import tsx lock-child.ts ROOT`: begins to write into a project, says so, and holds on until it is killed from outside. */
 import { whileWriting } from '../../scripts/io/swap.js';
 
 await whileWriting(process.argv[2] ?? '', () => {
