@@ -2,6 +2,7 @@ import { checkRecords, checkRows } from './checks/run.js';
 import type { Rows } from './model/tables/index.js';
 import { assembleProject, type Dataset, locateRecords } from './records/dataset.js';
 import { cutIntoBlocks, dateArticle, readRawArticles } from './records/read-articles.js';
+import { oddProse } from './records/odd-prose.js';
 import { readCurated } from './records/read-curated.js';
 import { nothingReleased, type Released } from './records/released.js';
 import { fillPages, generatedSections } from './release/documents/pages.js';
@@ -61,7 +62,8 @@ export function runPipeline(files: Files, options: PipelineOptions = {}): Pipeli
   const { released, leftOut, bootstrap } = options;
   const { dataset, findings: unread } = readDataset(files, released);
   if (!dataset) return { dataset, findings: unread, rows: undefined };
-  const ofRecords = [...readProse(files).findings, ...checkRecords(dataset, leftOut)];
+  const ofProse = [...readProse(files).findings, ...oddProse(files)];
+  const ofRecords = [...ofProse, ...checkRecords(dataset, leftOut)];
   if (hasErrors(ofRecords)) return { dataset, findings: sortFindings(ofRecords), rows: undefined };
   const rows = buildRows(dataset, bootstrap);
   const findings = sortFindings([...ofRecords, ...checkRows(rows, dataset, leftOut)]);

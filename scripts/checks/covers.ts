@@ -125,6 +125,9 @@ const ofArea: Readonly<Record<string, readonly Coverage[]>> = {
 
 /** Findings of reading, which no check of a room raises. */
 const ofReading: Readonly<Record<string, readonly Coverage[]>> = {
+  'project/hidden-character': curated,
+  'project/mixed-scripts': curated,
+  'project/schema-reference': curated,
   'corpus/digest': ['articles.raw_file', 'articles.raw_bytes', 'articles.raw_sha256'],
 };
 

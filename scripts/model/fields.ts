@@ -74,15 +74,26 @@ export const edtf = () =>
     'A date in EDTF level 0 or 1: 2004-05-11, 2004-05, 2004-05-03/2004-05-07, ../2004-05-12.',
   );
 
+/** The fields that hold words as an article prints them, characters that nobody sees included. */
+const fieldsAsPrinted = new WeakSet<object>();
+export const asPrinted = <Field extends z.ZodType>(field: Field): Field => {
+  fieldsAsPrinted.add(field);
+  return field;
+};
+export const isAsPrinted = (field: unknown): boolean =>
+  typeof field === 'object' && field !== null && fieldsAsPrinted.has(field);
+
+const printedWords = () => asPrinted(z.string().min(1));
+
 /** A W3C text-quote selector: the article's own words, with context where they occur more than once. */
 const selectorShape = {
-  exact: z.string().min(1).meta({ description: 'The words exactly as the article prints them.' }),
-  prefix: z.string().min(1).optional().meta({
+  exact: asPrinted(
+    z.string().min(1).meta({ description: 'The words exactly as the article prints them.' }),
+  ),
+  prefix: printedWords().optional().meta({
     description: 'The characters printed right before, when exact occurs more than once.',
   }),
-  suffix: z
-    .string()
-    .min(1)
+  suffix: printedWords()
     .optional()
     .meta({ description: 'The characters printed right after, when exact occurs more than once.' }),
 };

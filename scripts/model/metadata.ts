@@ -2,10 +2,24 @@ import { z } from 'zod';
 import { line } from './fields.js';
 import type { Bump } from './records/changes.js';
 
+/**
+ * As npm has it, without a scope: archives and the folders in them are named after the package. Names that Windows keeps for devices, with
+ * whatever follows a dot, and those that npm keeps are none.
+ */
+const packageName =
+  /^(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$))(?!(?:node_modules|favicon\.ico)$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const number = '(?:0|[1-9][0-9]{0,5})';
+const packageVersion = new RegExp(`^${number}\\.${number}\\.${number}$`);
+
 /** What package.json says of the dataset: the only place for title, dates, authors and address. */
 export const packageFile = z.object({
-  name: z.string().min(1),
-  version: z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/),
+  name: z.string().max(214, 'It is longer than npm allows').regex(packageName, {
+    error:
+      'It is not a name that npm and every file system take: lower-case letters and digits of ASCII, with single hyphens, dots or underscores between them',
+  }),
+  version: z.string().regex(packageVersion, {
+    error: 'It is not three numbers of at most six digits, without a zero in front',
+  }),
   homepage: z
     .string()
     .regex(/^https:\/\/[\w.~:/?@&=+%-]+$/)

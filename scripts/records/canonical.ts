@@ -29,6 +29,10 @@ export function kindOfFile(path: string): CuratedKind | undefined {
   return kind in curatedFiles ? (kind as CuratedKind) : undefined;
 }
 
+/** The path of the JSON Schema of a file, from there. */
+export const schemaPath = (file: string, kind: CuratedKind): string =>
+  `${'../'.repeat(file.split('/').length - 1)}schemas/${kind}.schema.json`;
+
 /** The kinds of JSON files that a project needs; a program writes those of curated/changes/. */
 export type NeededKind = Exclude<CuratedKind, 'changes'> | 'package';
 
@@ -48,7 +52,6 @@ const smallestPackage: PackageFile = {
 /** The smallest valid content of a file: one line, written as all files of its kind are. */
 export function smallestFile(file: string, kind: NeededKind): string {
   if (kind === 'package') return `${JSON.stringify(smallestPackage)}\n`;
-  const root = '../'.repeat(file.split('/').length - 1);
   const shape: Readonly<Record<string, z.ZodType>> = curatedFiles[kind].shape;
   const lists = Object.keys(shape).filter((name) => shape[name]?.safeParse([]).success === true);
   const needed = lists.filter((name) => shape[name]?.safeParse(undefined).success === false);
@@ -57,6 +60,6 @@ export function smallestFile(file: string, kind: NeededKind): string {
   return canonicalText(kind, {
     ...empty,
     ...version,
-    $schema: `${root}schemas/${kind}.schema.json`,
+    $schema: schemaPath(file, kind),
   });
 }

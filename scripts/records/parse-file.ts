@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
-import { smallestFile } from './canonical.js';
+import { schemaPath, smallestFile } from './canonical.js';
+import { oddCharacters } from './odd-characters.js';
 import type { Sourced } from './project.js';
 import { validateDocument } from './validate.js';
 import { decodeStrictly } from '../text/decode.js';
@@ -8,6 +9,8 @@ import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { type JsonDocument, parseJson } from '../text/json-document.js';
 import { pointerTokens } from '../text/json-pointer.js';
+import { inBrackets } from '../text/look-alike.js';
+import { show } from '../text/printable.js';
 
 type FileOf<K extends CuratedKind> = z.infer<(typeof curatedFiles)[K]>;
 
@@ -83,6 +86,25 @@ function reindexed(document: JsonDocument, broken: ReadonlySet<string>): JsonDoc
   };
 }
 
+/** What an editor takes the schema of a file from. */
+function* schemaReference(
+  document: JsonDocument,
+  file: string,
+  kind: CuratedKind,
+): Generator<Finding> {
+  const found = isRecord(document.value) ? document.value['$schema'] : undefined;
+  const path = schemaPath(file, kind);
+  if (typeof found !== 'string' || found === path) return;
+  yield finding('project/schema-reference', {
+    file,
+    pointer: '/$schema',
+    ...document.locate('/$schema'),
+    message: `$schema is ${show(found)}${inBrackets(found, path)}.`,
+    expected: show(path),
+    fix: `Write ${show(path)}, from which editors know the fields of the file.`,
+  });
+}
+
 /**
  * Parses a curated file into its type. Items that break the JSON Schema are reported and left out, so that
  * the rest is still checked; a file whose frame is broken is left out whole.
@@ -95,7 +117,9 @@ export function parseCuratedFile<K extends CuratedKind>(
   const { document, findings: readFindings } = parseProjectJson(files, file, kind);
   if (!document) return { parsed: undefined, findings: readFindings, droppedIds: [] };
   const { findings, brokenItems, frameIsSound } = validateDocument(document, kind);
-  const all = [...readFindings, ...findings];
+  const said = [...readFindings, ...findings, ...schemaReference(document, file, kind)];
+  const known = new Set(said.map(({ pointer }) => pointer));
+  const all = [...said, ...oddCharacters(document, kind, known)];
   if (!frameIsSound) return { parsed: undefined, findings: all, droppedIds: [] };
   const { value, droppedIds } = withoutItems(document.value, brokenItems);
   const schema: z.ZodType = curatedFiles[kind];

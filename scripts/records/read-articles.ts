@@ -3,6 +3,7 @@ import { findMarkPairs } from '../corpus/quotation-marks.js';
 import { findPageTimes } from '../dates/page-times.js';
 import { datePublication } from '../dates/publication/publication.js';
 import type { Publisher, Source } from '../model/records/corpus.js';
+import { articleWarnings } from '../text/article-warnings.js';
 import { decodeStrictly } from '../text/decode.js';
 import { sha256Of } from '../text/digest.js';
 import type { Files } from '../text/files.js';
@@ -55,7 +56,9 @@ export function readRawArticles(
       continue;
     }
     const decoded = decodeStrictly(bytes, path);
-    for (const each of [...digestFindings(source, bytes), ...decoded.findings]) findings.push(each);
+    const warnings = decoded.text === undefined ? [] : articleWarnings(decoded.text, path);
+    for (const each of [...digestFindings(source, bytes), ...decoded.findings, ...warnings])
+      findings.push(each);
     const publisher = publishers?.value.publishers.find(({ id }) => id === source.publisher?.id);
     if (decoded.text !== undefined) articles.push({ source, publisher, raw: decoded.text });
   }

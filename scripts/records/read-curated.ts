@@ -9,6 +9,7 @@ import type { RenamedFile } from '../model/records/renamed.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
+import { oddCharacters } from './odd-characters.js';
 import { parseCuratedFile, parseProjectJson } from './parse-file.js';
 import {
   changesPath,
@@ -44,7 +45,11 @@ export function readMetadata(files: Files) {
   const { document, findings } = parseProjectJson(files, 'package.json', 'package');
   if (!document) return { metadata: undefined, findings };
   const result = packageFile.safeParse(document.value);
-  if (result.success) return { metadata: result.data, findings };
+  if (result.success)
+    return {
+      metadata: result.data,
+      findings: [...findings, ...oddCharacters(document, 'package', new Set())],
+    };
   const problems = result.error.issues.map((issue): Finding => {
     const pointer = `/${issue.path.join('/')}`;
     return finding('project/metadata', {
@@ -57,7 +62,9 @@ export function readMetadata(files: Files) {
       fix: 'Complete the dataset block; every descriptor is generated from it.',
     });
   });
-  return { metadata: undefined, findings: [...findings, ...problems] };
+  const known = new Set(problems.map(({ pointer }) => pointer));
+  const odd = oddCharacters(document, 'package', known);
+  return { metadata: undefined, findings: [...findings, ...problems, ...odd] };
 }
 
 /** The files of curated/changes/, the oldest version first. */

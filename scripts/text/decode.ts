@@ -1,7 +1,8 @@
 import { finding, type Finding } from './finding.js';
+import { otherFormat } from './other-formats.js';
 
 export interface Decoded {
-  /** The file's text, nothing altered; undefined when the bytes are not UTF-8 or hold a NUL. */
+  /** The file's text, nothing altered; undefined when the bytes are another format, not UTF-8, or hold a NUL. */
   readonly text: string | undefined;
   readonly findings: readonly Finding[];
 }
@@ -69,41 +70,6 @@ function runFinding(bytes: Uint8Array, file: string, { check, start, end, line }
   });
 }
 
-const lineAt = (text: string, unit: number): number => text.slice(0, unit).split('\n').length;
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
-  return at;
-}
-
-/** What counts as white space or is kept as it is, pointed out where it first occurs. */
-function textFindings(text: string, file: string): Finding[] {
-  const composed = text.normalize('NFC');
-  const whiteSpace = 'Nothing to do: it counts as white space.';
-  const found = [
-    ['corpus/byte-order-mark', text.indexOf('\ufeff'), 'a byte order mark.', whiteSpace],
-    ['corpus/carriage-return', text.indexOf('\r'), 'the first CR.', whiteSpace],
-    [
-      'corpus/not-nfc',
-      composed === text ? -1 : firstDifference(text, composed),
-      'the first character that is not in NFC.',
-      'Nothing to do: quote the article as it is printed.',
-    ],
-  ] as const;
-  return found.flatMap(([check, unit, what, fix]) =>
-    unit < 0
-      ? []
-      : finding(check, {
-          file,
-          line: lineAt(text, unit),
-          message: `Byte ${Buffer.byteLength(text.slice(0, unit))}: ${what}`,
-          expected: 'UTF-8 in NFC with LF line ends and no byte order mark',
-          fix,
-        }),
-  );
-}
-
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -112,13 +78,26 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Decodes a raw file strictly. Every finding names the byte offset; nothing is ever replaced. */
+/** Decodes a file strictly. Every finding names the byte offset; nothing is ever replaced. */
 export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
+  const format = otherFormat(bytes);
+  if (format !== undefined)
+    return {
+      text: undefined,
+      findings: [
+        finding('corpus/other-format', {
+          file,
+          message: `The file looks like ${format}.`,
+          expected: 'plain text in UTF-8',
+          fix: 'Save it as plain text in UTF-8; of a page or document, its words only.',
+        }),
+      ],
+    };
   const text = decoded(bytes);
   if (text === undefined || text.includes('\0'))
     return {
       text: undefined,
       findings: wrongRuns(bytes).map((run) => runFinding(bytes, file, run)),
     };
-  return { text, findings: textFindings(text, file) };
+  return { text, findings: [] };
 }

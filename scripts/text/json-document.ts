@@ -170,6 +170,20 @@ export function parseJson(source: string, file: string): ParsedJson {
       }),
     ],
   });
+  if (source.startsWith('\ufeff'))
+    return {
+      document: undefined,
+      findings: [
+        finding('json/syntax', {
+          file,
+          line: 1,
+          column: 1,
+          message: 'The file begins with a byte order mark, U+FEFF, which JSON does not have.',
+          expected: 'JSON as in RFC 8259, in UTF-8 without a byte order mark',
+          fix: 'Save it as “UTF-8”, not “UTF-8 with BOM”; the rest of this file is unread until then.',
+        }),
+      ],
+    };
   try {
     const value: unknown = JSON.parse(source);
     // The tree that knows places costs ten times as much: it is built when a place is asked for.

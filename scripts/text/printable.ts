@@ -36,6 +36,14 @@ export const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? '
 
 const longest = 120;
 
+/** Text for one line, cut to 120 characters. */
+export function cut(text: string): string {
+  const characters = Array.from(printable(text.slice(0, 4 * longest)));
+  return characters.length <= longest
+    ? characters.join('')
+    : `${characters.slice(0, longest - 1).join('')}…`;
+}
+
 /** A value as JSON on one line, cut to 120 characters. */
 export function show(value: unknown): string {
   let text: string;
@@ -45,10 +53,7 @@ export function show(value: unknown): string {
     // Only nesting that no release has exhausts the stack.
     text = 'a value nested too deeply to show';
   }
-  const characters = Array.from(printable(text.slice(0, 4 * longest)));
-  return characters.length <= longest
-    ? characters.join('')
-    : `${characters.slice(0, longest - 1).join('')}…`;
+  return cut(text);
 }
 
 /** Why something could not be done, to follow a colon: what the system says, or a library, on one line. */

@@ -5,6 +5,12 @@ export const projectErrors = {
     'package.json holds the dataset’s title, release date, licence, authors, keywords and abstract.',
   'json/syntax': 'Every curated file is JSON (RFC 8259).',
   'json/duplicate-key': 'No object has the same key twice.',
+  'project/hidden-character':
+    'What people wrote, in curated files, package.json and docs/, holds no control, bidirectional, invisible, tag, private-use or unassigned character; words that quote an article may.',
+  'project/mixed-scripts':
+    'No word that people wrote has letters of two scripts or digits of two systems, such as Latin with Cyrillic; words that quote an article may.',
+  'project/schema-reference':
+    'The $schema of every curated file is the path of the JSON Schema of its kind.',
   'project/unlisted-file':
     'Every file in corpus/raw/ and curated/ belongs to an article of corpus/sources.json, is a registry, or says what a version changed.',
   'release/changes-recorded':
@@ -25,6 +31,8 @@ export const projectWarnings = {
 
 export const corpusErrors = {
   'corpus/invalid-utf-8': 'Every file is UTF-8 throughout.',
+  'corpus/other-format':
+    'No file is in UTF-16 or UTF-32, an archive, a picture, or a document with a format of its own.',
   'corpus/nul': 'No file holds a NUL byte.',
   'corpus/digest': 'Every raw article has the size and sha256 that corpus/sources.json records.',
   'corpus/coverage':
@@ -35,6 +43,8 @@ export const corpusWarnings = {
   'corpus/byte-order-mark': 'A byte order mark counts as white space and is pointed out.',
   'corpus/carriage-return': 'A carriage return counts as white space and is pointed out.',
   'corpus/not-nfc': 'Text that is not in Unicode NFC is kept unchanged and pointed out.',
+  'corpus/hidden-character':
+    'A control, bidirectional, invisible, tag, private-use or unassigned character in an article is kept unchanged and pointed out.',
   'corpus/unpaired-mark': 'A quotation mark that is not closed in its paragraph is pointed out.',
   'date/publication':
     'Every article has a publication date that is bounded on both sides, by its page or by outside facts.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { articleWarnings } from '../../scripts/text/article-warnings.js';
 import { decodeStrictly } from '../../scripts/text/decode.js';
 
 const bytes = (...values: number[]): Uint8Array => new Uint8Array(values);
@@ -62,14 +63,58 @@ describe('decodeStrictly', () => {
 
   it('keeps a BOM, CR LF and text that is not NFC, and points each out', () => {
     const text = '\ufeffcafe\u0301\r\n';
-    const decoded = decodeStrictly(new TextEncoder().encode(text), 'a.txt');
-    expect(decoded.text).toBe(text);
-    expect(decoded.findings.map(({ check, severity }) => [check, severity])).toEqual([
+    expect(decodeStrictly(new TextEncoder().encode(text), 'a.txt').text).toBe(text);
+    const warnings = articleWarnings(text, 'a.txt');
+    expect(warnings.map(({ check, severity }) => [check, severity])).toEqual([
       ['corpus/byte-order-mark', 'warning'],
       ['corpus/carriage-return', 'warning'],
       ['corpus/not-nfc', 'warning'],
     ]);
-    expect(decoded.findings[2]?.message).toMatch(/^Byte 6:/);
+    expect(warnings[2]?.message).toMatch(/^Byte 6:/);
+  });
+
+  it('points out the first of each kind of hidden character, and how many there are', () => {
+    const text = 'é\t\u0085a\u009b \u202eb\u2066 c\u200bd \ue000\u{e0041}\f\ufffd';
+    expect(
+      articleWarnings(text, 'a.txt').map(
+        ({ check, line, message }) => `${check} ${line ?? 0} ${message}`,
+      ),
+    ).toEqual([
+      'corpus/hidden-character 1 Byte 3: U+0085 next line, the first of 2 control characters.',
+      'corpus/hidden-character 1 Byte 9: U+202E right-to-left override, the first of 2 bidirectional control characters.',
+      'corpus/hidden-character 1 Byte 18: U+200B zero width space.',
+      'corpus/hidden-character 1 Byte 23: U+E000, a private-use character.',
+      'corpus/hidden-character 1 Byte 26: U+E0041, a tag character.',
+      'corpus/hidden-character 1 Byte 31: U+FFFD replacement character.',
+    ]);
+  });
+
+  const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+  const swapped = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
+  const utf32 = (text: string): Uint8Array =>
+    new Uint8Array(Uint32Array.from(Array.from(text), (each) => each.codePointAt(0) ?? 0).buffer);
+  it.each([
+    ['UTF-16 (little-endian)', Buffer.from('\ufeff{}', 'utf16le')],
+    ['UTF-16 (little-endian)', Buffer.from('{}\n', 'utf16le')],
+    ['UTF-16 (little-endian)', Buffer.from('Переговоры о ПРО, 2001 год, в Москве', 'utf16le')],
+    ['UTF-16 (big-endian)', swapped('\ufeff{"a": 1}')],
+    ['UTF-16 (big-endian)', swapped('{"a": 1}')],
+    ['UTF-32 (little-endian)', utf32('\ufeff{}')],
+    ['UTF-32 (little-endian)', utf32('Talks 🚀')],
+    ['UTF-32 (big-endian)', utf32('Talks\n').reverse()],
+    ['gzip', latin1('\x1f\x8b\x08\0')],
+    ['zip', latin1('PK\x03\x04\x14\0')],
+    ['PDF', latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3')],
+    ['old Office', latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0')],
+    ['RTF', latin1('{\\rtf1\\ansi Talks}')],
+    ['HTML', latin1('\n<!DOCTYPE html>\n<title>Talks</title>')],
+    ['HTML', latin1('\xef\xbb\xbf<html lang="en">')],
+    ['XML', latin1('<?xml version="1.0"?><talks/>')],
+    ['JPEG', latin1('\xff\xd8\xff\xe0')],
+  ])('says in one finding that a file looks like %s', (name, input) => {
+    const { text, findings } = decodeStrictly(input, 'a.txt');
+    expect([text, findings.length]).toEqual([undefined, 1]);
+    expect(findings[0]?.message).toContain(name);
   });
 
   it('has nothing to say about plain text', () => {

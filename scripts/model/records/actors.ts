@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   actorId,
   articleId,
+  asPrinted,
   code,
   line,
   matching,
@@ -34,9 +35,12 @@ const printedRole = z.strictObject({
 
 const printedIn = z.strictObject({
   article: articleId(),
-  spellings: z.array(line('A name of this actor exactly as the article prints it.')).min(1).meta({
-    description: 'Every spelling of the name printed in this article, sorted by code point.',
-  }),
+  spellings: z
+    .array(asPrinted(line('A name of this actor exactly as the article prints it.')))
+    .min(1)
+    .meta({
+      description: 'Every spelling of the name printed in this article, sorted by code point.',
+    }),
   roles: z
     .array(printedRole)
     .optional()

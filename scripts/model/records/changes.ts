@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { anyCode, line, schemaReference, sha256, snakeName, version } from '../fields.js';
+import {
+  anyCode,
+  asPrinted,
+  line,
+  schemaReference,
+  sha256,
+  snakeName,
+  version,
+} from '../fields.js';
 import { idKind, idText } from './registries.js';
 
 /** Changes by what they ask of the version, the smallest first. */
@@ -53,8 +61,10 @@ const renaming = z.strictObject({
   }),
 });
 
+/** Some cells hold words of an article. */
+const cellText = () => asPrinted(z.string().min(1));
 const cell = z
-  .union([z.string().min(1), z.number(), z.boolean(), z.array(z.string().min(1)), z.null()])
+  .union([cellText(), z.number(), z.boolean(), z.array(cellText()), z.null()])
   .meta({ description: 'A cell as dist/json holds it.' });
 const changedRecord = z.strictObject({
   kind: idKind,

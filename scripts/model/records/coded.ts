@@ -3,6 +3,7 @@ import type { Vocabulary } from '../codes.js';
 import {
   actorId as anyActorId,
   articleId,
+  asPrinted,
   edtf,
   eventId,
   line,
@@ -58,7 +59,7 @@ const actor = z.strictObject({
     .array(
       z.strictObject({
         article: articleId(),
-        spellings: z.array(line('A name as printed.')).min(1),
+        spellings: z.array(asPrinted(line('A name as printed.'))).min(1),
         roles: z
           .array(
             z.strictObject({

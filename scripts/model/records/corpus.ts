@@ -2,6 +2,7 @@ import { dateOrders } from '../../dates/terms.js';
 import { z } from 'zod';
 import {
   articleId,
+  asPrinted,
   code,
   edtf,
   line,
@@ -71,7 +72,7 @@ const profileLine = z.strictObject({
   match: z
     .enum(['equals', 'starts_with'])
     .meta({ description: 'How the line is compared, white space folded.' }),
-  text: line('The line, or its beginning.'),
+  text: asPrinted(line('The line, or its beginning.')),
   role: code('block_role', 'The role of such a line.'),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   actorId,
+  asPrinted,
   code,
   curatedDate,
   eventId,
@@ -18,8 +19,10 @@ const segment = z.strictObject({
 
 /** What a pronoun or the like of the content stands for, where only the words around the quote say so. */
 const referent = z.strictObject({
-  words: line(
-    'Words such as it or such arguments, of the content or of what an earlier one stands for.',
+  words: asPrinted(
+    line(
+      'Words such as it or such arguments, of the content or of what an earlier one stands for.',
+    ),
   ),
   other_than: z.literal(true).optional().meta({
     description: 'True where they stand for something else, as other or different does.',
@@ -68,7 +71,9 @@ const quote = z.strictObject({
     .regex(/^[a-z]+( [a-z]+)*$/)
     .optional()
     .meta({ description: 'Lemma of the reporting verb; left out when there is none.' }),
-  affirmed: line('Words of the content that the negation of the cue leaves out.').optional(),
+  affirmed: asPrinted(
+    line('Words of the content that the negation of the cue leaves out.'),
+  ).optional(),
   channel: actorId('The outlet that was told.').optional(),
   addressee: actorId('Who was told, when not an outlet.').optional(),
   said: curatedDate()

@@ -1,0 +1,65 @@
+import { characterName } from './character-names.js';
+import { codePointsOf } from './code-points.js';
+import { cut, show } from './printable.js';
+
+const isPlain = (character: string | undefined): boolean =>
+  character === undefined || /^[!-~]$/.test(character);
+
+const called = (character: string | undefined): string =>
+  character === undefined ? 'the end' : characterName(character);
+
+/** Where two texts first differ, in UTF-16 units that begin a character in both. */
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at > 0 && /[\ud800-\udbff]/.test(a.charAt(at - 1)) ? at - 1 : at;
+}
+
+const characterAt = (text: string, unit: number): string | undefined =>
+  codePointsOf(text.slice(unit, unit + 2))[0];
+
+/**
+ * What tells two texts apart that look alike, such as "character 4 is U+00A0 no-break space, not U+0020 space"; empty where it can be seen.
+ */
+export function unseenDifference(actual: string, expected: string): string {
+  if (actual === expected) return '';
+  const unit = firstDifference(actual, expected);
+  const [is, should] = [characterAt(actual, unit), characterAt(expected, unit)];
+  const differsInCase = actual.toLowerCase() === expected.toLowerCase();
+  if (isPlain(is) && isPlain(should) && !differsInCase) return '';
+  const place = codePointsOf(actual.slice(0, unit)).length + 1;
+  const form =
+    actual.normalize('NFC') === expected.normalize('NFC') ? ', in another normal form' : '';
+  return `character ${place} is ${called(is)}, not ${called(should)}${form}`;
+}
+
+/** The same, to follow the value that differs. */
+export function inBrackets(actual: string, expected: string): string {
+  const difference = unseenDifference(actual, expected);
+  return difference === '' ? '' : ` (${difference})`;
+}
+
+/** How much of a long value stands before the place where it differs, if that is further on than what is shown anyway. */
+const before = 30;
+const shownAnyway = 100;
+
+/** Two values, so that what is shown of them has the first difference in it, and says it where it cannot be seen. */
+export function showApart(
+  actual: unknown,
+  expected: unknown,
+): { readonly actual: string; readonly expected: string } {
+  const areTexts = typeof actual === 'string' && typeof expected === 'string';
+  const textOf = (value: unknown): string =>
+    areTexts ? String(value) : JSON.stringify(value ?? null);
+  const [is, should] = [textOf(actual), textOf(expected)];
+  const unit = firstDifference(is, should);
+  const shown = (value: unknown, text: string): string => {
+    if (unit < shownAnyway) return show(value);
+    const rest = text.slice(unit - before);
+    return areTexts ? show(`…${rest}`) : cut(`…${rest}`);
+  };
+  return {
+    actual: `${shown(actual, is)}${areTexts ? inBrackets(actual, expected) : ''}`,
+    expected: shown(expected, should),
+  };
+}
