@@ -13,7 +13,7 @@ import { bundleName } from '../release/documents/texts.js';
 import { releaseWithoutTexts } from '../verify/made-again.js';
 import { openRelease } from '../release/open.js';
 import { exitWith, readLastRelease, rootOption } from './context.js';
-import { print, printJson, printLine, progress } from './output.js';
+import { explain, print, printJson, printLine, progress } from './output.js';
 import { formatFindings, summary } from './report.js';
 import { noRelease, verifyOpened } from './verify.js';
 
@@ -46,7 +46,7 @@ export async function bundle({ root, json, texts = true }: BundleOptions): Promi
     progress(`${summary(findings)}; nothing was bundled`);
     return 1;
   }
-  if (findings.length > 0) progress(formatFindings(findings, 'text'));
+  if (findings.length > 0) explain(formatFindings(findings, 'text'));
   const released = texts ? release.files : await releaseWithoutTexts(release, frame);
   progress(`bundling ${released.size} files …`);
   const archive = bundleRelease(released, frame.metadata, texts);

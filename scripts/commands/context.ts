@@ -6,7 +6,7 @@ import { whileWriting } from '../io/swap.js';
 import { readFiles, readProjectFiles } from '../io/project-files.js';
 import { readReleased, releasedFiles, type Released } from '../records/released.js';
 import type { Files } from '../text/files.js';
-import { reasonOf } from '../text/printable.js';
+import { givenName, reasonOf } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
 import { progress } from './output.js';
 
@@ -31,9 +31,7 @@ export function rootAt(folder: string, isGiven: boolean): string {
     if (statSync(root).isDirectory()) return root;
   } catch (thrown) {
     if (!isGiven) return folder;
-    throw new Refusal(
-      `--root: ${folder === '' ? 'it is empty' : `${folder}: ${reasonOf(thrown)}`}.`,
-    );
+    throw new Refusal(`--root: ${givenName(folder)} cannot be read: ${reasonOf(thrown)}.`);
   }
   throw new Refusal(`--root: ${folder} is a file, not the folder of a project.`);
 }

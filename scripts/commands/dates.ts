@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
+import { about } from '../io/disk.js';
 import { normaliseArticle } from '../corpus/article.js';
 import { decodeStrictly } from '../text/decode.js';
 import { Refusal } from '../text/refusal.js';
@@ -47,7 +48,10 @@ async function pageOfArticle(id: string, root: string): Promise<Page> {
 }
 
 async function pageOfFile(path: string, order: DateOrder | undefined): Promise<Page> {
-  const { text, findings } = decodeStrictly(new Uint8Array(await readFile(path)), path);
+  const { text, findings } = decodeStrictly(
+    new Uint8Array(await readFile(path).catch(about(path))),
+    path,
+  );
   if (text === undefined) throw new Refusal(`${path}: ${findings[0]?.message ?? 'not a text'}`);
   const { blocks } = normaliseArticle('A000', text, undefined);
   const publication = datePublication({

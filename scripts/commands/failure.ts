@@ -1,4 +1,4 @@
-import { reasonOf } from '../text/printable.js';
+import { givenName, reasonOf } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
 import { systemSentence } from '../text/system-words.js';
 import { explain, progress } from './output.js';
@@ -10,7 +10,9 @@ const isMissingPart = (thrown: unknown): boolean =>
 const below =
   (root: string | undefined) =>
   (path: string): string =>
-    root !== undefined && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+    givenName(
+      root !== undefined && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path,
+    );
 
 function sentenceOf(thrown: unknown, root: string | undefined): string {
   if (thrown instanceof Refusal) return thrown.message;

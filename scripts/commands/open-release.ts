@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { publishedRelease, type ComparedRelease } from '../diff/release.js';
+import { codeOf } from '../io/disk.js';
 import { readRevision } from '../io/git-files.js';
 import { readPlace, type Place } from '../io/read-place.js';
 import { releaseParts } from '../release/find.js';
 import { openRelease, type OpenRelease } from '../release/open.js';
 import { finding, hasErrors, type Finding } from '../text/finding.js';
+import { reasonOf } from '../text/printable.js';
 import { progress } from './output.js';
 
 /** What `diff` and `changes` take for a release. */
@@ -31,10 +33,10 @@ export function openTables(
   return unread.length > 0 ? { release: undefined, findings: unread } : { release, findings: [] };
 }
 
-const unknown = (name: string, root: string): Finding =>
+const unknown = (name: string, root: string, why = ''): Finding =>
   finding('diff/unknown-release', {
     file: name,
-    message: `There is no such folder or archive, and no such revision in ${root}.`,
+    message: `There is no such folder or archive, and no such revision in ${root}${why}.`,
     expected:
       'a folder with dist/json/ or json/, a .zip, .tgz or .tar.gz archive of one, or a git revision such as v0.1.0',
     fix: 'Give the path of a release, or run `git fetch --tags` if this clone lacks the revision.',
@@ -52,11 +54,16 @@ const noTable = (name: string): Finding =>
 async function placeNamed(name: string, root: string): Promise<Pick<Place, 'files' | 'findings'>> {
   const isPath = await stat(name).then(
     () => true,
-    () => false,
+    // What is there but closed to the reader is named as such.
+    (error: unknown) => !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? ''),
   );
   if (isPath) return readPlace(name, releaseParts);
-  const read = await readRevision(root, name, releaseParts);
-  return read ?? { files: new Map(), findings: [unknown(name, root)] };
+  const none = (why?: string) => ({ files: new Map(), findings: [unknown(name, root, why)] });
+  try {
+    return (await readRevision(root, name, releaseParts)) ?? none();
+  } catch (thrown) {
+    return none(` (git: ${reasonOf(thrown)})`);
+  }
 }
 
 export type NamedRelease =

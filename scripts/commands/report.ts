@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { boundFindings, type Finding } from '../text/finding.js';
-import { printable, printableJson } from '../text/printable.js';
+import { givenName, printable, printableJson } from '../text/printable.js';
 
 const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -12,7 +12,7 @@ export const formatOption = () =>
 
 const placeOf = ({ file, line, column }: Finding): string =>
   [
-    printable(file),
+    printable(givenName(file)),
     ...(line === undefined ? [] : [line]),
     ...(column === undefined ? [] : [column]),
   ].join(':');

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { Command } from 'commander';
@@ -35,7 +36,10 @@ const noTable = (name: string): Finding =>
 async function withProject(path: string, files: Files): Promise<Files> {
   const found = findRelease(files);
   if (!found || found.folder.endsWith('dist/')) return files;
-  const project = await readPlace(join(path, found.folder, '..'), () => partsAround);
+  const project = await readPlace(
+    join(await realpath(path), found.folder, '..'),
+    () => partsAround,
+  );
   return inProject(found.files, project.files);
 }
 

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Command } from 'commander';
@@ -7,7 +8,7 @@ import { ReaderThread } from '../io/reader-thread.js';
 import { readFolder } from '../io/read-folder.js';
 import { readPlace } from '../io/read-place.js';
 import { boundFindings, hasErrors, sortFindings, type Finding } from '../text/finding.js';
-import { reasonOf } from '../text/printable.js';
+import { givenName, reasonOf } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
 import { checkBundleBytes } from '../release/bundle.js';
 import { frameOf } from '../release/content.js';
@@ -50,7 +51,7 @@ export const noRelease = (path: string): Finding =>
 async function readRaw(folder: string, release: OpenRelease) {
   const names = new Set(release.rows('articles').value?.map((row) => rawName(row['raw_file'])));
   try {
-    const { files, findings } = await readFolder(folder, (paths) =>
+    const { files, findings } = await readFolder(await realpath(folder), (paths) =>
       paths.filter((path) => names.has(path)),
     );
     return {
@@ -58,7 +59,7 @@ async function readRaw(folder: string, release: OpenRelease) {
       findings: findings.map((each) => ({ ...each, file: join(folder, each.file) })),
     };
   } catch (thrown) {
-    throw new Refusal(`--raw: ${folder} cannot be read: ${reasonOf(thrown)}.`);
+    throw new Refusal(`--raw: ${givenName(folder)} cannot be read: ${reasonOf(thrown)}.`);
   }
 }
 

@@ -14,6 +14,13 @@ export const unless =
     if (codeOf(error) !== code) throw error;
   };
 
+/** For a rejected promise: the system does not always say which file it was. */
+export const about =
+  (path: string) =>
+  (error: unknown): never => {
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  };
+
 /** What is at a path, links not followed. @throws Error of the system, but for a path that is not there. */
 export async function kindAt(path: string): Promise<'folder' | 'file' | 'other' | undefined> {
   try {
@@ -45,11 +52,8 @@ export async function writeSynced(path: string, bytes: Uint8Array): Promise<void
   await mkdir(dirname(path), { recursive: true });
   const handle = await open(path, 'w');
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } catch (error) {
-    // The system does not say which file it could not write.
-    throw error instanceof Error ? Object.assign(error, { path }) : error;
+    await handle.writeFile(bytes).catch(about(path));
+    await handle.sync().catch(about(path));
   } finally {
     await handle.close();
   }

@@ -25,13 +25,18 @@ async function git(folder: string, args: readonly string[], input = ''): Promise
   return output;
 }
 
-/** The commit that a revision (tag, branch, digest) names; undefined when git does not know it, or there is no repository. */
+/**
+ * The commit that a revision (tag, branch, digest) names; undefined when git does not know it.
+ * @throws Error when there is no git or no repository.
+ */
 async function commitOf(folder: string, revision: string): Promise<string | undefined> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   try {
     return (await git(folder, args)).toString('utf8').trim();
-  } catch {
-    return undefined;
+  } catch (thrown) {
+    // Asked to be quiet, git says nothing of a revision that is not there.
+    if (thrown instanceof Error && thrown.message === '') return undefined;
+    throw thrown;
   }
 }
 

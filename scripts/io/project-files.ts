@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { byCodePoint } from '../text/order.js';
 import type { Files } from '../text/files.js';
 import { isSystemFile } from '../text/system-files.js';
+import { about } from './disk.js';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -18,9 +19,7 @@ export async function listFiles(root: string, folder: string): Promise<string[]>
   }
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort(byCodePoint);
 }
 
@@ -32,7 +31,8 @@ export async function readFiles(
   const files = new Map<string, Uint8Array>();
   for (const path of paths) {
     try {
-      files.set(path, new Uint8Array(await readFile(join(root, path))));
+      const target = join(root, path);
+      files.set(path, new Uint8Array(await readFile(target).catch(about(target))));
     } catch (error) {
       if (!isMissing(error)) throw error;
     }

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { reasonOf } from '../text/printable.js';
+import { codeOf } from './disk.js';
 import { limits } from './archive-entries.js';
 import { withoutSystemFiles } from './left-behind.js';
 import { archiveKind, readArchive, type ArchiveKind } from './read-archive.js';
@@ -31,13 +32,17 @@ const unreadable = (path: string, message: string, fix: string, expected = wante
  * Reads a folder, of which only what is chosen, or a whole archive into memory; nothing is unpacked on the disk. Whatever
  * is wrong, down to there being no such path, comes back as a finding.
  */
-export const readPlace = (path: string, choose: Choose): Promise<Place> =>
-  readSteadily(path, () => readNow(path, choose));
+export async function readPlace(path: string, choose: Choose): Promise<Place> {
+  // Links and ".." as the system reads them: to join paths is to look at the letters only.
+  const real = await realpath(path).catch(() => path);
+  return readSteadily(real, () => readNow(path, choose));
+}
 
 async function readNow(path: string, choose: Choose): Promise<Place> {
   try {
     const facts = await stat(path);
-    if (facts.isDirectory()) return { kind: 'folder', ...(await readFolder(path, choose)) };
+    if (facts.isDirectory())
+      return { kind: 'folder', ...(await readFolder(await realpath(path), choose)) };
     if (!facts.isFile())
       return unreadable(path, 'It is neither a folder nor a file.', 'Give what was downloaded.');
     if (facts.size > limits.bytes)
@@ -59,6 +64,8 @@ async function readNow(path: string, choose: Choose): Promise<Place> {
     const { files, findings } = withoutSystemFiles(unpacked.files);
     return { kind, archive, files, findings: [...unpacked.findings, ...findings] };
   } catch (thrown) {
-    return unreadable(path, `It cannot be read: ${reasonOf(thrown)}.`, 'Download it again, whole.');
+    const isThere = !['ENOENT', 'ENOTDIR'].includes(codeOf(thrown) ?? '');
+    const fix = isThere ? 'Download it again, whole.' : 'Give the path of what was downloaded.';
+    return unreadable(path, `It cannot be read: ${reasonOf(thrown)}.`, fix);
   }
 }

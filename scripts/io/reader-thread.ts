@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Format, ReadColumn } from '../formats/format.js';
 import type { AnyRow } from '../model/tables/table.js';
+import { ownFolder } from './own-package.js';
 
 export interface Task {
   readonly format: string;
@@ -15,8 +16,18 @@ export type Answer =
 /** The memory of the thread in megabytes, and milliseconds for it to start, which a busy machine needs. */
 const resources = { megabytes: 1024, start: 60_000 } as const;
 
+/** Node starts no thread in a folder that is gone; nothing is read there by then, nor could it be. */
+function leaveFolderThatIsGone(): void {
+  try {
+    process.cwd();
+  } catch {
+    process.chdir(ownFolder());
+  }
+}
+
 /** From the sources, the thread has to load what reads TypeScript before it can load the worker. */
 function startWorker(megabytes: number): Worker {
+  leaveFolderThatIsGone();
   const resourceLimits = { maxOldGenerationSizeMb: megabytes };
   if (import.meta.url.endsWith('.js'))
     return new Worker(new URL('./reader-worker.js', import.meta.url), { resourceLimits });

@@ -31,6 +31,9 @@ export const printableJson = (value: unknown): string =>
     ).join(''),
   );
 
+/** A name as somebody gave it; one that is empty would not be seen. */
+export const givenName = (name: string): string => (name === '' ? '""' : name);
+
 /** "an event", "a quote". */
 export const withArticle = (noun: string): string => `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
 

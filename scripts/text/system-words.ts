@@ -15,7 +15,7 @@ const isSystemError = (thrown: unknown): thrown is SystemError =>
 /** Where the system’s own words say too little, or are no English. */
 const plainer: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file or folder'],
-  ['ENOTDIR', 'part of its path is a file, not a folder'],
+  ['ENOTDIR', 'a file is where a folder should be'],
   ['EISDIR', 'it is a folder'],
   ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'no space is left on the disk'],
@@ -62,6 +62,6 @@ export function systemSentence(
   const { syscall, path } = thrown;
   const reason = systemReason(thrown) ?? '';
   if (syscall.startsWith('spawn')) return `${path ?? syscall} cannot be run: ${reason}.`;
-  const file = path === undefined || path === '' ? 'A file' : named(path);
+  const file = path === undefined ? 'A file' : named(path);
   return `${file} cannot be ${deedOf(syscall)}: ${reason}.`;
 }

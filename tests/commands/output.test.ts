@@ -133,7 +133,7 @@ describe('an error', () => {
         syscall: 'scandir',
         path: '/a\u202e',
       }),
-      '/a\\u{202e} cannot be read: part of its path is a file, not a folder.',
+      '/a\\u{202e} cannot be read: a file is where a folder should be.',
     ],
     [
       'of the system, about no file',
