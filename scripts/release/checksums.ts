@@ -43,7 +43,7 @@ function readSums(bytes: Uint8Array): { listed: ReadonlyMap<string, Listed>; fin
   const findings: Finding[] = [];
   // A byte that is not UTF-8 becomes U+FFFD, which no path of a release holds.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const decoded = decoder.decode(bytes.subarray(0, limits.bytes));
+  const decoded = decoder.decode(bytes.subarray(0, limits.table.bytes));
   let last = 0;
   for (const { text, line } of linesOf(decoded)) {
     last = line;

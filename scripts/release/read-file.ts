@@ -24,14 +24,15 @@ export const unreadable = (file: string, message: string, place: Place = {}): Re
   ],
 });
 
-/**
- * The most that is read of one file of a release: bytes of a text, bytes and values of a JSON file that is no table, rows of a table, and
- * bytes of a JSON file in which places are looked for. What a release has is a hundredth of each.
- */
+interface Limits {
+  readonly bytes: number;
+  readonly values: number;
+}
+
+/** The most that is read of one file of a release, and of a JSON file in which places are looked for. What a release has is a hundredth of each. */
 export const limits = {
-  bytes: 64 * 1024 ** 2,
-  documentBytes: 16 * 1024 ** 2,
-  values: 1_000_000,
+  table: { bytes: 64 * 1024 ** 2, values: 8_000_000 },
+  document: { bytes: 16 * 1024 ** 2, values: 1_000_000 },
   rows: 1_000_000,
   placedBytes: 4 * 1024 ** 2,
 } as const;
@@ -43,7 +44,7 @@ const tooLarge = (file: string, size: string): Reading<never> =>
 export function readText(
   bytes: Uint8Array,
   file: string,
-  most: number = limits.bytes,
+  most: number = limits.table.bytes,
 ): Reading<string> {
   if (bytes.length > most) return tooLarge(file, `${bytes.length} bytes`);
   const { text, findings } = decodeStrictly(bytes, file);
@@ -71,27 +72,22 @@ function parsed(text: string, file: string): Reading<unknown> {
   }
 }
 
-/** Whether a value and those in it are at most so many. */
-function hasAtMost(most: number, value: unknown): boolean {
-  const waiting = [value];
-  for (let count = 0; waiting.length > 0; count += 1) {
-    if (count + waiting.length > most) return false;
-    const next = waiting.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    // A list as long as the file is never spread over the stack.
-    for (const inside of Object.values(next)) waiting.push(inside);
-  }
-  return true;
+/**
+ * The text of a JSON file with at most so many values, which cost memory whatever their length: each follows a comma or a bracket, as
+ * the words of texts seldom do.
+ */
+function readJsonText(bytes: Uint8Array, file: string, most: Limits): Reading<string> {
+  let values = 0;
+  for (const byte of bytes) if (byte === 0x2c || byte === 0x5b || byte === 0x7b) values += 1;
+  return values > most.values
+    ? tooLarge(file, `more than ${most.values} values`)
+    : readText(bytes, file, most.bytes);
 }
 
 /** The value of a JSON file that is no table. */
 export function readJson(bytes: Uint8Array, file: string): Reading<unknown> {
-  const text = readText(bytes, file, limits.documentBytes);
-  if (text.value === undefined) return text;
-  const reading = parsed(text.value, file);
-  return hasAtMost(limits.values, reading.value)
-    ? reading
-    : tooLarge(file, `more than ${limits.values} values`);
+  const text = readJsonText(bytes, file, limits.document);
+  return text.value === undefined ? text : parsed(text.value, file);
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -108,7 +104,7 @@ const areRows = (value: readonly unknown[]): value is readonly AnyRow[] =>
 
 /** The rows of a table in JSON: a list of flat objects. */
 export function readJsonRows(bytes: Uint8Array, file: string): Reading<readonly AnyRow[]> {
-  const text = readText(bytes, file);
+  const text = readJsonText(bytes, file, limits.table);
   if (text.value === undefined) return { ...text, value: undefined };
   const { value, findings } = parsed(text.value, file);
   if (findings.length > 0) return { value: undefined, findings };
