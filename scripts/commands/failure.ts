@@ -20,7 +20,7 @@ function sentenceOf(thrown: unknown, root: string | undefined): string {
     return `A part of the program is not there: ${reasonOf(thrown)}. Install it again, in a checkout with npm ci.`;
   return (
     systemSentence(thrown, below(root)) ??
-    `The program failed: ${reasonOf(thrown)}. This is a fault of its own: please report it, with the command and its input. With DEBUG=1 it says where it failed.`
+    `The program failed: ${reasonOf(thrown).replace(/\.$/, '')}. This is a fault of its own: please report it, with the command and its input. With DEBUG=1 it says where it failed.`
   );
 }
 
