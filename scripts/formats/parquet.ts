@@ -127,8 +127,29 @@ function cellFromParquet(value: unknown): Cell {
   throw new Error(`it holds a cell of type ${typeof value}`);
 }
 
+/** Bytes whose first bit says that a number goes on: a number takes ten, and no name in a footer has so many letters that are not ASCII. */
+const longestRun = 100;
+
+/** @throws Error when a number in the last bytes of a file is so long that reading it takes time that grows with the square of its length. */
+function refuseLongNumbers(bytes: Uint8Array): void {
+  let run = 0;
+  for (const byte of bytes) {
+    run = byte > 0x7f ? run + 1 : 0;
+    if (run > longestRun) throw new Error('a number in it does not end');
+  }
+}
+
+/** Where the footer of a file says that it begins; the whole file where it is too short for one. */
+function footerBytes(bytes: Uint8Array): Uint8Array {
+  const at = bytes.length - 8;
+  if (at < 0) return bytes;
+  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
+  return bytes.subarray(Math.max(at - size, 0));
+}
+
 /** What the footer of a file says of its columns, and its key-value pairs. @throws anything when it is damaged. */
 function footerOf(bytes: Uint8Array): Footer {
+  refuseLongNumbers(footerBytes(bytes));
   const metadata = parquetMetadata(bytes.slice().buffer);
   const columns = parquetSchema(metadata).children.map(({ element, children }) => {
     const { type, converted_type: converted, repetition_type: repetition } = element;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parquet } from '../../scripts/formats/parquet.js';
 import { checkSums } from '../../scripts/release/checksums.js';
 import { limits, readJson, readJsonRows } from '../../scripts/release/read-file.js';
 import type { Files } from '../../scripts/text/files.js';
@@ -65,4 +66,12 @@ describe('SHA256SUMS', () => {
     expect(said).toHaveLength(200);
     expect(said.filter((each) => each.endsWith('So it is with 50 more files.'))).toHaveLength(2);
   });
+});
+
+it('a footer with a number that does not end is refused before it is read', () => {
+  const number = Array<number>(200_000).fill(0xff);
+  const facts = [0x16, ...number, 0x7f, 0x00];
+  const size = [facts.length & 0xff, (facts.length >> 8) & 0xff, facts.length >> 16, 0];
+  const file = Uint8Array.from([...bytes('PAR1'), ...facts, ...size, ...bytes('PAR1')]);
+  expect(() => parquet.footer?.(file)).toThrow('a number in it does not end');
 });
