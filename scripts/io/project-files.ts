@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { byCodePoint } from '../text/order.js';
 import type { Files } from '../text/files.js';
+import { Refusal } from '../text/refusal.js';
 import { isSystemFile } from '../text/system-files.js';
 import { about } from './disk.js';
 
@@ -32,6 +33,10 @@ export async function readFiles(
   for (const path of paths) {
     try {
       const target = join(root, path);
+      // Reading a pipe would wait for somebody to write into it.
+      const facts = await stat(target).catch(about(target));
+      if (!facts.isFile() && !facts.isDirectory())
+        throw new Refusal(`${path} is a pipe or a device. Put the file there, or remove it.`);
       files.set(path, new Uint8Array(await readFile(target).catch(about(target))));
     } catch (error) {
       if (!isMissing(error)) throw error;

@@ -55,7 +55,8 @@ export const partsAround: readonly string[] = [
 export function releaseParts(paths: readonly string[]): string[] {
   const isAlone = topsOf(paths).size === 1;
   const folder = folderOf(paths, isAlone);
-  if (folder === undefined) return [];
+  // A dist that is a link or a file is named by whoever reads it.
+  if (folder === undefined) return paths.filter((path) => /^(?:[^/]+\/)?dist$/.test(path));
   const outer = outerOf(folder);
   return [folder, ...(outer === undefined ? [] : partsAround.map((part) => `${outer}${part}`))];
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync, type Zippable } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFiles } from '../../scripts/io/project-files.js';
 import { readPlace, type Place } from '../../scripts/io/read-place.js';
 import { bundleRelease } from '../../scripts/release/bundle.js';
 import { releaseParts } from '../../scripts/release/find.js';
@@ -282,6 +283,25 @@ describe('a folder that holds more than files', () => {
       'folder/no-plain-file CITATION.cff',
       'folder/no-plain-file corpus/raw/',
     ]);
+  });
+
+  it('names a dist that is a link', async () => {
+    const place = join(folder, 'link');
+    await mkdir(place);
+    await symlink(folder, join(place, 'dist'));
+    const { findings } = await readPlace(place, releaseParts);
+    expect(findings.map(({ check, file }) => `${check} ${file}`)).toEqual([
+      'folder/no-plain-file dist',
+    ]);
+  });
+
+  it('is no project when one of its files is a pipe', async () => {
+    const place = join(folder, 'project-of-pipes');
+    await mkdir(place);
+    execFileSync('mkfifo', [join(place, 'README.md')]);
+    await expect(readFiles(place, ['README.md'])).rejects.toThrow(
+      'README.md is a pipe or a device.',
+    );
   });
 
   it('names clashes of case', async () => {
