@@ -87,7 +87,9 @@ export function nearestIn(blocks: readonly Block[], exact: string): Span | undef
     words.length * size <= budget
       ? blocks.map((block): Window => ({ block, from: 0, to: block.text.length }))
       : windowsAround(words, blocks);
+  // Whatever is shorter lacks more of the words than may be wrong.
   const ranked = windows
+    .filter(({ from, to }) => to - from >= words.length / 2)
     .map(({ block, from, to }) => {
       const { start, end, cost } = nearestStretch(words, block.text.slice(from, to));
       return { block, start: from + start, end: from + end, cost };

@@ -52,22 +52,20 @@ export type Resolution =
   /** The first two of so many places. */
   | { readonly kind: 'ambiguous'; readonly spans: readonly [Span, Span]; readonly places: number };
 
-/** Where a block prints the words of a selector in their context, in order. */
-function* placesIn(block: Block, { exact, prefix = '', suffix = '' }: Selector): Iterable<number> {
-  const words = `${prefix}${exact}${suffix}`;
-  for (let at = block.text.indexOf(words); at >= 0; at = block.text.indexOf(words, at + 1))
-    yield at + prefix.length;
-}
-
 /** Finds the one place where the article prints what a selector quotes. A match never crosses a block. */
-export function resolveSelector(blocks: readonly Block[], selector: Selector): Resolution {
-  const { length } = selector.exact;
+export function resolveSelector(
+  blocks: readonly Block[],
+  { exact, prefix = '', suffix = '' }: Selector,
+): Resolution {
+  const words = `${prefix}${exact}${suffix}`;
   const spans: Span[] = [];
   let places = 0;
   for (const block of blocks) {
-    for (const start of placesIn(block, selector)) {
+    const { text } = block;
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      const start = at + prefix.length;
       places += 1;
-      if (places <= 2) spans.push(spanIn(block, start, start + length));
+      if (places <= 2) spans.push(spanIn(block, start, start + exact.length));
     }
   }
   const [first, second] = spans;

@@ -1,5 +1,6 @@
 import type { Code } from '../model/codes.js';
 import type { CuratedActor } from '../model/records/actors.js';
+import { countUpTo } from '../text/lookup.js';
 import { breaksWord } from './selector.js';
 
 /** A printed name: UTF-16 units of a block's text, and whether it is listed as an adjective. */
@@ -24,7 +25,8 @@ export function placesOf(words: string, text: string): number[] {
 
 /** Joined to a word before or after it: “Russia-US talks”, “a US-proposed plan”. */
 const isInCompound = ({ text, start, end }: PrintedName): boolean =>
-  /[\p{L}.][-–]$/u.test(text.slice(0, start)) || /^[-–]\p{L}/u.test(text.slice(end));
+  /[\p{L}.][-–]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^[-–]\p{L}/u.test(text.slice(end, end + 3));
 
 /**
  * What follows by rule and is not written: a name inside a title that the article gives a person is part of it, and
@@ -35,10 +37,17 @@ export function usualSenseIn(articleId: string, actors: readonly CuratedActor[])
     .flatMap(({ printed }) => printed)
     .flatMap(({ article, roles = [] }) => (article === articleId ? roles : []))
     .flatMap(({ exact, clause }) => (clause ? [] : [exact]));
-  const isInTitle = ({ text, start, end }: PrintedName): boolean =>
-    titles.some((title) =>
-      placesOf(title, text).some((at) => at <= start && end <= at + title.length),
-    );
+  // Names of one text come together; a title is looked for once in each.
+  let last: { readonly text: string; readonly places: readonly (readonly number[])[] } | undefined;
+  const isInTitle = ({ text, start, end }: PrintedName): boolean => {
+    if (last?.text !== text) last = { text, places: titles.map((title) => placesOf(title, text)) };
+    return last.places.some((places, index) => {
+      // Of the places that begin early enough, the last reaches furthest.
+      const length = titles[index]?.length ?? 0;
+      const at = places[countUpTo(places, start) - 1];
+      return at !== undefined && end <= at + length;
+    });
+  };
   return (name) => {
     if (isInTitle(name)) return 'part_of_name';
     return name.isAdjective || isInCompound(name) ? 'attributive' : 'actor';

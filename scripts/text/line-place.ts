@@ -1,20 +1,9 @@
-import { once } from './lookup.js';
+import { countUpTo, once } from './lookup.js';
 
 /** A place in a text file. 1-based; the column counts Unicode code points. */
 export interface LinePlace {
   readonly line: number;
   readonly column: number;
-}
-
-/** How many numbers of a sorted list are less than or equal to one. */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Finds places in a file of any length: where its lines start, and which of its units begin no character, are looked up once. */

@@ -42,3 +42,14 @@ export function having<Item extends object, Field extends keyof Item>(
   ofList.set(field, index);
   return index.get(value) ?? [];
 }
+
+/** How many numbers of a sorted list are less than or equal to one. */
+export function countUpTo(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
