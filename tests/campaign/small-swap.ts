@@ -7,7 +7,7 @@ import { checksumList } from '../../scripts/release/checksums.js';
 import { bytesOf, type Files } from '../../scripts/text/files.js';
 
 /** Files that stand for a release, each of which says its version. */
-function smallRelease(version: string): Files {
+export function smallRelease(version: string): Files {
   const files = new Map(
     ['a.txt', 'sub/b.txt'].map((path) => [path, bytesOf(`${version} ${path}`)] as const),
   );

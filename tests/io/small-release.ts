@@ -5,16 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { standingOf } from '../../scripts/io/standing.js';
 import { swapRelease, whileWriting, type SwapOptions } from '../../scripts/io/swap.js';
-import { checksumList } from '../../scripts/release/checksums.js';
-import { bytesOf, type Files } from '../../scripts/text/files.js';
-
-/** Files that stand for a release, each of which says its version. */
-export function smallRelease(version: string): Files {
-  const files = new Map(
-    ['a.txt', 'sub/b.txt'].map((path) => [path, bytesOf(`${version} ${path}`)] as const),
-  );
-  return new Map([...files, ['SHA256SUMS', checksumList(files)]]);
-}
+import { smallRelease } from '../campaign/small-swap.js';
 
 const verify = (): Promise<void> => Promise.resolve();
 

@@ -5,14 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { releasedFolder } from '../../scripts/io/read-steadily.js';
 import { swapRelease, whileWriting, type SwapStep } from '../../scripts/io/swap.js';
-import {
-  conditions,
-  freshFolder,
-  recover,
-  smallRelease,
-  swapIn,
-  versionIn,
-} from '../io/small-release.js';
+import { smallRelease } from '../campaign/small-swap.js';
+import { conditions, freshFolder, recover, swapIn, versionIn } from '../io/small-release.js';
 
 const at = freshFolder();
 
