@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { device } from '../../scripts/commands/output.js';
+import { allWasWritten, device, forgetLosses } from '../../scripts/commands/output.js';
 import { release } from '../../scripts/commands/release.js';
 import type { SwapStep } from '../../scripts/io/swap.js';
 import { root } from '../project.js';
@@ -30,6 +30,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  forgetLosses();
   await rm(project, { recursive: true, force: true });
 });
 
@@ -49,7 +50,13 @@ it('nothing changes before the release is proved whole, and then everything does
   const onStep = (step: SwapStep): void => {
     if (step === 'verified') proved.push(contents());
   };
+  // Nobody listens: the work is done all the same, and not taken for a success.
+  vi.spyOn(device, 'write').mockImplementation(() => {
+    const words = { code: 'EPIPE', syscall: 'write' };
+    throw Object.assign(new Error('EPIPE: broken pipe, write'), words);
+  });
   expect(await release({ root: project, format: 'json', onStep })).toBe(0);
+  expect(allWasWritten()).toBe(false);
   expect(proved).toEqual([before]);
   const after = contents();
   expect(stale.filter((path) => after.get(path) === before.get(path))).toEqual([]);

@@ -87,12 +87,19 @@ test('npx missile-talks trace shows a record of the installed release, which has
   expect(outcome?.stdout).toMatch(/001_1b8f5677dfb19321\.txt, 6752 bytes, not here/);
 });
 
-test('npx missile-talks verify finds the installed package whole, and the tarball it came from', async () => {
-  for (const [path, folder] of [
-    [join('node_modules', 'missile-talks'), 'dist/'],
-    [installed.tarball, 'package/dist/'],
-  ]) {
-    const outcome = await npx('verify', path ?? '', '--json');
+/** By the link that npm makes, in a folder that is deleted before the program starts. */
+const inFolderThatIsGone = (...args: string[]) => {
+  const program = join(installed.folder, 'node_modules/.bin/missile-talks');
+  const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
+  return run({ command: 'sh', args: ['-c', script, program, ...args], folder: installed.folder });
+};
+
+test('missile-talks verify finds the installed package whole, and the tarball it came from', async () => {
+  for (const [started, path, folder] of [
+    [inFolderThatIsGone, join(installed.folder, 'node_modules', 'missile-talks'), 'dist/'],
+    [npx, installed.tarball, 'package/dist/'],
+  ] as const) {
+    const outcome = await started('verify', path, '--json');
     const report = JSON.parse(outcome?.stdout ?? '') as { counts: Record<string, number> };
     expect([outcome?.code, report]).toMatchObject([0, { whole: true, folder, findings: [] }]);
     expect(report.counts['schemas']).toBeGreaterThan(tableNames.length);
