@@ -4,6 +4,7 @@ import { placesOf } from '../records/usual-sense.js';
 import { withArticle } from '../text/printable.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, quotesOf, repeated, type Placed } from './records.js';
+import { inBrackets, oddOne, printedLike } from '../text/look-alike.js';
 
 /** Every spelling listed for an article that can be read, and whether its text prints it. */
 export function* spellingsListed({ actors, articles }: Project) {
@@ -28,8 +29,9 @@ const spellingPrinted: RecordCheck = {
   *run({ project }) {
     for (const { spelling, article, isPrinted, pointer } of spellingsListed(project)) {
       if (isPrinted) continue;
+      const near = article.blocks.flatMap(({ text }) => printedLike(spelling, text) ?? [])[0];
       yield raise(project.actors, pointer, {
-        message: `"${spelling}" is not printed in the text of ${article.id}.`,
+        message: `"${spelling}"${near === undefined ? oddOne(spelling) : inBrackets(spelling, near)} is not printed in the text of ${article.id}.`,
         expected: 'a name as the article prints it',
         fix: 'Copy the spelling from the article, or remove it.',
       });

@@ -4,15 +4,17 @@ import { curatedSources } from './records.js';
 import type { RegisteredId } from '../model/records/registries.js';
 import { canonicalText, kindOfFile } from '../records/canonical.js';
 import type { Project } from '../records/project.js';
+import { inBrackets } from '../text/look-alike.js';
 import { byCodePoint, byId } from '../text/order.js';
 
-/** 1-based; the last line where only what follows it differs. */
-const firstDifferentLine = (text: string, canonical: string): number => {
+/** The first line that differs, counted from 1, and how, where that cannot be seen; the last where only what follows it differs. */
+function firstDifferentLine(text: string, canonical: string): { line: number; how: string } {
   const lines = text.split('\n');
   const other = canonical.split('\n');
   const index = lines.findIndex((line, at) => line !== other[at]);
-  return index < 0 ? lines.length : index + 1;
-};
+  if (index < 0) return { line: lines.length, how: '' };
+  return { line: index + 1, how: inBrackets(lines[index] ?? '', other[index] ?? '') };
+}
 
 const canonicalForm: RecordCheck = {
   id: 'record/format',
@@ -23,10 +25,11 @@ const canonicalForm: RecordCheck = {
       if (!kind) continue;
       const canonical = canonicalText(kind, value);
       if (canonical === document.source) continue;
+      const { line, how } = firstDifferentLine(document.source, canonical);
       yield {
         file: document.file,
-        line: firstDifferentLine(document.source, canonical),
-        message: `${document.file} is not in canonical form from this line on.`,
+        line,
+        message: `${document.file} is not in canonical form from this line on${how}.`,
         expected: 'fields in the order of the schema, two spaces, short values on one line',
         fix: 'Run `npm run check -- --fix`; it changes layout only.',
       };

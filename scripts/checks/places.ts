@@ -1,4 +1,7 @@
 import { raise, type RecordCheck } from './check.js';
+import { closest } from '../text/closest.js';
+import { mostTold } from '../text/finding.js';
+import { inBrackets } from '../text/look-alike.js';
 import { eventsOf, placesOf, repeated } from './records.js';
 
 const listed: RecordCheck = {
@@ -7,12 +10,16 @@ const listed: RecordCheck = {
   covers: ['events.place', 'events.place_iso3'],
   *run({ project }) {
     const known = new Map(placesOf(project).map(({ record }) => [record.name, record]));
+    let told = 0;
     for (const { record, source, pointer } of eventsOf(project)) {
       const { place, place_iso3: iso3 } = record;
       const entry = known.get(place ?? '');
       if (place !== undefined && !entry) {
+        // To look for one takes time, and no more are told.
+        const near = told < mostTold ? (closest(place, [...known.keys()]) ?? '') : '';
+        told += 1;
         yield raise(source, `${pointer}/place`, {
-          message: `"${place}" is not in curated/places.json.`,
+          message: `"${place}"${near === '' ? '' : inBrackets(place, near)} is not in curated/places.json.`,
           expected: 'the name of an entry',
           fix: 'Look it up in GeoNames and add it, or correct it.',
         });

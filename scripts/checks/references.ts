@@ -1,5 +1,6 @@
 import type { RegisteredId } from '../model/records/registries.js';
 import { closest } from '../text/closest.js';
+import { inBrackets } from '../text/look-alike.js';
 import { mostTold } from '../text/finding.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
@@ -153,7 +154,7 @@ const unresolved: RecordCheck = {
           adviceOn(registered.get(id)) ??
           (near === undefined
             ? `Add the ${target}, or correct the id.`
-            : `Did you mean "${near}"?`),
+            : `Did you mean "${near}"?${inBrackets(id, near)}`),
       });
     }
   },

@@ -5,6 +5,7 @@ import { tableNames, tables } from '../model/tables/index.js';
 import { articleIdOf, type AnyRow, type Cell } from '../model/tables/table.js';
 import { wholeTexts } from '../model/tables/without-texts.js';
 import { sha256Of } from '../text/digest.js';
+import { showApart } from '../text/look-alike.js';
 import { show } from '../text/printable.js';
 import type { RowCheck, WordsAt } from './check.js';
 import { dateCells, passageTexts } from './covers.js';
@@ -139,8 +140,10 @@ function* spanProblems(
   }
   const article = String(articleIdOf(row));
   const found = wordsAt(unit, article, first, after);
-  if (found !== undefined && found !== cell)
-    yield [`${unit} ${first}–${after} of ${article} are ${show(found)}.`, show(cell)];
+  if (found !== undefined && found !== cell) {
+    const { actual, expected } = showApart(found, cell);
+    yield [`${unit} ${first}–${after} of ${article} are ${actual}.`, expected];
+  }
   const block = isPassage ? blocks.get(row['block_id'] ?? null) : undefined;
   const [from, to] = [block?.[start], block?.[end]];
   if (typeof from !== 'number' || typeof to !== 'number' || (from <= first && after <= to)) return;

@@ -1,6 +1,9 @@
 import { nearestIn } from '../records/nearest.js';
 import { blocksFor } from '../records/selectors.js';
 import { breaksWord, type Span } from '../records/selector.js';
+import { showApart } from '../text/look-alike.js';
+import { show } from '../text/printable.js';
+import type { Selector } from '../model/fields.js';
 import { mostTold } from '../text/finding.js';
 import { raise, type RecordCheck } from './check.js';
 import { recordsOf } from './records.js';
@@ -9,6 +12,23 @@ const placeOf = (articleId: string, span: Span): string =>
   span.charStart === undefined
     ? `${articleId}, out of the text, bytes ${span.byteStart}–${span.byteEnd}`
     : `${articleId}, characters ${span.charStart}–${span.charEnd ?? ''}`;
+
+/** What a selector quotes and what is printed, so that they differ in what is shown; where only the context does, with that. */
+function showAgainst(
+  { exact, prefix = '', suffix = '' }: Selector,
+  { block, start, end, text }: Span,
+): { readonly actual: string; readonly expected: string } {
+  if (text !== exact) return showApart(exact, text);
+  const before = block.text.slice(Math.max(0, start - prefix.length), start);
+  const after = block.text.slice(end, end + suffix.length);
+  const [said, printed, where] =
+    before === prefix ? [suffix, after, 'before'] : [prefix, before, 'after'];
+  const shown = showApart(said, printed);
+  return {
+    actual: `${show(exact)} ${where} ${shown.actual}`,
+    expected: `${show(text)} ${where} ${shown.expected}`,
+  };
+}
 
 const notVerbatim: RecordCheck = {
   id: 'anchor/not-verbatim',
@@ -21,10 +41,13 @@ const notVerbatim: RecordCheck = {
       missing.set(document.file, told);
       const blocks = blocksFor({ article, scope });
       const nearest = told <= mostTold ? nearestIn(blocks, selector.exact) : undefined;
+      const { actual, expected } = nearest
+        ? showAgainst(selector, nearest)
+        : { actual: show(selector.exact), expected: '' };
       yield raise({ document, value: recordsOf(project, document.file) }, pointer, {
-        message: `"${selector.exact}" is not in ${article.id}${scope === 'text' ? '’s text' : ''}${(selector.prefix ?? selector.suffix) ? ' with that context' : ''}.`,
+        message: `${actual} is not in ${article.id}${scope === 'text' ? '’s text' : ''}${(selector.prefix ?? selector.suffix) ? ' with that context' : ''}.`,
         expected: nearest
-          ? `nearest: "${nearest.text}" (${placeOf(article.id, nearest)})`
+          ? `nearest: ${expected} (${placeOf(article.id, nearest)})`
           : 'words that the article prints in one block',
         fix: 'Copy the words exactly as the article prints them.',
       });

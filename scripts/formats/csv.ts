@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { AnyRow, Cell } from '../model/tables/table.js';
+import { showApart } from '../text/look-alike.js';
 import type { Format, ReadColumn } from './format.js';
 
 export const listSeparator = ';';
@@ -53,12 +54,25 @@ function cellFromCsv(text: string, { type }: ReadColumn): Cell {
   }
 }
 
+/** @throws Error that names the first column that has another name. */
+function checkHeader(found: readonly string[], expected: readonly string[]): void {
+  const length = Math.max(found.length, expected.length);
+  for (let at = 0; at < length; at += 1) {
+    const [is, should] = [found[at], expected[at]];
+    if (is === should) continue;
+    const { actual, expected: name } = showApart(is, should);
+    throw new Error(`column ${at + 1} of its header is ${actual} instead of ${name}`);
+  }
+}
+
 /** Rows of a CSV file, typed by the table model. @throws Error when its header has other columns. */
 function decodeCsv(columns: readonly ReadColumn[], bytes: Uint8Array): AnyRow[] {
   const records: string[][] = parse(Buffer.from(bytes), { record_delimiter: '\n' });
   const [header = [], ...body] = records;
-  const [found, expected] = [header.join(), columns.map(({ name }) => name).join()];
-  if (found !== expected) throw new Error(`its header is ${found} instead of ${expected}`);
+  checkHeader(
+    header,
+    columns.map(({ name }) => name),
+  );
   return body.map((record) =>
     Object.fromEntries(
       columns.map((column, index) => [column.name, cellFromCsv(record[index] ?? '', column)]),

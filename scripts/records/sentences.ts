@@ -1,5 +1,9 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { closest } from '../text/closest.js';
+import { characterName } from '../text/character-names.js';
+import { inBrackets, oddOne } from '../text/look-alike.js';
+import { show } from '../text/printable.js';
+import { hiddenIn } from '../text/strange-characters.js';
 import { pointerTokens } from '../text/json-pointer.js';
 
 /** What a schema error says, in a sentence for the person editing data. */
@@ -9,10 +13,13 @@ export interface Sentence {
   readonly fix: string;
 }
 
-const show = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
-};
+/** Which character of a text a pattern cannot have meant: one that nobody sees or, where it lists what may be there, one not of ASCII. */
+function strangeNamed(value: unknown, pattern: string): string {
+  if (typeof value !== 'string') return '';
+  const [hidden] = hiddenIn(value, 'value');
+  if (hidden) return ` (with ${characterName(hidden.character)})`;
+  return pattern.includes('[^') ? '' : oddOne(value);
+}
 
 const described = (schema: unknown): string | undefined =>
   typeof schema === 'object' &&
@@ -34,7 +41,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 function suggestion(value: string, known: readonly string[], otherwise: string): string {
   const near = closest(value, known);
-  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+  return near === undefined ? otherwise : `Did you mean "${near}"?${inBrackets(value, near)}`;
 }
 
 /** `parentSchema` is there because Ajv runs with `verbose`. */
@@ -103,7 +110,7 @@ export function sentenceOf(error: ErrorObject): Sentence {
       };
     case 'pattern':
       return {
-        message: `${value} has the wrong form for ${field}.`,
+        message: `${value}${strangeNamed(error.data, String(params['pattern']))} has the wrong form for ${field}.`,
         expected: `${meaning} (pattern ${String(params['pattern'])})`,
         fix: 'Write it in that form; texts have no line break and no white space at the ends.',
       };

@@ -2,6 +2,8 @@ import { characterName } from './character-names.js';
 import { codePointsOf } from './code-points.js';
 import { cut, show } from './printable.js';
 
+const unseen = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+
 const isPlain = (character: string | undefined): boolean =>
   character === undefined || /^[!-~]$/.test(character);
 
@@ -37,6 +39,29 @@ export function unseenDifference(actual: string, expected: string): string {
 export function inBrackets(actual: string, expected: string): string {
   const difference = unseenDifference(actual, expected);
   return difference === '' ? '' : ` (${difference})`;
+}
+
+/** The first character of an id, a name or a path that is none of ASCII, which looks like one or cannot be seen: to follow it. */
+export function oddOne(name: string): string {
+  const odd = /[^ -~]/u.exec(name)?.[0];
+  return odd === undefined ? '' : ` (with ${characterName(odd)})`;
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** A character in every way in which it looks the same. */
+function inAnyForm(character: string): string {
+  if (/\s/u.test(character)) return '\\s+';
+  if (/['’ʼ‘]/u.test(character)) return "['’ʼ‘]";
+  if (/\p{Pd}/u.test(character)) return '\\p{Pd}';
+  const forms = [character, character.normalize('NFD')];
+  return `(?:${forms.map(escaped).join('|')})`;
+}
+
+/** The words of a text that look like some words: with other spaces, marks or normal forms, with characters that nobody sees, or in other case. */
+export function printedLike(words: string, text: string): string | undefined {
+  const seen = codePointsOf(words.normalize('NFC').replace(unseen, ''));
+  return new RegExp(seen.map(inAnyForm).join(`${unseen.source}*`), 'iu').exec(text)?.[0];
 }
 
 /** How much of a long value stands before the place where it differs, if that is further on than what is shown anyway. */

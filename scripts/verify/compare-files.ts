@@ -2,18 +2,30 @@ import type { Footer } from '../formats/format.js';
 import { formats } from '../formats/index.js';
 import { problem, type Place } from '../release/problem.js';
 import { isObject, placeIn, readJson } from '../release/read-file.js';
+import { closest } from '../text/closest.js';
 import { codePointsOf } from '../text/code-points.js';
 import { placeOfByte } from '../text/line-place.js';
 import type { Files } from '../text/files.js';
 import { boundFiles, type Finding } from '../text/finding.js';
 import { pointerToken } from '../text/json-pointer.js';
 import { byCodePoint } from '../text/order.js';
+import { inBrackets, oddOne, showApart } from '../text/look-alike.js';
 import { printable, reasonOf, show } from '../text/printable.js';
 
 interface Difference {
   readonly pointer: string;
   readonly actual: unknown;
   readonly expected: unknown;
+  /** A key that looks like the one that is missing, and what tells them apart. */
+  readonly key?: string;
+}
+
+/** A key of an object that looks like one that it lacks. */
+function keyLike(key: string, actual: object, expected: object): string | undefined {
+  if (Object.hasOwn(actual, key)) return undefined;
+  const others = Object.keys(actual).filter((each) => !Object.hasOwn(expected, each));
+  const near = closest(key, others);
+  return near === undefined ? undefined : `${show(near)}${inBrackets(near, key)}`;
 }
 
 /** The first place where two JSON values differ. */
@@ -24,7 +36,8 @@ function firstDifference(actual: unknown, expected: unknown, pointer = ''): Diff
     for (const key of new Set([...right.keys(), ...found.keys()])) {
       const below = `${pointer}/${pointerToken(key)}`;
       const inside = firstDifference(found.get(key), right.get(key), below);
-      if (inside) return inside;
+      const near = inside && keyLike(key, actual, expected);
+      if (inside) return near === undefined ? inside : { ...inside, key: near };
     }
     return undefined;
   }
@@ -34,14 +47,15 @@ function firstDifference(actual: unknown, expected: unknown, pointer = ''): Diff
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const shown = 20;
 
-/** The characters from a byte on, beginning where a character does. */
-function charactersFrom(bytes: Uint8Array, at: number): string {
-  let start = at;
-  while (start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1;
-  if (start >= bytes.length) return 'the end of the file';
-  const text = decoder.decode(bytes.subarray(start, start + 4 * shown));
-  return show(codePointsOf(text).slice(0, shown).join(''));
-}
+const beginsCharacter = (byte: number | undefined): boolean => ((byte ?? 0) & 0xc0) !== 0x80;
+
+/** The characters from a byte on. */
+const charactersFrom = (bytes: Uint8Array, start: number): string =>
+  codePointsOf(decoder.decode(bytes.subarray(start, start + 4 * shown)))
+    .slice(0, shown)
+    .join('');
+
+const shownOr = (text: string): string => (text === '' ? 'the end of the file' : show(text));
 
 interface Said {
   readonly message: string;
@@ -58,9 +72,13 @@ function byteDifference(actual: Uint8Array, expected: Uint8Array, isText: boolea
       message: `It differs from byte ${at} on.`,
       expected: 'the bytes that this version writes',
     };
+  let start = at;
+  while (start > 0 && !(beginsCharacter(actual[start]) && beginsCharacter(expected[start])))
+    start -= 1;
+  const [is, should] = [charactersFrom(actual, start), charactersFrom(expected, start)];
   return {
-    message: `At byte ${at} it has ${charactersFrom(actual, at)}.`,
-    expected: `${charactersFrom(expected, at)}, as this version writes it`,
+    message: `At byte ${at} it has ${shownOr(is)}${is === '' || should === '' ? '' : inBrackets(is, should)}.`,
+    expected: `${shownOr(should)}, as this version writes it`,
     place: placeOfByte(actual, at),
   };
 }
@@ -71,9 +89,10 @@ function jsonDifference(path: string, actual: Uint8Array, expected: Uint8Array):
   const difference = firstDifference(value, readJson(expected, path).value);
   if (!difference || value === undefined) return undefined;
   const { pointer } = difference;
+  const shown = showApart(difference.actual, difference.expected);
   return {
-    message: `It says ${show(difference.actual)}.`,
-    expected: `${show(difference.expected)}, as this version writes it`,
+    message: `It says ${shown.actual}.${difference.key === undefined ? '' : ` It has the key ${difference.key} instead.`}`,
+    expected: `${shown.expected}, as this version writes it`,
     place: placeIn(actual, path, pointer),
   };
 }
@@ -149,7 +168,7 @@ export function* compareFiles(
   yield* boundFiles(
     extra.sort(byCodePoint).map((path) =>
       problem(ids[area].extra, path, {
-        message: `${printable(path)} is not a file of this version.`,
+        message: `${printable(path)}${oddOne(path)} is not a file of this version.`,
         expected: 'the files of this version and no others',
       }),
     ),

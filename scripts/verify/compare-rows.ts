@@ -4,7 +4,7 @@ import { tables, type TableName } from '../model/tables/index.js';
 import { sameCell, type AnyRow } from '../model/tables/table.js';
 import { problem } from '../release/problem.js';
 import type { Finding } from '../text/finding.js';
-import { show } from '../text/printable.js';
+import { showApart } from '../text/look-alike.js';
 import { placeOf, rowName, type ReadTable } from './read-tables.js';
 
 type Places = ReadonlyMap<string, number>;
@@ -41,12 +41,13 @@ function* differences(table: ReadTable, format: Format, found: readonly AnyRow[]
     for (const { name: column } of tables[name].columns) {
       const cell = found[at]?.[column];
       if (sameCell(cell, row[column])) continue;
+      const { actual, expected } = showApart(cell ?? null, row[column] ?? null);
       yield problem(
         'table/cell',
         file,
         {
-          message: `${rowName(name, found[at] ?? {}, at)}, ${column}: ${show(cell ?? null)}.`,
-          expected: `${show(row[column] ?? null)}, as in ${others}`,
+          message: `${rowName(name, found[at] ?? {}, at)}, ${column}: ${actual}.`,
+          expected: `${expected}, as in ${others}`,
         },
         placeOf(format, at, column),
       );

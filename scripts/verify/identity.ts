@@ -6,6 +6,7 @@ import { problem } from '../release/problem.js';
 import { readJson } from '../release/read-file.js';
 import type { Finding } from '../text/finding.js';
 import { byCodePoint } from '../text/order.js';
+import { oddOne, showApart } from '../text/look-alike.js';
 import { printable, show } from '../text/printable.js';
 
 const facts = ['name', 'version', 'licence'] as const;
@@ -71,10 +72,11 @@ export function identify(release: OpenRelease): { identity: Identity; findings: 
     facts.flatMap((fact) => {
       const [value, expected] = [each[fact], identity[fact]];
       if (value === undefined || expected === undefined || value === expected) return [];
+      const shown = showApart(value, expected);
       return [
         problem('identity/differs', each.file, {
-          message: `It says ${fact} ${show(value)}.`,
-          expected: `${show(expected)}, as the other files say`,
+          message: `It says ${fact} ${shown.actual}.`,
+          expected: `${shown.expected}, as the other files say`,
         }),
       ];
     }),
@@ -94,12 +96,12 @@ export function checkIdentity(
     return [problem('identity/missing', file, { message, expected })];
   }
   if (name !== own.name) {
-    const message = `This is a release of ${show(name)}.`;
+    const message = `This is a release of ${show(name)}${oddOne(name)}.`;
     const fix = 'Check it with the program of that dataset.';
     return [problem('identity/other-dataset', file, { message, expected: show(own.name), fix })];
   }
   if (version === own.version) return [];
-  const message = `This is version ${printable(version)}, and the program is version ${own.version}: only the digests in SHA256SUMS were checked.`;
+  const message = `This is version ${printable(version)}${oddOne(version)}, and the program is version ${own.version}: only the digests in SHA256SUMS were checked.`;
   const fix = `Run npx ${own.name}@${printable(version)} verify, the program of that version.`;
   return [
     problem('release/other-version', file, { message, expected: `version ${own.version}`, fix }),

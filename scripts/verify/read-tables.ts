@@ -7,6 +7,7 @@ import { problem, type Place } from '../release/problem.js';
 import { property, readText, unreadable, type Reading } from '../release/read-file.js';
 import type { Finding } from '../text/finding.js';
 import { pointerToken } from '../text/json-pointer.js';
+import { oddOne } from '../text/look-alike.js';
 import { reasonOf, show } from '../text/printable.js';
 
 /** Decodes a file of a table. A damaged one can stall a reader for ever, so how it is run is the caller's business. */
@@ -91,7 +92,8 @@ export function rowName(name: TableName, row: AnyRow, index: number): string {
   const values = tables[name].key
     .map((column) => row[column])
     .map((value) => (typeof value === 'string' ? value : show(value)));
-  return `row ${index + 1} (${values.join(' ')})`;
+  const called = values.join(' ');
+  return `row ${index + 1} (${called})${oddOne(called)}`;
 }
 
 /** Where a cell is in a file: texts have one row on each line, after a header or a bracket. */

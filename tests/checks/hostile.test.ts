@@ -125,7 +125,7 @@ describe('a row that breaks its schema in a column that may be empty', () => {
     const findings = checkRows({ ...rows, events }, dataset);
     const broken = findings.filter(({ check }) => check === 'release/schema');
     expect(broken.map(({ message }) => message)).toEqual([
-      'events E001: "Fog\\nhorn" has the wrong form for event_note.',
+      'events E001: "Fog\\nhorn" (with U+000A line feed) has the wrong form for event_note.',
     ]);
   });
 });

@@ -285,7 +285,7 @@ describe('with new digests', () => {
     const files = resealed(edited(release, 'csv/stances.csv', 'quote_id,', 'quota_id,'));
     expect(await saidOf(files)).toEqual([
       expect.stringMatching(
-        /^file\/unreadable csv\/stances\.csv It cannot be read: its header is quota_id,/,
+        /^file\/unreadable csv\/stances\.csv It cannot be read: column 1 of its header is "quota_id" instead of "quote_id"\.$/,
       ),
     ]);
   });
