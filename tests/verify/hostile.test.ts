@@ -54,6 +54,11 @@ describe('SHA256SUMS', () => {
   const sumsOf = (list: string, files: Files = new Map()) =>
     messages(checkSums(new Map([...files, ['SHA256SUMS', bytes(list)]])));
 
+  it.each(['__proto__', 'constructor', 'toString'])('misses a file %s', (name) => {
+    const said = sumsOf('', new Map([[name, bytes('')]]));
+    expect(said).toEqual([`${name} is in the release, but not in SHA256SUMS.`]);
+  });
+
   it('of line feeds is read no further than a hundred lines', () => {
     const said = sumsOf('\n'.repeat(100_000));
     expect([said.length, said.at(-1)]).toEqual([101, 'From here on it is not read.']);
