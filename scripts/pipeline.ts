@@ -61,8 +61,10 @@ export interface PipelineOptions {
 export function runPipeline(files: Files, options: PipelineOptions = {}): PipelineResult {
   const { released, leftOut, bootstrap } = options;
   const { dataset, findings: unread } = readDataset(files, released);
-  if (!dataset) return { dataset, findings: unread, rows: undefined };
-  const ofProse = [...readProse(files).findings, ...oddProse(files)];
+  const ofPages = oddProse(files);
+  if (!dataset)
+    return { dataset, findings: sortFindings([...unread, ...ofPages]), rows: undefined };
+  const ofProse = [...readProse(files).findings, ...ofPages];
   const ofRecords = [...ofProse, ...checkRecords(dataset, leftOut)];
   if (hasErrors(ofRecords)) return { dataset, findings: sortFindings(ofRecords), rows: undefined };
   const rows = buildRows(dataset, bootstrap);

@@ -1,5 +1,6 @@
 import type { Project } from '../records/project.js';
 import type { RegisteredId } from '../model/records/registries.js';
+import { oddOne } from '../text/look-alike.js';
 import { withArticle } from '../text/printable.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import {
@@ -125,8 +126,8 @@ const vanishedId: RecordCheck = {
       yield raise(project.ids, `/ids/${index}`, {
         message:
           entry.status === 'active'
-            ? 'The id is active, but no record has it.'
-            : `It was merged into "${target}", which is the id of no ${entry.kind}.`,
+            ? `The id${oddOne(entry.id)} is active, but no record has it.`
+            : `It was merged into "${target}"${oddOne(target)}, which is the id of no ${entry.kind}.`,
         expected: 'a record of its kind, or a registry entry that says merged or withdrawn',
         fix: 'Put the record back, or mark the id merged (into) or withdrawn (reason); never delete it.',
       });

@@ -59,7 +59,7 @@ export function readMetadata(files: Files) {
       message: `${pointer}: ${issue.message}.`,
       expected:
         'name, version and a dataset block with title, releaseDate, licence, authors, keywords and abstract',
-      fix: 'Complete the dataset block; every descriptor is generated from it.',
+      fix: 'Correct or complete it; every descriptor is generated from package.json, and archives are named after it.',
     });
   });
   const known = new Set(problems.map(({ pointer }) => pointer));
