@@ -7,11 +7,18 @@ import { parseArgs } from 'node:util';
 import { archives } from './archives.js';
 import { bytes } from './bytes.js';
 import { releaseKills } from './release-kills.js';
+import { fields } from './fields.js';
 import { say, type Driver, type Row } from './row.js';
 import { swap } from './swap.js';
 import { tableOf, writeTable } from './table.js';
 
-const drivers: Readonly<Record<string, Driver>> = { swap, release: releaseKills, archives, bytes };
+const drivers: Readonly<Record<string, Driver>> = {
+  swap,
+  release: releaseKills,
+  archives,
+  bytes,
+  fields,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
