@@ -158,7 +158,11 @@ function syntaxErrorIn(source: string): number | undefined {
 export function parseJson(source: string, file: string): ParsedJson {
   let places: PlaceOf | undefined;
   const placeOf: PlaceOf = (offset) => (places ??= placesInText(source))(offset);
-  const syntax = (offset: number, problem: string): ParsedJson => ({
+  const syntax = (
+    offset: number,
+    problem: string,
+    fix = 'Mend the syntax here; the rest of this file is unread until then.',
+  ): ParsedJson => ({
     document: undefined,
     findings: [
       finding('json/syntax', {
@@ -166,24 +170,16 @@ export function parseJson(source: string, file: string): ParsedJson {
         ...placeOf(offset),
         message: `Not JSON: ${problem}.`,
         expected: 'JSON as in RFC 8259: no comments, no trailing commas',
-        fix: 'Mend the syntax here; the rest of this file is unread until then.',
+        fix,
       }),
     ],
   });
   if (source.startsWith('\ufeff'))
-    return {
-      document: undefined,
-      findings: [
-        finding('json/syntax', {
-          file,
-          line: 1,
-          column: 1,
-          message: 'The file begins with a byte order mark, U+FEFF, which JSON does not have.',
-          expected: 'JSON as in RFC 8259, in UTF-8 without a byte order mark',
-          fix: 'Save it as “UTF-8”, not “UTF-8 with BOM”; the rest of this file is unread until then.',
-        }),
-      ],
-    };
+    return syntax(
+      0,
+      'it begins with a byte order mark, U+FEFF',
+      'Save it as “UTF-8”, not “UTF-8 with BOM”; it is unread until then.',
+    );
   try {
     const value: unknown = JSON.parse(source);
     // The tree that knows places costs ten times as much: it is built when a place is asked for.

@@ -29,27 +29,6 @@ export const projectWarnings = {
     'What an operating system left behind in corpus/raw/ or curated/ is pointed out.',
 } as const;
 
-export const corpusErrors = {
-  'corpus/invalid-utf-8': 'Every file is UTF-8 throughout.',
-  'corpus/other-format':
-    'No file is in UTF-16 or UTF-32, an archive, a picture, or a document with a format of its own.',
-  'corpus/nul': 'No file holds a NUL byte.',
-  'corpus/digest': 'Every raw article has the size and sha256 that corpus/sources.json records.',
-  'corpus/coverage':
-    'Every byte of a raw file that is not white space belongs to exactly one block, and the bytes of each block are its text.',
-} as const;
-
-export const corpusWarnings = {
-  'corpus/byte-order-mark': 'A byte order mark counts as white space and is pointed out.',
-  'corpus/carriage-return': 'A carriage return counts as white space and is pointed out.',
-  'corpus/not-nfc': 'Text that is not in Unicode NFC is kept unchanged and pointed out.',
-  'corpus/hidden-character':
-    'A control, bidirectional, invisible, tag, private-use or unassigned character in an article is kept unchanged and pointed out.',
-  'corpus/unpaired-mark': 'A quotation mark that is not closed in its paragraph is pointed out.',
-  'date/publication':
-    'Every article has a publication date that is bounded on both sides, by its page or by outside facts.',
-} as const;
-
 export const recordsErrors = {
   'record/schema': 'Every curated file is valid against its JSON Schema in schemas/.',
   'record/format': 'Every curated file has its fields in schema order and the formatter’s layout.',

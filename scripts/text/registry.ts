@@ -1,11 +1,6 @@
+import { corpusErrors, corpusWarnings } from './registry-corpus.js';
 import { filesErrors, filesWarnings } from './registry-files.js';
-import {
-  projectErrors,
-  projectWarnings,
-  corpusErrors,
-  corpusWarnings,
-  recordsErrors,
-} from './registry-project.js';
+import { projectErrors, projectWarnings, recordsErrors } from './registry-project.js';
 import { rowsErrors } from './registry-rows.js';
 
 export type Severity = 'error' | 'warning';

@@ -26,10 +26,7 @@ describe('parseJson', () => {
     ['{"a": [', 'json/syntax 1:8 Not JSON: the file ends too early.'],
     ['', 'json/syntax 1:1 Not JSON: the file ends too early.'],
     ['["a",\n "b\tc"]', 'json/syntax 2:4 Not JSON: "\\t" is not expected here.'],
-    [
-      '\ufeff{"a": 1}',
-      'json/syntax 1:1 The file begins with a byte order mark, U+FEFF, which JSON does not have.',
-    ],
+    ['\ufeff{"a": 1}', 'json/syntax 1:1 Not JSON: it begins with a byte order mark, U+FEFF.'],
     ['[NaN]', 'json/syntax 1:2 Not JSON: "N" is not expected here.'],
     [
       `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
