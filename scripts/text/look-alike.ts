@@ -4,6 +4,9 @@ import { cut, show } from './printable.js';
 
 const unseen = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
+const isUnseen = (character: string): boolean =>
+  /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]$/u.test(character);
+
 const isPlain = (character: string | undefined): boolean =>
   character === undefined || /^[!-~]$/.test(character);
 
@@ -27,6 +30,9 @@ export function unseenDifference(actual: string, expected: string): string {
   if (actual === expected) return '';
   const unit = firstDifference(actual, expected);
   const [is, should] = [characterAt(actual, unit), characterAt(expected, unit)];
+  // Where one text goes on, what it goes on with is seen, unless it is nothing that anybody sees.
+  const more = is === undefined ? should : should === undefined ? is : undefined;
+  if (more !== undefined && !isUnseen(more)) return '';
   const differsInCase = actual.toLowerCase() === expected.toLowerCase();
   if (isPlain(is) && isPlain(should) && !differsInCase) return '';
   const place = codePointsOf(actual.slice(0, unit)).length + 1;
