@@ -7,6 +7,7 @@ import { validateDocument } from './validate.js';
 import { decodeStrictly } from '../text/decode.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
+import { once } from '../text/lookup.js';
 import { type JsonDocument, parseJson } from '../text/json-document.js';
 import { pointerTokens } from '../text/json-pointer.js';
 import { inBrackets } from '../text/look-alike.js';
@@ -105,11 +106,28 @@ function* schemaReference(
   });
 }
 
+/** What was made of the same bytes before, by kind and path: of a project read again, most files are as they were. */
+const parsedFrom = once<Uint8Array, Map<string, unknown>>(() => new Map());
+
 /**
  * Parses a curated file into its type. Items that break the JSON Schema are reported and left out, so that
  * the rest is still checked; a file whose frame is broken is left out whole.
  */
 export function parseCuratedFile<K extends CuratedKind>(
+  files: Files,
+  file: string,
+  kind: K,
+): ParsedFile<FileOf<K>> {
+  const bytes = files.get(file);
+  if (!bytes) return parseAnew(files, file, kind);
+  const known = parsedFrom(bytes);
+  const key = `${kind} ${file}`;
+  const parsed = known.get(key) ?? parseAnew(files, file, kind);
+  known.set(key, parsed);
+  return parsed as ParsedFile<FileOf<K>>;
+}
+
+function parseAnew<K extends CuratedKind>(
   files: Files,
   file: string,
   kind: K,
