@@ -1,7 +1,7 @@
 import { parse, type AnyNode, type DocumentNode } from '@humanwhocodes/momoa';
-import { codePointsOf } from './code-points.js';
 import { finding, type Finding } from './finding.js';
 import { pointerToken, pointerTokens } from './json-pointer.js';
+import { stringInSource, syntaxErrorIn, unexpectedAt } from './json-syntax.js';
 import { placesInText, type LinePlace } from './line-place.js';
 
 /** A JSON file, its value and the place of each part of it. */
@@ -55,8 +55,6 @@ function countKeys(value: unknown, depth = 0): number {
   for (const child of Object.values(value)) count += countKeys(child, depth + 1);
   return count;
 }
-
-const stringInSource = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
 
 /** A key that appears twice in an object is once in its value. */
 function hasDuplicateKeys(source: string, value: unknown): boolean {
@@ -116,41 +114,6 @@ function* unwelcome(root: DocumentNode, file: string, placeOf: PlaceOf): Generat
         fix: 'Write the character itself.',
       });
     }
-  }
-}
-
-interface SyntaxProblem extends Error {
-  readonly offset: number;
-}
-const isSyntaxProblem = (error: unknown): error is SyntaxProblem =>
-  error instanceof Error && 'offset' in error && typeof error.offset === 'number';
-
-const unexpectedAt = (source: string, offset: number): string => {
-  const character = codePointsOf(source.slice(offset, offset + 2))[0];
-  return character === undefined
-    ? 'the file ends too early'
-    : `${JSON.stringify(character)} is not expected here`;
-};
-
-/** Where the parser that knows places accepts what JSON.parse refuses: a control character that a string does not escape. */
-function controlCharacterIn(source: string): number {
-  for (const { 0: string, index } of source.matchAll(stringInSource)) {
-    const at = string.search(/[\0-\x1f]/);
-    if (at >= 0) return index + at;
-  }
-  return 0;
-}
-
-/** The offset at which a text stops being JSON. JSON.parse does not tell everywhere. Undefined when it is nested too deeply. */
-function syntaxErrorIn(source: string): number | undefined {
-  try {
-    parse(source, { mode: 'json' });
-    return controlCharacterIn(source);
-  } catch (error) {
-    if (isSyntaxProblem(error))
-      return error.message.includes('end of input') ? source.length : error.offset;
-    if (error instanceof RangeError) return undefined;
-    throw error;
   }
 }
 
