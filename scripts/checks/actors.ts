@@ -5,6 +5,8 @@ import { withArticle } from '../text/printable.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, quotesOf, repeated, type Placed } from './records.js';
 import { inBrackets, oddOne, printedLike } from '../text/look-alike.js';
+import { inText } from '../records/selectors.js';
+import { blocksWithWords } from '../records/word-index.js';
 
 /** Every spelling listed for an article that can be read, and whether its text prints it. */
 export function* spellingsListed({ actors, articles }: Project) {
@@ -13,8 +15,8 @@ export function* spellingsListed({ actors, articles }: Project) {
       const article = articles.find(({ id }) => id === articleId);
       if (!article) continue;
       for (const [place, spelling] of spellings.entries()) {
-        const isPrinted = article.blocks.some(
-          ({ inText, text }) => inText && placesOf(spelling, text).length > 0,
+        const isPrinted = blocksWithWords(inText(article), spelling).some(
+          ({ text }) => placesOf(spelling, text).length > 0,
         );
         const pointer = `/actors/${at}/printed/${index}/spellings/${place}`;
         yield { spelling, article, isPrinted, pointer };

@@ -8,6 +8,7 @@ import { basesFromPublication } from '../model/code-groups.js';
 import type { CuratedDate } from '../model/fields.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Article, Project } from '../records/project.js';
+import { having } from '../text/lookup.js';
 
 /** A date a curator gave, with the record and article it belongs to. */
 export interface PlacedDate {
@@ -122,9 +123,8 @@ function tellsTime({ selectors }: Dataset, placed: PlacedDate): boolean {
   const span = selectors.find(placed.from.source.document.file, at(placed, '/source'));
   return (
     span === undefined ||
-    placed.article.times.some(
-      ({ blockId, start, end }) =>
-        blockId === span.block.id && start < span.end && span.start < end,
+    having(placed.article.times, 'blockId', span.block.id).some(
+      ({ start, end }) => start < span.end && span.start < end,
     )
   );
 }

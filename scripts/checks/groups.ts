@@ -35,9 +35,8 @@ const namesOf = ({ name, printed }: CuratedActor): string[] => [
 ];
 
 /** True when the name of a body joins those of two states or organisations by a dash: NATO–Russia Council. */
-function joinsTwo({ kind, name }: CuratedActor, actors: readonly CuratedActor[]): boolean {
+function joinsTwo({ kind, name }: CuratedActor, sides: readonly CuratedActor[]): boolean {
   if (kind !== 'body' && kind !== 'igo') return false;
-  const sides = actors.filter((each) => each.kind === 'state' || each.kind === 'igo');
   const sideWhere = (holds: (name: string) => boolean): string | undefined =>
     sides.find((each) => namesOf(each).some(holds))?.id;
   return [...name.matchAll(/\s*[-–—]\s*/g)].some(({ index, 0: dash }) => {
@@ -53,7 +52,8 @@ const jointBody: RecordCheck = {
   covers: ['actors.parent_id', 'actors.state_id', 'event_participants.side'],
   *run({ project }) {
     const actors = project.actors.value.actors;
-    const joined = new Set(actors.filter((each) => joinsTwo(each, actors)).map(({ id }) => id));
+    const sides = actors.filter((each) => each.kind === 'state' || each.kind === 'igo');
+    const joined = new Set(actors.filter((each) => joinsTwo(each, sides)).map(({ id }) => id));
     const parts = eventsOf(project).flatMap(({ record, source, pointer }) =>
       record.participants.map((part, index) => ({
         ...part,

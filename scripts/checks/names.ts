@@ -3,6 +3,7 @@ import { spellingsListed } from './actors.js';
 import { spellingsOf } from '../records/name-mentions.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, passage } from './records.js';
+import { groupBy } from '../text/lookup.js';
 
 const overrideHits: RecordCheck = {
   id: 'mention/override',
@@ -106,12 +107,13 @@ const neverMeant: RecordCheck = {
   needsWhole: true,
   covers: ['actors', 'actor_mentions.sense'],
   *run({ project, names }) {
-    const mentions = [...names].flatMap(([article, found]) =>
-      found.map((mention) => ({ ...mention, article })),
+    const mentions = groupBy(
+      [...names].flatMap(([article, found]) => found.map((mention) => ({ ...mention, article }))),
+      ({ actorId }) => actorId,
     );
     const kept = belongedTo(project.actors.value.actors);
     for (const { record, source, pointer } of actorsOf(project)) {
-      const own = mentions.filter(({ actorId }) => actorId === record.id);
+      const own = mentions.get(record.id) ?? [];
       const [first] = own;
       const isMeant = own.some(({ sense }) => sense === 'actor' || sense === 'attributive');
       if (!first || isMeant || kept.has(record.id)) continue;

@@ -1,19 +1,23 @@
 import { raise, type RecordCheck } from './check.js';
 import { locatedQuotes, passage } from './records.js';
 import { spanIn } from '../records/selector.js';
+import { groupBy } from '../text/lookup.js';
 
 const unreportedSpeech: RecordCheck = {
   id: 'quote/unreported-speech',
   needsWhole: true,
   covers: ['articles', 'quotes'],
   *run(context) {
-    const quotes = locatedQuotes(context).filter(({ isComplete }) => isComplete);
+    const quoted = groupBy(
+      locatedQuotes(context)
+        .filter(({ isComplete }) => isComplete)
+        .flatMap(({ segments }) => segments.map(({ span }) => span)),
+      ({ block }) => block,
+    );
     for (const records of context.project.records) {
       const { article } = records;
       for (const block of article.blocks.filter(({ inText }) => inText)) {
-        const covered = quotes.flatMap(({ segments }) =>
-          segments.filter(({ span }) => span.block === block).map(({ span }) => span),
-        );
+        const covered = quoted.get(block) ?? [];
         for (const { start, end, text } of reportingWords(block.text)) {
           if (covered.some((span) => span.start <= start && end <= span.end)) continue;
           const from = Math.max(0, block.text.lastIndexOf(' ', Math.max(0, start - 20)));

@@ -1,6 +1,7 @@
 import type { RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
 import { isClause, statusPrinted } from './titles.js';
+import { having } from '../text/lookup.js';
 
 const titleIsTitle: RowCheck = {
   id: 'release/speaker-title',
@@ -19,8 +20,8 @@ const titleIsTitle: RowCheck = {
         speaker_title_status: status = null,
       } = rows.quotes_flat[index] ?? {};
       const quote = quotes.get(id);
-      const roles = rows.actor_roles.filter(
-        (role) => role.actor_id === quote?.speaker_id && role.article_id === quote.article_id,
+      const roles = having(rows.actor_roles, 'actor_id', quote?.speaker_id ?? '').filter(
+        (role) => role.article_id === quote?.article_id,
       );
       if (roles.some((role) => !role.is_title && title?.includes(role.title_as_printed)))
         yield raised(

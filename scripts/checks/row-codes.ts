@@ -12,6 +12,7 @@ import type { RowCheck } from './check.js';
 import { formatsOf } from './event-values.js';
 import { judgementProblem, reasonExpected } from './judgements.js';
 import { eachRow } from './row-keys.js';
+import { having } from '../text/lookup.js';
 
 /** The column that is wrong, what it says and what it should; undefined where nothing is. */
 type Wrong = readonly [column: string, message: string, expected: string] | undefined;
@@ -38,16 +39,16 @@ const eventCodes: RowCheck = {
   *run({ rows }) {
     const actors = new Map(
       rows.actors.map(({ actor_id: id, kind, state_id: state }) => {
-        const roles = rows.actor_roles.filter(({ actor_id: holder }) => holder === id);
+        const roles = having(rows.actor_roles, 'actor_id', id);
         return [id, { id, kind, state, bodies: roles.map(({ body_id: body }) => body) }];
       }),
     );
     yield* wrongRows(rows, 'events', (event) => {
       const { type, status, outcome, format, cameo, cameo_fit: fit } = event;
       const outcomes = outcomesOf(type, status);
-      const participants = rows.event_participants
-        .filter(({ event_id: id }) => id === event.event_id)
-        .map(({ actor_id: actor, role }) => ({ actor, role }));
+      const participants = having(rows.event_participants, 'event_id', event.event_id).map(
+        ({ actor_id: actor, role }) => ({ actor, role }),
+      );
       const { formats } = formatsOf(type, participants, actors);
       const best = rows.crosswalk.find(
         (each) => each.type === type && each.status === status && each.cameo === cameo,

@@ -1,8 +1,9 @@
-import { sameCell } from '../model/tables/table.js';
+import type { AnyRow } from '../model/tables/table.js';
 import type { TableName } from '../model/tables/index.js';
 import type { RowCheck } from './check.js';
 import type { Coverage } from './covers.js';
 import { eachRow, rowsOf } from './row-keys.js';
+import { groupBy } from '../text/lookup.js';
 
 /** A column that counts the rows of another table with the same cells, or the different values of one of their columns. */
 interface Count {
@@ -27,10 +28,10 @@ const counted: RowCheck = {
   covers: counts.map(({ table, column }) => `${table}.${column}` as Coverage),
   *run({ rows }) {
     for (const { table, column, of, by, distinct } of counts) {
+      const cellsOf = (row: AnyRow): string => JSON.stringify(by.map((name) => row[name] ?? null));
+      const counting = groupBy(rowsOf(rows, of), cellsOf);
       for (const { row, raised } of eachRow(rows, table)) {
-        const found = rowsOf(rows, of).filter((each) =>
-          by.every((name) => sameCell(each[name], row[name])),
-        );
+        const found = counting.get(cellsOf(row)) ?? [];
         const expected =
           distinct === undefined ? found.length : new Set(found.map((each) => each[distinct])).size;
         if (row[column] === expected) continue;

@@ -1,6 +1,7 @@
 import { cuesIn, hasNegator } from '../model/printed-cues.js';
 import type { RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
+import { having } from '../text/lookup.js';
 
 const printedCue: RowCheck = {
   id: 'release/cue',
@@ -11,8 +12,8 @@ const printedCue: RowCheck = {
       const quote = rows.quotes[index];
       if (typeof quote?.cue !== 'string') continue;
       const wordsOf = (...parts: readonly string[]): string =>
-        rows.quote_segments
-          .filter(({ quote_id: id, part }) => id === quote.quote_id && parts.includes(part))
+        having(rows.quote_segments, 'quote_id', quote.quote_id)
+          .filter(({ part }) => parts.includes(part))
           .map(({ text }) => text)
           .join(' ');
       const words = wordsOf('cue');

@@ -1,5 +1,6 @@
 import type { RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
+import { having } from '../text/lookup.js';
 
 const inMarks: RowCheck = {
   id: 'release/in-marks',
@@ -8,9 +9,10 @@ const inMarks: RowCheck = {
     for (const [index, { raised }] of [...eachRow(rows, 'quote_segments')].entries()) {
       const row = rows.quote_segments[index];
       if (!row) continue;
-      const { article_id: article, char_start: start, char_end: end, in_marks: said } = row;
-      const pair = rows.quotation_marks.find(
-        (each) => each.article_id === article && each.char_start < start && end <= each.char_end,
+      const { article_id: article, block_id: block, in_marks: said } = row;
+      const { char_start: start, char_end: end } = row;
+      const pair = having(rows.quotation_marks, 'block_id', block).find(
+        (each) => each.char_start < start && end <= each.char_end,
       );
       if ((pair !== undefined) === said) continue;
       yield raised(

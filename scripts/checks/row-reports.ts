@@ -5,6 +5,7 @@ import { byCodePoint } from '../text/order.js';
 import { show } from '../text/printable.js';
 import type { RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
+import { having } from '../text/lookup.js';
 
 const makeAgain = 'Make the release again: the column is derived.';
 
@@ -13,7 +14,7 @@ function* eachEvent(rows: Rows) {
   for (const [index, { raised }] of [...eachRow(rows, 'events')].entries()) {
     const event = rows.events[index];
     if (!event) continue;
-    const mentions = rows.event_mentions.filter(({ event_id: id }) => id === event.event_id);
+    const mentions = having(rows.event_mentions, 'event_id', event.event_id);
     yield { event, mentions, raised };
   }
 }
@@ -54,8 +55,8 @@ const firstReported: RowCheck = {
   *run({ rows }) {
     for (const { event, mentions, raised } of eachEvent(rows)) {
       const { first_reported_earliest: earliest, first_reported_latest: latest } = event;
-      const reporting = rows.articles.filter(({ article_id: id }) =>
-        mentions.some((mention) => mention.article_id === id),
+      const reporting = [...new Set(mentions.map(({ article_id: id }) => id))].flatMap((id) =>
+        having(rows.articles, 'article_id', id),
       );
       const isOne = reporting.some(
         (article) => article.published_earliest === earliest && article.published_latest === latest,

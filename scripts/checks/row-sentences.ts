@@ -2,6 +2,7 @@ import type { RaisedRow, ReleasedRows, RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
 import { finiteVerb, inSentenceOrder, isPluralName } from '../model/cues.js';
 import type { QuoteFlatRow } from '../model/tables/quotes-flat.js';
+import { having } from '../text/lookup.js';
 
 /** Where the parts of an attribution sentence are, in it without capitals, since a sentence begins with one. */
 interface Parts {
@@ -47,7 +48,7 @@ function* sentences({ rows }: ReleasedRows): Iterable<Parts> {
       return at < 0;
     });
     let [start, end] = [-1, from];
-    const own = rows.quote_segments.filter(({ quote_id: id }) => id === row.quote_id);
+    const own = having(rows.quote_segments, 'quote_id', row.quote_id);
     const said = own.filter(({ part }) => part === 'content' || part === 'insertion');
     const ordered =
       row.kind === 'direct' ? said : inSentenceOrder(row.cue, said, (run) => run.in_marks);

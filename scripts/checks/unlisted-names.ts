@@ -2,6 +2,10 @@ import { overlaps, spanIn } from '../records/selector.js';
 import { placesOf } from '../records/usual-sense.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, passage } from './records.js';
+import type { NameMention } from '../records/name-mentions.js';
+import { inText } from '../records/selectors.js';
+import { blocksWithWords } from '../records/word-index.js';
+import { groupBy, once } from '../text/lookup.js';
 
 const adjectives: RecordCheck = {
   id: 'actor/adjective',
@@ -18,6 +22,8 @@ const adjectives: RecordCheck = {
   },
 };
 
+const inBlock = once((found: readonly NameMention[]) => groupBy(found, ({ span }) => span.block));
+
 const unlistedName: RecordCheck = {
   id: 'actor/unlisted-name',
   needsWhole: true,
@@ -29,12 +35,16 @@ const unlistedName: RecordCheck = {
       const known = new Set([record.name, ...record.printed.flatMap((each) => each.spellings)]);
       for (const [article, found] of names) {
         for (const name of known) {
-          const span = article.blocks
-            .filter(({ inText }) => inText)
+          const span = blocksWithWords(inText(article), name)
             .flatMap((block) =>
               placesOf(name, block.text).map((at) => spanIn(block, at, at + name.length)),
             )
-            .find((each) => !found.some((mention) => overlaps(mention.span, each)));
+            .find(
+              (each) =>
+                !inBlock(found)
+                  .get(each.block)
+                  ?.some(({ span }) => overlaps(span, each)),
+            );
           if (!span) continue;
           yield raise(
             source,

@@ -5,6 +5,7 @@ import type { PublicationDate } from './publication/publication.js';
 import { resolveDates } from './resolve-dates.js';
 import type { TimeExpression } from './time-expression.js';
 import type { PageBlock } from './publication/printed-dates.js';
+import { groupBy } from '../text/lookup.js';
 
 /** A temporal expression on a page, and what it dates there. */
 export interface PageTime {
@@ -25,12 +26,11 @@ function roleOf(
   block: PageBlock,
   start: number,
   end: number,
-  evidence: readonly Evidence[],
+  evidence: ReadonlyMap<string | undefined, readonly Evidence[]>,
 ): TimeRole {
-  const dates = evidence.find(
-    ({ place, accepted }) =>
-      accepted && place?.blockId === block.id && place.start < end && start < place.end,
-  );
+  const dates = evidence
+    .get(block.id)
+    ?.find(({ place, accepted }) => accepted && place && place.start < end && start < place.end);
   if (dates?.effect === 'equals' && dates.role !== 'weekday') return 'publication';
   if (dates?.role === 'page_date') return 'retrieval';
   if (block.role === 'copyright') return 'copyright';
@@ -42,7 +42,7 @@ function timesIn(
   blocks: readonly PageBlock[],
   anchor: Interval,
   order: DateOrder | undefined,
-  evidence: readonly Evidence[],
+  evidence: ReadonlyMap<string | undefined, readonly Evidence[]>,
 ): PageTime[] {
   const text = blocks.map((block) => block.text).join(blockSeparator);
   const expressions = resolveDates(text, { anchor, ...(order ? { dateOrder: order } : {}) });
@@ -82,15 +82,16 @@ export function findPageTimes(
   order: DateOrder | undefined,
 ): PageTime[] {
   const anchor = published?.bounds ?? unknown;
+  const inBlock = groupBy(evidence, ({ place }) => place?.blockId);
   const inText = timesIn(
     blocks.filter((block) => block.inText),
     anchor,
     order,
-    evidence,
+    inBlock,
   );
   const outOfText = blocks
     .filter((block) => !block.inText)
-    .flatMap((block) => timesIn([block], anchor, order, evidence));
+    .flatMap((block) => timesIn([block], anchor, order, inBlock));
   const position = new Map(blocks.map(({ id }, index) => [id, index]));
   return [...inText, ...outOfText].sort(
     (a, b) => (position.get(a.blockId) ?? 0) - (position.get(b.blockId) ?? 0) || a.start - b.start,

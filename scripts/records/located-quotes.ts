@@ -6,6 +6,7 @@ import type { CuratedQuote } from '../model/records/quotes.js';
 import type { Article, ArticleRecords, CodedArticle, Project } from './project.js';
 import { type Span, spanIn } from './selector.js';
 import type { ResolvedSelectors } from './selectors.js';
+import { groupBy, once } from '../text/lookup.js';
 
 /** An unbroken run of a quote, wholly inside or outside quotation marks. */
 export interface Segment {
@@ -128,17 +129,32 @@ interface LocatedRecords {
 }
 
 /** Every pair of quotation marks in the articles' texts, with the records that account for it. */
-export function marksInText({ project, quotes, selectors }: LocatedRecords): MarkInText[] {
-  return project.records.flatMap((records) => {
+export const marksInText = once(({ project, quotes, selectors }: LocatedRecords) =>
+  project.records.flatMap((records): MarkInText[] => {
     const { article } = records;
     const file = records.quotes.document.file;
+    const said = groupBy(
+      (quotes.get(article) ?? []).flatMap((located) =>
+        located.segments.flatMap(({ part, span }) => (part === 'content' ? { located, span } : [])),
+      ),
+      ({ span }) => span.block,
+    );
+    const marked = groupBy(
+      (records.quotes.value.marks ?? []).map(({ use }, index) => {
+        const pointer = `/marks/${index}`;
+        return { pointer, use, span: selectors.find(file, pointer) };
+      }),
+      ({ span }) => span?.block,
+    );
     return article.blocks.flatMap((block) =>
       (article.marks.get(block.id) ?? []).map((pair): MarkInText => {
         const isInside = (span: Span | undefined): boolean =>
           span?.block === block && span.start < pair.end && span.end > pair.start;
-        const holding = (quotes.get(article) ?? []).filter(({ segments }) =>
-          segments.some(({ part, span }) => part === 'content' && isInside(span)),
-        );
+        const holding = [
+          ...new Set(
+            (said.get(block) ?? []).flatMap(({ located, span }) => (isInside(span) ? located : [])),
+          ),
+        ];
         const ids = new Set(holding.map(({ quote }) => quote.id));
         const byQuotes = holding
           // What one quote reports of another is inside the same marks, which belong to the outer one.
@@ -148,13 +164,11 @@ export function marksInText({ project, quotes, selectors }: LocatedRecords): Mar
             quoteId: quote.id,
             use: 'quote',
           }));
-        const byMarks = (records.quotes.value.marks ?? []).flatMap(({ use }, index): MarkOwner[] =>
-          isInside(selectors.find(file, `/marks/${index}`))
-            ? [{ pointer: `/marks/${index}`, quoteId: undefined, use }]
-            : [],
+        const byMarks = (marked.get(block) ?? []).flatMap(({ pointer, use, span }): MarkOwner[] =>
+          isInside(span) ? [{ pointer, quoteId: undefined, use }] : [],
         );
         return { records, block, pair, owners: [...byQuotes, ...byMarks] };
       }),
     );
-  });
-}
+  }),
+);

@@ -3,6 +3,9 @@ import type { SenseOverride } from '../model/records/actors.js';
 import type { CodedActor } from '../model/records/coded.js';
 import type { Article } from './project.js';
 import { spanIn, type Span } from './selector.js';
+import { groupBy } from '../text/lookup.js';
+import { inText } from './selectors.js';
+import { blocksWithWords } from './word-index.js';
 import { placesOf, type UsualSense } from './usual-sense.js';
 
 /** A name to look for in an article with the actors it is listed for: one, unless `actor/shared-spelling` objects. */
@@ -66,11 +69,23 @@ export function findNameMentions(
   const senseAt = new Map(
     overrides.map(({ sense, span }) => [`${span.block.id} ${span.start} ${span.end}`, sense]),
   );
-  return article.blocks
-    .filter(({ inText }) => inText)
-    .flatMap((block) => {
-      const taken = Array.from({ length: block.text.length }, () => false);
-      const found = spellings.flatMap(({ text, isAdjective, actorIds: [actorId] }) =>
+  const blocks = inText(article);
+  const inBlock = groupBy(
+    spellings.flatMap((spelling) =>
+      blocksWithWords(blocks, spelling.text).map((block) => ({ block, spelling })),
+    ),
+    ({ block }) => block,
+  );
+  return blocks.flatMap((block) => {
+    const taken = Array.from({ length: block.text.length }, () => false);
+    const found = (inBlock.get(block) ?? []).flatMap(
+      ({
+        spelling: {
+          text,
+          isAdjective,
+          actorIds: [actorId],
+        },
+      }) =>
         actorId === undefined
           ? []
           : freePlacesOf(text, block.text, taken).map((start): NameMention => {
@@ -79,7 +94,7 @@ export function findNameMentions(
               const sense = senseAt.get(`${block.id} ${start} ${end}`) ?? usual;
               return { actorId, span: spanIn(block, start, end), sense, usual };
             }),
-      );
-      return found.sort((a, b) => a.span.start - b.span.start);
-    });
+    );
+    return found.sort((a, b) => a.span.start - b.span.start);
+  });
 }

@@ -2,6 +2,7 @@ import type { Block } from '../corpus/article.js';
 import type { Selector } from '../model/fields.js';
 import { spanMap } from '../text/code-points.js';
 import { once } from '../text/lookup.js';
+import { blocksWithPart } from './word-index.js';
 
 /** A passage of one block, counted in every way the release publishes. */
 export interface Span {
@@ -60,7 +61,7 @@ export function resolveSelector(
   const words = `${prefix}${exact}${suffix}`;
   const spans: Span[] = [];
   let places = 0;
-  for (const block of blocks) {
+  for (const block of blocksWithPart(blocks, words)) {
     const { text } = block;
     for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       const start = at + prefix.length;

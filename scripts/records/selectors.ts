@@ -121,7 +121,8 @@ export const resolveCoded = (
   ]);
 };
 
-const inText = once(({ blocks }: Article): readonly Block[] =>
+/** The blocks of an article’s text. */
+export const inText = once(({ blocks }: Article): readonly Block[] =>
   blocks.filter((block) => block.inText),
 );
 

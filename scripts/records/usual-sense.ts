@@ -1,6 +1,7 @@
 import type { Code } from '../model/codes.js';
 import type { CuratedActor } from '../model/records/actors.js';
-import { countUpTo } from '../text/lookup.js';
+import { countUpTo, groupBy } from '../text/lookup.js';
+import { wordsOf } from '../text/words.js';
 import { breaksWord } from './selector.js';
 
 /** A printed name: UTF-16 units of a block's text, and whether it is listed as an adjective. */
@@ -38,12 +39,19 @@ export function usualSenseIn(articleId: string, actors: readonly CuratedActor[])
     .flatMap(({ article, roles = [] }) => (article === articleId ? roles : []))
     .flatMap(({ exact, clause }) => (clause ? [] : [exact]));
   // Names of one text come together; a title is looked for once in each.
-  let last: { readonly text: string; readonly places: readonly (readonly number[])[] } | undefined;
+  const byFirstWord = groupBy(new Set(titles), (title) => wordsOf(title)[0]);
+  const titlesIn = (text: string) =>
+    [undefined, ...new Set(wordsOf(text))].flatMap((word) =>
+      (byFirstWord.get(word) ?? []).map((title) => ({
+        length: title.length,
+        places: placesOf(title, text),
+      })),
+    );
+  let last: { readonly text: string; readonly titles: ReturnType<typeof titlesIn> } | undefined;
   const isInTitle = ({ text, start, end }: PrintedName): boolean => {
-    if (last?.text !== text) last = { text, places: titles.map((title) => placesOf(title, text)) };
-    return last.places.some((places, index) => {
+    if (last?.text !== text) last = { text, titles: titlesIn(text) };
+    return last.titles.some(({ length, places }) => {
       // Of the places that begin early enough, the last reaches furthest.
-      const length = titles[index]?.length ?? 0;
       const at = places[countUpTo(places, start) - 1];
       return at !== undefined && end <= at + length;
     });

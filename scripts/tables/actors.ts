@@ -9,10 +9,11 @@ import { spanCells } from './cells.js';
 import { inKeyOrder } from './key-order.js';
 import { byCodePoint } from '../text/order.js';
 import { required } from '../text/required.js';
+import { groupBy } from '../text/lookup.js';
 
 export function actorRows({ project, names }: Dataset): ActorRow[] {
   const all = project.actors.value.actors;
-  const mentions = [...names.values()].flat();
+  const mentions = groupBy([...names.values()].flat(), ({ actorId }) => actorId);
   const codesOf = new Map(all.map(({ id, codes }) => [id, codes]));
   return all
     .map((actor): ActorRow => {
@@ -22,11 +23,9 @@ export function actorRows({ project, names }: Dataset): ActorRow[] {
         kind: actor.kind,
         name: actor.name,
         name_in_sentence: actor.in_sentence ?? actor.name,
-        spellings: [
-          ...new Set(
-            mentions.flatMap(({ actorId, span }) => (actorId === actor.id ? [span.text] : [])),
-          ),
-        ].sort(byCodePoint),
+        spellings: [...new Set((mentions.get(actor.id) ?? []).map(({ span }) => span.text))].sort(
+          byCodePoint,
+        ),
         state_id: actor.state ?? null,
         parent_id: actor.parent ?? null,
         generic: actor.generic ?? false,

@@ -12,6 +12,7 @@ import {
   sortedIds,
   sourcesOfFact,
 } from './cells.js';
+import { having } from '../text/lookup.js';
 
 export const textFile = (articleId: string): string => `text/${articleId}.txt`;
 
@@ -85,7 +86,7 @@ export function dateEvidenceRows({ articles }: Project): DateEvidenceRow[] {
   return articles.flatMap(({ id, source, blocks, publication }) =>
     publication.evidence.map((evidence, index): DateEvidenceRow => {
       const { place, role, text, reading, effect, accepted, explanation } = evidence;
-      const block = blocks.find((each) => each.id === place?.blockId);
+      const block = having(blocks, 'id', place?.blockId ?? '')[0];
       const span = block && place ? spanIn(block, place.start, place.end) : undefined;
       return {
         evidence_id: sequenceId(id, 'D', index + 1),

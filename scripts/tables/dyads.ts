@@ -5,6 +5,7 @@ import { dyads, type DyadRow, type EventParticipantRow } from '../model/tables/e
 import type { EventRow } from '../model/tables/events.js';
 import { inKeyOrder } from './key-order.js';
 import { required } from '../text/required.js';
+import { having } from '../text/lookup.js';
 
 type Role = Code<'participant_role'>;
 
@@ -77,10 +78,7 @@ export function dyadRows(
 ): DyadRow[] {
   const actorById = new Map(actors.map((actor) => [actor.actor_id, actor]));
   const rows = events.flatMap(({ event_id: eventId, family }) => {
-    const states = statesIn(
-      participants.filter((part) => part.event_id === eventId),
-      actorById,
-    );
+    const states = statesIn(having(participants, 'event_id', eventId), actorById);
     return states.flatMap((first, index) =>
       states.slice(index + 1).flatMap((second): DyadRow[] => {
         const pair = pairOf(first, second, family);

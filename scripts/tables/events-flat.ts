@@ -10,6 +10,7 @@ import { dateCellNames } from './cells.js';
 import { eventSentence } from './event-sentence.js';
 import { publishedInWords } from './event-time.js';
 import { pick } from './quotes-flat.js';
+import { having } from '../text/lookup.js';
 
 type Told = Pick<
   Rows,
@@ -84,8 +85,8 @@ export function eventFlatRows(told: Told): EventFlatRow[] {
   const actorById = new Map(told.actors.map((actor) => [actor.actor_id, actor]));
   const actorOf = (id: string): ActorRow => required(actorById.get(id), `The actor ${id}`);
   const publishedOf: Parts['publishedOf'] = (ids) =>
-    told.articles
-      .filter(({ article_id: id }) => ids.has(id))
+    [...ids]
+      .flatMap((id) => having(told.articles, 'article_id', id))
       .sort((a, b) => byCodePoint(a.published_earliest ?? '', b.published_earliest ?? ''))
       .map(({ published_earliest: earliest, published_latest: latest }) => [earliest, latest]);
   const labels = new Map(told.events.map(({ event_id: id, label }) => [id, label]));
@@ -95,10 +96,8 @@ export function eventFlatRows(told: Told): EventFlatRow[] {
       .map(({ code, label }) => [code, label]),
   );
   return told.events.map((event): EventFlatRow => {
-    const ofEvent = ({ event_id: id }: { readonly event_id: string }): boolean =>
-      id === event.event_id;
-    const mentions = told.event_mentions.filter(ofEvent);
-    const participants = told.event_participants.filter(ofEvent);
+    const mentions = having(told.event_mentions, 'event_id', event.event_id);
+    const participants = having(told.event_participants, 'event_id', event.event_id);
     const inRole: Parts['inRole'] = (isMeant, side) =>
       participants
         .filter((part) => isMeant(part.role) && (side === undefined || part.side === side))

@@ -15,6 +15,7 @@ import { inKeyOrder } from './key-order.js';
 import { goldsteinScale } from './vocabularies.js';
 import { byCodePoint, byId } from '../text/order.js';
 import { required } from '../text/required.js';
+import { having } from '../text/lookup.js';
 
 const unbounded: Interval = { earliest: null, latest: null };
 /** After every day in code-point order. */
@@ -66,7 +67,7 @@ const claimBasis = (claims: number, reports: number): Code<'claim_basis'> =>
 
 /** The GeoNames entry of an event's place; empty where it has none. */
 function placeCells({ places }: Project, { place }: CuratedEvent) {
-  const entry = places.value.places.find(({ name }) => name === place);
+  const entry = having(places.value.places, 'name', place ?? '')[0];
   const located = entry && 'geonames_id' in entry ? entry : undefined;
   return {
     place_geonames_id: located?.geonames_id ?? null,

@@ -14,6 +14,7 @@ import {
   type Saying,
 } from './attribution-sentence.js';
 import { dateCellNames } from './cells.js';
+import { having } from '../text/lookup.js';
 
 type Told = Pick<
   Rows,
@@ -33,9 +34,8 @@ export function titleOf(
   articleId: string,
   roles: readonly ActorRoleRow[],
 ): ActorRoleRow | undefined {
-  return roles
-    .filter((role) => role.actor_id === actorId && role.article_id === articleId)
-    .filter((role) => role.is_title)
+  return having(roles, 'actor_id', actorId)
+    .filter((role) => role.article_id === articleId && role.is_title)
     .sort((a, b) => b.title_as_printed.length - a.title_as_printed.length)[0];
 }
 
@@ -103,18 +103,13 @@ export function quoteFlatRows({
   const sayingOf = (quote: QuoteRow): Saying => {
     const told = quote.channel_id ?? quote.addressee_id;
     const parent = parentOf(quote);
+    const own = having(segments, 'quote_id', quote.quote_id);
     return {
       speaker: speakerOf(quote),
       kind: quote.kind,
       cue: quote.cue,
-      printedCue: segments
-        .filter(({ quote_id: id, part }) => id === quote.quote_id && part === 'cue')
-        .map(({ text }) => text)
-        .join(' '),
-      inMarks: segments.some(
-        ({ quote_id: id, part, in_marks: inMarks }) =>
-          id === quote.quote_id && part === 'content' && inMarks,
-      ),
+      printedCue: own.flatMap(({ part, text }) => (part === 'cue' ? [text] : [])).join(' '),
+      inMarks: own.some(({ part, in_marks: inMarks }) => part === 'content' && inMarks),
       isSure: quote.quote_confidence === 'high',
       negated: quote.negated,
       told: told === null ? null : actorOf(told).name_in_sentence,
@@ -124,12 +119,12 @@ export function quoteFlatRows({
   return quotes.map((quote): QuoteFlatRow => {
     const speaker = actorOf(quote.speaker_id);
     const article = required(
-      articles.find(({ article_id: id }) => id === quote.article_id),
+      having(articles, 'article_id', quote.article_id)[0],
       `The article ${quote.article_id}`,
     );
     const title = titleOf(quote.speaker_id, quote.article_id, roles);
     const reporting = parentOf(quote)?.speaker_id ?? null;
-    const own = segments.filter(({ quote_id: id }) => id === quote.quote_id);
+    const own = having(segments, 'quote_id', quote.quote_id);
     const said: Said = {
       ...sayingOf(quote),
       ...runsOf(quote, own),
@@ -157,9 +152,9 @@ export function quoteFlatRows({
       article_title: article.title,
       ...pick(article, ['publisher', 'agency', ...dateCellNames('published')]),
       issues: quote.issues,
-      stances: stances
-        .filter(({ quote_id: id }) => id === quote.quote_id)
-        .map((stance) => stanceText(stance, quote.speaker_id)),
+      stances: having(stances, 'quote_id', quote.quote_id).map((stance) =>
+        stanceText(stance, quote.speaker_id),
+      ),
       ...pick(quote, ['quote_confidence', 'quote_confidence_reason', 'quote_note']),
     };
   });

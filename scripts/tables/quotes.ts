@@ -10,6 +10,7 @@ import { inKeyOrder } from './key-order.js';
 import { curatedDateCells, saidByPublication, saidByReport, spanCells } from './cells.js';
 import { byId } from '../text/order.js';
 import { required } from '../text/required.js';
+import { having } from '../text/lookup.js';
 
 /** From the first to the last segment; `quote/segment-order` has seen to it that they share a block. */
 function spanOf({ segments, quote }: LocatedQuote): Span {
@@ -25,7 +26,7 @@ function saidOf(
   article: Article,
 ): CuratedDate | undefined {
   if (said) return said;
-  const reporting = quotes.find(({ id }) => id === parent);
+  const reporting = parent === undefined ? undefined : having(quotes, 'id', parent)[0];
   return (reporting && saidByReport(reporting, article)) ?? saidByPublication(article);
 }
 

@@ -5,6 +5,7 @@ import type { VocabularyRow } from '../model/tables/vocabularies.js';
 import { required } from '../text/required.js';
 import { dateCellNames } from './cells.js';
 import { pick } from './quotes-flat.js';
+import { having } from '../text/lookup.js';
 
 type Told = Pick<Rows, 'quotes_flat' | 'stances' | 'actors' | 'vocabularies'>;
 
@@ -33,18 +34,12 @@ export const stanceFlatRows = ({
   vocabularies,
 }: Told): StanceFlatRow[] =>
   stances.map((row): StanceFlatRow => {
-    const quote = required(
-      quotes.find(({ quote_id: id }) => id === row.quote_id),
-      row.quote_id,
-    );
+    const quote = required(having(quotes, 'quote_id', row.quote_id)[0], row.quote_id);
     const issue = required(
       vocabularies.find(({ vocabulary, code }) => vocabulary === 'issue' && code === row.issue),
       row.issue,
     );
-    const holder = required(
-      actors.find(({ actor_id: id }) => id === row.holder_id),
-      row.holder_id,
-    );
+    const holder = required(having(actors, 'actor_id', row.holder_id)[0], row.holder_id);
     return {
       ...pick(row, ['quote_id', 'holder_id']),
       holder: holder.name,

@@ -4,6 +4,7 @@ import type { PageTime } from '../dates/page-times.js';
 import type { TimeExpressionRow } from '../model/tables/time-expressions.js';
 import { pageDateCells, pageSpanCells, prefixed, publicationSources } from './cells.js';
 import { required } from '../text/required.js';
+import { having } from '../text/lookup.js';
 
 /** A value counted from a publication date known only from outside is no more certain than that. */
 function basisOf(
@@ -39,10 +40,7 @@ function rowsOf(article: Article): TimeExpressionRow[] {
   );
   return article.times.map((time): TimeExpressionRow => {
     const { expression, blockId, start, end, role, anchoredOn } = time;
-    const block = required(
-      article.blocks.find(({ id }) => id === blockId),
-      `The block ${blockId}`,
-    );
+    const block = required(having(article.blocks, 'id', blockId)[0], `The block ${blockId}`);
     const span = spanIn(block, start, end);
     return {
       time_id: required(idOf.get(expression), `The id of "${expression.text}"`),

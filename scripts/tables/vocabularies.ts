@@ -4,6 +4,7 @@ import type { CodeExampleRow, CrosswalkRow, VocabularyRow } from '../model/table
 import type { Dataset } from '../records/dataset.js';
 import type { Project } from '../records/project.js';
 import { required } from '../text/required.js';
+import { having } from '../text/lookup.js';
 
 export const vocabularyRows = ({ vocabularies }: Project): VocabularyRow[] =>
   vocabularies.value.vocabularies.flatMap(({ vocabulary, codes: definitions }) =>
@@ -40,8 +41,8 @@ export function crosswalkRows(project: Project, events: readonly EventRow[]): Cr
         if (!mapping) return [];
         const goldstein = required(scale.get(cameo), `The Goldstein value of ${cameo}`);
         const plover = mapping.plover ?? null;
-        const n_events = events.filter(
-          (event) => event.type === type && event.status === status && event.cameo === cameo,
+        const n_events = having(events, 'type', type).filter(
+          (event) => event.status === status && event.cameo === cameo,
         ).length;
         return [{ type, status, cameo, best_fit: mapping.fit, goldstein, plover, n_events }];
       }),

@@ -34,21 +34,25 @@ const indexes = once<readonly object[], Map<PropertyKey, Map<unknown, unknown>>>
 export function having<Item extends object, Field extends keyof Item>(
   list: readonly Item[],
   field: Field,
-  value: Item[Field],
+  value: Item[Field] | undefined,
 ): readonly Item[] {
   const ofList = indexes(list);
   const known = ofList.get(field) as Map<Item[Field], Item[]> | undefined;
   const index = known ?? groupBy(list, (item) => item[field]);
   ofList.set(field, index);
-  return index.get(value) ?? [];
+  return (value === undefined ? undefined : index.get(value)) ?? [];
 }
 
-/** How many numbers of a sorted list are less than or equal to one. */
-export function countUpTo(sorted: readonly number[], limit: number): number {
+/** How many items of a sorted list are less than or equal to one. */
+export function countUpTo<Item extends number | string>(
+  sorted: readonly Item[],
+  limit: Item,
+): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    const item = sorted[middle];
+    if (item !== undefined && item <= limit) low = middle + 1;
     else high = middle;
   }
   return low;

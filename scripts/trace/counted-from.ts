@@ -3,7 +3,8 @@ import { idsIn, type AnyRow } from '../model/tables/table.js';
 import type { TraceSource } from './source.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
 import { codeOf, type DefinedCode } from './describe.js';
-import { numberIn, rawOf, rowsIn, rowWhere, textIn, type Range } from './records.js';
+import { having, once } from '../text/lookup.js';
+import { rawOf, rowsIn, rowsTouching, rowWhere, textIn, type Range } from './records.js';
 
 /** A temporal expression and the ones it was counted from, the nearest first. */
 export interface TracedExpression {
@@ -51,16 +52,10 @@ export const expressionsWithin = (
   articleId: string,
   which: Range | { readonly id: string },
 ): TracedExpression[] =>
-  rowsIn(release, 'time_expressions')
-    .filter(
-      (row) =>
-        row['article_id'] === articleId &&
-        ('id' in which
-          ? row['time_id'] === which.id
-          : (numberIn(row, 'byte_start') ?? Infinity) < which.end &&
-            which.start < (numberIn(row, 'byte_end') ?? 0)),
-    )
-    .map((row) => tracedExpression(release, row, new Set()));
+  ('id' in which
+    ? having(rowsIn(release, 'time_expressions'), 'time_id', which.id)
+    : rowsTouching(release, 'time_expressions', articleId, which)
+  ).map((row) => tracedExpression(release, row, new Set()));
 
 /** True when the chain of anchors ends at the day of publication. */
 export const isFromPublication = ({ anchor }: TracedExpression): boolean =>
@@ -92,13 +87,21 @@ export interface TracedPublication {
   readonly evidence: readonly TracedEvidence[];
 }
 
+const publications = once<TraceSource, Map<string, TracedPublication>>(() => new Map());
+
 export function publicationOf(release: TraceSource, articleId: string): TracedPublication {
+  const known = publications(release);
+  const publication = known.get(articleId) ?? tracedPublication(release, articleId);
+  known.set(articleId, publication);
+  return publication;
+}
+
+function tracedPublication(release: TraceSource, articleId: string): TracedPublication {
   const article = rowWhere(release, 'articles', 'article_id', articleId);
   const raw = rawOf(release, article);
   // The codes of role and effect are the release's own; one this version does not know is printed as it is.
   const rows = rowsIn(release, 'date_evidence') as unknown as readonly DateEvidenceRow[];
-  const evidence = rows
-    .filter((row) => row.article_id === articleId)
+  const evidence = [...having(rows, 'article_id', articleId)]
     .sort((a, b) => a.seq - b.seq)
     .map((row): TracedEvidence => {
       const { byte_start: start, byte_end: end } = row;

@@ -13,6 +13,7 @@ import {
   type TracedRecord,
 } from './records.js';
 import { sentenceParts, type Highlight, type SentencePart } from './sentences.js';
+import { having } from '../text/lookup.js';
 
 /** Words of an article that a record rests on. */
 export interface Passage {
@@ -80,7 +81,7 @@ function highlightsOf(
 ): Highlight[] {
   const segments =
     table === 'quotes'
-      ? rowsIn(release, 'quote_segments').filter((each) => each['quote_id'] === row['quote_id'])
+      ? having(rowsIn(release, 'quote_segments'), 'quote_id', row['quote_id'])
       : [];
   if (segments.length === 0)
     return [
@@ -146,7 +147,7 @@ export function passagesOf(release: TraceSource, record: TracedRecord): Passage[
   const own = passageOf(release, record, true);
   if (own) return [own];
   return (carriers[record.table] ?? []).flatMap(({ table, on }) =>
-    rowsIn(release, table)
+    having(rowsIn(release, table), on[0] ?? '', record.row[on[0] ?? ''])
       .filter((row) => on.every((column) => row[column] === record.row[column]))
       .flatMap((row) => passageOf(release, recordOf(table, row), false) ?? []),
   );

@@ -18,7 +18,7 @@ import {
   numberIn,
   rangeIn,
   rawOf,
-  rowsIn,
+  rowsTouching,
   rowWhere,
   textIn,
   type Range,
@@ -69,9 +69,8 @@ function wordsOf(release: TraceSource, row: AnyRow, span: SpanGroup | undefined)
   const bytes = span ? rangeIn(row, span.start, span.end) : null;
   if (text === undefined || bytes === null) return null;
   const raw = rawOf(release, rowWhere(release, 'articles', 'article_id', articleIdOf(row)));
-  const block = rowsIn(release, 'blocks').find(
+  const block = rowsTouching(release, 'blocks', String(articleIdOf(row)), bytes).find(
     (each) =>
-      each['article_id'] === articleIdOf(row) &&
       (numberIn(each, 'byte_start') ?? Infinity) <= bytes.start &&
       bytes.end <= (numberIn(each, 'byte_end') ?? 0),
   );

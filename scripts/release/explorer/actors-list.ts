@@ -4,6 +4,7 @@ import { html, type Html } from '../../explorer/html.js';
 import { resultOf } from '../../explorer/matching.js';
 import type { Rows } from '../../model/tables/index.js';
 import { byCodePoint } from '../../text/order.js';
+import { having } from '../../text/lookup.js';
 
 /** What an actor has: words for a column, and where its rows are shown. */
 const columns = [
@@ -19,12 +20,12 @@ const cell = (title: string, content: string): Html =>
 export function actorsList(data: HeldData, rows: Rows): Html {
   const counts = columns.map(([, table, key]) => resultOf(data, table, {}).counts.get(key));
   const nameOf = (id: string | null): string =>
-    rows.actors.find(({ actor_id: each }) => each === id)?.name ?? '';
+    id === null ? '' : (having(rows.actors, 'actor_id', id)[0]?.name ?? '');
   const titlesOf = (id: string): string =>
     [
       ...new Set(
-        rows.actor_roles.flatMap((role) =>
-          role.actor_id === id && role.is_title ? [role.title_as_printed] : [],
+        having(rows.actor_roles, 'actor_id', id).flatMap((role) =>
+          role.is_title ? [role.title_as_printed] : [],
         ),
       ),
     ].join('; ');

@@ -5,6 +5,7 @@ import { recordOf } from '../../trace/records.js';
 import type { TraceSource } from '../../trace/source.js';
 import { factList, factsOf, labelIn, linkTo } from './record-facts.js';
 import { recordPage } from './record-frame.js';
+import { groupBy, having, once } from '../../text/lookup.js';
 
 const columns = ['state_id', 'parent_id', 'spellings', 'generic', 'note'];
 
@@ -21,7 +22,7 @@ const listed = (title: string, items: readonly Content[]): Content =>
 
 /** The offices of an actor as the articles print them, and where; nothing without any. */
 const roles = (source: TraceSource, rows: Rows, id: string): Content => {
-  const held = rows.actor_roles.filter(({ actor_id: actor }) => actor === id);
+  const held = having(rows.actor_roles, 'actor_id', id);
   return (
     held.length > 0 &&
     held.map(
@@ -37,17 +38,24 @@ const roles = (source: TraceSource, rows: Rows, id: string): Content => {
   );
 };
 
+/** Quotes by each of those who say them together, in order. */
+const quotesBySpeaker = once((quotes: Rows['quotes']) => {
+  const said = quotes.flatMap((quote) =>
+    [...new Set([quote.speaker_id, ...quote.joint_speaker_ids])].map((id) => ({ id, quote })),
+  );
+  const byId = groupBy(said, ({ id }) => id);
+  return new Map([...byId].map(([id, each]) => [id, each.map(({ quote }) => quote)]));
+});
+
 /** The page of every actor: who it is, and what it says and does in these data. */
 export const actorPages = (source: TraceSource, rows: Rows, metadata: PackageFile): Html[] =>
   rows.actors.map((row) => {
     const { actor_id: id, name, kind } = row;
-    const quotes = rows.quotes.filter(
-      (each) => each.speaker_id === id || each.joint_speaker_ids.includes(id),
-    );
+    const quotes = quotesBySpeaker(rows.quotes).get(id) ?? [];
     const events = new Set(
-      rows.event_participants.flatMap((each) => (each.actor_id === id ? [each.event_id] : [])),
+      having(rows.event_participants, 'actor_id', id).map((each) => each.event_id),
     );
-    const held = rows.stances_flat.filter(({ holder_id: holder }) => holder === id);
+    const held = having(rows.stances_flat, 'holder_id', id);
     return recordPage(
       metadata,
       { id, kind: labelIn(source, 'actor_kind', kind), name },

@@ -13,6 +13,7 @@ import { doubts, factList, factsOf, joined, labelIn, linkTo } from './record-fac
 import { recordPage } from './record-frame.js';
 import { codingHistory } from './record-history.js';
 import { passage } from './record-passages.js';
+import { having } from '../../text/lookup.js';
 
 type EventMentionRow = Rows['event_mentions'][number];
 
@@ -36,7 +37,7 @@ const columns = [
 
 /** Who took part, by role. */
 function participants(source: TraceSource, rows: Rows, eventId: string): [string, Content][] {
-  const of = rows.event_participants.filter(({ event_id: id }) => id === eventId);
+  const of = having(rows.event_participants, 'event_id', eventId);
   return [...new Set(of.map(({ role }) => role))].map((role) => [
     labelIn(source, 'participant_role', role),
     joined(
@@ -55,7 +56,7 @@ const claim = (source: TraceSource, mention: EventMentionRow): Content =>
 
 /** The passages of an event; of one whose sources disagree, what each side claims facing the other. */
 function passages(source: TraceSource, rows: Rows, eventId: string, contested: boolean): Html {
-  const mentions = rows.event_mentions.filter(({ event_id: id }) => id === eventId);
+  const mentions = having(rows.event_mentions, 'event_id', eventId);
   const shown = (mention: EventMentionRow): Content =>
     passagesOf(source, recordOf('event_mentions', mention)).map((found) =>
       passage(found, claim(source, mention)),
@@ -80,11 +81,12 @@ function passages(source: TraceSource, rows: Rows, eventId: string, contested: b
 /** What the quotes and events are to an event that say its id in one of their columns. */
 function relations(rows: Rows, id: string): [string, Content][] {
   const events = (column: 'parent_event_id' | 'follows_event_id' | 'content_of_event_id') =>
-    rows.events.filter((each) => each[column] === id).map((each) => [each.event_id, each.label]);
+    having(rows.events, column, id).map((each) => [each.event_id, each.label]);
   const quotes = (column: 'said_at_event_id' | 'performs_event_id') =>
-    rows.quotes_flat
-      .filter((each) => each[column] === id)
-      .map((each) => [each.quote_id, `${each.quote_id} ${each.speaker}`]);
+    having(rows.quotes_flat, column, id).map((each) => [
+      each.quote_id,
+      `${each.quote_id} ${each.speaker}`,
+    ]);
   const groups = [
     ['Events that are part of it', events('parent_event_id')],
     ['Events that follow from it', events('follows_event_id')],
@@ -107,10 +109,7 @@ export const eventPages = (source: TraceSource, rows: Rows, metadata: PackageFil
   rows.events.map((row) => {
     const { event_id: id, label, contested } = row;
     const record = recordOf('events', row);
-    const flat = required(
-      rows.events_flat.find((each) => each.event_id === id),
-      `The sentence of ${id}`,
-    );
+    const flat = required(having(rows.events_flat, 'event_id', id)[0], `The sentence of ${id}`);
     return recordPage(
       metadata,
       { id, kind: 'Event', name: label },

@@ -12,6 +12,7 @@ import { doubts, factList, factsOf, linkTo } from './record-facts.js';
 import { recordPage } from './record-frame.js';
 import { codingHistory } from './record-history.js';
 import { passage } from './record-passages.js';
+import { having } from '../../text/lookup.js';
 
 const columns = [
   'speaker_id',
@@ -32,7 +33,7 @@ const columns = [
 
 /** The positions taken in a quote: whose each is, on what, in words, and how sure the coder was. */
 function positions(source: TraceSource, rows: Rows, quoteId: string): Content {
-  const taken = rows.stances_flat.filter(({ quote_id: id }) => id === quoteId);
+  const taken = having(rows.stances_flat, 'quote_id', quoteId);
   return (
     taken.length > 0 &&
     html`<h4>Positions taken</h4>
@@ -57,10 +58,10 @@ export const quotePages = (source: TraceSource, rows: Rows, metadata: PackageFil
     const { quote_id: id } = row;
     const record = recordOf('quotes', row);
     const { attribution_sentence: sentence, speaker } = required(
-      rows.quotes_flat.find((each) => each.quote_id === id),
+      having(rows.quotes_flat, 'quote_id', id)[0],
       `The sentence of ${id}`,
     );
-    const reports = rows.quotes.filter(({ parent_quote_id: parent }) => parent === id);
+    const reports = having(rows.quotes, 'parent_quote_id', id);
     return recordPage(
       metadata,
       { id, kind: 'Quote', name: speaker },

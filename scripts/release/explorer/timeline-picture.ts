@@ -73,6 +73,7 @@ export interface Laid {
 /** Marks in lanes in which none touches another; those with words take the first choice of room. */
 export function lanesOf(marks: readonly Mark[]): Laid[] {
   const laid: Laid[] = [];
+  const lanes = Array.from({ length: size.lanes }, (): Laid[] => []);
   for (const mark of [...marks].sort(
     (a, b) => Number(b.shape === 'day') - Number(a.shape === 'day'),
   )) {
@@ -85,10 +86,14 @@ export function lanesOf(marks: readonly Mark[]): Laid[] {
     const isLabelBefore = to + 8 + words > size.width - 4;
     const left = from - (isLabelBefore ? 8 + words : mark.isOpenBefore ? openEnd + 2 : 8);
     const right = to + (isLabelBefore ? 8 : mark.isOpenAfter ? openEnd + 2 : 8 + words);
-    let lane = 0;
-    while (laid.some((other) => other.lane === lane && other.left < right && left < other.right))
-      lane += 1;
-    laid.push({ mark, lane, label, isLabelBefore, left, right });
+    // In lanes beyond the last nothing is drawn.
+    const free = lanes.findIndex((lane) =>
+      lane.every((other) => other.left >= right || left >= other.right),
+    );
+    const lane = free < 0 ? lanes.length : free;
+    const placed = { mark, lane, label, isLabelBefore, left, right };
+    lanes[lane]?.push(placed);
+    laid.push(placed);
   }
   return laid;
 }
@@ -102,7 +107,7 @@ export function timelinePicture(
   const isUndated = ({ event }: Mark) => event.date_earliest === null && event.date_latest === null;
   const dated = lanesOf(marks.filter((mark) => !isUndated(mark)));
   const undated = lanesOf(marks.filter(isUndated));
-  const below = Math.min(size.lanes, Math.max(0, ...dated.map(({ lane }) => lane + 1)));
+  const below = dated.reduce((most, { lane }) => Math.min(size.lanes, Math.max(most, lane + 1)), 0);
   const y = (lane: number) => size.top + lane * size.lane;
   const all = [
     ...dated,

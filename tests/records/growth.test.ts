@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { checkRecords, checkRows } from '../../scripts/checks/run.js';
+import { compareReleases } from '../../scripts/diff/compare.js';
+import { publishedRelease } from '../../scripts/diff/release.js';
+import { readDataset } from '../../scripts/pipeline.js';
+import { frameOf } from '../../scripts/release/content.js';
+import { releaseOf } from '../../scripts/release/generate.js';
+import { openRelease } from '../../scripts/release/open.js';
+import { noIntervals } from '../../scripts/reliability/bootstrap.js';
+import { buildRows } from '../../scripts/tables/build-rows.js';
+import { required } from '../../scripts/text/required.js';
+import { gatherTrace } from '../../scripts/trace/gather.js';
+import { findRecords, unknownId } from '../../scripts/trace/records.js';
+import { verifyRelease } from '../../scripts/verify/verify.js';
+import { manyFiles } from '../fixtures/many.js';
+import { stepsOf } from '../steps.js';
+
+/** The timeline has so many lanes at most that so few events do not fill them; and what a class holds is set when the engine likes. */
+const uncounted = /^release\/explorer\/timeline-picture\.ts |<instance_members_initializer>/;
+
+/** From records to a release of them, read back, traced and compared with itself. */
+async function everything(count: number): Promise<void> {
+  const files = manyFiles(count);
+  const dataset = required(readDataset(files).dataset, 'The dataset');
+  expect(checkRecords(dataset)).toEqual([]);
+  const rows = buildRows(dataset, noIntervals);
+  expect(checkRows(rows, dataset)).toEqual([]);
+  const release = required(openRelease(await releaseOf(dataset, rows)), 'The release');
+  expect((await verifyRelease(release, { frame: frameOf(files) })).findings).toEqual([]);
+  for (const id of ['Q001', 'E001', 'northland', 'A000'])
+    for (const record of findRecords(release, id)) gatherTrace(release, record);
+  unknownId(release, 'Q0011');
+  const published = publishedRelease('it', release);
+  compareReleases(published, published, release.ids ?? []);
+}
+
+it(
+  'twice the records take twice the steps, in every function and branch',
+  { timeout: 120_000 },
+  async () => {
+    const [count, most] = [8, 2.5];
+    const [, ...counts] = await stepsOf(
+      () => everything(1),
+      () => everything(count),
+      () => everything(2 * count),
+      () => everything(4 * count),
+    );
+    const grown = [...(counts[2] ?? [])].flatMap(([place, steps]) => {
+      const [first = 0, second = 0] = counts.map((each) => each.get(place));
+      // Twice, for the engine does not count every step of what it compiles meanwhile.
+      return !uncounted.test(place) &&
+        steps > 40 * count &&
+        second > most * first &&
+        steps > most * second
+        ? [`${first}, ${second}, ${steps} times: ${place}`]
+        : [];
+    });
+    expect(counts[2]?.size).toBeGreaterThan(1000);
+    expect(grown).toEqual([]);
+  },
+);
