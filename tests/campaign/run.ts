@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import { archives } from './archives.js';
 import { bytes } from './bytes.js';
 import { releaseKills } from './release-kills.js';
+import { disks } from './disks.js';
 import { fields } from './fields.js';
+import { large } from './large.js';
 import { say, type Driver, type Row } from './row.js';
 import { swap } from './swap.js';
 import { tableOf, writeTable } from './table.js';
@@ -15,9 +17,11 @@ import { tableOf, writeTable } from './table.js';
 const drivers: Readonly<Record<string, Driver>> = {
   swap,
   release: releaseKills,
+  disks,
   archives,
   bytes,
   fields,
+  large,
 };
 
 const { values, positionals } = parseArgs({
