@@ -70,9 +70,9 @@ export async function stepsOf(program: string, root: string, log: string): Promi
 }
 
 /** What strace is told to do to one call: a signal, as it begins, or an error instead of it. */
-export const injected = ({ call, nth }: Step, what: string): string[] => [
+export const injected = ({ call, nth }: Step, what: string, log: string): string[] => [
   '-o',
-  '/dev/null',
+  log,
   '-e',
   `trace=${call}`,
   '-e',
