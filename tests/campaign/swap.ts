@@ -75,7 +75,7 @@ async function rowsOf(start: string, folder: string, quick: boolean): Promise<Ro
       try {
         const ended = await tracedSwap(program, [root, 'new'], injected(step, injection, log));
         // How often the engine’s own threads wake each other, by calls of the same name, is not the same every time.
-        const [hit] = (/^.*\(INJECTED\)$/m.exec((await readFile(log, 'utf8')))) ?? [];
+        const [hit] = /^.*\(INJECTED\)$/m.exec(await readFile(log, 'utf8')) ?? [];
         const isMissed = hit !== undefined && !hit.includes(root);
         if (!isMissed || attempt === attempts) return await judge(root, ended);
       } finally {
