@@ -1,4 +1,5 @@
 import type { Code } from '../model/codes.js';
+import { groupBy } from '../text/lookup.js';
 import { matchUnits } from './match.js';
 import { lengthOf, sharedLength, type Span } from './spans.js';
 import type { Unit } from './units.js';
@@ -45,9 +46,32 @@ interface Cluster {
   readonly second: Unit[];
 }
 
+/** Stretches of an article by which units are found: two with a common character are in one of them together. */
+const stretch = 64;
+
+const stretchesOf = ({ spans }: Unit): string[] =>
+  spans.flatMap(({ articleId, start, end }) => {
+    const [from, to] = [Math.floor(start / stretch), Math.floor((end - 1) / stretch)];
+    return Array.from({ length: to - from + 1 }, (_, at) => `${articleId} ${from + at}`);
+  });
+
+/** Finds the units of a list that may have a character in common with one, in the order of the list. */
+function neighboursIn(units: readonly Unit[]) {
+  const rank = new Map(units.map((unit, at) => [unit, at]));
+  const byStretch = groupBy(
+    units.flatMap((unit) => stretchesOf(unit).map((key) => ({ key, unit }))),
+    ({ key }) => key,
+  );
+  return (one: Unit): Unit[] =>
+    [...new Set(stretchesOf(one).flatMap((key) => byStretch.get(key) ?? []))]
+      .map(({ unit }) => unit)
+      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+}
+
 /** Units that hang together by common characters; those of different clusters can never be paired. */
 function clustersOf(kind: UnitKind, first: readonly Unit[], second: readonly Unit[]): Cluster[] {
   const waiting = { first: new Set(first), second: new Set(second) };
+  const [nearInFirst, nearInSecond] = [neighboursIn(first), neighboursIn(second)];
   return first.flatMap((seed): Cluster[] => {
     if (!waiting.first.delete(seed)) return [];
     const cluster: Cluster = { first: [seed], second: [] };
@@ -55,14 +79,14 @@ function clustersOf(kind: UnitKind, first: readonly Unit[], second: readonly Uni
     for (let [a, b] = [0, 0]; a < cluster.first.length || b < cluster.second.length;) {
       const [one, other] = [cluster.first[a], cluster.second[b]];
       if (one) {
-        const met = [...waiting.second].filter((unit) => weightOf(kind, one, unit) > 0);
-        met.forEach((unit) => waiting.second.delete(unit));
-        for (const each of met) cluster.second.push(each);
+        for (const each of nearInSecond(one))
+          if (weightOf(kind, one, each) > 0 && waiting.second.delete(each))
+            cluster.second.push(each);
         a += 1;
       } else if (other) {
-        const met = [...waiting.first].filter((unit) => weightOf(kind, unit, other) > 0);
-        met.forEach((unit) => waiting.first.delete(unit));
-        for (const each of met) cluster.first.push(each);
+        for (const each of nearInFirst(other))
+          if (weightOf(kind, each, other) > 0 && waiting.first.delete(each))
+            cluster.first.push(each);
         b += 1;
       }
     }
