@@ -45,7 +45,16 @@ export const hasErrors = (findings: readonly Finding[]): boolean =>
 /** How many findings of one check in one file are told one by one: whoever reads them sees the kind by then. */
 export const mostTold = 100;
 
-/** The first 100 findings of each check in each file, in the order given, and after them one that says how many more there are. */
+/** UTF-16 units of what a finding says in one field, which may quote a value of any length. */
+const longest = 2000;
+
+const shortened = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, longest)}…`;
+
+/**
+ * The first 100 findings of each check in each file, in the order given, and after them one that says how many more there are; whatever
+ * they quote is cut after 2,000 characters.
+ */
 export function boundFindings(findings: readonly Finding[]): Finding[] {
   const counts = new Map<string, { readonly first: Finding; count: number }>();
   const told = findings.filter((each) => {
@@ -67,7 +76,14 @@ export function boundFindings(findings: readonly Finding[]): Finding[] {
         fix: `Mend the first ${mostTold}, and see what is left.`,
       });
   }
-  return told;
+  // Spread first, so that fields keep their order.
+  return told.map((each) => ({
+    ...each,
+    ...(each.pointer === undefined ? {} : { pointer: shortened(each.pointer) }),
+    message: shortened(each.message),
+    expected: shortened(each.expected),
+    fix: shortened(each.fix),
+  }));
 }
 
 /** By file, then place in it, then check: the order in which someone would mend them. */

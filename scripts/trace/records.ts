@@ -5,7 +5,7 @@ import { oddOne } from '../text/look-alike.js';
 import { closest } from '../text/closest.js';
 import { countUpTo, having, once } from '../text/lookup.js';
 import { finding, type Finding } from '../text/finding.js';
-import { printable } from '../text/printable.js';
+import { cut, printable } from '../text/printable.js';
 
 /** A row of a release by the name a person gives it. */
 export interface TracedRecord {
@@ -203,7 +203,7 @@ export function unknownId(release: TraceSource, id: string): Finding {
   const ids = allRecords(release).map((record) => record.id);
   const near = nearest(id, ids);
   return unknown(
-    `No record of this release has the id "${id}"${oddOne(id)}.`,
+    `No record of this release has the id "${cut(id)}"${oddOne(id)}.`,
     near.length > 0
       ? `an id of this release; nearest: ${near.join(', ')}`
       : 'an id such as A001, E012, Q009, anatoly-antonov, A001-M03, A003-T04, A001-B07 or Q009/1',

@@ -97,6 +97,12 @@ describe('the order of findings', () => {
   });
 });
 
+it('what a finding quotes is cut where nobody reads on', () => {
+  const long = { ...placed, pointer: `/${'k'.repeat(1_000_000)}`, message: 'x'.repeat(1_000_000) };
+  for (const format of ['json', 'github', 'text'] as const)
+    expect(formatFindings([long], format).length).toBeLessThan(5000);
+});
+
 describe('many findings of one kind in one file', () => {
   const many = Array.from({ length: 250_000 }, (_, line) => ({ ...placed, line }));
   it.each(['json', 'github', 'text'] as const)(
