@@ -2,6 +2,7 @@ import type { TraceSource } from './source.js';
 import { codePointsOf } from '../text/code-points.js';
 import { sha256Of } from '../text/digest.js';
 import { finding, type Finding } from '../text/finding.js';
+import { once } from '../text/lookup.js';
 import { printable } from '../text/printable.js';
 import type { Passage } from './passages.js';
 import { numberIn, rowWhere, textIn } from './records.js';
@@ -68,13 +69,17 @@ export const fileFaults = (files: readonly TracedFile[]): Finding[] =>
 const short = (text: string): string =>
   printable(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A text is decoded once, not again for each passage of it. */
+const charactersOf = once((file: Uint8Array) => codePointsOf(decoder.decode(file)));
+
 /** Places at which a text or raw file, if it is available and whole, does not hold the words of a passage. */
 export function passageFaults(
   release: TraceSource,
   files: readonly TracedFile[],
   { id, text, chars, bytes }: Passage,
 ): Finding[] {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return files.flatMap((traced): Finding[] => {
     const { path, unit, state } = traced;
     const [file, span] = [bytesAt(release, traced), unit === 'bytes' ? bytes : chars];
@@ -83,7 +88,7 @@ export function passageFaults(
     const slice =
       unit === 'bytes'
         ? decoder.decode(file.subarray(start, end))
-        : codePointsOf(decoder.decode(file)).slice(start, end).join('');
+        : charactersOf(file).slice(start, end).join('');
     if (slice === text) return [];
     const message = `${id}: ${unit} ${start}–${end} are "${short(slice)}".`;
     const fix = 'Fetch the release again; if the words still differ, report it.';

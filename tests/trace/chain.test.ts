@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Files } from '../../scripts/text/files.js';
 import { renderTrace } from '../../scripts/trace/render.js';
 import { plainStyling } from '../../scripts/trace/layout.js';
@@ -70,5 +70,15 @@ describe('the chain record → span → text → bytes', () => {
     expect(findings[1]).toMatch(
       /^trace\/broken-chain corpus\/raw\/000_lantern\.txt: Q001: bytes \d+–\d+ are "The horn is loud/,
     );
+  });
+
+  it('is looked up in a text that is decoded once, however many passages there are', () => {
+    const files = withFile(release, 'text/A000.txt', textOf(release, 'text/A000.txt'));
+    const text = files.get('text/A000.txt');
+    const decoded = vi.spyOn(TextDecoder.prototype, 'decode');
+    const { passages } = traceOf(opened(files, project), 'northland');
+    const times = decoded.mock.calls.filter(([bytes]) => bytes === text).length;
+    decoded.mockRestore();
+    expect([passages.length > 1, times]).toEqual([true, 1]);
   });
 });
