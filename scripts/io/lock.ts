@@ -54,6 +54,8 @@ async function enter(lock: string): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await removeFileLock(lock);
+      if ((await kindAt(lock)) === 'other')
+        throw new Refusal(`${basename(lock)} is a link, and nothing was written. Delete it.`);
       await mkdir(lock).catch(unless('EEXIST'));
       await writeFile(join(lock, name), '', { flag: 'wx' });
       return name;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { sumsName } from '../release/checksums.js';
 import { printable } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
 import { kindAt } from './disk.js';
+import { listFiles } from './project-files.js';
 import { entriesIn, standingOf } from './standing.js';
 
 const shown = 5;
@@ -19,6 +21,11 @@ async function refuseOtherThan(
     `${printable(path)} is ${titles[found]}, not ${titles[kind]}, so nothing was written. Move it away, ${again}.`,
   );
 }
+
+/** @throws Refusal when there is something at a path that is no folder. */
+export const refuseNoFolder = async (root: string, path: string): Promise<void> => {
+  await refuseOtherThan('folder', root, path);
+};
 
 /** @throws Refusal that names what is no file where one is to be written: a link would be replaced by it. */
 export async function refuseNoFiles(root: string, paths: Iterable<string>): Promise<void> {
@@ -52,6 +59,15 @@ export async function refuseOthersIn(
     others.map(({ path }) => path),
     'command',
   );
+}
+
+/** The same for a release that was left over: what is in it its own SHA256SUMS says, or dist/. While it is removed the list may go first. */
+export async function refuseOthersInPrevious(root: string, folder: string): Promise<void> {
+  if (!(await refuseOtherThan('folder', root, folder))) return;
+  const { unlisted, links } = await standingOf(join(root, folder));
+  if ((await kindAt(join(root, folder, sumsName))) === undefined) return;
+  const inDist = new Set(await listFiles(join(root, 'dist'), '.'));
+  refuse(folder, [...links, ...unlisted.filter((path) => !inDist.has(path))], 'release');
 }
 
 /** The same for dist/, in which is what its SHA256SUMS lists, and what is about to be `written`. */

@@ -1,10 +1,12 @@
 import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Files } from '../text/files.js';
+import { reasonOf } from '../text/printable.js';
+import { Refusal } from '../text/refusal.js';
 import { kindAt, removeAll, syncEntries, writeTree } from './disk.js';
 import { withLock } from './lock.js';
 import { listFiles } from './project-files.js';
-import { refuseOthersInDist } from './refuse-others.js';
+import { refuseNoFolder, refuseOthersInDist, refuseOthersInPrevious } from './refuse-others.js';
 import { standingOf } from './standing.js';
 
 /** Beside dist/: where the new one is built, where the old one waits meanwhile, the file that is being written, and who is at work. */
@@ -19,9 +21,11 @@ const placesOf = (root: string) => ({
 /** Undoes an interrupted swap. Afterwards dist/ is whole if it or the one that it replaces was: the new one if it had taken its place. */
 async function recover(root: string): Promise<void> {
   const { current, next, previous, writing } = placesOf(root);
+  for (const place of [current, next]) await refuseNoFolder(root, basename(place));
+  await refuseOthersInPrevious(root, basename(previous));
   await removeAll(next);
   await removeAll(writing);
-  if ((await kindAt(previous)) !== 'folder') return;
+  if ((await kindAt(previous)) === undefined) return;
   const { state } = await standingOf(current);
   if (state === 'whole') {
     await removeAll(previous);
@@ -92,7 +96,11 @@ export async function swapRelease(
     await syncEntries(root);
     onStep('moved-new');
     await afterwards?.();
-    await removeAll(previous);
+    await removeAll(previous).catch((error: unknown) => {
+      throw new Refusal(
+        `dist/ is the new release, but ${basename(previous)}/ cannot be removed: ${reasonOf(error)}. Delete it.`,
+      );
+    });
     onStep('cleaned');
   } finally {
     await removeAll(next);

@@ -28,13 +28,37 @@ const anyStrange = new RegExp(strange, 'gu');
 /** In a value that is compared, sorted and searched for, every space is the plain one. */
 const anyStrangeOrSpace = new RegExp(`${strange}|(?! )\\p{Zs}`, 'gu');
 
+/** Scripts in which a joiner between two letters is spelling. */
+const joining =
+  'Arabic Syriac Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer'
+    .split(' ')
+    .map((name) => `\\p{Script=${name}}`)
+    .join('');
+/** The same characters where they belong: in French punctuation and figures, in an emoji, between letters that a joiner parts or joins. */
+const inPlace = new RegExp(
+  [
+    '(?<=[«\\d])[\\u00a0\\u202f]',
+    '[\\u00a0\\u202f](?=[»!?;:%€])',
+    '(?<=[\\p{Extended_Pictographic}#*0-9])\\ufe0f',
+    '(?<=\\p{Extended_Pictographic}[\\ufe0f\\u{1f3fb}-\\u{1f3ff}]?)\\u200d(?=\\p{Extended_Pictographic})',
+    `(?<=[${joining}]\\p{M}*)[\\u200c\\u200d](?=[${joining}])`,
+  ].join('|'),
+  'uy',
+);
+
+function isInPlace(text: string, unit: number): boolean {
+  inPlace.lastIndex = unit;
+  return inPlace.test(text);
+}
+
 export const kindOf = (character: string): StrangeKind | undefined =>
   kindNames.find((name) => kinds[name].test(character));
 
 /** Characters that nobody sees, that steer what is printed, or that are no text. Line feeds and the like are among them. */
 export function* hiddenIn(text: string, where: 'value' | 'text'): Generator<Strange> {
   const searched = where === 'value' ? anyStrangeOrSpace : anyStrange;
-  for (const { 0: character, index } of text.matchAll(searched)) yield { character, unit: index };
+  for (const { 0: character, index } of text.matchAll(searched))
+    if (!isInPlace(text, index)) yield { character, unit: index };
 }
 
 const worthALook = /[^\n\t\x20-\x7e\p{P}\p{S}]|[\u2800\ufffc\ufffd]/u;

@@ -60,12 +60,18 @@ describe('a label', () => {
     expect(others).toEqual([]);
   });
 
-  it.each(['Встреча in Москва', 'НАТО’s Łódź–Αθήνα', '北京とカタカナ', '5 µm, 1º, m², −2 → …'])(
-    '%j does not',
-    (label) => {
-      expect(withLabel(label)).toEqual([]);
-    },
-  );
+  it.each([
+    'Встреча in Москва',
+    'НАТО’s Łódź–Αθήνα',
+    '北京とカタカナ',
+    '5 µm, 1º, m², −2 → …',
+    '«\u00a0Oui\u00a0»\u00a0!',
+    '10\u202f000 €',
+    'on fire ❤\ufe0f\u200d🔥',
+    'می\u200cخواهم',
+  ])('%j does not', (label) => {
+    expect(withLabel(label)).toEqual([]);
+  });
 
   it('that is not in NFC is a warning', () => {
     expect(withLabel('Cafe\u0301')).toEqual([

@@ -145,6 +145,27 @@ describe('dist', () => {
   });
 });
 
+describe('what is beside dist/', () => {
+  it.each(['.dist-next', '.dist-previous', '.dist-lock'])(
+    'that is a link, %s, is left alone',
+    async (name) => {
+      await conditions.whole(join(at(), 'elsewhere'), 'old');
+      await symlink('elsewhere', join(at(), name));
+      await expect(swapIn(at(), 'new')).rejects.toThrow(`${name} is a link`);
+      expect(await versionIn(join(at(), 'elsewhere'))).toBe('old');
+      expect(await readdir(at())).toContain(name);
+    },
+  );
+
+  it('in which somebody put a file among those of a release is left alone', async () => {
+    await swapIn(at(), 'old');
+    await conditions.whole(join(at(), '.dist-previous'), 'old');
+    await writeFile(join(at(), '.dist-previous/mine'), 'mine');
+    await expect(swapIn(at(), 'new')).rejects.toThrow('No release put .dist-previous/mine there');
+    expect(await readFile(join(at(), '.dist-previous/mine'), 'utf8')).toBe('mine');
+  });
+});
+
 describe('a release that fails', () => {
   it('in reading back leaves the old one and no trace', async () => {
     await swapIn(at(), 'old');

@@ -8,6 +8,7 @@ import { recordPicture } from './picture.js';
 import type { ReleaseFrame } from '../content.js';
 import { articleList } from './origins.js';
 import { codingStatement, type Prose } from './prose.js';
+import { Refusal } from '../../text/refusal.js';
 
 /** The quote that README.md shows with its paragraph. */
 const shownQuote = 'Q009';
@@ -79,7 +80,7 @@ const section = /<!-- begin ([a-z]+) -->\n[^]*?<!-- end \1 -->/g;
 
 /**
  * README.md and the pages of docs/ that have generated sections, with these filled in and the rest left alone.
- * @throws Error when a page has a section that nothing generates, or no page has one that is generated.
+ * @throws Refusal when a page has a section that nothing generates, or no page has one that is generated.
  */
 export function fillPages(files: Files, sections: ReadonlyMap<string, string>): Files {
   const left = new Set(sections.keys());
@@ -89,7 +90,9 @@ export function fillPages(files: Files, sections: ReadonlyMap<string, string>): 
     const fill = (_: string, name: string): string => {
       const text = sections.get(name);
       if (text === undefined)
-        throw new Error(`${path} has a section "${name}" that nothing generates.`);
+        throw new Refusal(
+          `${path} has a section "${name}" that nothing generates, and nothing was written. Remove it, or correct its name.`,
+        );
       left.delete(name);
       return `<!-- begin ${name} -->\n\n${text}\n\n<!-- end ${name} -->`;
     };
@@ -98,8 +101,8 @@ export function fillPages(files: Files, sections: ReadonlyMap<string, string>): 
   }
   const [missing] = left;
   if (missing !== undefined)
-    throw new Error(
-      `Neither README.md nor docs/ has a section <!-- begin ${missing} --> … <!-- end ${missing} -->.`,
+    throw new Refusal(
+      `Neither README.md nor docs/ has a section <!-- begin ${missing} --> … <!-- end ${missing} -->, and nothing was written. Put the two lines back where the section belongs.`,
     );
   return filled;
 }
