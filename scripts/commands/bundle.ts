@@ -7,6 +7,7 @@ import { readPlace } from '../io/read-place.js';
 import { whileWriting } from '../io/swap.js';
 import { writeWhole } from '../io/write-files.js';
 import { hasErrors, sortFindings } from '../text/finding.js';
+import { Refusal } from '../text/refusal.js';
 import { bundleRelease } from '../release/bundle.js';
 import { frameOf } from '../release/content.js';
 import { bundleName } from '../release/documents/texts.js';
@@ -29,15 +30,24 @@ const makeRelease = 'Run npm run release.';
 /** Writes dist/, or with `texts` false the same release without the articles' texts, as one zip archive into the project’s root, once verify finds it whole and as this version makes it. Returns the exit code. */
 export async function bundle({ root, json, texts = true }: BundleOptions): Promise<number> {
   const files = await readFrameFiles(root);
+  if (!files.has('package.json')) {
+    throw new Refusal(
+      `${root === '.' ? 'The current folder' : root} is not a Missile Talks project: it has no package.json. Run this in a checkout of the repository, or give its path with --root.`,
+    );
+  }
   const { metadata, findings: unread } = readMetadata(files);
   const read = await readLastRelease(root, (folder) => readPlace(join(root, folder), () => ['']));
   const release = openRelease(read.files);
-  const missing = release || hasErrors(read.findings) ? [] : [noRelease('dist')];
+  const missing =
+    release || hasErrors(read.findings) ? [] : [{ ...noRelease('dist'), fix: makeRelease }];
   const frame = metadata && frameOf(files);
   const verified = frame && release ? await verifyOpened(release, { frame }) : undefined;
   const wrong = [...(verified?.findings ?? []), ...read.findings].map((finding) => ({
     ...finding,
-    file: finding.file === '.' ? 'dist' : `dist/${finding.file}`,
+    // What cannot be read at all is named by its whole path.
+    ...(finding.check === 'release/unreadable' && read.kind === undefined
+      ? { file: 'dist', expected: 'the release of this project' }
+      : { file: finding.file === '.' ? 'dist' : `dist/${finding.file}` }),
     fix: makeRelease,
   }));
   const findings = sortFindings([...unread, ...missing, ...wrong]);

@@ -66,7 +66,9 @@ function runFinding(bytes: Uint8Array, file: string, { check, start, end, line }
     expected: isNul ? 'a text without NUL' : 'a file that is UTF-8 throughout',
     fix: isNul
       ? 'Fetch the article again; a NUL means the file is damaged or not text.'
-      : 'Fetch the article again as UTF-8; raw bytes are never repaired here.',
+      : file.endsWith('.json')
+        ? 'Save it as UTF-8, and look whether its quotation marks and dashes are still right.'
+        : 'Fetch the article again as UTF-8; raw bytes are never repaired here.',
   });
 }
 

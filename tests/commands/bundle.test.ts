@@ -144,9 +144,22 @@ describe('missile-talks bundle', () => {
   it('refuses a project without a release', async () => {
     await rm(join(project, 'dist'), { recursive: true });
     const { status, stdout } = await bundled();
-    expect([status, (JSON.parse(stdout) as { message: string }[])[0]?.message]).toEqual([
+    expect([status, JSON.parse(stdout)]).toMatchObject([
       1,
-      'It cannot be read: there is no such file or folder.',
+      [
+        {
+          file: 'dist',
+          message: 'It cannot be read: there is no such file or folder.',
+          expected: 'the release of this project',
+          fix: 'Run npm run release.',
+        },
+      ],
     ]);
+  });
+
+  it('refuses a folder that is no project', async () => {
+    const { status, stdout, stderr } = await runCli('bundle', '--root', join(project, 'docs'));
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('docs is not a Missile Talks project: it has no package.json.');
   });
 });

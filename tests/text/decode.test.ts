@@ -45,6 +45,13 @@ describe('decodeStrictly', () => {
     expect(findings[0]?.message).toMatch(new RegExp(`^Byte ${offset} `));
   });
 
+  it.each([
+    ['corpus/raw/a.txt', /^Fetch the article again/],
+    ['curated/actors.json', /^Save it as UTF-8/],
+  ])('says of %s how to mend it', (file, fix) => {
+    expect(decodeStrictly(bytes(0x22, 0x93, 0x22), file).findings[0]?.fix).toMatch(fix);
+  });
+
   it('reports NUL as an error, with line and offset', () => {
     const { findings } = decodeStrictly(bytes(0x61, 0x0a, 0x62, 0), 'a.txt');
     expect(findings).toMatchObject([{ check: 'corpus/nul', line: 2, message: 'Byte 3 is NUL.' }]);
