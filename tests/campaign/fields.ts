@@ -1,29 +1,25 @@
 import type { z } from 'zod';
 import { curatedFiles, type CuratedKind } from '../../scripts/model/json-schemas.js';
-import { runPipeline } from '../../scripts/pipeline.js';
-import { parseCuratedFile } from '../../scripts/records/parse-file.js';
 import { formatJson, kindOfFile } from '../../scripts/records/canonical.js';
-import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import { randomBelow } from '../../scripts/reliability/random.js';
 import type { Files } from '../../scripts/text/files.js';
-import type { Finding } from '../../scripts/text/finding.js';
 import { withFile } from '../fixtures/edit.js';
 import { realFiles } from '../project.js';
-import { Tally, type Driver, type Fault } from './row.js';
+import { Judge, type Place } from './judge.js';
+import { Tally, type Driver } from './row.js';
 import { hostileCharacters, put, slotsOf, wrongValues, type Slot } from './wrong-values.js';
 
 const textOf = (files: Files, path: string): string => new TextDecoder().decode(files.get(path));
 
-/** A file cut down to one item of each shape in its lists, so that the pipeline reads it in a moment. */
+/** A value cut down to those items of its lists that have a field which none before has, so that the pipeline reads it in a moment. */
 function thinned(value: unknown): unknown {
   if (Array.isArray(value)) {
-    const byShape = new Map<string, unknown>();
-    for (const item of value.map(thinned)) {
-      const shape = slotsOf(item).map((slot) => slot.shape);
-      const form = `${typeof item} ${shape.join(' ')}`;
-      if (!byShape.has(form)) byShape.set(form, item);
-    }
-    return [...byShape.values()].slice(0, 4);
+    const seen = new Set<string>();
+    return value.map(thinned).filter((item, at) => {
+      const added = slotsOf(item).filter(({ shape }) => !seen.has(shape));
+      for (const { shape } of added) seen.add(shape);
+      return at === 0 || added.length > 0;
+    });
   }
   return typeof value === 'object' && value !== null
     ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, thinned(each)]))
@@ -45,57 +41,15 @@ const schemaForbids = (kind: CuratedKind, value: unknown): boolean => {
   return !schema.safeParse(value).success;
 };
 
-/** Whether a finding is at a place, above or below it, and says the line. */
-const isAt = ({ pointer = '', line }: Finding, place: string): boolean =>
-  line !== undefined && (`${place}/`.startsWith(`${pointer}/`) || pointer.startsWith(`${place}/`));
-
 /** The record that a place is in: words that no article prints are said of the whole of it. */
 const recordOf = (pointer: string): string => pointer.split('/').slice(0, 3).join('/');
-
-/** A place in a file of the project. */
-interface Place {
-  readonly kind: CuratedKind;
-  readonly path: string;
-  readonly pointer: string;
-}
-
-const told = ({ check, file, pointer = '', message }: Finding): string =>
-  [check, file, pointer, message].join(' ');
-
-const findingsOf = (files: Files): readonly Finding[] =>
-  runPipeline(files, { bootstrap: noIntervals }).findings;
-
-/**
- * What is wrong with what is said of a file with a wrong value at a place. Most is seen as the file is parsed; where it is not, and once
- * in `every` cases, which may throw, the whole pipeline runs.
- */
-class Judge {
-  readonly #every: number;
-  readonly #before: ReadonlySet<string>;
-  #count = 0;
-
-  constructor(files: Files, every: number) {
-    this.#every = every;
-    this.#before = new Set(findingsOf(files).map(told));
-  }
-
-  fault(files: Files, { kind, path, pointer }: Place, isForbidden: boolean): Fault {
-    const isSeenIn = (findings: readonly Finding[]): boolean =>
-      findings.some((each) => isAt(each, pointer) && !this.#before.has(told(each)));
-    const isSeen = isSeenIn(parseCuratedFile(files, path, kind).findings);
-    this.#count += 1;
-    if (this.#count % this.#every > 0 && (isSeen || !isForbidden)) return undefined;
-    const there = findingsOf(files).filter(({ file }) => file === path);
-    return isForbidden && !isSeenIn(there) ? 'no finding there' : undefined;
-  }
-}
 
 /** One place of each shape, drawn, of one file of each kind. */
 function* placesOf(
   files: Files,
   quick: boolean,
   below: (limit: number) => number,
-): Generator<Place> {
+): Generator<Place & Pick<Slot, 'shape'>> {
   const kinds = new Map<CuratedKind, string>();
   for (const path of files.keys()) {
     const kind = kindOfFile(path);
@@ -105,26 +59,47 @@ function* placesOf(
     const byShape = new Map<string, string[]>();
     for (const { shape, pointer } of slotsOf(JSON.parse(textOf(files, path))))
       byShape.set(shape, [...(byShape.get(shape) ?? []), pointer]);
-    for (const pointers of byShape.values()) {
-      if (quick && below(8) > 0) continue;
-      yield { kind, path, pointer: pointers[below(pointers.length)] ?? '' };
-    }
+    for (const [shape, pointers] of byShape)
+      if (!quick || below(8) === 0)
+        yield { kind, path, shape, pointer: pointers[below(pointers.length)] ?? '' };
   }
 }
 
+/** The files with one of them damaged at the first place that is meant. */
+function damagedIn(
+  files: Files,
+  path: string,
+  isMeant: (slot: Slot) => boolean,
+  damage: (slot: Slot) => void,
+) {
+  const value: unknown = JSON.parse(textOf(files, path));
+  const slot = slotsOf(value).find(isMeant);
+  if (!slot) throw new Error(`${path} has no such place.`);
+  damage(slot);
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  return { value, pointer: slot.pointer, files: withFile(files, path, text) };
+}
+
+/** Puts a character into the middle of a text. */
+const spoiling =
+  (character: string) =>
+  ({ holder, key }: Slot): void => {
+    const text = String(Reflect.get(holder, key));
+    const middle = Math.floor(text.length / 2);
+    put({ holder, key }, text.slice(0, middle) + character + text.slice(middle));
+  };
+
+const isText = ({ holder, key }: Slot): boolean => typeof Reflect.get(holder, key) === 'string';
+
 /** Wrong values and hostile characters in every kind of field of every kind of curated file, through the pipeline in this process. */
 export const fields: Driver = async function* ({ quick, seed }) {
-  const files = thinProject(await realFiles());
+  const real = await realFiles();
+  const files = thinProject(real);
   const below = randomBelow(seed);
   const judge = new Judge(files, quick ? 80 : 16);
   const places = [...placesOf(files, quick, below)];
-  const damagedAt = (path: string, pointer: string, damage: (slot: Slot) => void) => {
-    const value: unknown = JSON.parse(textOf(files, path));
-    const slot = slotsOf(value).find((each) => each.pointer === pointer);
-    if (!slot) throw new Error(`${path} has no ${pointer}.`);
-    damage(slot);
-    return { value, files: withFile(files, path, `${JSON.stringify(value, null, 2)}\n`) };
-  };
+  const damagedAt = (path: string, pointer: string, damage: (slot: Slot) => void) =>
+    damagedIn(files, path, (slot) => slot.pointer === pointer, damage);
 
   const wrong = new Tally('a value of another type in a field of a curated file');
   for (const { kind, path, pointer } of places)
@@ -177,18 +152,20 @@ export const fields: Driver = async function* ({ quick, seed }) {
   yield keys.row('a finding with file, pointer and line');
 
   const characters = new Tally('a hostile character in a text of a curated file');
-  for (const { kind, path, pointer } of places)
+  const ofReal = new Judge(real, 1);
+  for (const { kind, path, pointer, shape } of places)
     for (const [name, character] of Object.entries(hostileCharacters)) {
-      const damaged = damagedAt(path, pointer, ({ holder, key }) => {
-        const text: unknown = Reflect.get(holder, key);
-        if (typeof text !== 'string') return;
-        const middle = Math.floor(text.length / 2);
-        put({ holder, key }, text.slice(0, middle) + character + text.slice(middle));
+      const damage = spoiling(character);
+      const isThere = (slot: Slot): boolean => slot.pointer === pointer && isText(slot);
+      if (!slotsOf(JSON.parse(textOf(files, path))).some(isThere)) break;
+      await characters.try(`${path}#${pointer}: ${name}`, () => {
+        const thin = damagedIn(files, path, isThere, damage);
+        const place = { kind, path, pointer: recordOf(pointer) };
+        if (judge.fault(thin.files, place, true) === undefined) return undefined;
+        // Words to be found elsewhere may be lost in the project that is cut down.
+        const whole = damagedIn(real, path, (slot) => slot.shape === shape && isText(slot), damage);
+        return ofReal.fault(whole.files, { ...place, pointer: recordOf(whole.pointer) }, true);
       });
-      if (JSON.stringify(damaged.value) === JSON.stringify(JSON.parse(textOf(files, path)))) break;
-      await characters.try(`${path}#${pointer}: ${name}`, () =>
-        judge.fault(damaged.files, { kind, path, pointer: recordOf(pointer) }, true),
-      );
     }
   yield characters.row('a finding with file, pointer and line');
 };
