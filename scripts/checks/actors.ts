@@ -5,6 +5,7 @@ import { withArticle } from '../text/printable.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, quotesOf, repeated, type Placed } from './records.js';
 import { inBrackets, oddOne, printedLike } from '../text/look-alike.js';
+import { mostTold } from '../text/finding.js';
 import { inText } from '../records/selectors.js';
 import { blocksWithWords } from '../records/word-index.js';
 
@@ -29,9 +30,15 @@ const spellingPrinted: RecordCheck = {
   id: 'actor/spelling-printed',
   covers: ['actors.spellings'],
   *run({ project }) {
+    let told = 0;
     for (const { spelling, article, isPrinted, pointer } of spellingsListed(project)) {
       if (isPrinted) continue;
-      const near = article.blocks.flatMap(({ text }) => printedLike(spelling, text) ?? [])[0];
+      // To look for it takes time, and no more are told.
+      told += 1;
+      const near =
+        told <= mostTold
+          ? article.blocks.flatMap(({ text }) => printedLike(spelling, text) ?? [])[0]
+          : undefined;
       yield raise(project.actors, pointer, {
         message: `"${spelling}"${near === undefined ? oddOne(spelling) : inBrackets(spelling, near)} is not printed in the text of ${article.id}.`,
         expected: 'a name as the article prints it',

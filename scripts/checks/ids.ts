@@ -6,7 +6,7 @@ import { raise, type Raised, type RecordCheck } from './check.js';
 import {
   actorsOf,
   eventsOf,
-  leadsBack,
+  leadingBack,
   externalSourcesOf,
   publishersOf,
   quotesOf,
@@ -103,6 +103,7 @@ const vanishedId: RecordCheck = {
         each.status === 'merged' ? [[each.id, each.into]] : [],
       ),
     );
+    const circles = leadingBack(intoOf);
     for (const [index, entry] of project.ids.value.ids.entries()) {
       const target =
         entry.status === 'active' ? entry.id : entry.status === 'merged' ? entry.into : undefined;
@@ -117,7 +118,7 @@ const vanishedId: RecordCheck = {
               ? 'It is said to be merged into itself.'
               : `It was merged into ${target}, which is itself merged into ${further}.`,
           expected: `the id of ${withArticle(entry.kind)} that is still there`,
-          fix: leadsBack(entry.id, intoOf)
+          fix: circles.has(entry.id)
             ? `Name the ${entry.kind} that has its content now.`
             : `Name ${further}.`,
         });

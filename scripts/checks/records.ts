@@ -165,14 +165,19 @@ export const mentionsByEvent = once(
 export const passage = (article: Article, span: Span | undefined): Raised['at'] =>
   span && { articleId: article.id, span };
 
-/** Whether a chain of ids, each with the next one, comes back to where it begins. */
-export function leadsBack(id: string, nextOf: ReadonlyMap<string, string | undefined>): boolean {
-  const seen = new Set<string>();
-  for (let at = nextOf.get(id); at !== undefined && !seen.has(at); at = nextOf.get(at)) {
-    if (at === id) return true;
-    seen.add(at);
+/** The ids, each with the next one, from which a chain comes back to where it begins. */
+export function leadingBack(nextOf: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
+  const found = new Set<string>();
+  /** Where the chain began that came to an id first: no id is passed twice. */
+  const reached = new Map<string, string>();
+  for (const begin of nextOf.keys()) {
+    let at: string | undefined = begin;
+    for (; at !== undefined && !reached.has(at); at = nextOf.get(at)) reached.set(at, begin);
+    // A chain that ends at an id of its own goes round from there.
+    if (at === undefined || reached.get(at) !== begin) continue;
+    for (; at !== undefined && !found.has(at); at = nextOf.get(at)) found.add(at);
   }
-  return false;
+  return found;
 }
 
 /** The passage of an event’s first mention: where an exception for the event is granted. */

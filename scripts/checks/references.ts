@@ -16,7 +16,7 @@ import {
   quotesOf,
   sourcesOf,
   type Placed,
-  leadsBack,
+  leadingBack,
 } from './records.js';
 
 type Target = 'actor' | 'event' | 'quote' | 'article' | 'publisher' | 'external source';
@@ -184,9 +184,9 @@ const cycle: RecordCheck = {
       ['parent', actorsOf(project).map((placed) => ({ ...placed, next: placed.record.parent }))],
     ];
     for (const [field, links] of chains) {
-      const nextOf = new Map(links.map(({ record, next }) => [record.id, next]));
+      const circles = leadingBack(new Map(links.map(({ record, next }) => [record.id, next])));
       for (const { record, source, pointer } of links) {
-        if (!leadsBack(record.id, nextOf)) continue;
+        if (!circles.has(record.id)) continue;
         yield raise(source, `${pointer}/${field}`, {
           message: `Following ${field} from ${record.id} leads back to ${record.id}.`,
           expected: `a chain of ${field} that ends`,

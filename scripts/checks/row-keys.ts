@@ -1,6 +1,6 @@
 import type { RaisedRow, RowCheck } from './check.js';
 import { referring, type Coverage } from './covers.js';
-import { leadsBack, repeated } from './records.js';
+import { leadingBack, repeated } from './records.js';
 import { tableNames, tables, type Rows, type TableName } from '../model/tables/index.js';
 import { idsIn, type AnyRow, type Column } from '../model/tables/table.js';
 import { sentenceOf } from '../records/sentences.js';
@@ -121,11 +121,11 @@ const cycle: RowCheck = {
   *run({ rows }) {
     for (const name of tableNames) {
       for (const { name: column } of ownReferences(name)) {
-        const nextOf = new Map(
-          rowsOf(rows, name).map((row) => [keyOf(name, row), idsIn(row[column])[0]]),
+        const circles = leadingBack(
+          new Map(rowsOf(rows, name).map((row) => [keyOf(name, row), idsIn(row[column])[0]])),
         );
         for (const { row, raised } of eachRow(rows, name)) {
-          if (!leadsBack(keyOf(name, row), nextOf)) continue;
+          if (!circles.has(keyOf(name, row))) continue;
           yield raised(
             column,
             `following ${column} leads back to it.`,

@@ -1,11 +1,12 @@
-import { overlaps, spanIn } from '../records/selector.js';
+import type { Article } from '../records/project.js';
+import { overlaps, spanIn, type Span } from '../records/selector.js';
 import { placesOf } from '../records/usual-sense.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, passage } from './records.js';
 import type { NameMention } from '../records/name-mentions.js';
 import { inText } from '../records/selectors.js';
 import { blocksWithWords } from '../records/word-index.js';
-import { groupBy, once } from '../text/lookup.js';
+import { groupBy, onceEach } from '../text/lookup.js';
 
 const adjectives: RecordCheck = {
   id: 'actor/adjective',
@@ -22,29 +23,35 @@ const adjectives: RecordCheck = {
   },
 };
 
-const inBlock = once((found: readonly NameMention[]) => groupBy(found, ({ span }) => span.block));
+/** Finds the first place where an article prints a name that is no listed one there, nor part of it: once for each name. */
+const unlistedIn = (article: Article, found: readonly NameMention[]) => {
+  const inBlock = groupBy(found, ({ span }) => span.block);
+  return onceEach((name: string): Span | undefined => {
+    for (const block of blocksWithWords(inText(article), name))
+      for (const at of placesOf(name, block.text)) {
+        const span = spanIn(block, at, at + name.length);
+        if (!inBlock.get(block)?.some((mention) => overlaps(mention.span, span))) return span;
+      }
+    return undefined;
+  });
+};
 
 const unlistedName: RecordCheck = {
   id: 'actor/unlisted-name',
   needsWhole: true,
   covers: ['actors.spellings', 'actor_mentions'],
   *run({ project, names }) {
+    const unlisted = [...names].map(([article, found]) => ({
+      article,
+      placeOf: unlistedIn(article, found),
+    }));
     for (const { record, source, pointer } of actorsOf(project)) {
       // What describes a group may mean others in another article.
       if (record.kind === 'group' && !record.adjectives) continue;
       const known = new Set([record.name, ...record.printed.flatMap((each) => each.spellings)]);
-      for (const [article, found] of names) {
+      for (const { article, placeOf } of unlisted) {
         for (const name of known) {
-          const span = blocksWithWords(inText(article), name)
-            .flatMap((block) =>
-              placesOf(name, block.text).map((at) => spanIn(block, at, at + name.length)),
-            )
-            .find(
-              (each) =>
-                !inBlock(found)
-                  .get(each.block)
-                  ?.some(({ span }) => overlaps(span, each)),
-            );
+          const span = placeOf(name);
           if (!span) continue;
           yield raise(
             source,

@@ -6,6 +6,7 @@ import type { AnyRow } from '../model/tables/table.js';
 import { asRegistered } from '../records/gone.js';
 import { sha256Of } from '../text/digest.js';
 import type { Files } from '../text/files.js';
+import { onceEach } from '../text/lookup.js';
 import { byCodePoint } from '../text/order.js';
 import { findRelease, type FoundRelease } from './find.js';
 import { readJson, readJsonRows, unreadable, type Reading } from './read-file.js';
@@ -90,16 +91,6 @@ function renamedIn(files: Files): Reading<ReleasedRenamings> | undefined {
     : unreadable(file, 'It does not hold lists of columns, codes, values and records.');
 }
 
-/** Computes a value for each name once. */
-function once<T>(compute: (name: string) => T): (name: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (name) => {
-    const found = known.get(name) ?? { value: compute(name) };
-    known.set(name, found);
-    return found.value;
-  };
-}
-
 /**
  * Opens the release among files as `io/` read them: a folder, an archive or a revision, paths from its root. Never throws on bad
  * input. @returns undefined when there is no release among them.
@@ -115,12 +106,14 @@ export function openRelease(read: Files): OpenRelease | undefined {
   const sums = files.get('SHA256SUMS');
   const renamed = renamedIn(files);
   const gone = renamed?.value?.records;
-  const rows = once((table) => {
+  const rows = onceEach((table) => {
     const file = `json/${table}.json`;
     const bytes = files.get(file);
     return bytes ? readJsonRows(bytes, file) : unreadable(file, 'It is not in the release.');
   });
-  const resources = once(() => optional(files, 'datapackage.json', dataPackage)?.resources ?? []);
+  const resources = onceEach(
+    () => optional(files, 'datapackage.json', dataPackage)?.resources ?? [],
+  );
   const schemaOf = (table: string) =>
     resources('').find(({ path }) => path === `csv/${table}.csv`)?.schema;
   return {
@@ -133,7 +126,7 @@ export function openRelease(read: Files): OpenRelease | undefined {
     ids: optional(around, 'curated/ids.json', idsFile)?.ids ?? (gone && asRegistered(gone)),
     renamed,
     rows,
-    columns: once((table) => {
+    columns: onceEach((table) => {
       const stated = optional(around, `schemas/release/${table}.schema.json`, z.unknown());
       const names = new Set(rows(table).value?.flatMap((row) => Object.keys(row)));
       const bare = [...names].map((name) => {

@@ -10,6 +10,16 @@ export function once<Key extends object, Value>(make: (key: Key) => Value): (key
   };
 }
 
+/** Makes something of each text once. */
+export function onceEach<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const known = made.get(text) ?? { value: make(text) };
+    made.set(text, known);
+    return known.value;
+  };
+}
+
 /** Items by a key, each list in the order of the items. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
