@@ -7,7 +7,8 @@ import { wordsFault } from './project-copy.js';
 import { Tally, type Driver, type Fault } from './row.js';
 import { atOnce, runCli, withScratch, type Ended } from './scratch.js';
 
-async function writeProject(folder: string, files: Files): Promise<number> {
+/** Writes a project to the disk, and says how many bytes it has. */
+export async function writeProject(folder: string, files: Files): Promise<number> {
   let bytes = 0;
   for (const [path, content] of files) {
     if (explorerFiles.some((name) => name === path)) continue;

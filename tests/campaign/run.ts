@@ -10,6 +10,7 @@ import { releaseKills } from './release-kills.js';
 import { disks } from './disks.js';
 import { fields } from './fields.js';
 import { large } from './large.js';
+import { many } from './many.js';
 import { say, type Driver, type Row } from './row.js';
 import { swap } from './swap.js';
 import { tableOf, writeTable } from './table.js';
@@ -22,6 +23,7 @@ const drivers: Readonly<Record<string, Driver>> = {
   bytes,
   fields,
   large,
+  many,
 };
 
 const { values, positionals } = parseArgs({
