@@ -49,5 +49,6 @@ for (const [name, driver] of Object.entries(drivers)) {
   for await (const row of driver({ quick: values.quick, seed })) rows.push(row);
 }
 process.stdout.write(tableOf(rows));
-if (values.write) await writeTable(rows, (performance.now() - start) / 1000, seed);
+if (values.write)
+  await writeTable(rows, (performance.now() - start) / 1000, { seed, quick: values.quick });
 if (rows.some(({ tried, held }) => held < tried)) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, release as kernel, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../project.js';
-import type { Row } from './row.js';
+import type { Effort, Row } from './row.js';
 
 const cells = (...all: readonly string[]): string => `| ${all.join(' | ')} |`;
 
@@ -26,14 +26,14 @@ export const tableOf = (rows: readonly Row[]): string =>
   ].join('\n');
 
 /** What a run is of, and where it took place. */
-async function circumstances(seconds: number, seed: number): Promise<string> {
+async function circumstances(seconds: number, { seed, quick }: Effort): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
   const processors = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' }).format();
-  return `Version ${version}, ${day}, seed ${seed}, ${Math.ceil(seconds / 60)} minutes on ${processors}, ${memory}, ${process.platform} ${kernel()}, Node ${process.versions.node}.`;
+  return `Version ${version}, ${day}, seed ${seed}${quick ? ', a fraction of the cases (`--quick`)' : ''}, ${Math.ceil(seconds / 60)} minutes on ${processors}, ${memory}, ${process.platform} ${kernel()}, Node ${process.versions.node}.`;
 }
 
 const page = join(root, 'docs/reliability.md');
@@ -43,9 +43,9 @@ const heading = '## The last run\n';
 export async function writeTable(
   rows: readonly Row[],
   seconds: number,
-  seed: number,
+  effort: Effort,
 ): Promise<void> {
   const [before = ''] = (await readFile(page, 'utf8')).split(heading);
-  const said = await circumstances(seconds, seed);
+  const said = await circumstances(seconds, effort);
   await writeFile(page, `${before}${heading}\n${said}\n\n${tableOf(rows)}`);
 }
