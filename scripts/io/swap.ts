@@ -21,7 +21,7 @@ const placesOf = (root: string) => ({
 /** Undoes an interrupted swap. Afterwards dist/ is whole if it or the one that it replaces was: the new one if it had taken its place. */
 async function recover(root: string): Promise<void> {
   const { current, next, previous, writing } = placesOf(root);
-  for (const place of [current, next]) await refuseNoFolder(root, basename(place));
+  await refuseNoFolder(root, basename(next));
   await refuseOthersInPrevious(root, basename(previous));
   await removeAll(next);
   await removeAll(writing);
