@@ -5,7 +5,7 @@ import { Session } from 'node:inspector/promises';
  * the same on any machine. The pieces are done one after the other; what the engine compiled before the first of them is not counted
  * well, so the first should be one that does everything once.
  */
-export async function stepsOf(
+async function stepsOf(
   ...works: readonly (() => Promise<void>)[]
 ): Promise<ReadonlyMap<string, number>[]> {
   const session = new Session();
@@ -33,4 +33,24 @@ export async function stepsOf(
     session.disconnect();
   }
   return steps;
+}
+
+/**
+ * Does work for `count` records, and for two and four times as many, and names each function and branch that is entered more than 2.5
+ * times as often, both times: twice, for the engine does not count every step of what it compiles meanwhile.
+ */
+export async function grownSteps(
+  count: number,
+  work: (size: number) => Promise<void>,
+): Promise<{ readonly places: number; readonly grown: readonly string[] }> {
+  const most = 2.5;
+  const sizes = [1, count, 2 * count, 4 * count];
+  const [, ...counts] = await stepsOf(...sizes.map((size) => () => work(size)));
+  const last = [...(counts[2] ?? [])];
+  const grown = last.flatMap(([place, steps]) => {
+    const [first = 0, second = 0] = counts.map((each) => each.get(place));
+    const isGrown = steps > 20 * count && second > most * first && steps > most * second;
+    return isGrown ? [`${first}, ${second}, ${steps} times: ${place}`] : [];
+  });
+  return { places: last.length, grown };
 }

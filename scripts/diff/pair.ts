@@ -1,6 +1,7 @@
 import { registeredTables } from '../model/tables/index.js';
 import { sameCell, type AnyRow } from '../model/tables/table.js';
 import type { Translation } from '../records/renamings.js';
+import { groupBy } from '../text/lookup.js';
 import { commonColumns } from './columns.js';
 import { identityOf, keyText, type Identity } from './identity.js';
 import type { ComparedTable } from './release.js';
@@ -12,18 +13,6 @@ interface PairedRows {
   readonly removed: readonly AnyRow[];
   /** New rows without a counterpart, in their order. */
   readonly added: readonly AnyRow[];
-}
-
-/** Rows by a text that each has. */
-function grouped(rows: readonly AnyRow[], textOf: (row: AnyRow) => string): Map<string, AnyRow[]> {
-  const groups = new Map<string, AnyRow[]>();
-  for (const row of rows) {
-    const text = textOf(row);
-    const group = groups.get(text);
-    if (group) group.push(row);
-    else groups.set(text, [row]);
-  }
-  return groups;
 }
 
 /** Pairs rows that share an identity: equal rows first, then the least different of those left. */
@@ -59,8 +48,8 @@ function pairRows(
   compared: readonly string[],
 ): PairedRows {
   const textOf = (row: AnyRow): string => keyText(row, identity.columns);
-  const oldGroups = grouped(olds, textOf);
-  const pairs = [...grouped(news, textOf)].flatMap(([text, group]) =>
+  const oldGroups = groupBy(olds, textOf);
+  const pairs = [...groupBy(news, textOf)].flatMap(([text, group]) =>
     pairGroup(oldGroups.get(text) ?? [], group, compared),
   );
   const paired = new Set(pairs.flat());

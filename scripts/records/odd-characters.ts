@@ -1,4 +1,5 @@
 import { isAsPrinted } from '../model/fields.js';
+import { composed } from '../text/composed.js';
 import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
 import { packageFile } from '../model/metadata.js';
 import { stringsIn } from '../model/strings-in.js';
@@ -45,7 +46,7 @@ function* oddIn(text: string, field: string): Generator<Said> {
         fix: 'Type the word again in its own script.',
       },
     ];
-  const form = unseenDifference(text, text.normalize('NFC'));
+  const form = unseenDifference(text, composed(text));
   if (form !== '' && !first)
     yield [
       'corpus/not-nfc',

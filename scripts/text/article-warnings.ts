@@ -1,4 +1,5 @@
 import { characterName } from './character-names.js';
+import { composed } from './composed.js';
 import { finding, type Finding } from './finding.js';
 import { hiddenIn, kindOf, type StrangeKind } from './strange-characters.js';
 
@@ -60,11 +61,11 @@ function* pointedOut(text: string): Generator<Pointed> {
       what: 'the first CR.',
       fix: whiteSpace,
     };
-  const composed = text.normalize('NFC');
-  if (composed !== text)
+  const inNfc = composed(text);
+  if (inNfc !== text)
     yield {
       check: 'corpus/not-nfc',
-      unit: firstDifference(text, composed),
+      unit: firstDifference(text, inNfc),
       what: 'the first character that is not in NFC.',
       fix: 'Nothing to do: quote the article as it is printed.',
     };

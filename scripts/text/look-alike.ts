@@ -1,4 +1,5 @@
 import { characterName } from './character-names.js';
+import { composed } from './composed.js';
 import { codePointsOf } from './code-points.js';
 import { cut, show } from './printable.js';
 
@@ -36,8 +37,7 @@ export function unseenDifference(actual: string, expected: string): string {
   const differsInCase = actual.toLowerCase() === expected.toLowerCase();
   if (isPlain(is) && isPlain(should) && !differsInCase) return '';
   const place = codePointsOf(actual.slice(0, unit)).length + 1;
-  const form =
-    actual.normalize('NFC') === expected.normalize('NFC') ? ', in another normal form' : '';
+  const form = composed(actual) === composed(expected) ? ', in another normal form' : '';
   return `character ${place} is ${called(is)}, not ${called(should)}${form}`;
 }
 
@@ -66,7 +66,7 @@ function inAnyForm(character: string): string {
 
 /** The words of a text that look like some words: with other spaces, marks or normal forms, with characters that nobody sees, or in other case. */
 export function printedLike(words: string, text: string): string | undefined {
-  const seen = codePointsOf(words.normalize('NFC').replace(unseen, ''));
+  const seen = codePointsOf(composed(words).replace(unseen, ''));
   return new RegExp(seen.map(inAnyForm).join(`${unseen.source}*`), 'iu').exec(text)?.[0];
 }
 

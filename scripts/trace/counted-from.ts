@@ -4,7 +4,8 @@ import type { TraceSource } from './source.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
 import { codeOf, type DefinedCode } from './describe.js';
 import { having, once } from '../text/lookup.js';
-import { rawOf, rowsIn, rowsTouching, rowWhere, textIn, type Range } from './records.js';
+import { rawOf, rowsIn, rowWhere, textIn, type Range } from './records.js';
+import { rowsTouching } from './rows-touching.js';
 
 /** A temporal expression and the ones it was counted from, the nearest first. */
 export interface TracedExpression {

@@ -18,12 +18,12 @@ import {
   numberIn,
   rangeIn,
   rawOf,
-  rowsTouching,
   rowWhere,
   textIn,
   type Range,
   type TracedRecord,
 } from './records.js';
+import { rowsTouching } from './rows-touching.js';
 
 /** The words a date was read from. */
 export interface DateWords {

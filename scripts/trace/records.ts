@@ -3,7 +3,7 @@ import type { AnyRow, Cell } from '../model/tables/table.js';
 import type { TraceSource } from './source.js';
 import { oddOne } from '../text/look-alike.js';
 import { closest } from '../text/closest.js';
-import { countUpTo, having, once } from '../text/lookup.js';
+import { having } from '../text/lookup.js';
 import { finding, type Finding } from '../text/finding.js';
 import { cut, printable } from '../text/printable.js';
 
@@ -26,26 +26,6 @@ export const rowWhere = (
   column: string,
   value: Cell | undefined,
 ): AnyRow | undefined => having(rowsIn(release, table), column, value)[0];
-
-const inByteOrder = once((rows: readonly AnyRow[]) => {
-  const startOf = (row: AnyRow): number => numberIn(row, 'byte_start') ?? Infinity;
-  const sorted = [...rows].sort((a, b) => startOf(a) - startOf(b));
-  return { sorted, starts: sorted.map(startOf) };
-});
-
-/** The rows of an article that touch a byte range of its raw file, in a table whose rows follow each other without overlap. */
-export function rowsTouching(
-  release: TraceSource,
-  table: TableName,
-  articleId: string,
-  { start, end }: Range,
-): AnyRow[] {
-  const { sorted, starts } = inByteOrder(having(rowsIn(release, table), 'article_id', articleId));
-  const to = countUpTo(starts, end - 1);
-  let from = to;
-  while (from > 0 && (numberIn(sorted[from - 1], 'byte_end') ?? 0) > start) from -= 1;
-  return sorted.slice(from, to);
-}
 
 /** The text in a cell, or undefined when it is missing or not a text. */
 export function textIn(row: AnyRow | undefined, column: string): string | undefined {

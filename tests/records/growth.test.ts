@@ -13,10 +13,10 @@ import { gatherTrace } from '../../scripts/trace/gather.js';
 import { findRecords, unknownId } from '../../scripts/trace/records.js';
 import { verifyRelease } from '../../scripts/verify/verify.js';
 import { manyFiles } from '../fixtures/many.js';
-import { stepsOf } from '../steps.js';
+import { grownSteps } from '../steps.js';
 
 /** The timeline has so many lanes at most that so few events do not fill them; and what a class holds is set when the engine likes. */
-const uncounted = /^release\/explorer\/timeline-picture\.ts |<instance_members_initializer>/;
+const uncounted = / release\/explorer\/timeline-picture\.ts |<instance_members_initializer>/;
 
 /** From records to a release of them, read back, traced and compared with itself. */
 async function everything(count: number): Promise<void> {
@@ -38,24 +38,8 @@ it(
   'twice the records take twice the steps, in every function and branch',
   { timeout: 120_000 },
   async () => {
-    const [count, most] = [8, 2.5];
-    const [, ...counts] = await stepsOf(
-      () => everything(1),
-      () => everything(count),
-      () => everything(2 * count),
-      () => everything(4 * count),
-    );
-    const grown = [...(counts[2] ?? [])].flatMap(([place, steps]) => {
-      const [first = 0, second = 0] = counts.map((each) => each.get(place));
-      // Twice, for the engine does not count every step of what it compiles meanwhile.
-      return !uncounted.test(place) &&
-        steps > 40 * count &&
-        second > most * first &&
-        steps > most * second
-        ? [`${first}, ${second}, ${steps} times: ${place}`]
-        : [];
-    });
-    expect(counts[2]?.size).toBeGreaterThan(1000);
-    expect(grown).toEqual([]);
+    const { places, grown } = await grownSteps(8, everything);
+    expect(places).toBeGreaterThan(1000);
+    expect(grown.filter((place) => !uncounted.test(place))).toEqual([]);
   },
 );

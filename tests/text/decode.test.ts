@@ -68,6 +68,13 @@ describe('decodeStrictly', () => {
     expect(decodeStrictly(input, 'a.txt').findings.map((each) => each.message)).toEqual([message]);
   });
 
+  it('points out a million marks in no order on one letter without putting them in order', () => {
+    const found = articleWarnings(`a${'\u0301\u0323'.repeat(500_000)}`, 'a.txt');
+    expect(found.map(({ check, message }) => `${check} ${message.slice(0, 7)}`)).toEqual([
+      'corpus/not-nfc Byte 0:',
+    ]);
+  });
+
   it('keeps a BOM, CR LF and text that is not NFC, and points each out', () => {
     const text = '\ufeffcafe\u0301\r\n';
     expect(decodeStrictly(new TextEncoder().encode(text), 'a.txt').text).toBe(text);
