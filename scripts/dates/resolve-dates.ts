@@ -1,4 +1,5 @@
-import { edtfOf, hull, type Interval, isOrdered, precisionOf } from './interval.js';
+import { type Anchor, boundsOfAnchor } from './anchor.js';
+import { edtfOf, hull, type Interval, precisionOf } from './interval.js';
 import { findExpressions } from './grammar/scan.js';
 import { Tokens } from './lexicon/tokens.js';
 import type { DateOrder } from './terms.js';
@@ -76,8 +77,8 @@ export function mergedExpression(
 }
 
 export interface ResolveOptions {
-  /** When the text was published: an ISO day, or the bounds of it where the day is not known. */
-  readonly anchor: string | Interval;
+  /** When the text was written, as far as it is known. */
+  readonly anchor: Anchor;
   /** Which number comes first in the publisher's numeric dates, where that is known. */
   readonly dateOrder?: DateOrder;
 }
@@ -101,25 +102,24 @@ function resolveAt(tokens: Tokens, day: string, order: DateOrder | undefined): T
   return expressions;
 }
 
+/** Callers in JavaScript may leave the options out. */
+const optionsOf = (options: ResolveOptions | undefined): Partial<ResolveOptions> => options ?? {};
+
 /**
  * Every temporal expression of an English text, in order and without overlap, each with its TIMEX3 value, EDTF value and bounds.
  * Time and memory grow linearly with the text. Anchored on an interval, what depends on the day of writing comes back as the hull
  * of its readings from both ends.
- * @throws RangeError when the anchor is not a calendar day, or its bounds are in the wrong order.
+ * @throws RangeError when the anchor is missing, no date of the calendar, or its bounds are in the wrong order.
  */
-export function resolveDates(
-  text: string,
-  { anchor, dateOrder }: ResolveOptions,
-): TimeExpression[] {
+export function resolveDates(text: string, options: ResolveOptions): TimeExpression[] {
+  const { anchor, dateOrder } = optionsOf(options);
+  const bounds = boundsOfAnchor(anchor);
+  const { earliest, latest } = bounds;
   const tokens = new Tokens(text);
-  if (typeof anchor === 'string') return resolveAt(tokens, anchor, dateOrder);
-  if (!isOrdered(anchor))
-    throw new RangeError(`The anchor begins on ${anchor.earliest ?? ''}, after its end.`);
-  const { earliest, latest } = anchor;
   const early = resolveAt(tokens, earliest ?? latest ?? anyDay, dateOrder);
   if (earliest !== null && earliest === latest) return early;
   const late = latest === null || earliest === null ? early : resolveAt(tokens, latest, dateOrder);
   return early.map((expression, index) =>
-    mergedExpression(expression, late[index] ?? expression, anchor),
+    mergedExpression(expression, late[index] ?? expression, bounds),
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { publicationDate } from '../../scripts/dates.js';
 import { resolveDates } from '../../scripts/dates/resolve-dates.js';
 
 const only = (text: string, options: Parameters<typeof resolveDates>[1]) => {
@@ -159,5 +160,37 @@ describe('an anchor that is no single day', () => {
     expect(() =>
       resolveDates('today', { anchor: { earliest: '2001-02-02', latest: '2001-01-01' } }),
     ).toThrow(/after its end/);
+    expect(() => resolveDates('today', { anchor: { earliest: 'May 3', latest: null } })).toThrow(
+      /^The anchor is no date: \{"earliest":"May 3"/,
+    );
+  });
+
+  test('a missing anchor is said in a sentence', () => {
+    const resolve = resolveDates as (text: string, options?: object) => unknown;
+    for (const options of [undefined, {}, { anchor: undefined }, { anchor: null }])
+      expect(() => resolve('today', options)).toThrow(
+        /^There is no anchor, the day of writing: give an ISO day such as "2004-03-03", .+\.$/,
+      );
+  });
+
+  test.each([
+    [
+      'a day',
+      'Envoys Meet\n\nOSLO, March 3, 2004 (Agency) -- Envoys meet again today, officials said on Tuesday.',
+      '2004-03-03',
+    ],
+    [
+      'an order nobody knows',
+      'Envoys Meet\n\n05/06/2009\n\nThey meet today.',
+      '2009-05-06/2009-06-05',
+    ],
+    ['nothing', 'They meet today.', undefined],
+  ])('what publicationDate returns is an anchor: %s', (_, page, edtf) => {
+    const found = publicationDate(page);
+    const today = resolveDates(page, { anchor: found }).find(({ text }) => text === 'today');
+    expect(today?.edtf).toBe(edtf);
+    if (!found.published) return;
+    for (const anchor of [found.published, found.published.bounds, found.published.edtf])
+      expect(resolveDates(page, { anchor })).toEqual(resolveDates(page, { anchor: found }));
   });
 });

@@ -89,6 +89,14 @@ export function isoDayOf(number: DayNumber): IsoDay {
   return `${isoMonth(year, month)}-${pad(day, 2)}`;
 }
 
+const isoPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a value is an ISO day that the calendar has. */
+export const isIsoDay = (value: unknown): value is IsoDay =>
+  typeof value === 'string' &&
+  isoPattern.test(value) &&
+  isoDay(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))) === value;
+
 /** The number of an ISO day. @throws RangeError when the calendar has no such day. */
 export function numberOfIsoDay(iso: IsoDay): DayNumber {
   const number = dayNumber(

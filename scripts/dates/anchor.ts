@@ -1,0 +1,41 @@
+import { readEdtf } from './edtf.js';
+import { type Interval, isOrdered } from './interval.js';
+import { isIsoDay } from './timeline/day-number.js';
+
+/** A date as `publicationDate` gives it. */
+interface Dated {
+  readonly bounds: Interval;
+}
+
+/**
+ * When a text was written: an ISO day or any other EDTF date, the bounds of it, what `publicationDate` returned, or the `published` of
+ * that. Where nothing is known of it, what hangs on it stays open.
+ */
+export type Anchor = string | Interval | Dated | { readonly published: Dated | undefined };
+
+const ways =
+  'give an ISO day such as "2004-03-03", another EDTF date, its bounds ({ earliest, latest }), or all that publicationDate returned';
+
+const unknown: Interval = { earliest: null, latest: null };
+
+const isBound = (bound: unknown): boolean => bound === null || isIsoDay(bound);
+
+/** The bounds of the day of writing. @throws RangeError in a sentence, when the anchor is missing or no date. */
+export function boundsOfAnchor(anchor: Anchor | undefined): Interval {
+  // Callers in JavaScript leave it out, or pass the date of a page that has none.
+  if (anchor === undefined || (anchor as unknown) === null)
+    throw new RangeError(`There is no anchor, the day of writing: ${ways}.`);
+  if (typeof anchor === 'string') {
+    const reading = readEdtf(anchor);
+    if (!reading.ok) throw new RangeError(`The anchor is no date: ${reading.problem}; ${ways}.`);
+    return reading.bounds;
+  }
+  if ('published' in anchor) return anchor.published?.bounds ?? unknown;
+  const bounds = 'bounds' in anchor ? anchor.bounds : anchor;
+  const { earliest, latest } = bounds;
+  if (!isBound(earliest) || !isBound(latest))
+    throw new RangeError(`The anchor is no date: ${JSON.stringify(bounds)}; ${ways}.`);
+  if (!isOrdered(bounds))
+    throw new RangeError(`The anchor begins on ${earliest ?? ''}, after its end, ${latest ?? ''}.`);
+  return bounds;
+}
