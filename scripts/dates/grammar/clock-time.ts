@@ -4,7 +4,7 @@ import type { ClockTime } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
 import { readDigits, readWords } from './numbers.js';
 
-interface ReadClock {
+export interface ReadClock {
   readonly clock: ClockTime;
   readonly end: number;
   /** Nothing but the digits says that it is a time: 10:30. */
@@ -27,6 +27,7 @@ function readDigital(tokens: Tokens, index: number): ReadClock | undefined {
     index > 0 &&
     tokens.gap(index) === gaps.none &&
     tokens.has(index - 2, wordClass.digits) &&
+    tokens.length(index - 2) !== 4 &&
     !tokens.is(index - 1, '-') &&
     !tokens.is(index - 1, 't')
   ) {
@@ -45,10 +46,37 @@ function readDigital(tokens: Tokens, index: number): ReadClock | undefined {
   )
     return undefined;
   const second = tokens.is(index + 3, ':') ? twoDigits(tokens, index + 4) : undefined;
-  return second !== undefined && second < 60
-    ? { clock: { hour, minute, second }, end: index + 5, isPlain: true }
-    : { clock: { hour, minute }, end: index + 3, isPlain: true };
+  if (second === undefined || second > 60)
+    return { clock: { hour, minute }, end: index + 3, isPlain: true };
+  const isFraction =
+    tokens.is(index + 5, '.') &&
+    tokens.gap(index + 5) === gaps.none &&
+    tokens.gap(index + 6) === gaps.none &&
+    tokens.has(index + 6, wordClass.digits);
+  return {
+    clock: { hour, minute, second },
+    end: isFraction ? index + 7 : index + 5,
+    isPlain: true,
+  };
 }
+
+/** End of the offset from UTC or the zone's name behind a clock: Z, +02:00, -0700, EST; the clock's own end when there is none. */
+function zoneEnd(tokens: Tokens, { clock, end, isPlain }: ReadClock): number {
+  if (zones.has(tokens.word(end)) && (tokens.isCapital(end) || !isPlain)) return end + 1;
+  const isGlued = tokens.gap(end) === gaps.none;
+  if (isGlued && tokens.slice(end) === 'Z') return end + 1;
+  const isSigned =
+    tokens.is(end, '+') || (tokens.is(end, '-') && (!isGlued || isStamp(tokens, end, clock)));
+  if (!isSigned || tokens.gap(end + 1) !== gaps.none || !tokens.has(end + 1, wordClass.digits))
+    return end;
+  if (tokens.length(end + 1) === 4) return end + 2;
+  const isColon = tokens.is(end + 2, ':') && twoDigits(tokens, end + 3) !== undefined;
+  return tokens.length(end + 1) === 2 && isColon ? end + 4 : end;
+}
+
+/** With seconds, or behind a T, a clock is a machine's: what a hyphen joins to it is no second clock. */
+const isStamp = (tokens: Tokens, end: number, { second }: ClockTime): boolean =>
+  second !== undefined || tokens.is(end - 4, 't');
 
 /** 0640 GMT: four digits before a zone or "hours". */
 function readMilitary(tokens: Tokens, index: number): ReadClock | undefined {
@@ -76,8 +104,8 @@ export function readClock(tokens: Tokens, index: number): ReadClock | undefined 
   const { end } = found;
   if (tokens.is(end, 'local') && tokens.is(end + 1, 'time'))
     return { ...found, end: end + 2, isPlain: false };
-  const isZone = zones.has(tokens.word(end)) && (tokens.isCapital(end) || !found.isPlain);
-  return isZone ? { ...found, end: end + 1, isPlain: false } : found;
+  const zone = zoneEnd(tokens, found);
+  return zone > end ? { ...found, end: zone, isPlain: false } : found;
 }
 
 function readHour(tokens: Tokens, index: number): ReadClock | undefined {

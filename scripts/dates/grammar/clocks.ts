@@ -1,6 +1,6 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import { readClock } from './clock-time.js';
+import { type ReadClock, readClock } from './clock-time.js';
 import { matchMonthDay } from './month-dates.js';
 import { matched, coreOf, type Match } from './meaning.js';
 import { matchDeicticDay } from './relative-units.js';
@@ -11,6 +11,7 @@ const timePrepositions = setOf(
 );
 
 const dayJoiners = setOf(', on of');
+const dayAndClock = setOf('at , :');
 
 const readDay = (tokens: Tokens, index: number): Match | undefined =>
   matchMonthDay(tokens, index) ??
@@ -34,6 +35,10 @@ export function matchClock(tokens: Tokens, index: number): Match | undefined {
   return matched(index, time.end, 'clock', { kind: 'clock', clock: time.clock });
 }
 
+/** "20 Apr 2009 20:05:30", "10/Oct/2000:13:55:36": seconds behind a date are those of its clock. */
+const isStamped = (tokens: Tokens, { end }: Match, { clock }: ReadClock): boolean =>
+  clock.second !== undefined && !tokens.is(end, ',');
+
 /** Friday night; July 9 evening; yesterday afternoon; Tuesday at noon: a day with a part of it. */
 export function withDayPart(tokens: Tokens, match: Match): Match {
   const { meaning } = match;
@@ -51,9 +56,11 @@ export function withDayPart(tokens: Tokens, match: Match): Match {
     const core = coreOf(match);
     return { ...match, end: match.end + 1, core, meaning: { ...meaning, dayPart } };
   }
-  const isJoined = tokens.is(match.end, 'at') || tokens.is(match.end, ',');
-  const time = isJoined ? readClock(tokens, match.end + 1) : undefined;
-  if (!time || (time.isPlain && !tokens.is(match.end, 'at'))) return match;
+  const isJoined = dayAndClock.has(tokens.word(match.end));
+  const time = readClock(tokens, isJoined ? match.end + 1 : match.end);
+  // Between a comma or a blank and digits that may be a score, only a clock that says so.
+  if (!time || (time.isPlain && !tokens.is(match.end, 'at') && !isStamped(tokens, match, time)))
+    return match;
   const timed = { ...meaning, clock: time.clock };
   return { ...match, end: time.end, core: coreOf(match), meaning: timed, rule: 'day-and-clock' };
 }

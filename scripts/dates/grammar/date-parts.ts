@@ -39,8 +39,9 @@ export function readShortYear(tokens: Tokens, index: number): ReadNumber | undef
 /** The 08 of 15-Jan-08, and of 15 Jan 08 where a page abbreviates its dates. */
 export function readTwoDigitYear(tokens: Tokens, index: number): ReadNumber | undefined {
   const isJoined = tokens.is(index - 1, '-') && tokens.gap(index) === gaps.none;
-  if (!isJoined && !tokens.isFurniture) return undefined;
   if (tokens.length(index) !== 2 || !isWholeNumber(tokens, index)) return undefined;
+  const isBeforeClock = tokens.is(index + 2, ':') && tokens.length(index + 1) === 2;
+  if (!isJoined && !tokens.isFurniture && !isBeforeClock) return undefined;
   const isNumberNext =
     tokens.gap(index + 1) === gaps.none && '.:-'.includes(tokens.slice(index + 1));
   if (isNumberNext && tokens.has(index + 2, wordClass.digits)) return undefined;

@@ -2,7 +2,7 @@ import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { readDayOfMonth } from './date-parts.js';
 import { matched, type Match } from './meaning.js';
-import { readDayMonth } from './month-dates.js';
+import { readDayMonth } from './read-dates.js';
 import { readOrdinal } from './numbers.js';
 import { matchYearPart } from './year-parts.js';
 import { matchCentury } from './decades.js';

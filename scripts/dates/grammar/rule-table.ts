@@ -52,6 +52,7 @@ const amountNext =
 export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] => [
   entry('month weekday ordinal', matchMonthDay),
   entry('digits', matchMonthDay, 'month punctuation preposition plain'),
+  entry('cardinal', matchMonthDay, 'ordinal punctuation'),
   entry('determiner', matchMonthDay, 'digits cardinal ordinal weekday determiner'),
   entry('digits', matchFirstDay, 'punctuation preposition plain'),
   entry('ordinal digits', matchFirstOrdinal, 'preposition plain'),
