@@ -11,7 +11,7 @@ export interface ReadClock {
   readonly isPlain: boolean;
 }
 
-const zones = setOf('gmt est edt cst cdt mst mdt pst pdt et ct pt utc bst cet');
+export const zones = setOf('gmt est edt cst cdt mst mdt pst pdt et ct pt utc bst cet');
 
 const twoDigits = (tokens: Tokens, index: number): number | undefined =>
   tokens.has(index, wordClass.digits) &&
@@ -61,7 +61,7 @@ function readDigital(tokens: Tokens, index: number): ReadClock | undefined {
 }
 
 /** End of the offset from UTC or the zone's name behind a clock: Z, +02:00, -0700, EST; the clock's own end when there is none. */
-function zoneEnd(tokens: Tokens, { clock, end, isPlain }: ReadClock): number {
+export function zoneEnd(tokens: Tokens, { clock, end, isPlain }: ReadClock): number {
   if (zones.has(tokens.word(end)) && (tokens.isCapital(end) || !isPlain)) return end + 1;
   const isGlued = tokens.gap(end) === gaps.none;
   if (isGlued && tokens.slice(end) === 'Z') return end + 1;

@@ -1,6 +1,6 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import { type ReadClock, readClock } from './clock-time.js';
+import { type ReadClock, readClock, zones } from './clock-time.js';
 import { matchMonthDay } from './month-dates.js';
 import { matched, coreOf, type Match } from './meaning.js';
 import { matchDeicticDay } from './relative-units.js';
@@ -30,7 +30,8 @@ export function matchClock(tokens: Tokens, index: number): Match | undefined {
   if (!day && time.isPlain && !isCued) return undefined;
   if (day?.meaning.kind === 'calendar' || day?.meaning.kind === 'unit') {
     const meaning = { ...day.meaning, clock: time.clock };
-    return { ...matched(index, day.end, 'clock-and-day', meaning), core: coreOf(day) };
+    const end = zones.has(tokens.word(day.end)) ? day.end + 1 : day.end;
+    return { ...matched(index, end, 'clock-and-day', meaning), core: coreOf(day) };
   }
   return matched(index, time.end, 'clock', { kind: 'clock', clock: time.clock });
 }

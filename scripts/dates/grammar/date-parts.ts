@@ -67,7 +67,7 @@ export function readSpokenYear(tokens: Tokens, index: number): ReadNumber | unde
 
 /** Words that are measured or counted: a number before them is not a day of a month. */
 const measures = setOf(
-  'percent pct % million billion hundred thousand points miles people dollars',
+  "percent pct % million billion hundred thousand points miles people dollars am pm o'clock",
 );
 
 /** The name of a month, with the full stop of its abbreviation. "may" and "march" are verbs without their capital. */
@@ -109,8 +109,7 @@ export function readDayOfMonth(tokens: Tokens, index: number): ReadNumber | unde
   const day = tokens.length(index) <= 2 ? readDigits(tokens, index, 31) : undefined;
   if (!day || day.value < 1) return undefined;
   const next = tokens.lexeme(day.end);
-  if (measures.has(next.word) || (next.classes & wordClass.clock && next.word !== 'local'))
-    return undefined;
+  if (measures.has(next.word)) return undefined;
   const isGlued =
     tokens.gap(day.end) === gaps.none &&
     !(next.classes & wordClass.punctuation) &&

@@ -22,6 +22,8 @@ export interface CalendarFields {
   /** 0 spring … 3 winter. */
   readonly season?: number | undefined;
   readonly month?: number | undefined;
+  /** Week of the year (ISO 8601). */
+  readonly week?: number | undefined;
   readonly day?: number | undefined;
   readonly weekday?: number | undefined;
   readonly holiday?: string | undefined;

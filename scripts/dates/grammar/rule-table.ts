@@ -14,6 +14,7 @@ import {
   matchOrdinalUnit,
   matchPlainPlural,
 } from './durations.js';
+import { matchIsoMonth, matchPackedDate } from './iso-dates.js';
 import type { Rule } from './meaning.js';
 import { matchMonth, matchMonthDay } from './month-dates.js';
 import { matchNumericDate } from './numeric-dates.js';
@@ -63,6 +64,8 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('month', matchMonth),
   entry('determiner', matchMonth, 'unit'),
   entry('digits', matchNumericDate(order), 'punctuation'),
+  entry('digits', matchIsoMonth, 'punctuation'),
+  entry('digits', matchPackedDate),
   entry('digits', matchYearPair, 'punctuation'),
   entry('digits punctuation', matchYear),
   entry('cardinal', matchYear, 'cardinal punctuation'),

@@ -2,6 +2,7 @@ import { classesOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
 import { withDayPart } from './clocks.js';
+import { matchPackedDate } from './iso-dates.js';
 import type { Match, Rule } from './meaning.js';
 import { withModifiers } from './modifiers.js';
 import { ruleTable } from './rule-table.js';
@@ -68,8 +69,10 @@ function coreReader(order: DateOrder | undefined): Rule {
       (classes & ~(wordClass.digits | wordClass.cardinal | wordClass.approximator)) === 0
     ) {
       if (isFigure(tokens, index)) return undefined;
-      if (countsNothing(tokens, index))
+      if (countsNothing(tokens, index)) {
+        if (tokens.length(index) === 8) return matchPackedDate(tokens, index);
         return tokens.length(index) === 4 ? matchYear(tokens, index) : undefined;
+      }
     }
     const isIdle = (classes & wordClass.determiner) !== 0 && !determinesTime(tokens, index + 1);
     let best: Match | undefined;

@@ -48,6 +48,7 @@ function isBareYear(tokens: Tokens, index: number, year: number): boolean {
       tokens.has(index - 2, wordClass.phase) || prefixes.has(tokens.word(index - 2));
     if (!isRange && !isPrefixed) return false;
   }
+  if (isHyphen(tokens, index + 1) && isHyphen(tokens, index + 3)) return false;
   if (!tokens.isFurniture && isLabel(tokens, index)) return false;
   const next = tokens.lexeme(index + 1);
   if (counted.has(next.word) || tokens.is(index + 1, '%') || isAddress(tokens, index + 1))

@@ -43,7 +43,7 @@ const isOther = ({ fields, year, which, isFiscal, wholeWeek }: Calendar): boolea
   which !== undefined ||
   isFiscal === true ||
   wholeWeek === true ||
-  [fields.century, fields.decade, fields.half, fields.quarter, fields.season].some(
+  [fields.century, fields.decade, fields.half, fields.quarter, fields.season, fields.week].some(
     (field) => field !== undefined,
   ) ||
   fields.holiday !== undefined;

@@ -1,5 +1,5 @@
 import type { CalendarFields } from '../grammar/meaning.js';
-import { civilDay, dayNumber, isYear, type DayNumber } from '../timeline/day-number.js';
+import { civilDay, dayNumber, type DayNumber, isYear, mondayOf } from '../timeline/day-number.js';
 import { boundsOf, periodOf, shifted, type Period } from '../timeline/period.js';
 import { holidayIn } from '../timeline/holidays.js';
 import type { Direction } from './verb-groups.js';
@@ -12,6 +12,7 @@ export function periodIn(fields: CalendarFields, year: number): Period | undefin
     if (day === undefined) return undefined;
     return periodOf(fields.holiday === 'easter week' ? 'week' : 'day', day);
   }
+  if (fields.week !== undefined) return isoWeekIn(year, fields.week, fields.weekday);
   if (fields.month !== undefined && fields.day !== undefined) {
     const day = dayNumber(year, fields.month, fields.day);
     return day === undefined ? undefined : { grain: 'day', index: day };
@@ -22,6 +23,14 @@ export function periodIn(fields: CalendarFields, year: number): Period | undefin
     return { grain: 'quarter', index: year * 4 + fields.quarter - 1 };
   if (fields.half !== undefined) return { grain: 'half', index: year * 2 + fields.half - 1 };
   return { grain: 'year', index: year };
+}
+
+/** A week of a year (ISO 8601), or its weekday. */
+function isoWeekIn(year: number, week: number, weekday: number | undefined): Period {
+  const monday = mondayOf(dayNumber(year, 1, 4) ?? 0) + (week - 1) * 7;
+  return weekday === undefined
+    ? periodOf('week', monday)
+    : { grain: 'day', index: monday + weekday - 1 };
 }
 
 /** Fields that name a stretch by themselves, without any year to find. */

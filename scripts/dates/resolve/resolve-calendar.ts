@@ -1,4 +1,4 @@
-import type { Calendar, CalendarFields, Match } from '../grammar/meaning.js';
+import { type Calendar, type CalendarFields, coreOf, type Match } from '../grammar/meaning.js';
 import { civilDay, type DayNumber, weekdayOfNumber } from '../timeline/day-number.js';
 import { boundsOf, type Period, periodOf } from '../timeline/period.js';
 import { directionOf } from './tense.js';
@@ -86,17 +86,18 @@ function calendarDate(meaning: Calendar, match: Match, discourse: Discourse): Re
   );
 }
 
-/** How far ahead of the writing an apostrophe year may lie before it is taken for the century before: '68 in 2001 is 1968. */
+/** How far ahead of the writing a year of two digits may lie before it is taken for the century before: '68 in 2001 is 1968. */
 const aheadOfShortYear = 20;
 
 function withCentury(
   fields: CalendarFields,
-  { start, end }: Match,
+  match: Match,
   { tokens, anchor }: Discourse,
 ): CalendarFields {
   const { year } = fields;
   if (year === undefined || year <= civilDay(anchor).year + aheadOfShortYear) return fields;
-  const isShort = tokens.is(end - 2, "'") || tokens.is(start, "'");
+  const { start, end } = coreOf(match);
+  const isShort = tokens.length(end - 1) === 2 && tokens.length(start) <= 3;
   return isShort ? { ...fields, year: year - 100 } : fields;
 }
 
