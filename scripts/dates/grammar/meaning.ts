@@ -1,5 +1,6 @@
 import type { Tokens } from '../lexicon/tokens.js';
 import type { TimexMod } from '../terms.js';
+import type { Part } from '../timeline/parts.js';
 import type { Grain } from '../timeline/period.js';
 
 /** Which occurrence is meant: counted from the time of writing, or from the time the text is about. */
@@ -27,6 +28,15 @@ export interface CalendarFields {
   readonly day?: number | undefined;
   readonly weekday?: number | undefined;
   readonly holiday?: string | undefined;
+  /** Of all that the other fields name, only this part: the first Thursday of November. */
+  readonly part?: Part | undefined;
+}
+
+/** Calendar units from a named time: two weeks before Christmas, the week after Easter (whole). */
+export interface Shift {
+  readonly grain: Grain;
+  readonly by: number;
+  readonly isWhole: boolean;
 }
 
 /** The year is named by its distance: "June last year" is −1 from the anchor. */
@@ -41,6 +51,13 @@ interface WithinDay {
   readonly clock?: ClockTime | undefined;
 }
 
+/** What is meant is not the period named, but one told from it. */
+export interface Told {
+  /** The week or weekend that it begins in: "the week of May 7". */
+  readonly whole?: 'week' | 'weekend' | undefined;
+  readonly shift?: Shift | undefined;
+}
+
 /** What an expression says before anything is known of when it was written. */
 export type Meaning =
   | ({
@@ -53,11 +70,8 @@ export type Meaning =
       /** Other readings of the fields: day and month swapped. */
       readonly swapped?: CalendarFields | undefined;
       readonly isFiscal?: boolean | undefined;
-      /** The whole week that holds the day: "the week of May 7". */
-      readonly wholeWeek?: boolean | undefined;
-      /** Days to add: "the day before last Monday". */
-      readonly days?: number | undefined;
-    } & WithinDay)
+    } & WithinDay &
+      Told)
   | ({
       /** A whole unit, counted from the one that holds the origin: "last week", "that day". */
       readonly kind: 'unit';
@@ -66,7 +80,9 @@ export type Meaning =
       readonly origin: Origin;
       /** "The quarter" needs one named before; without it there is nothing to resolve. */
       readonly isBare?: boolean | undefined;
-    } & WithinDay)
+      readonly part?: Part | undefined;
+    } & WithinDay &
+      Told)
   | ({
       /** A distance: "three days ago", "two weeks later". An unknown amount is undefined. */
       readonly kind: 'offset';

@@ -14,15 +14,18 @@ import {
   matchOrdinalUnit,
   matchPlainPlural,
 } from './durations.js';
+import { matchDistanceFromDate } from './distances-from-dates.js';
+import { matchHoliday } from './holiday-dates.js';
 import { matchIsoMonth, matchPackedDate } from './iso-dates.js';
 import type { Rule } from './meaning.js';
 import { matchMonth, matchMonthDay } from './month-dates.js';
 import { matchNumericDate } from './numeric-dates.js';
+import { matchPartOf, matchUnitBeyond } from './parts-of-dates.js';
 import { matchFirstDay, matchFirstOrdinal } from './ranges.js';
 import { matchBareUnit, matchDayPart, matchDeicticDay, matchUnit } from './relative-units.js';
 import { matchEvery, matchFrequency, matchPer, matchPluralWeekday } from './sets.js';
 import { matchVague } from './vague-times.js';
-import { matchDetermined, matchHoliday, matchWeekday, matchWeekOf } from './weekdays.js';
+import { matchDetermined, matchWeekday, matchWeekOf } from './weekdays.js';
 import {
   matchFiscalYear,
   matchUnitEnd,
@@ -59,6 +62,10 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('ordinal digits', matchFirstOrdinal, 'preposition plain'),
   entry('determiner', matchFirstOrdinal, 'digits cardinal ordinal'),
   entry('determiner', matchWeekOf(matchMonthDay), 'unit'),
+  entry('ordinal digits', matchPartOf, 'weekday unit ordinal plain'),
+  entry('determiner', matchPartOf, 'digits ordinal determiner'),
+  entry('determiner', matchUnitBeyond, 'unit'),
+  entry('digits cardinal determiner', matchDistanceFromDate, amountNext),
   entry('holiday', matchHoliday),
   entry('determiner', matchHoliday, 'holiday ordinal unit'),
   entry('month', matchMonth),

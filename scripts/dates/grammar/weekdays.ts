@@ -1,15 +1,8 @@
 import type { Tokens } from '../lexicon/tokens.js';
-import {
-  readDayOfMonth,
-  readFollowingYear,
-  readMonth,
-  readWeekday,
-  readYearReference,
-} from './date-parts.js';
+import { readDayOfMonth, readFollowingYear, readMonth, readWeekday } from './date-parts.js';
 import { type CalendarFields, type Match, matched, type Origin, type Read } from './meaning.js';
 import { isMonthName, isNamedDay } from './name-guard.js';
-import { isAt } from '../lexicon/phrases.js';
-import { holidayPhrases } from '../timeline/holidays.js';
+import { readHolidayName } from './holiday-dates.js';
 
 interface Determined {
   readonly which: number | undefined;
@@ -98,39 +91,15 @@ function weekOf(tokens: Tokens, index: number): Read<{ readonly which: number }>
   return which === undefined || which === 0 ? undefined : { which, end: index + 2 };
 }
 
-/** The week of May 7: the whole week of a day that is named. */
+/** The week of May 7, the weekend of May 7: the whole of it, by a day that is named. */
 export function matchWeekOf(readDay: (tokens: Tokens, index: number) => Match | undefined) {
   return (tokens: Tokens, index: number): Match | undefined => {
-    if (!isAt(tokens, index, ['the', 'week', 'of'])) return undefined;
+    const whole = tokens.word(index + 1);
+    if (whole !== 'week' && whole !== 'weekend') return undefined;
+    if (!tokens.is(index, 'the') || !tokens.is(index + 2, 'of')) return undefined;
     const day = readDay(tokens, index + 3);
     if (day?.meaning.kind !== 'calendar' || day.meaning.fields.day === undefined) return undefined;
-    const meaning = { ...day.meaning, wholeWeek: true };
+    const meaning = { ...day.meaning, whole } as const;
     return { ...day, start: index, meaning, rule: 'week-of-day' };
   };
-}
-
-/** The holiday named at a token; capitals are required, as for every name. */
-export function readHolidayName(tokens: Tokens, index: number): Read<{ readonly name: string }> {
-  if (!tokens.isCapital(index) && !tokens.is(index, 'the')) return undefined;
-  for (const { words, meaning: name } of holidayPhrases.get(tokens.word(index)) ?? []) {
-    const last = index + words.length - 1 - (words.at(-1) === "'s" ? 1 : 0);
-    if (isAt(tokens, index, words) && tokens.isCapital(last))
-      return { name, end: index + words.length };
-  }
-  return undefined;
-}
-
-/** Christmas 1998; Thanksgiving Day; Labor Day last year. A street or a season named for it is not told apart. */
-export function matchHoliday(tokens: Tokens, index: number): Match | undefined {
-  const holiday = readHolidayName(tokens, index);
-  if (!holiday) return undefined;
-  const isMonthDay = holiday.name === 'may day' && readDayOfMonth(tokens, index + 1) !== undefined;
-  if (isMonthDay) return undefined;
-  const year = readFollowingYear(tokens, holiday.end, [',', 'of', 'in']);
-  const reference = year ? undefined : readYearReference(tokens, holiday.end);
-  return matched(index, year?.end ?? reference?.end ?? holiday.end, 'holiday', {
-    kind: 'calendar',
-    fields: { holiday: holiday.name, year: year?.value },
-    year: reference?.year,
-  });
 }

@@ -38,11 +38,13 @@ export interface PrintedDate {
 }
 
 /** Expressions that name more or other than a year, a month or a day, or count from a time the text does not print. */
-const isOther = ({ fields, year, which, isFiscal, wholeWeek }: Calendar): boolean =>
+const isOther = ({ fields, year, which, isFiscal, whole, shift }: Calendar): boolean =>
   year !== undefined ||
   which !== undefined ||
   isFiscal === true ||
-  wholeWeek === true ||
+  whole !== undefined ||
+  shift !== undefined ||
+  fields.part !== undefined ||
   [fields.century, fields.decade, fields.half, fields.quarter, fields.season, fields.week].some(
     (field) => field !== undefined,
   ) ||

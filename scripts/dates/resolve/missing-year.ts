@@ -39,7 +39,7 @@ export function withoutYear(
   if (fields.quarter !== undefined || fields.half !== undefined) {
     return isFiscal ? latestBefore(all, anchor, true) : reportedPart(all, direction, discourse);
   }
-  if (fields.day !== undefined || fields.holiday !== undefined)
+  if ([fields.day, fields.holiday, fields.part].some((field) => field !== undefined))
     return nearDay(all, direction, isCertain(discourse.tokens, match.start), discourse);
   if (fields.season !== undefined && direction !== 'future')
     return latestBefore(all, anchor, false);
@@ -89,7 +89,7 @@ function nearDay(
   const meant = occurrenceTowards(all, discourse.anchor, direction);
   if (!near || !meant) return near;
   const limit = direction === 'future' ? farthestAhead : farthestBack;
-  return isSure || Math.abs(meant.index - discourse.anchor) <= limit ? meant : near;
+  return isSure || distance(meant, discourse.anchor) <= limit ? meant : near;
 }
 
 /** How long after its end a quarter is still reported on, and before its beginning already talked of. */

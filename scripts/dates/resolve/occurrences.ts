@@ -1,16 +1,21 @@
 import type { CalendarFields } from '../grammar/meaning.js';
 import { civilDay, dayNumber, type DayNumber, isYear, mondayOf } from '../timeline/day-number.js';
 import { boundsOf, periodOf, shifted, type Period } from '../timeline/period.js';
+import { partOf } from '../timeline/parts.js';
 import { holidayIn } from '../timeline/holidays.js';
 import type { Direction } from './verb-groups.js';
 
 /** The period the fields name in a year; undefined when they name none (29 February). */
-export function periodIn(fields: CalendarFields, year: number): Period | undefined {
+export function periodIn({ part, ...fields }: CalendarFields, year: number): Period | undefined {
   if (!isYear(year)) return undefined;
+  if (part) {
+    const whole = periodIn(fields, year);
+    return whole && partOf(whole, part);
+  }
   if (fields.holiday !== undefined) {
     const day = holidayIn(fields.holiday, year);
     if (day === undefined) return undefined;
-    return periodOf(fields.holiday === 'easter week' ? 'week' : 'day', day);
+    return { grain: 'day', index: day };
   }
   if (fields.week !== undefined) return isoWeekIn(year, fields.week, fields.weekday);
   if (fields.month !== undefined && fields.day !== undefined) {
@@ -34,7 +39,11 @@ function isoWeekIn(year: number, week: number, weekday: number | undefined): Per
 }
 
 /** Fields that name a stretch by themselves, without any year to find. */
-export function absolutePeriod(fields: CalendarFields): Period | undefined {
+export function absolutePeriod({ part, ...fields }: CalendarFields): Period | undefined {
+  if (part) {
+    const whole = absolutePeriod(fields);
+    return whole && partOf(whole, part);
+  }
   if (fields.decade !== undefined) return { grain: 'decade', index: fields.decade };
   if (fields.century !== undefined) return { grain: 'century', index: fields.century };
   return fields.year === undefined ? undefined : periodIn(fields, fields.year);

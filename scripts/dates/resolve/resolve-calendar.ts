@@ -1,6 +1,6 @@
 import { type Calendar, type CalendarFields, coreOf, type Match } from '../grammar/meaning.js';
 import { civilDay, type DayNumber, weekdayOfNumber } from '../timeline/day-number.js';
-import { boundsOf, type Period, periodOf } from '../timeline/period.js';
+import { boundsOf, type Period } from '../timeline/period.js';
 import { directionOf } from './tense.js';
 import type { Discourse } from './discourse.js';
 import { inToldYear, withoutYear } from './missing-year.js';
@@ -53,10 +53,8 @@ export function determinedWeekday(
 export function resolveCalendar(meaning: Calendar, match: Match, discourse: Discourse): Resolution {
   const found = calendarDate(meaning, match, discourse);
   const { dayPart, clock, isFiscal } = meaning;
-  const period =
-    meaning.wholeWeek && found.period ? periodOf('week', boundsOf(found.period)[0]) : found.period;
   const type = dayPart !== undefined || clock ? 'TIME' : found.type;
-  return { ...found, period, type, dayPart, clock, isFiscal };
+  return { ...found, type, dayPart, clock, isFiscal };
 }
 
 function calendarDate(meaning: Calendar, match: Match, discourse: Discourse): Resolution {
@@ -66,6 +64,7 @@ function calendarDate(meaning: Calendar, match: Match, discourse: Discourse): Re
     const swapped = meaning.swapped && absolutePeriod(meaning.swapped);
     return { ...dateOf(absolute, 'absolute'), others: swapped ? [swapped] : undefined };
   }
+  if (fields.year !== undefined) return unresolved(fields);
   if (meaning.year) return ofNamedYear(meaning, discourse) ?? unresolved(fields);
   const direction = (): Direction | undefined =>
     directionOf(discourse.tokens, match.start, match.end);

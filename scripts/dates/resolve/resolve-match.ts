@@ -4,6 +4,7 @@ import { resolveCalendar } from './resolve-calendar.js';
 import { resolveComparison } from './resolve-comparison.js';
 import { resolveDuration, resolveOffset, resolveUnit } from './resolve-relative.js';
 import { vagueDate, type Resolution } from './resolution.js';
+import { toldFrom } from './told-from.js';
 import { periodOf } from '../timeline/period.js';
 
 type Clock = Extract<Meaning, { readonly kind: 'clock' }>;
@@ -29,9 +30,9 @@ export function resolveMatch(match: Match, discourse: Discourse): Resolution {
   const { meaning } = match;
   switch (meaning.kind) {
     case 'calendar':
-      return resolveCalendar(meaning, match, discourse);
+      return toldFrom(resolveCalendar(meaning, match, discourse), meaning);
     case 'unit':
-      return resolveUnit(meaning, match, discourse);
+      return toldFrom(resolveUnit(meaning, match, discourse), meaning);
     case 'offset':
       return resolveOffset(meaning, discourse);
     case 'comparison':

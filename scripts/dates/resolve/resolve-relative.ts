@@ -72,7 +72,7 @@ export function resolveOffset(meaning: Offset, discourse: Discourse): Resolution
   const reference = mention ? 'anaphoric' : 'deictic';
   return withTime(
     dateOf(
-      counted(base, grain, amount, sign, restMonths, mention),
+      counted(base, grain, amount, sign, restMonths, mention?.period),
       reference,
       mention?.index ?? 'publication',
     ),
@@ -80,13 +80,13 @@ export function resolveOffset(meaning: Offset, discourse: Discourse): Resolution
   );
 }
 
-function counted(
+export function counted(
   base: number,
   grain: Grain,
   amount: number,
   sign: 1 | -1,
   restMonths: number | undefined,
-  mention: Mention | undefined,
+  from: Period | undefined,
 ): Period {
   if (restMonths !== undefined)
     return shifted(
@@ -98,7 +98,7 @@ function counted(
     return shifted(periodOf('year', base), sign * amount * years[grain as keyof typeof years]);
   }
   // Counted from a day, weeks give a day: "two weeks later" after "May 3" is May 17.
-  if (grain === 'week' && mention?.period.grain === 'day')
+  if (grain === 'week' && from?.grain === 'day')
     return { grain: 'day', index: base + sign * amount * 7 };
   return shifted(periodOf(grain, base), sign * amount);
 }

@@ -61,7 +61,6 @@ const holidays: readonly (readonly [names: string, dayIn: (year: number) => DayN
   ['good friday', easter(-2)],
   ['easter, easter sunday', easter(0)],
   ['easter monday', easter(1)],
-  ['easter week', easter(-6)],
   ['may day, labour day', fixed(5, 1)],
   ["mother's day", nth(5, 7, 2)],
   ['memorial day', lastMonday(5)],
