@@ -1,4 +1,4 @@
-import { readDateline } from '../dates/publication/agency-lines.js';
+import { readDateline } from '../dates/publication/dateline.js';
 import { findLineDates, type PrintedDate } from '../dates/publication/printed-dates.js';
 
 /**
@@ -11,7 +11,8 @@ const captionBefore = new RegExp(`^(?<caption>[^()]{10,300}) (?<credit>${agency}
 
 /** A picture's caption and credit in front of a dateline, all in one line. */
 export function readLeadCaption(text: string): RegExpExecArray | undefined {
-  const match = captionBefore.exec(text);
+  // “WASHINGTON (Agency) March 3, 2004 -” is a dateline and no caption.
+  const match = readDateline(text) ? null : captionBefore.exec(text);
   return match && readDateline(text.slice(match[0].length)) ? match : undefined;
 }
 

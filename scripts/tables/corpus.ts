@@ -1,7 +1,7 @@
 import { sha256Of } from '../text/digest.js';
 import { rawPath, type Article, type Project } from '../records/project.js';
 import { spanIn } from '../records/selector.js';
-import { readDateline } from '../dates/publication/agency-lines.js';
+import { readDateline } from '../dates/publication/dateline.js';
 import { countCodePoints } from '../text/code-points.js';
 import type { ArticleRow } from '../model/tables/articles.js';
 import type { BlockRow, DateEvidenceRow } from '../model/tables/blocks.js';

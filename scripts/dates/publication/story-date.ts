@@ -1,4 +1,5 @@
-import { isCreditLine, readDateline } from './agency-lines.js';
+import { isCreditLine } from './agency-lines.js';
+import { readDateline } from './dateline.js';
 import { type DateLine, readDateLine } from './date-line.js';
 import type { PageBlock, ReadBlock } from './printed-dates.js';
 

@@ -1,0 +1,89 @@
+import { lexemeOf } from '../lexicon/lexicon.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
+import { Tokens } from '../lexicon/tokens.js';
+import { findPrintedDates, type PrintedDate } from './printed-dates.js';
+
+const longestDateline = 200;
+/** A story's places, agency and what joins them. */
+const mostWords = 12;
+
+const groups = /\([^()]{2,60}\)|\[[^[\]]{2,60}\]|\/[^/]{2,40}\/(?!\w)/g;
+const openGroup = /[([/] ?$/;
+const placeEnd = /\s?[([]|[\s,;:–—-]+$/;
+const between = /[\s,;.&()[\]/–—-]+/;
+const separator = /\s?(?:[–—]{1,3}|-{2,3})\s?|\s-\s|(?<=^|[\p{L})\]/\d]):\s/u;
+/** What is left of a full stop or a closing bracket behind the date. */
+const closing = /^[)\]/]?[.,]?/;
+const agencyEnd = /^\s?(?:\([^()]{2,60}\)|\[[^[\]]{2,60}\]|\/[^/]{2,40}\/)\.?\s/;
+const joiners = setOf(
+  'and of near de del da di du la las le los el region province oblast state county',
+);
+/** Words that open a date line or a sentence and never a place. */
+const openers = setOf(
+  'by posted published updated modified corrected correction edited printed retrieved last dated date filed released copyright',
+);
+
+/** NEW YORK and CHICAGO; CHEBARKUL, Chelyabinsk region; Reuters: capitals, and the small words that join them. */
+function isNames(text: string): boolean {
+  const words = text
+    .replace(groups, ' ')
+    .split(between)
+    .filter((word) => word !== '');
+  if (words.length > mostWords) return false;
+  return words.every((word, at) => {
+    const lower = word.toLowerCase();
+    if (at === 0 && (openers.has(lower) || lexemeOf(lower).classes & wordClass.preposition))
+      return false;
+    return /^\p{Lu}/u.test(word) || (at > 0 && joiners.has(lower));
+  });
+}
+
+/** What a dateline opens is a sentence; a name or a label behind a date is another part of a date line. */
+const leastStory = 5;
+const isStory = (text: string): boolean =>
+  text.slice(0, longestDateline).split(' ').length >= leastStory || /[.!?]["'”’]?$/.test(text);
+
+export interface Dateline {
+  readonly place: string | undefined;
+  readonly date: PrintedDate;
+  /** Neither a place nor an agency is printed with it. */
+  readonly isBare: boolean;
+  /** Where the story behind it begins, less the white space. */
+  readonly end: number;
+}
+
+/** Where the story begins behind the date: after a dash, a colon or, where an agency is named, its brackets. */
+function endOf(text: string, from: number, isPlaced: boolean): number | undefined {
+  const shut = closing.exec(text.slice(from))?.[0].length ?? 0;
+  const rest = text.slice(from + shut);
+  const agency = agencyEnd.exec(rest);
+  const mark = separator.exec(rest);
+  if (mark && isNames(rest.slice(0, mark.index))) return from + shut + mark.index + mark[0].length;
+  return agency && isPlaced ? from + shut + agency[0].length : undefined;
+}
+
+/**
+ * The dateline that opens a paragraph: places, a day with or without its year and an agency in any order, up to a dash or colon.
+ * Offsets are UTF-16 units.
+ */
+export function readDateline(text: string): Dateline | undefined {
+  // A dateline on a line of its own ends with its dash; the pattern wants white space behind it.
+  const opening = `${text.slice(0, longestDateline)} `;
+  const tokens = new Tokens(opening);
+  const [date] = findPrintedDates(tokens);
+  if (!date || date.isOfRange || (date.day === undefined && !date.numeric)) return undefined;
+  const from = Math.min(date.weekday?.start ?? date.start, tokens.start(date.tokens.start));
+  const before = opening.slice(0, from).replace(openGroup, '').trim();
+  if (!isNames(before)) return undefined;
+  const end = endOf(
+    opening,
+    Math.max(date.weekday?.end ?? date.end, tokens.end(date.tokens.end - 1)),
+    before !== '',
+  );
+  if (end === undefined) return undefined;
+  const isBare = before === '' && !/[([/]/.test(opening.slice(date.end, end));
+  const follows = text.slice(end).trim();
+  if (follows === '' ? isBare : !isStory(follows)) return undefined;
+  const [place = ''] = before.replace(groups, ' ').trim().split(placeEnd);
+  return { place: place === '' ? undefined : place, date, isBare, end };
+}
