@@ -3,6 +3,13 @@ import { cases } from './expression-cases.js';
 
 describe('counted from the day of writing', () => {
   cases({ anchor: '2001-08-08' }, [
+    // An age or a name is no day.
+    ['Today’s youth expect more.'],
+    ['It is hard in today’s fast-moving world.'],
+    ['The academy trains the leaders of tomorrow.'],
+    ['He read it in Example Today on the train.'],
+    ['Today’s talks were short.', 'Today = 2001-08-08'],
+    ['As of today he is free.', 'today = 2001-08-08'],
     ['He left today.', 'today = 2001-08-08'],
     ['He left yesterday.', 'yesterday = 2001-08-07'],
     ['He leaves tomorrow.', 'tomorrow = 2001-08-09'],

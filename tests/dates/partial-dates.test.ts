@@ -3,6 +3,9 @@ import { cases } from './expression-cases.js';
 
 describe('a day or a month without its year', () => {
   cases({ anchor: '2001-08-08' }, [
+    ['It will be paid on a still unspecified day in January.', 'January = 2002-01'],
+    ['The bank has extended the loan through January.', 'January = 2002-01'],
+    ['The talks ran through January.', 'January = 2001-01'],
     ['They met on August 3.', 'August 3 = 2001-08-03'],
     ['They will meet on August 20.', 'August 20 = 2001-08-20'],
     ['A meeting is scheduled for May 18.', 'May 18 = 2002-05-18'],

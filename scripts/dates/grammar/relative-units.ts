@@ -1,5 +1,5 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
-import type { Tokens } from '../lexicon/tokens.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { type Match, matched, type Origin, unitFrom } from './meaning.js';
 import { isTitle } from './name-guard.js';
 import type { Grain } from '../timeline/period.js';
@@ -11,10 +11,33 @@ const deictics: Readonly<Record<string, number>> = {
   tomorrow: 1,
 };
 
+/** People and things that are of an age, not of a day. */
+const ofAnAge = setOf(
+  'youth youths youngsters children kids teenagers teens adults parents mothers fathers families women men people students workers consumers voters leaders heroes stars champions ' +
+    'generation generations world society societies culture economy technology technologies computers machines standards dollars money terms environment climate',
+);
+
+/** "Today's youth", "in today's fast-moving world", "the people of tomorrow", "VOA Today": an age or a name, no day. */
+function isNoDay(tokens: Tokens, index: number): boolean {
+  if (tokens.is(index + 1, "'s")) {
+    const at = tokens.is(index + 3, '-') ? index + 4 : index + 2;
+    return [at, at + 1].some((noun) => ofAnAge.has(tokens.slice(noun).toLowerCase()));
+  }
+  const isOfAge = tokens.is(index - 1, 'of') && ofAnAge.has(tokens.slice(index - 2).toLowerCase());
+  const isName =
+    tokens.isCapital(index) &&
+    tokens.isCapital(index - 1) &&
+    tokens.gap(index) === gaps.space &&
+    tokens.lexeme(index - 1).classes === 0 &&
+    isTitle(tokens, index);
+  return isOfAge || isName;
+}
+
 /** Today, yesterday, tomorrow, tonight; the day before yesterday, the day after tomorrow. */
 export function matchDeicticDay(tokens: Tokens, index: number): Match | undefined {
   const by = deictics[tokens.word(index)];
   if (by !== undefined) {
+    if (isNoDay(tokens, index)) return undefined;
     const dayPart = tokens.is(index, 'tonight') ? 'NI' : undefined;
     return matched(index, index + 1, 'deictic-day', unitFrom('anchor', 'day', by, { dayPart }));
   }

@@ -16,11 +16,6 @@ function isMeant(tokens: Tokens, index: number, { words }: Phrase<unknown>): boo
   if (words.length === 1) {
     if (first === 'once')
       return next.verb === 'past' && tokens.lexeme(index - 1).verb === undefined;
-    if (first === 'soon')
-      return (
-        !(tokens.is(index - 1, 'as') && tokens.is(index + 1, 'as')) &&
-        !tokens.is(index + 1, 'after')
-      );
     if (first === 'shortly' || first === 'recent')
       return next.word !== 'after' && next.word !== 'before' && !tokens.isCapital(index + 1);
     if (first === 'now')

@@ -45,6 +45,9 @@ function instrumentBeside(tokens: Tokens, start: number, end: number): TenseRead
   return isInstrument(at) ? read('past', end, at + 1, true) : undefined;
 }
 
+/** "Extended the loan through January": up to a day still to come. */
+const lengthening = setOf('extended prolonged renewed');
+
 const negations = setOf("not never nor no n't");
 
 /** "Did not meet until Friday": a negation before the verb. */
@@ -65,6 +68,19 @@ function untilTense(tokens: Tokens, start: number, from: number, left: TenseRead
   const isGranted = verb === start - 2 && (form === 'had' || form === 'has');
   const isPutOff = form === 'past' || form === 'participle';
   return isGranted || isPutOff ? { ...left, tense: 'future_in_past', isFirm: false } : left;
+}
+
+const plannedWords = setOf('planned scheduled slated set due expected');
+const callings = setOf('canceled cancelled called scrapped dropped abandoned');
+
+/** "The rally planned for Saturday was canceled": what is told of the plan is told after it. */
+function isCalledOff(tokens: Tokens, left: TenseReading, end: number, from: number): boolean {
+  const verb = left.cue.end - 1;
+  if (left.cue.start !== verb || !plannedWords.has(tokens.word(verb))) return false;
+  const right = rightTense(tokens, end, end, from);
+  if (right?.tense !== 'past') return false;
+  const { end: after } = right.cue;
+  return [after - 1, after, after + 1].some((at) => callings.has(tokens.slice(at).toLowerCase()));
 }
 
 /** Words of an expression's own that put it before or behind a time, or a preposition in between. */
@@ -92,10 +108,13 @@ export function tenseAt(tokens: Tokens, start: number, end: number): TenseReadin
   const isLeftAhead = left !== undefined && left.tense !== 'past';
   // "Monday's vote" has been held whatever its verb is about; only what comes before it can put it ahead.
   if (tokens.is(end, "'s")) return isLeftAhead && possessiveCues.has(cue) ? left : undefined;
-  if (isLeftAhead) return left;
+  if (isLeftAhead)
+    return isCalledOff(tokens, left, end, from) ? { ...left, tense: 'past', isFirm: false } : left;
   const isUntil = cue === 'until' || cue === 'till';
   if (left && isUntil) return untilTense(tokens, start, from, left);
   // "Agreed on cuts by 2009": the deadline of what was agreed may lie on either side of the writing.
+  if (left && cue === 'through' && lengthening.has(tokens.slice(left.cue.end - 1).toLowerCase()))
+    return { ...left, tense: 'future_in_past', isFirm: false };
   if (left) return weakFuture.has(cue) ? { ...left, isFirm: false } : left;
   const right = rightTense(tokens, start, end, from);
   if (isUntil) {

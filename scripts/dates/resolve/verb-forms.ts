@@ -13,6 +13,19 @@ export const nouns = setOf(
 const isNounPlace = (tokens: Tokens, index: number): boolean =>
   tokens.has(index - 1, wordClass.determiner | wordClass.preposition) || tokens.is(index - 1, "'s");
 
+const adverbs = setOf('not also only now already');
+const skippable = (tokens: Tokens, index: number): boolean =>
+  tokens.id(index) === shapeIds.adverb || adverbs.has(tokens.word(index));
+
+const articles = setOf('a an the its his her their our my your');
+
+/** "A still unspecified date", "the proposed talks": behind an article an adjective, whatever its ending. */
+function isAdjective(tokens: Tokens, index: number): boolean {
+  const at =
+    skippable(tokens, index - 1) || tokens.slice(index - 1) === 'still' ? index - 2 : index - 1;
+  return articles.has(tokens.word(at));
+}
+
 /** The verb form at a token; a capital inside a sentence is a name ("United", "Fed", "May"), and "to" before a noun a preposition. */
 export function verbAt(tokens: Tokens, index: number): VerbForm | undefined {
   const { verb, word } = tokens.lexeme(index);
@@ -20,7 +33,9 @@ export function verbAt(tokens: Tokens, index: number): VerbForm | undefined {
   if (verb === 'to') return isInfinitive(tokens, index) ? 'to' : undefined;
   if (withInfinitive.has(word) && !tokens.is(index + 1, 'to')) return undefined;
   if (nouns.has(word) && isNounPlace(tokens, index)) return undefined;
-  if (word === 'set') return isAuxiliary(tokens, index - 1) ? 'prospective' : 'past';
+  if ((verb === 'past' || verb === 'participle') && isAdjective(tokens, index)) return undefined;
+  if (word === 'set')
+    return isAuxiliary(tokens, index - 1) || tokens.is(index + 1, 'for') ? 'prospective' : 'past';
   return verb;
 }
 
@@ -44,10 +59,6 @@ function isInfinitive(tokens: Tokens, index: number): boolean {
     (next.classes & (wordClass.determiner | wordClass.cardinal | wordClass.approximator)) === 0
   );
 }
-
-const adverbs = setOf('not also only now already');
-const skippable = (tokens: Tokens, index: number): boolean =>
-  tokens.id(index) === shapeIds.adverb || adverbs.has(tokens.word(index));
 
 /** The verb form before another, and where it stands. */
 export interface Before {
