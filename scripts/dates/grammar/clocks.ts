@@ -28,6 +28,7 @@ export function matchClock(tokens: Tokens, index: number): Match | undefined {
   const day = isLine ? readDay(tokens, joined) : undefined;
   const isCued = timePrepositions.has(tokens.lexeme(index - 1).word);
   if (!day && time.isPlain && !isCued) return undefined;
+  if (day?.isName) return undefined;
   if (day?.meaning.kind === 'calendar' || day?.meaning.kind === 'unit') {
     const meaning = { ...day.meaning, clock: time.clock };
     const end = zones.has(tokens.word(day.end)) ? day.end + 1 : day.end;

@@ -54,6 +54,7 @@ export function matchDistanceFromDate(tokens: Tokens, index: number): Match | un
   if (
     !day ||
     day.tail ||
+    day.isName ||
     isSpan ||
     (day.meaning.kind !== 'calendar' && day.meaning.kind !== 'unit')
   )

@@ -140,6 +140,8 @@ export interface Match {
   readonly rule: string;
   /** Expressions that only stand in the shadow of this one: the "5" of "May 3 to 5". */
   readonly tail?: readonly Match[] | undefined;
+  /** A name that only holds a word of time: read over, and no expression. */
+  readonly isName?: boolean | undefined;
   /** Second end of a range or pair: it shares what the first was found to be. */
   readonly isTail?: boolean | undefined;
 }
@@ -152,6 +154,12 @@ export const matched = (
   meaning: Meaning,
   mod?: TimexMod,
 ): Match => ({ start, end, meaning, mod, rule });
+
+/** The tokens of a name that holds a word of time. */
+export const nameOnly = (start: number, end: number): Match => ({
+  ...matched(start, end, 'name', { kind: 'calendar', fields: {} }),
+  isName: true,
+});
 
 /** A whole unit, so many from the one that holds the origin. */
 export const unitFrom = (

@@ -1,8 +1,9 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { readDayOfMonth, readMonth, readRangeYear, readYearPossessive } from './date-parts.js';
-import { type Match, matched } from './meaning.js';
-import { isMonthName } from './name-guard.js';
+import { type Match, matched, nameOnly } from './meaning.js';
+import { isMonthName, isTitleOf } from './name-guard.js';
+import { yearOfDeed } from './named-days.js';
 import {
   monthDayJoiners,
   type ReadDate,
@@ -17,13 +18,17 @@ const monthJoiners = [',', 'of', 'in'];
 export function matchMonthDay(tokens: Tokens, index: number): Match | undefined {
   const date = readWeekdayDate(tokens, index) ?? readDayAndMonth(tokens, index);
   if (!date) return undefined;
+  // "The May Fourth Movement".
+  if (tokens.has(date.end - 1, wordClass.ordinal) && isTitleOf(tokens, index, date.end))
+    return nameOnly(index, date.end + 1);
   const second = readSecondDay(tokens, date);
   // "May 10-12, 2000": the year is printed once, after the second day.
   const shared =
     second?.meaning.kind === 'calendar'
       ? second.meaning.fields.year
       : readRangeYear(tokens, index, date.end);
-  const year = date.fields.year ?? (date.year ? undefined : shared);
+  const deed = yearOfDeed(tokens, date.fields, date.end);
+  const year = date.fields.year ?? (date.year ? undefined : (shared ?? deed));
   const { stamp } = date;
   const fields = { ...date.fields, year };
   return {

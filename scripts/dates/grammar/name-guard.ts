@@ -3,12 +3,17 @@ import { gaps, type Tokens } from '../lexicon/tokens.js';
 
 /** Words that make a name of a weekday: newspapers after it, nicknames of single days before it. */
 const papers = setOf('times telegraph mirror mail express herald post tribune independent');
-const nicknames = setOf('black bloody super fat holy cyber');
+const nicknames = setOf('black bloody red super fat holy cyber');
+
+/** "Black Friday", "Red October": a single one, that the calendar does not tell. */
+const isNickname = (tokens: Tokens, index: number): boolean =>
+  tokens.isCapital(index - 1) &&
+  nicknames.has(tokens.word(index - 1)) &&
+  tokens.gap(index) === gaps.space;
 
 /** "The Sunday Times", "Black Friday": no day of the week is meant. */
 export const isNamedDay = (tokens: Tokens, index: number): boolean =>
-  (tokens.isCapital(index + 1) && papers.has(tokens.word(index + 1))) ||
-  (tokens.isCapital(index - 1) && nicknames.has(tokens.word(index - 1)));
+  (tokens.isCapital(index + 1) && papers.has(tokens.word(index + 1))) || isNickname(tokens, index);
 
 /** Months and seasons that are also given names, surnames or words: they need a sign that time is meant. */
 const nameLike = setOf('may march april june august jan mar jun dec sep');
@@ -29,6 +34,31 @@ export const isTitle = (tokens: Tokens, index: number): boolean => {
   const text = tokens.slice(index);
   return isCapitalInside(tokens, index) && text !== text.toUpperCase();
 };
+
+/** Printed like a title: a first capital, and no other. */
+const isTitleCase = (tokens: Tokens, index: number): boolean => {
+  const text = tokens.slice(index);
+  return tokens.isCapital(index) && text.length > 1 && text !== text.toUpperCase();
+};
+
+const functional = classesOf(
+  'preposition month weekday deictic phase determiner digits clock punctuation cardinal',
+);
+
+/** A noun with a capital stands straight behind a word that has one too: "Good Friday Agreement". */
+export const isBeforeTitle = (tokens: Tokens, end: number): boolean =>
+  tokens.gap(end) === gaps.space &&
+  isTitleCase(tokens, end - 1) &&
+  isTitleCase(tokens, end) &&
+  !tokens.has(end, functional) &&
+  tokens.lexeme(end).verb === undefined;
+
+/** "The October Revolution began", not "the January Senate vote": the capital noun is what "the" belongs to. */
+export function isTitleOf(tokens: Tokens, start: number, end: number): boolean {
+  if (!tokens.is(start - 1, 'the') || !isBeforeTitle(tokens, end)) return false;
+  const { classes, verb } = tokens.lexeme(end + 1);
+  return end + 1 >= tokens.count || (classes & functional) !== 0 || verb !== undefined;
+}
 
 const goals = setOf('for on to against of through past toward towards');
 
@@ -58,6 +88,7 @@ export function isMonthName(tokens: Tokens, start: number, end: number): boolean
     tokens.gap(end) !== gaps.paragraph &&
     !(next.classes & (wordClass.deictic | wordClass.weekday | wordClass.month));
   if (word === 'march' && isProcession(tokens, start, end)) return false;
+  if (isNickname(tokens, start) || isTitleOf(tokens, start, end)) return false;
   if (nameLike.has(word)) {
     if (isCued) return !(isFollowedByName && conjunctions.has(before.word));
     if (

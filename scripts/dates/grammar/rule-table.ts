@@ -19,6 +19,7 @@ import { matchHoliday } from './holiday-dates.js';
 import { matchIsoMonth, matchPackedDate } from './iso-dates.js';
 import type { Rule } from './meaning.js';
 import { matchMonth, matchMonthDay } from './month-dates.js';
+import { matchNineEleven } from './named-days.js';
 import { matchNumericDate } from './numeric-dates.js';
 import { matchPartOf, matchUnitBeyond } from './parts-of-dates.js';
 import { matchFirstDay, matchFirstOrdinal } from './ranges.js';
@@ -71,6 +72,7 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('month', matchMonth),
   entry('determiner', matchMonth, 'unit'),
   entry('digits', matchNumericDate(order), 'punctuation'),
+  entry('digits', matchNineEleven, 'punctuation'),
   entry('digits', matchIsoMonth, 'punctuation'),
   entry('digits', matchPackedDate),
   entry('digits', matchYearPair, 'punctuation'),

@@ -118,7 +118,7 @@ export function* findExpressions(tokens: Tokens, order: DateOrder | undefined): 
       at += 1;
       continue;
     }
-    yield match;
+    if (!match.isName) yield match;
     for (const tail of match.tail ?? []) yield { ...tail, isTail: true };
     at = match.tail?.at(-1)?.end ?? match.end;
   }

@@ -7,8 +7,26 @@ import { readPlainYear, readShortYear, readSpokenYear } from './date-parts.js';
 
 /** Nouns whose number is a label: "Flight 1988", "Room 2001". */
 const labelled = setOf(
-  'room flight route highway section page chapter model article resolution channel suite box number no unit version volume no. nos',
+  'room flight route highway section page chapter model article resolution channel suite box number no unit version volume nos lot gate bus platform',
 );
+/** Makes of cars and aircraft: a year before them is that of a model. */
+const makes = setOf(
+  'chevrolet chevy ford toyota honda nissan mazda subaru dodge plymouth buick cadillac pontiac oldsmobile chrysler lincoln jeep mercedes bmw volkswagen audi volvo saab ' +
+    'porsche ferrari jaguar fiat renault peugeot hyundai lexus mustang corvette camaro harley cessna piper',
+);
+
+/** "A 1987 Chevrolet", "his white 1965 Mustang". */
+const isModelYear = (tokens: Tokens, index: number): boolean =>
+  tokens.isCapital(index + 1) && makes.has(tokens.slice(index + 1).toLowerCase());
+
+/** "Law No. 2010", "Resolution 1973". */
+const isLabelled = (tokens: Tokens, index: number): boolean =>
+  tokens.gap(index) === gaps.space &&
+  labelled.has(tokens.word(isAbbreviated(tokens, index - 1) ? index - 2 : index - 1));
+
+const isAbbreviated = (tokens: Tokens, index: number): boolean =>
+  tokens.is(index, '.') && tokens.gap(index) === gaps.none;
+
 /** Words that count or measure: a number before them is a quantity. */
 const counted = setOf(
   'people percent pct points miles dollars million billion feet degrees share shares barrels thousand hundred kg yen times',
@@ -41,7 +59,8 @@ const isLabel = (tokens: Tokens, index: number): boolean =>
 /** Whether four digits that stand alone are a year. In doubt they are one only between 1900 and 2049. */
 function isBareYear(tokens: Tokens, index: number, year: number): boolean {
   const before = tokens.lexeme(index - 1);
-  if (labelled.has(before.word) || isMoney(tokens, index)) return false;
+  if (isLabelled(tokens, index) || isModelYear(tokens, index) || isMoney(tokens, index))
+    return false;
   if (isHyphen(tokens, index - 1)) {
     const isRange = tokens.length(index - 2) === 4 && tokens.has(index - 2, wordClass.digits);
     const isPrefixed =

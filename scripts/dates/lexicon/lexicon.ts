@@ -17,7 +17,7 @@ const time =
 /** What labels, measures or addresses a number, so that it is neither a year nor a day. */
 const numbers =
   'room flight route highway section page chapter model article resolution channel suite box number unit version volume people percent pct points miles dollars million ' +
-  'billion feet degrees share shares barrels kg yen street st avenue ave road rd boulevard blvd drive lane square no nos';
+  'billion feet degrees share shares barrels kg yen street st avenue ave road rd boulevard blvd drive lane square no nos lot gate bus platform';
 
 const titles =
   'mr mrs ms dr gen sen rep gov lt col sgt maj capt prof rev adm hon jr sr corp inc co ltd';
@@ -26,7 +26,7 @@ const titles =
 const tense =
   'failed managed began started continued helped forced used tried refused declined seemed appeared happened ceased neglected traveled travelled arrived proved planned expected ' +
   'intended hoped scheduled anticipated projected effective maturing payable starting beginning dated expired death court power work school town war office prison jail ' +
-  'custody market peace telegraph mirror mail express herald post tribune independent black bloody super fat holy cyber life church hospital date victory justice university college trial returns return faces resumes resume turns visits hosts celebrates marks travels flies launches retires open begin start end expire close take meet ' +
+  'custody market peace telegraph mirror mail express herald post tribune independent black bloody red super fat holy cyber life church hospital date victory justice university college trial returns return faces resumes resume turns visits hosts celebrates marks travels flies launches retires open begin start end expire close take meet ' +
   'leave arrive go come run hold because while although though but which who when if once after before for on against past toward towards through';
 
 const marks = ', . \' - / : ; ( ) [ ] $ % # & ! ? * " € £ ¥ ° + = _ @';
