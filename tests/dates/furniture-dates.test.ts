@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateLine } from '../../scripts/dates/publication/date-line.js';
+import { type DateLabel, readDateLine } from '../../scripts/dates/publication/date-line.js';
 import { daysOf, findLineDates } from '../../scripts/dates/publication/printed-dates.js';
 
 const read = (text: string): string[] =>
@@ -68,7 +68,8 @@ describe('dates in the furniture of a page', () => {
   });
 });
 
-const lines = (text: string, heading = '') => readDateLine(text, findLineDates(text), heading);
+const lines = (text: string, heading: DateLabel = 'unlabelled') =>
+  readDateLine(text, findLineDates(text), heading);
 
 describe('a date line', () => {
   it.each([
@@ -76,7 +77,13 @@ describe('a date line', () => {
     ['First published on 15 January 2008', 'published'],
     ['PUBLISHED 15/01/2008', 'published'],
     ['Created: Tuesday, 15 Jan 2008, 11:09 PM EST', 'published'],
-    ['Date: January 15, 2008', 'published'],
+    ['Date: January 15, 2008', 'unlabelled'],
+    ['Correction: January 15, 2008', 'updated'],
+    ['Today is Tuesday, January 15, 2008', 'rendered'],
+    ['Today: January 15, 2008', 'rendered'],
+    ['Printed: 15/01/2008 15:40', 'rendered'],
+    ['Written by Harbour Today on January 15, 2008', 'published'],
+
     ['Last Updated: Jan 15, 2008', 'updated'],
     ['Updated21:22, 15 JAN 2008', 'updated'],
     ['last modified 2008-01-15 13:28:18 by AnnSmith', 'updated'],
@@ -99,9 +106,7 @@ describe('a date line', () => {
   });
 
   it('takes a label from the line before', () => {
-    expect(lines('15 January 2008', 'Published: ').map(({ label }) => label)).toEqual([
-      'published',
-    ]);
+    expect(lines('15 January 2008', 'published').map(({ label }) => label)).toEqual(['published']);
   });
 
   it('may end a deck, when a sentence ends before it', () => {
@@ -115,15 +120,15 @@ describe('a date line', () => {
     ['A post shared by Ann Smith on Jan 15, 2008 at 3:00pm'],
     ['Terms of Service (updated 15 January 2008)'],
     ['Copyright 15 January 2008'],
-    ['Film release date: 15 January 2008'],
+    ['The letter was first made known on January 15, 2008.'],
     ['Member since January 15, 2008'],
   ])('is not %s', (text) => {
     expect(lines(text)).toEqual([]);
   });
 
-  it('says whether it has a clock time, a name, or a weekday and nothing else', () => {
+  it('says whether it has a clock time, a name, or nothing else', () => {
     expect(lines('By Ann Smith, 15 January 2008')).toMatchObject([{ isByline: true }]);
-    expect(lines('15 January 2008 | 11:02')).toMatchObject([{ isTimed: true, otherWords: 0 }]);
-    expect(lines('Tuesday, January 15, 2008')).toMatchObject([{ isWeekdayOnly: true }]);
+    expect(lines('15 January 2008 | 11:02')).toMatchObject([{ isTimed: true, isBare: true }]);
+    expect(lines('Tuesday, January 15, 2008')).toMatchObject([{ isTimed: false, isBare: true }]);
   });
 });

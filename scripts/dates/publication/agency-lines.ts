@@ -18,12 +18,10 @@ const openingParagraphs = 3;
 function openedBlock(blocks: readonly ReadBlock[]): number {
   const body = blocks.flatMap(({ role }, at) => (role === 'body' ? [at] : []));
   const last = body[Math.min(openingParagraphs, body.length) - 1] ?? -1;
-  const read = blocks.map(({ text }) => readDateline(text));
-  const opened = read.findIndex((dateline, at) => dateline && at <= last);
-  const isChronicle =
-    read[opened]?.isBare === true &&
-    read.some((dateline, at) => at > opened && dateline?.isBare === true);
-  return isChronicle ? -1 : opened;
+  const read = blocks.slice(0, last + 1).map(({ text }) => readDateline(text));
+  const bare = read.flatMap((dateline, at) => (dateline?.isBare === true ? [at] : []));
+  const full = read.findIndex((dateline) => dateline?.isBare === false);
+  return full >= 0 || bare.length > 1 ? full : (bare[0] ?? -1);
 }
 
 /** The dates that agencies print: those of every credit line, and that of the dateline which opens the story. */

@@ -3,7 +3,8 @@ import { addressesOn, dayOfAddress } from './address.js';
 import { type KnownOrder, readNumeric } from './date-order.js';
 import { type Candidate, placeOf } from './evidence.js';
 import { daysOf, type PrintedDate, type ReadBlock } from './printed-dates.js';
-import type { StoryDate } from './story-date.js';
+import type { PageLine } from './page-lines.js';
+import { isPlain, type StoryLine } from './story-line.js';
 
 type Standing = Pick<Candidate, 'role' | 'rank' | 'basis' | 'why'>;
 
@@ -32,27 +33,27 @@ const standings = {
     basis: 'dateline',
     why: 'A dateline gives the day of writing.',
   },
+  signature: {
+    role: 'byline',
+    rank: 4,
+    basis: 'inferred',
+    why: 'A date directly below the text signs the story.',
+  },
   url: {
     role: 'url',
-    rank: 4,
+    rank: 5,
     basis: 'inferred',
     why: 'Addresses of stories carry the day on which they were put on line.',
   },
   above: {
     role: 'byline',
-    rank: 5,
+    rank: 6,
     basis: 'inferred',
     why: 'A date line stands above the story and no other date competes with it.',
   },
-  only: {
-    role: 'byline',
-    rank: 6,
-    basis: 'inferred',
-    why: 'It stands below the story and is the only day that a date line of the page gives.',
-  },
   updated: {
     role: 'byline',
-    rank: 6,
+    rank: 7,
     basis: 'inferred',
     why: 'The page dates only the last change of the story; it is taken for the story’s date.',
   },
@@ -72,24 +73,29 @@ function candidateOf(
     text,
     ...(weekday ? { weekday: { ...weekday, place: placeOf(block, weekday) } } : {}),
   };
-  if (numeric) return { ...base, ...readNumeric(numeric, order) };
+  if (numeric) return { ...base, numeric, ...readNumeric(numeric, order) };
   if (month === undefined || day === undefined) return undefined;
   const days = daysOf(date);
   return { ...base, days, excluded: [], ...(days.length > 0 ? {} : { monthDay: { month, day } }) };
 }
 
-function standingOf({ label, isAboveStory, isBelowText }: StoryDate): Standing {
+function standingOf(line: StoryLine): Standing {
+  const { label, place } = line;
   if (label === 'published') return standings.labelled;
   if (label === 'updated') return standings.updated;
-  if (isBelowText) return standings.only;
-  return isAboveStory ? standings.above : standings.byline;
+  if (place === 'signature') return standings.signature;
+  return place === 'above' && isPlain(line) ? standings.above : standings.byline;
 }
 
 /** A date line of the page as a candidate. */
-export const storyCandidate = (
-  date: StoryDate,
+export const lineCandidate = (
+  line: StoryLine,
   order: KnownOrder | undefined,
-): Candidate | undefined => candidateOf(standingOf(date), date.block, date.date, order);
+): Candidate | undefined => candidateOf(standingOf(line), line.block, line.date, order);
+
+/** A day and month of a byline as a candidate. */
+export const yearlessCandidate = ({ block, date }: PageLine): Candidate | undefined =>
+  candidateOf(standings.byline, block, date, undefined);
 
 /** Dates of credit lines and datelines, in page order. */
 export const agencyCandidates = (

@@ -1,4 +1,4 @@
-import { type DayNumber, daysBetween, numberOfIsoDay, weekdayOf } from '../timeline/day-number.js';
+import { type DayNumber, numberOfIsoDay, weekdayOf } from '../timeline/day-number.js';
 import { hull, intersection, type Interval } from '../interval.js';
 import {
   allowedBy,
@@ -8,8 +8,10 @@ import {
   evidenceOf,
   placeOf,
 } from './evidence.js';
+import { agreesWith } from './agreement.js';
+import type { KnownOrder } from './date-order.js';
 import { daysOf } from './printed-dates.js';
-import type { StoryDate } from './story-date.js';
+import type { StoryLine } from './story-line.js';
 
 export const dayOf = (day: string): Interval => ({ earliest: day, latest: day });
 
@@ -26,13 +28,14 @@ function onWeekday({ weekday, days }: Candidate, evidence: Evidence[]): readonly
   return accepted ? fitting : days;
 }
 
-/** Agencies date a story up to so many days before a paper prints it. */
-const nearDays = 3;
-
 /** What may decide between two readings of one date. */
 export interface Deciding {
   /** Nothing is published outside these. */
   readonly strict: readonly Constraint[];
+  /** Other dates that may be the day of publication, with or without their year. */
+  readonly candidates: readonly Candidate[];
+  /** The order in which dates like a printed one are written where nothing else decides. */
+  readonly habit: (text: string) => KnownOrder | undefined;
   /** Dates on the page that bound the story. */
   readonly constraints: readonly Constraint[];
   /** Days printed in words on other date lines of the page. */
@@ -59,32 +62,44 @@ const symmetric = ' Day and month are the same number, so their order is no ques
 const undecided =
   'Day and month could be swapped and nothing on the page decides: neither reading is accepted.';
 
+const isRuledOut = ({ numeric = [] }: Candidate, day: string, { order }: KnownOrder): boolean =>
+  numeric.some((reading) => reading.day === day && reading.order !== order);
+
 /** The one reading left of a candidate, or two: what both leave open is published as their hull. */
 function readingOf(
   candidate: Candidate,
-  plainDays: ReadonlySet<string>,
-  { strict, constraints, printedDays, conflicts }: Deciding,
+  { strict, candidates, habit, constraints, printedDays, conflicts }: Deciding,
   evidence: Evidence[],
 ): Interval | undefined {
   for (const { role, reading, why } of candidate.excluded)
     evidence.push(evidenceOf({ ...candidate, role }, 'excludes', reading, true, why));
   const rows: Evidence[] = [];
-  const isNear = (day: string): boolean =>
-    [...plainDays].some((other) => Math.abs(daysBetween(day, other)) <= nearDays);
+  const plain = candidates.filter(
+    (other) => other !== candidate && (other.days.length === 1 || other.monthDay !== undefined),
+  );
+  const isAgreed = (day: string): boolean => plain.some((other) => agreesWith(day, other));
   const ofPage = constraints.filter(
     ({ role }) => role !== 'past_mention' && role !== 'future_mention',
   );
   const possible = onWeekday(candidate, rows).filter((day) => isWithin(day, strict));
   const open = narrow(possible, [
     (day) => isWithin(day, ofPage),
-    isNear,
+    isAgreed,
     (day) => printedDays.has(day),
     (day) => isWithin(day, constraints),
     (day) => conflicts(numberOfIsoDay(day)) === 0,
   ]);
-  const [only, other] = open;
+  const usual = open.length > 1 ? habit(candidate.text) : undefined;
+  const left = usual ? open.filter((day) => !isRuledOut(candidate, day, usual)) : open;
+  const [only, other] = left;
   for (const day of candidate.days) {
-    const isOpen = open.includes(day);
+    if (usual && open.includes(day) && !left.includes(day)) {
+      evidence.push(
+        evidenceOf({ ...candidate, role: 'date_order' }, 'excludes', day, true, usual.why),
+      );
+      continue;
+    }
+    const isOpen = left.includes(day);
     const why = !isOpen
       ? 'Ruled out by the dates that bound the page.'
       : other === undefined
@@ -106,10 +121,8 @@ export interface Chosen {
 /** The first candidate, by rank, of which a reading is left; the others agree with it or not. */
 export function choose(dated: readonly Candidate[], deciding: Deciding): Chosen {
   const evidence: Evidence[] = [];
-  /** Days on which a candidate leaves no doubt. */
-  const plainDays = new Set(dated.flatMap(({ days }) => (days.length === 1 ? days : [])));
   for (const [at, candidate] of dated.entries()) {
-    const interval = readingOf(candidate, plainDays, deciding, evidence);
+    const interval = readingOf(candidate, deciding, evidence);
     if (!interval) continue;
     const rivals = dated.slice(at + 1).map((rival) => {
       const agrees = rival.days.some((day) => intersection(dayOf(day), interval));
@@ -121,16 +134,16 @@ export function choose(dated: readonly Candidate[], deciding: Deciding): Chosen 
   return { candidate: undefined, interval: undefined, evidence };
 }
 
-const reasonOf = ({ isListed, isBelowText, label }: StoryDate): string => {
+const reasonOf = ({ isListed, place, label }: StoryLine): string => {
   if (isListed) return 'Lines like it recur close by: it dates a comment or an entry of a list.';
-  if (isBelowText) return 'It stands below the story and dates a comment or another story.';
+  if (place === 'below') return 'It stands below the story and dates a comment or another story.';
   if (label === 'updated') return 'It is the day of a change.';
   return 'Another date of the page fits the story better.';
 };
 
 /** Rows for the date lines that date something else: one for each day, where it is first printed. */
 export function otherDates(
-  dates: readonly StoryDate[],
+  dates: readonly StoryLine[],
   published: Interval | undefined,
 ): Evidence[] {
   const seen = new Set<string>();

@@ -2,7 +2,7 @@ import { readEdtf } from '../edtf.js';
 import { intersection, type Interval } from '../interval.js';
 import { allowedBy, type Constraint, type Evidence, evidenceOf, placeOf } from './evidence.js';
 import { edtfOfPrinted, type ReadBlock } from './printed-dates.js';
-import type { StoryDate } from './story-date.js';
+import type { StoryLine } from './story-line.js';
 
 /** A fact no page prints, from corpus/sources.json. */
 export interface OutsideFact {
@@ -29,7 +29,7 @@ const lineReasons = {
 
 /** The day of a date line as the latest day of publication; undefined where its day and month could be swapped. */
 export function lineConstraint(
-  { block, date }: StoryDate,
+  { block, date }: StoryLine,
   role: keyof typeof lineReasons,
 ): Constraint | undefined {
   const reading = edtfOfPrinted(date);

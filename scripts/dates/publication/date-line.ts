@@ -1,8 +1,9 @@
-import { daysOf, type PrintedDate } from './printed-dates.js';
 import { yearOf } from '../timeline/day-number.js';
+import { type LineSense, type LineWord, type LineWords, readLineWords } from './line-words.js';
+import { daysOf, type PrintedDate } from './printed-dates.js';
 
 /** What the words around a date in its own line say it is the date of. */
-export type DateLabel = 'published' | 'updated' | 'unlabelled';
+export type DateLabel = Exclude<LineSense, 'other'> | 'unlabelled';
 
 /** A date in a line that says little else: candidates for the day a story was published. */
 export interface DateLine {
@@ -12,61 +13,35 @@ export interface DateLine {
   readonly isTimed: boolean;
   /** The line names an author, or someone by whom it was posted. */
   readonly isByline: boolean;
-  /** A weekday, a date and nothing else. */
-  readonly isWeekdayOnly: boolean;
-  /** Words of the line that are neither date, time, label nor byline. */
-  readonly otherWords: number;
+  /** The line holds other words than the date’s and its label. */
+  readonly isBare: boolean;
 }
 
 /** Longer lines are running text, unless the date ends them. */
 const longestLine = 240;
 const tailReach = 60;
-const mostOtherWords = 9;
+/** Names and sections of the paper; more is a heading or a sentence. */
+const mostNames = 9;
 const mostPlainWords = 1;
-const mostLabelledWords = 6;
 
-const publishedLabel =
-  /(?:publish(?:ed)?|pub\.|(?<!re)posted|released|issued|filed|created|added|written|appeared|uploaded|transmitted|submitted|(?<!up)dated?(?: of publication)?|first|original(?:ly)?|online) ?(?:[:|–—-]|on\b|at\b|$|(?=[\dA-Z]))|\b(?:published|posted)\b/i;
-const updatedLabel =
-  /(?:updated?|modified|modification|edited|revised|revision|corrected|amended|changed|reviewed|refreshed)/i;
-/** Dates of other things than the story: of pictures, laws of the site, members, events. */
-const otherLabel =
-  /©|\(c\)|\b(?:copyright|expires?|expiry|joined|registered|since|members?|retrieved|accessed|archived|born|died|deadline|valid|until|till|through|effective|terms|privacy|policy|cookies?|agreement|photos?|photographs?|file photo|image|picture|pictured|getty|courtesy|release date|shared by|tickets?|starts?|ends?|opens?|closes?|season|episode|volume|vol\.|issue|forecast|page last generated)\b|(?:^|[\s(])@\w/i;
-
-const clock =
-  /\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d{1,6})?(?: ?[ap]\.? ?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?|\b[012]\d[0-5]\d(?= ?(?:GMT|UTC|BST|E[DS]?T|P[DS]?T|hrs|hours|h\b))|(?<=\d)T\d{2}:?\d{2}(?::?\d{2})?/gi;
-const zone =
-  /\b(?:GMT|UTC|Z|[A-Z]{1,4}T|local time|Eastern|Pacific|Central|hrs|hours)\b|(?<=\s|^)[+-]\d{2}:?\d{2}\b/g;
-const weekday =
-  /(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?|\b(?:today|yesterday)\b/gi;
-const furniture =
-  /\b\d{1,4}\+? ?(?:min(?:ute)?s?\.?(?: read)?|comments?|shares?|views?|replies|likes?|edit)\b\.?|\b(?:timer ?)?\d{1,3} ?min\.? read\b|\b(?:no|add|leave a|post a|view) comments?\b|\b(?:get )?short url\b|\bcomments?\b|\bshare\b|\bprint\b|\bsave\b|\bemail\b|\bminutes? ago\b|\bhours? ago\b|\bmin\. read\b|\bread\b/gi;
-const smallWords =
-  /^(?:by|and|at|on|of|the|in|to|for|from|de|la|van|von|der|with|a|an|words|art|staff|last|first|was|is|this|article|story|post|page|entry|editor|source|via|originally|posted|published|updated)$/i;
-const byWord = /(?:^|[^\p{L}])(?:by|words by|author|reporter|editor|correspondent|writer)\b/iu;
-
-const labelOf = (text: string): DateLabel => {
-  const published = lastIndexOf(publishedLabel, text);
-  const updated = lastIndexOf(updatedLabel, text);
-  if (published < 0 && updated < 0) return 'unlabelled';
-  return updated > published ? 'updated' : 'published';
-};
-
-/** Where the last of a text’s matches begins; the texts are short. */
-function lastIndexOf(pattern: RegExp, text: string): number {
-  const all = [...text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))];
-  return all.at(-1)?.index ?? -1;
+/** What the words before a date, nearest first, say of it: names may stand between, words of a sentence may not. */
+function labelOf(words: readonly LineWord[]): DateLabel {
+  let isNear = true;
+  for (const { sense, isSmall, isAuthor, isCapital } of words.toReversed()) {
+    if (sense === 'published' || sense === 'updated') return sense;
+    if (sense === 'rendered' && isNear) return sense;
+    if (!isSmall && !isAuthor) isNear = false;
+    if (!isSmall && !isAuthor && !isCapital) return 'unlabelled';
+  }
+  return 'unlabelled';
 }
 
-/** The line from `from` on, without its dates. */
-function withoutDates(text: string, from: number, dates: readonly PrintedDate[]): string {
-  let rest = '';
-  let at = from;
-  for (const { start, end } of dates) {
-    rest += `${text.slice(at, start)} `;
-    at = end;
-  }
-  return `${rest} ${text.slice(at)}`;
+/** The label of a line that holds nothing else, for the date on the next: “Published:”. */
+export function headingLabel(text: string): DateLabel {
+  if (text.length > 40) return 'unlabelled';
+  const { words } = readLineWords(text);
+  const isLabel = words.every(({ sense, isSmall }) => sense !== undefined || isSmall);
+  return isLabel ? labelOf(words) : 'unlabelled';
 }
 
 const sentenceEnd = /[.!?…]["'”’)\]]{0,2} ?(?=[\p{Lu}\d])/gu;
@@ -83,59 +58,52 @@ function tailStart(text: string, dates: readonly PrintedDate[]): number | undefi
 /** No page is older than its century. */
 const firstPageYear = 1900;
 
-/** A whole date that is not an end of a range: ranges date events. */
+/** A date of a day that is not an end of a range: ranges date events. */
 const isDay = (date: PrintedDate): boolean =>
-  !date.isOfRange && daysOf(date).some((day) => yearOf(day) >= firstPageYear);
+  !date.isOfRange &&
+  (date.year === undefined && date.day !== undefined
+    ? true
+    : daysOf(date).some((day) => yearOf(day) >= firstPageYear));
 
 /** The candidates in a stretch of a line that begins at `from`. */
 function candidatesFrom(
-  text: string,
+  line: LineWords,
   from: number,
   dates: readonly PrintedDate[],
-  heading: string,
+  heading: DateLabel,
 ): DateLine[] {
   const own = dates.filter((date) => date.start >= from && isDay(date));
-  if (own.length === 0) return [];
-  const words = withoutDates(text, from, own);
-  if (otherLabel.test(words)) return [];
-  const years = new Set(own.map(({ year }) => String(year)));
-  const rest = words
-    .replace(clock, ' ')
-    .replace(zone, ' ')
-    .replace(weekday, ' ')
-    .replace(furniture, ' ')
-    .replace(/[^\p{L}\p{N}'’.&@]+/gu, ' ')
-    .split(' ')
-    // The year behind the clock of “Apr 20 20:05:30 2009” is the date’s.
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !years.has(word));
-  const others = rest.filter((word) => !smallWords.test(word));
-  const plain = others.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const isTimed = words.search(clock) >= 0;
+  const words = line.words.filter(({ start }) => start >= from);
+  if (own.length === 0 || line.isOther || words.some(({ sense }) => sense === 'other')) return [];
+  const others = words.filter(
+    ({ sense, isSmall, isAuthor }) => sense === undefined && !isSmall && !isAuthor,
+  );
+  const plain = others.filter(({ isCapital }) => !isCapital);
+  if (others.length > mostNames || plain.length > mostPlainWords) return [];
+  const isByline = words.some(({ isAuthor }) => isAuthor);
   const shared = {
-    isTimed,
-    isByline: byWord.test(words),
-    isWeekdayOnly: rest.length === 0 && !isTimed && words.search(weekday) >= 0,
-    otherWords: others.length,
+    isTimed: line.clocks.some((start) => start >= from),
+    isByline,
+    isBare: !isByline && others.length === 0,
   };
-  let at = from;
-  return own.flatMap((date): DateLine[] => {
-    const before = text.slice(at, date.start);
-    at = date.end;
-    const label = labelOf(`${before.length < 4 ? heading : ''}${before}`);
-    const slack = label === 'unlabelled' ? 0 : mostLabelledWords;
-    if (others.length > mostOtherWords + slack || plain > mostPlainWords + slack) return [];
-    return [{ date, label, ...shared }];
+  return own.map((date, at): DateLine => {
+    const after = own[at - 1]?.end ?? from;
+    const before = words.filter(({ start, end }) => start >= after && end <= date.start);
+    const label = before.length === 0 && at === 0 ? heading : labelOf(before);
+    return { date, label, ...shared };
   });
 }
 
-/** The candidates in one line: none when its dates are in running text. `heading` is the line before, when it is a bare label. */
+/** The candidates in one line: none when its dates are in running text. `heading` is what a bare label on the line before says. */
 export function readDateLine(
   text: string,
   dates: readonly PrintedDate[],
-  heading: string,
+  heading: DateLabel = 'unlabelled',
 ): DateLine[] {
-  const whole = text.length <= longestLine ? candidatesFrom(text, 0, dates, heading) : [];
-  if (whole.length > 0) return whole;
   const start = tailStart(text, dates);
-  return start === undefined ? [] : candidatesFrom(text, start, dates, '');
+  if (text.length > longestLine && start === undefined) return [];
+  const line = readLineWords(text);
+  const whole = text.length <= longestLine ? candidatesFrom(line, 0, dates, heading) : [];
+  if (whole.length > 0 || start === undefined) return whole;
+  return candidatesFrom(line, start, dates, 'unlabelled');
 }

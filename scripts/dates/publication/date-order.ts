@@ -61,3 +61,40 @@ export function readNumeric(
   const isSymmetric = readings.length === 2 && distinct.size === 1 && excluded.length === 0;
   return { days: [...days], excluded, isSymmetric };
 }
+
+/** Where the country writes the day first; elsewhere addresses end so whose pages are of no one country. */
+const dayFirst =
+  /\.(?:ac|ad|ae|ar|at|au|bd|be|bg|br|by|ch|cl|cy|cz|de|dk|dz|ee|eg|es|eu|fi|fr|gr|hk|hr|id|ie|il|in|is|it|jo|ke|kz|lb|lk|lt|lu|lv|ma|md|mk|mt|mx|my|ng|nl|no|np|nz|pe|pk|pl|pt|ro|rs|ru|sa|se|sg|si|sk|su|th|tn|tr|tz|ua|ug|uk|uz|ve|vn|za|zm|zw)$/;
+const monthFirst = /\.(?:gov|mil|us)$/;
+const hostOf = /^(?:[a-z]+:\/\/)?(?<host>[a-z\d.-]{3,200}\.[a-z]{2,6})(?=[:/?#]|$)/i;
+
+/** The order in which the country of a page’s domain writes dates, where it writes one. */
+function orderOfDomain(address: string): KnownOrder | undefined {
+  const host = hostOf.exec(address.trim())?.groups?.['host']?.toLowerCase() ?? '';
+  const order = monthFirst.test(host)
+    ? 'month_first'
+    : dayFirst.test(host)
+      ? 'day_first'
+      : undefined;
+  return (
+    order && {
+      order,
+      why: `Addresses of ${host} are of a country that prints ${orderWords[order]}.`,
+    }
+  );
+}
+
+/** Habits that decide a numeric date where no other date of the page does: of dates with dots, and of the country. */
+export function habits(
+  blocks: readonly ReadBlock[],
+  address: string | undefined,
+): (text: string) => KnownOrder | undefined {
+  const printed = blocks.filter(({ role }) => role === 'masthead').map(({ text }) => text);
+  const [domain] = [...(address === undefined ? [] : [address]), ...printed].flatMap(
+    (each) => orderOfDomain(each) ?? [],
+  );
+  return (text) =>
+    text.includes('.')
+      ? { order: 'day_first', why: 'Dates with dots are printed day before month.' }
+      : domain;
+}

@@ -1,7 +1,7 @@
 import { edtfBounds } from '../edtf.js';
 import type { Interval } from '../interval.js';
 import type { DateBasis, EvidenceEffect, EvidenceRole } from '../terms.js';
-import type { PageBlock, PrintedDate } from './printed-dates.js';
+import type { NumericReading, PageBlock, PrintedDate } from './printed-dates.js';
 
 /** Where in the page a piece of evidence stands; UTF-16 offsets in the block's text. */
 export interface EvidencePlace {
@@ -38,6 +38,8 @@ export interface Candidate {
   readonly text: string;
   /** Full dates it can be read as: one when plain, two when day and month could be swapped. */
   readonly days: readonly string[];
+  /** What the orders of a numeric date make of it. */
+  readonly numeric?: readonly NumericReading[];
   /** A numeric date whose day and month are the same number. */
   readonly isSymmetric?: boolean;
   /** Given instead of `days` when no year is printed. */

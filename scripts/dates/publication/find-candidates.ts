@@ -1,11 +1,23 @@
 import type { DateOrder } from '../terms.js';
-import { addressCandidates, agencyCandidates, storyCandidate } from './candidate.js';
+import { agreesWith } from './agreement.js';
+import {
+  addressCandidates,
+  agencyCandidates,
+  lineCandidate,
+  yearlessCandidate,
+} from './candidate.js';
 import { lineConstraint } from './constraints.js';
 import { knownOrder } from './date-order.js';
 import type { Candidate, Constraint } from './evidence.js';
-import { edtfOfPrinted, type ReadBlock } from './printed-dates.js';
-import { bestStoryDate, findStoryDates, type StoryDate } from './story-date.js';
 import { withYears } from './missing-years.js';
+import { daysOf, type ReadBlock } from './printed-dates.js';
+import {
+  bestStoryLine,
+  findStoryLines,
+  isPlain,
+  type StoryLine,
+  yearlessLine,
+} from './story-line.js';
 
 /** Every date of the page that could be the day of publication, sorted into what each one is. */
 export interface Candidates {
@@ -14,56 +26,67 @@ export interface Candidates {
   /** Dates of the rendered page and of later changes. */
   readonly constraints: readonly Constraint[];
   /** Date lines that date something else. */
-  readonly others: readonly StoryDate[];
+  readonly others: readonly StoryLine[];
 }
-
-/** A story’s own date is no further above it; nearer ones may still be the page’s. */
-const ownReach = { least: 3, most: 15 };
-
-/** Whether a bare date above the headline is too far off to be the story’s, or later than comments on it. */
-function isFar(best: StoryDate, dates: readonly StoryDate[]): boolean {
-  if (best.linesAbove > ownReach.most && best.isWeekdayOnly) return true;
-  const own = edtfOfPrinted(best.date);
-  return (
-    best.linesAbove > ownReach.least &&
-    dates.some(({ isListed, linesAbove, date }) => {
-      const day = edtfOfPrinted(date);
-      return isListed && linesAbove === 0 && own !== undefined && day !== undefined && day < own;
-    })
-  );
-}
-
-/** A bare date above the headline is the day on which the page was rendered, unless the story has no other. */
-const isBanner = (date: StoryDate, first: StoryDate | undefined): boolean =>
-  date.isAboveStory && !date.isListed && (date.isWeekdayOnly || date === first);
 
 /** A change is the story’s when it is printed so many blocks from its date. */
 const nearBlocks = 4;
+
+/**
+ * The story’s own line. A dateline or credit line is the story’s whatever the page says: a date that nothing ties to the story
+ * and that lies elsewhere is the page’s. A change dates the story only where nothing else does.
+ */
+function ownLine(
+  lines: readonly StoryLine[],
+  agencies: readonly Candidate[],
+  isDated: boolean,
+): StoryLine | undefined {
+  const agrees = (line: StoryLine): boolean =>
+    agencies.length === 0 ||
+    agencies.some((agency) => daysOf(line.date).some((day) => agreesWith(day, agency)));
+  const isTied = (line: StoryLine): boolean =>
+    line.label === 'published' || line.isByline || agrees(line);
+  const isDate = (line: StoryLine): boolean => line.label !== 'updated' && isTied(line);
+  const own = bestStoryLine(lines.filter(isDate));
+  if (own && !(own.place === 'above' && isPlain(own) && isDated)) return own;
+  if (isDated) return undefined;
+  return own ?? bestStoryLine(lines.filter((line) => line.label === 'updated' && agrees(line)));
+}
 
 export function findCandidates(
   blocks: readonly ReadBlock[],
   dateOrder: DateOrder | undefined,
   address: string | undefined,
 ): Candidates {
-  const dates = findStoryDates(blocks);
+  const lines = findStoryLines(blocks);
   const order = knownOrder(blocks, dateOrder);
   const addresses = addressCandidates(blocks, address);
-  const rivals = [...withYears(agencyCandidates(blocks, order), dates, addresses), ...addresses];
-  const isDated = rivals.some(({ days }) => days.length > 0);
-  const best = bestStoryDate(dates);
-  const isPageDate = best?.isAboveStory && (isDated || isFar(best, dates));
-  const own = best && !isPageDate ? storyCandidate(best, order) : undefined;
-  const candidates = [...(own ? [own] : []), ...rivals].sort((a, b) => a.rank - b.rank);
+  const agencies = agencyCandidates(blocks, order);
+  const yearless = yearlessLine(blocks);
+  const own = ownLine(
+    lines,
+    agencies,
+    [...agencies, ...addresses].some(({ days }) => days.length > 0),
+  );
+  const undated = yearless && yearlessCandidate(yearless);
+  const rivals = withYears([...agencies, ...(undated ? [undated] : [])], lines, addresses);
+  const ownCandidate = own && lineCandidate(own, order);
+  const candidates = [...(ownCandidate ? [ownCandidate] : []), ...rivals, ...addresses].sort(
+    (a, b) => a.rank - b.rank,
+  );
   const constraints: Constraint[] = [];
-  const others: StoryDate[] = [];
-  for (const date of dates) {
-    if (own && date === best) continue;
-    const isNear = best && Math.abs(date.index - best.index) <= nearBlocks;
-    const isChange = date.label === 'updated' && isNear;
-    const role = isBanner(date, dates[0]) ? 'page_date' : isChange ? 'byline' : undefined;
-    const constraint = role && lineConstraint(date, role);
+  const others: StoryLine[] = [];
+  for (const line of lines) {
+    if (line === own) continue;
+    const isNear = own && Math.abs(line.index - own.index) <= nearBlocks;
+    const isPages =
+      line.label === 'rendered' ||
+      (isPlain(line) && !line.isListed && (line.place === 'above' || line.place === 'head'));
+    const isChange = line.label === 'updated' && isNear;
+    const role = isPages ? 'page_date' : isChange ? 'byline' : undefined;
+    const constraint = role && lineConstraint(line, role);
     if (constraint) constraints.push(constraint);
-    else others.push(date);
+    else others.push(line);
   }
   return { candidates, constraints, others };
 }

@@ -1,7 +1,8 @@
 import type { Interval } from '../interval.js';
 import { type Candidate, type Evidence, evidenceOf, placeOf } from './evidence.js';
 import { daysOf, type ReadBlock } from './printed-dates.js';
-import type { StoryDate } from './story-date.js';
+import type { StoryLine } from './story-line.js';
+import { daysBeside } from './agreement.js';
 import { daysBetween, isoDay, type IsoDay, weekdayOf, yearOf } from '../timeline/day-number.js';
 
 /** Over a longer stretch a day without a year says nothing. */
@@ -111,51 +112,27 @@ export function completeYear(
   return { days, isOpen: isOpen && !isChosen, isChosen, evidence };
 }
 
-/** A day that the page prints with its year, and the words. */
-interface PrintedDay {
-  readonly day: IsoDay;
-  readonly text: string;
-}
-
-/** The days of the page’s date lines and addresses that can be read in one way only, each day once. */
-function plainDays(dates: readonly StoryDate[], addresses: readonly Candidate[]): PrintedDay[] {
-  const lines = dates.map(({ date }) => ({ days: daysOf(date), text: date.text }));
-  const all = [...lines, ...addresses].flatMap(({ days, text }): PrintedDay[] => {
-    const [day, other] = days;
-    return day !== undefined && other === undefined ? [{ day, text }] : [];
-  });
-  return [...new Map(all.map((each) => [each.day, each])).values()];
-}
-
-/** A story goes on line so many days after its dateline at most, where the two give one another’s year. */
-const nearDays = 3;
-
-/** The words that give each month-day its year, by the day they make of it. */
+/** The words that give a month and day its year, by the day they make of it. */
 function givenYears(
   month: number,
   day: number,
-  printed: readonly PrintedDay[],
+  printed: readonly { readonly days: readonly IsoDay[]; readonly text: string }[],
 ): Map<IsoDay, string> {
   const found = new Map<IsoDay, string>();
-  for (const other of printed) {
-    const year = yearOf(other.day);
-    for (const each of [year - 1, year].flatMap(
-      (candidate) => isoDay(candidate, month, day) ?? [],
-    )) {
-      const later = daysBetween(each, other.day);
-      if (later >= -1 && later <= nearDays) found.set(each, other.text);
-    }
-  }
+  for (const { days, text } of printed)
+    for (const each of days.flatMap((other) => daysBeside(month, day, other)))
+      found.set(each, text);
   return found;
 }
 
 /** Candidates without a year take it from a whole date in a date line or address that lies next to them. */
 export function withYears(
   candidates: readonly Candidate[],
-  dates: readonly StoryDate[],
+  dates: readonly StoryLine[],
   addresses: readonly Candidate[],
 ): Candidate[] {
-  const printed = plainDays(dates, addresses);
+  const lines = dates.map(({ date }) => ({ days: daysOf(date), text: date.text }));
+  const printed = [...lines, ...addresses];
   const known = new Map<string, Map<IsoDay, string>>();
   return candidates.map((candidate) => {
     if (!candidate.monthDay) return candidate;

@@ -1,6 +1,7 @@
 import { edtfBounds } from '../edtf.js';
 import { edtfOf, type Interval, sameInterval } from '../interval.js';
 import type { DateBasis, DateOrder } from '../terms.js';
+import { habits } from './date-order.js';
 import { choose, otherDates } from './choose.js';
 import {
   applyConstraints,
@@ -61,6 +62,8 @@ function solve(
   const mentions = yearlessMentions(blocks).filter(isFree);
   const chosen = choose(dated, {
     strict,
+    candidates,
+    habit: habits(blocks, address),
     constraints: [...strict, ...found.constraints, ...copyrights, ...mentioned],
     printedDays: new Set([
       ...others.flatMap(({ date }) => (date.numeric ? [] : (edtfOfPrinted(date) ?? []))),

@@ -1,0 +1,104 @@
+import { isCreditLine } from './agency-lines.js';
+import { findPageLines, listed, opening, type PageLine } from './page-lines.js';
+import { daysOf, type ReadBlock } from './printed-dates.js';
+
+/** Where a date line stands: over the headline, between it and the text or in its first lines, within the text, below it. */
+export type LinePlace = 'above' | 'head' | 'within' | 'signature' | 'below';
+
+/** A date line at its place on the page, with what its surroundings say for and against it. */
+export interface StoryLine extends PageLine {
+  readonly place: LinePlace;
+  /** Lines of its look recur close by. */
+  readonly isListed: boolean;
+  /** Most of the running text follows it. */
+  readonly isOpening: boolean;
+  /** A line with an author’s name and no date stands directly before it. */
+  readonly isUnderByline: boolean;
+  /** Blocks between it and the headline or text below it; 0 when it is above neither. */
+  readonly linesAbove: number;
+}
+
+/** A date directly behind the last paragraph signs the story. */
+const signatureReach = 2;
+
+/** Every date line of the page in page order. */
+export function findStoryLines(blocks: readonly ReadBlock[]): StoryLine[] {
+  const lines = findPageLines(blocks).filter(({ date }) => daysOf(date).length > 0);
+  const isListed = listed(lines);
+  const isOpening = opening(lines, blocks);
+  const firstOfText = blocks.findIndex(({ role }) => role === 'body');
+  const lastOfText = blocks.findLastIndex(({ role }) => role === 'body');
+  const headline = blocks.findIndex(({ role }) => role === 'headline');
+  const story = headline >= 0 ? headline : firstOfText;
+  const below = lines.filter(({ index }) => index > lastOfText);
+  const placeOf = ({ index, label }: PageLine, at: number): LinePlace => {
+    if (index < story) return 'above';
+    if (index < firstOfText || isOpening[at]) return 'head';
+    if (index <= lastOfText) return 'within';
+    const isAlone = below.every((other) => other.label !== label || other.index === index);
+    return index <= lastOfText + signatureReach && isAlone ? 'signature' : 'below';
+  };
+  return lines.map((line, at) => {
+    const before = blocks[line.index - 1];
+    return {
+      ...line,
+      place: placeOf(line, at),
+      isListed: isListed[at] ?? false,
+      isOpening: isOpening[at] ?? false,
+      isUnderByline:
+        before?.role === 'credit_line' && !isCreditLine(before) && before.dates.length === 0,
+      linesAbove: Math.max(0, story - line.index),
+    };
+  });
+}
+
+/** A bare date further above the story is the page’s. */
+const ownReach = 15;
+
+/** A date that no name, clock or label ties to the story. */
+export const isPlain = ({ label, isTimed, isBare }: StoryLine): boolean =>
+  label === 'unlabelled' && !isTimed && isBare;
+
+/** Whether a line can date the story at all. */
+function isPlausible(line: StoryLine): boolean {
+  const { label, place, isListed, isOpening, isByline, linesAbove } = line;
+  if (label === 'rendered' || (isListed && !isOpening)) return false;
+  if (label === 'updated') return true;
+  // “Posted by …” below a story signs a comment.
+  if (place === 'below') return label === 'published' && !isByline;
+  if (place === 'within') return (label === 'published') !== isByline;
+  return place !== 'above' || !isPlain(line) || linesAbove <= ownReach;
+}
+
+/** Points for each thing that ties a date to the story. */
+const pointsOf = ({ label, place, isOpening, isByline, isUnderByline }: StoryLine): number =>
+  (label === 'published' ? 3 : 0) +
+  (isOpening ? 3 : 0) +
+  (place === 'head' ? 2 : 0) +
+  (isByline || isUnderByline ? 1 : 0);
+
+const firstDay = ({ date }: StoryLine): string => daysOf(date)[0] ?? '';
+
+/** The line that dates the story: the one with most points, and of equals the earlier day, for pages are rendered after their stories are written. */
+export function bestStoryLine(lines: readonly StoryLine[]): StoryLine | undefined {
+  let best: StoryLine | undefined;
+  for (const line of lines.filter(isPlausible)) {
+    const more = best === undefined ? 1 : pointsOf(line) - pointsOf(best);
+    if (!best || more > 0 || (more === 0 && firstDay(line) < firstDay(best))) best = line;
+  }
+  return best;
+}
+
+/** The day and month that a line between headline and text prints without their year. */
+export function yearlessLine(blocks: readonly ReadBlock[]): PageLine | undefined {
+  const headline = blocks.findIndex(({ role }) => role === 'headline');
+  const firstOfText = blocks.findIndex(({ role }) => role === 'body');
+  return findPageLines(blocks.slice(0, firstOfText)).find(
+    ({ date, label, index }) =>
+      headline >= 0 &&
+      index > headline &&
+      date.year === undefined &&
+      !date.numeric &&
+      (label === 'unlabelled' || label === 'published'),
+  );
+}
