@@ -24,13 +24,16 @@ const tailReach = 60;
 const mostNames = 9;
 const mostPlainWords = 1;
 
-/** What the words before a date, nearest first, say of it: names may stand between, words of a sentence may not. */
+const isLabelWord = ({ sense, isSmall }: LineWord): boolean => sense !== undefined || isSmall;
+
+/**
+ * What the words before a date, nearest first, say of it: names may stand between, words of a sentence may not. “Today” opens its
+ * line, or is part of a name.
+ */
 function labelOf(words: readonly LineWord[]): DateLabel {
-  let isNear = true;
-  for (const { sense, isSmall, isAuthor, isCapital } of words.toReversed()) {
+  for (const [back, { sense, isSmall, isAuthor, isCapital }] of words.toReversed().entries()) {
     if (sense === 'published' || sense === 'updated') return sense;
-    if (sense === 'rendered' && isNear) return sense;
-    if (!isSmall && !isAuthor) isNear = false;
+    if (sense === 'rendered' && words.slice(0, -1 - back).every(isLabelWord)) return sense;
     if (!isSmall && !isAuthor && !isCapital) return 'unlabelled';
   }
   return 'unlabelled';
@@ -40,8 +43,7 @@ function labelOf(words: readonly LineWord[]): DateLabel {
 export function headingLabel(text: string): DateLabel {
   if (text.length > 40) return 'unlabelled';
   const { words } = readLineWords(text);
-  const isLabel = words.every(({ sense, isSmall }) => sense !== undefined || isSmall);
-  return isLabel ? labelOf(words) : 'unlabelled';
+  return words.every(isLabelWord) ? labelOf(words) : 'unlabelled';
 }
 
 const sentenceEnd = /[.!?…]["'”’)\]]{0,2} ?(?=[\p{Lu}\d])/gu;
