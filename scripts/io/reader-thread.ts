@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type * as esbuild from 'esbuild';
 import type { Format, ReadColumn } from '../formats/format.js';
 import type { AnyRow } from '../model/tables/table.js';
 import { ownFolder } from './own-package.js';
@@ -25,16 +28,27 @@ function leaveFolderThatIsGone(): void {
   }
 }
 
-/** From the sources, the thread has to load what reads TypeScript before it can load the worker. */
+/** The worker in one piece of JavaScript, made once from its sources: a thread that loads them as TypeScript takes ten times as long to start. */
+let bundled: string | undefined;
+function bundleWorker(): string {
+  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof esbuild;
+  const source = fileURLToPath(new URL('./reader-worker.ts', import.meta.url));
+  const { outputFiles } = buildSync({
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 function startWorker(megabytes: number): Worker {
   leaveFolderThatIsGone();
   const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-  if (import.meta.url.endsWith('.js'))
-    return new Worker(new URL('./reader-worker.js', import.meta.url), { resourceLimits });
-  const worker = new URL('./reader-worker.ts', import.meta.url).href;
-  const loader = import.meta.resolve('tsx/esm/api');
-  const script = `import('${loader}').then(({ register }) => { register(); return import('${worker}'); });`;
-  return new Worker(script, { eval: true, resourceLimits });
+  return import.meta.url.endsWith('.js')
+    ? new Worker(new URL('./reader-worker.js', import.meta.url), { resourceLimits })
+    : new Worker((bundled ??= bundleWorker()), { eval: true, resourceLimits });
 }
 
 /**
