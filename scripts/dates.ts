@@ -9,7 +9,7 @@ import { datePublication, type PublicationDate } from './dates/publication/publi
 
 export { resolveDates, type ResolveOptions } from './dates/resolve-dates.js';
 export type { Anchor } from './dates/anchor.js';
-export type { TimeExpression, TimeReading } from './dates/time-expression.js';
+export type { TimeExpression, TimeRange, TimeReading } from './dates/time-expression.js';
 export type { TimeReference, TimexMod as Mod, TimexType } from './dates/terms.js';
 export type { Evidence } from './dates/publication/evidence.js';
 export type { Interval } from './dates/interval.js';

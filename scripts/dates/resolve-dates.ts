@@ -1,10 +1,12 @@
 import { type Anchor, boundsOfAnchor } from './anchor.js';
 import { edtfOf, hull, type Interval, precisionOf } from './interval.js';
+import { isRange } from './grammar/range-pairs.js';
 import { findExpressions } from './grammar/scan.js';
 import { Tokens } from './lexicon/tokens.js';
 import type { DateOrder } from './terms.js';
 import { Discourse, remember } from './resolve/discourse.js';
 import { expressionOf } from './resolve/express.js';
+import { type Found, inOrder, withRanges } from './resolve/ranges.js';
 import { resolveMatch } from './resolve/resolve-match.js';
 import { numberOfIsoDay } from './timeline/day-number.js';
 import type { TimeExpression, TimeReading } from './time-expression.js';
@@ -91,15 +93,30 @@ export interface ResolveOptions {
 /** Some day, for expressions that need none; whatever hangs on it is thrown away when nothing is known of the anchor. */
 const anyDay = '2000-01-01';
 
-function resolveAt(tokens: Tokens, day: string, order: DateOrder | undefined): TimeExpression[] {
+interface Resolved {
+  readonly expressions: TimeExpression[];
+  /** Indices of the first ends of ranges. */
+  readonly ranges: readonly number[];
+}
+
+function resolveAt(tokens: Tokens, day: string, order: DateOrder | undefined): Resolved {
   const discourse = new Discourse(tokens, numberOfIsoDay(day));
   const expressions: TimeExpression[] = [];
+  const ranges: number[] = [];
+  let last: Found | undefined;
   for (const match of findExpressions(tokens, order)) {
-    const resolution = resolveMatch(match, discourse);
-    remember(discourse, match, resolution, expressions.length);
-    expressions.push(expressionOf(tokens, match, resolution));
+    const found: Found = { match, resolution: resolveMatch(match, discourse) };
+    const begin = last && isRange(tokens, last.match, match) ? last : undefined;
+    const [first, second] = begin ? inOrder(begin, found, discourse.anchor) : [begin, found];
+    if (begin) ranges.push(expressions.length - 1);
+    if (first && first !== begin)
+      expressions[expressions.length - 1] = expressionOf(tokens, first.match, first.resolution);
+    remember(discourse, match, second.resolution, expressions.length);
+    expressions.push(expressionOf(tokens, match, second.resolution));
+    // Three in a row are no range of the last two.
+    last = begin ? undefined : second;
   }
-  return expressions;
+  return { expressions, ranges };
 }
 
 /** Callers in JavaScript may leave the options out. */
@@ -107,7 +124,7 @@ const optionsOf = (options: ResolveOptions | undefined): Partial<ResolveOptions>
 
 /**
  * Every temporal expression of an English text, in order and without overlap, each with its TIMEX3 value, EDTF value and bounds.
- * Time and memory grow linearly with the text. Anchored on an interval, what depends on the day of writing comes back as the hull
+ * The ends of a range ("from May to July") refer to each other. Time and memory grow linearly with the text. Anchored on an interval, what depends on the day of writing comes back as the hull
  * of its readings from both ends.
  * @throws RangeError when the anchor is missing, no date of the calendar, or its bounds are in the wrong order.
  */
@@ -116,10 +133,12 @@ export function resolveDates(text: string, options: ResolveOptions): TimeExpress
   const bounds = boundsOfAnchor(anchor);
   const { earliest, latest } = bounds;
   const tokens = new Tokens(text);
-  const early = resolveAt(tokens, earliest ?? latest ?? anyDay, dateOrder);
-  if (earliest !== null && earliest === latest) return early;
-  const late = latest === null || earliest === null ? early : resolveAt(tokens, latest, dateOrder);
-  return early.map((expression, index) =>
+  const { expressions: early, ranges } = resolveAt(tokens, earliest ?? latest ?? anyDay, dateOrder);
+  if (earliest !== null && earliest === latest) return withRanges(text, early, ranges);
+  const late =
+    latest === null || earliest === null ? early : resolveAt(tokens, latest, dateOrder).expressions;
+  const merged = early.map((expression, index) =>
     mergedExpression(expression, late[index] ?? expression, bounds),
   );
+  return withRanges(text, merged, ranges);
 }

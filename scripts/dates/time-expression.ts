@@ -6,6 +6,7 @@ import type {
   TimexMod,
   TimexType,
 } from './terms.js';
+import type { Interval } from './interval.js';
 import type { IsoDay } from './timeline/day-number.js';
 
 /** One way to read an expression. */
@@ -17,6 +18,16 @@ export interface TimeReading {
   /** First and last day it can mean; null is an open end, absent is nothing known. */
   readonly earliest?: IsoDay | null;
   readonly latest?: IsoDay | null;
+}
+
+/** Two expressions that are the ends of one range, joined. */
+export interface TimeRange extends Interval {
+  /** From the beginning of the first expression to the end of the second: UTF-16 offsets, end-exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** From the first day of the first to the last day of the second. */
+  readonly edtf: string;
 }
 
 /** A temporal expression of a text, resolved. */
@@ -35,6 +46,10 @@ export interface TimeExpression extends TimeReading {
   readonly basis: DateBasis;
   /** What it was resolved against: the publication date, or the index of another expression of the result. */
   readonly anchor?: 'publication' | number;
+  /** Index of the other end of the range of which this is one: "May" and "July" in "from May to July". */
+  readonly rangeWith?: number;
+  /** The joined range, on its first end. */
+  readonly range?: TimeRange;
   /** Name of the grammar rule that read it. */
   readonly rule: string;
   /**

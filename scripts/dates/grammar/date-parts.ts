@@ -1,6 +1,6 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { YearReference, Read } from './meaning.js';
+import type { CalendarFields, YearReference, Read } from './meaning.js';
 import { isWholeNumber, readDigits, type ReadNumber, readOrdinal, readWords } from './numbers.js';
 
 /** POSIX.1 century rule: 69–99 are 1969–1999, 00–68 are 2000–2068. */
@@ -157,8 +157,16 @@ export function readYearPossessive(
 
 const joiners = setOf('to - through until till');
 
-/** The year after the second end of a range, which the first shares: "May to July 1999", "from May 3 to June 5, 1999". */
-export function readRangeYear(tokens: Tokens, start: number, end: number): number | undefined {
+/**
+ * The year after the second end of a range, which the first shares: "May to July 1999", "from May 3 to June 5, 1999". From
+ * December to February 1999 it begins in the year before.
+ */
+export function readRangeYear(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  first: CalendarFields,
+): number | undefined {
   const joiner = tokens.word(end);
   const isPair =
     joiner === 'and' && (tokens.is(start - 1, 'between') || tokens.is(start - 2, 'between'));
@@ -167,5 +175,7 @@ export function readRangeYear(tokens: Tokens, start: number, end: number): numbe
   const month = readMonth(tokens, dayBefore?.end ?? end + 1);
   if (!month) return undefined;
   const dayAfter = dayBefore ? undefined : readDayOfMonth(tokens, month.end);
-  return readFollowingYear(tokens, dayAfter?.end ?? month.end, [','])?.value;
+  const year = readFollowingYear(tokens, dayAfter?.end ?? month.end, [','])?.value;
+  const isYearBefore = first.month !== undefined && first.month > month.value;
+  return year !== undefined && isYearBefore ? year - 1 : year;
 }

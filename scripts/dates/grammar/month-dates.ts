@@ -26,7 +26,7 @@ export function matchMonthDay(tokens: Tokens, index: number): Match | undefined 
   const shared =
     second?.meaning.kind === 'calendar'
       ? second.meaning.fields.year
-      : readRangeYear(tokens, index, date.end);
+      : readRangeYear(tokens, index, date.end, date.fields);
   const deed = yearOfDeed(tokens, date.fields, date.end);
   const year = date.fields.year ?? (date.year ? undefined : (shared ?? deed));
   const { stamp } = date;
@@ -65,7 +65,7 @@ export function matchMonth(tokens: Tokens, index: number): Match | undefined {
   const at = possessive ? possessive.end : index;
   const month = readMonth(tokens, at);
   if (!month) return undefined;
-  const shared = readRangeYear(tokens, index, month.end);
+  const shared = readRangeYear(tokens, index, month.end, { month: month.value });
   if (shared !== undefined && !possessive) {
     const fields = { month: month.value, year: shared };
     return matched(index, month.end, 'month-of-range', { kind: 'calendar', fields });

@@ -1,23 +1,21 @@
-import { setOf, wordClass } from '../lexicon/lexeme.js';
+import { setOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { readDayOfMonth } from './date-parts.js';
-import { matched, type Match } from './meaning.js';
+import { readClock } from './clock-time.js';
+import { matchClock } from './clocks.js';
+import { type ClockTime, matched, type Match, type Read } from './meaning.js';
 import { readDayMonth } from './read-dates.js';
-import { readOrdinal } from './numbers.js';
+import { readDigits, readOrdinal, readWords } from './numbers.js';
 import { matchYearPart } from './year-parts.js';
 import { matchCentury } from './decades.js';
 
 const joiners = setOf('- to and through until');
 
-/** The bare first day of "3-5 September 2001", "on 3 and 4 September": a day of the month named once, after the second. */
+/** The bare first day of "3-5 September 2001", "the 3rd to the 5th of September": a day of the month named once, after the second. */
 export function matchFirstDay(tokens: Tokens, index: number): Match | undefined {
-  const first = readDayOfMonth(tokens, index);
-  if (
-    !first ||
-    !joiners.has(tokens.word(first.end)) ||
-    !tokens.has(first.end + 1, wordClass.digits)
-  )
-    return undefined;
+  const hasArticle = tokens.is(index, 'the');
+  const first = hasArticle ? readOrdinal(tokens, index + 1) : readDayOfMonth(tokens, index);
+  if (!first || first.value < 1 || !joiners.has(tokens.word(first.end))) return undefined;
   const second = readDayMonth(tokens, first.end + 1);
   if (second?.fields.day === undefined || second.fields.day <= first.value) return undefined;
   const tail: Match = matched(
@@ -30,6 +28,40 @@ export function matchFirstDay(tokens: Tokens, index: number): Match | undefined 
   const meaning = { kind: 'calendar', fields, year: second.year } as const;
   return { ...matched(index, first.end, 'first-day-of-range', meaning), tail: [tail] };
 }
+
+/** The bare first hour of "from 3 to 5 p.m.", "between 9:30 and 11 a.m.": of the same half of the day, unless that comes later. */
+export function matchFirstClock(tokens: Tokens, index: number): Match | undefined {
+  const first = readBareHour(tokens, index);
+  if (!first || !joiners.has(tokens.word(first.end))) return undefined;
+  const second = matchClock(tokens, first.end + 1);
+  if (!second || second.meaning.kind === 'duration' || !('clock' in second.meaning))
+    return undefined;
+  const { clock } = second.meaning;
+  const isHalf = clock && isHalfDay(tokens, first.end + 1);
+  if (!isHalf) return undefined;
+  const own = (first.clock.hour % 12) + (clock.hour >= 12 ? 12 : 0);
+  const hour = own > clock.hour ? own - 12 : own;
+  if (hour < 0) return undefined;
+  const meaning = { ...second.meaning, clock: { ...first.clock, hour } };
+  return { ...matched(index, first.end, 'first-clock-of-range', meaning), tail: [second] };
+}
+
+/** 3; 3:30. */
+function readBareHour(tokens: Tokens, index: number): Read<{ readonly clock: ClockTime }> {
+  if (tokens.is(index + 1, ':')) {
+    const time = readClock(tokens, index);
+    return time?.isPlain ? time : undefined;
+  }
+  const hour = readDigits(tokens, index, 12) ?? readWords(tokens, index);
+  const isHour = hour && hour.value >= 1 && hour.value <= 12;
+  return isHour ? { clock: { hour: hour.value }, end: hour.end } : undefined;
+}
+
+/** 5 p.m., 5:30 a.m.: a clock that counts to twelve. */
+const isHalfDay = (tokens: Tokens, index: number): boolean => {
+  const at = tokens.is(index + 1, ':') ? index + 3 : index + 1;
+  return tokens.is(at, 'am') || tokens.is(at, 'pm');
+};
 
 /** The bare first ordinal of "the 18th and 19th centuries", "the first and second quarters of 1998". */
 export function matchFirstOrdinal(tokens: Tokens, index: number): Match | undefined {

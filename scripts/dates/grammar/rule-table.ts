@@ -22,7 +22,7 @@ import { matchMonth, matchMonthDay } from './month-dates.js';
 import { matchNineEleven } from './named-days.js';
 import { matchNumericDate } from './numeric-dates.js';
 import { matchPartOf, matchUnitBeyond } from './parts-of-dates.js';
-import { matchFirstDay, matchFirstOrdinal } from './ranges.js';
+import { matchFirstClock, matchFirstDay, matchFirstOrdinal } from './ranges.js';
 import { matchBareUnit, matchDayPart, matchDeicticDay, matchUnit } from './relative-units.js';
 import { matchEvery, matchFrequency, matchPer, matchPluralWeekday } from './sets.js';
 import { matchVague } from './vague-times.js';
@@ -60,6 +60,8 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('cardinal', matchMonthDay, 'ordinal punctuation'),
   entry('determiner', matchMonthDay, 'digits cardinal ordinal weekday determiner'),
   entry('digits', matchFirstDay, 'punctuation preposition plain'),
+  entry('ordinal', matchFirstDay, 'punctuation preposition'),
+  entry('determiner', matchFirstDay, 'digits ordinal cardinal'),
   entry('ordinal digits', matchFirstOrdinal, 'preposition plain'),
   entry('determiner', matchFirstOrdinal, 'digits cardinal ordinal'),
   entry('determiner', matchWeekOf(matchMonthDay), 'unit'),
@@ -122,4 +124,6 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('digits', matchClock, 'punctuation clock preposition unit'),
   entry('cardinal', matchClock, 'clock preposition'),
   entry('clock', matchClock),
+  entry('digits', matchFirstClock, 'punctuation preposition'),
+  entry('cardinal', matchFirstClock, 'preposition'),
 ];

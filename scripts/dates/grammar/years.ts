@@ -2,7 +2,7 @@ import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { type Match, matched } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
-import { readDigits } from './numbers.js';
+import { isClosed, isOpen } from './iso-dates.js';
 import { readPlainYear, readShortYear, readSpokenYear } from './date-parts.js';
 
 /** Nouns whose number is a label: "Flight 1988", "Room 2001". */
@@ -106,29 +106,34 @@ export function matchYear(tokens: Tokens, index: number): Match | undefined {
     : matched(index, year.end, 'year', meaning);
 }
 
-/** Two plain years joined: 1998-99, 1999/2000 are one season or school year; the second half is read as its own year. */
+/** The second year of 1998-99, 1999-00, 1999/2000, 2001/02. */
+function secondYear(tokens: Tokens, index: number, first: number): number | undefined {
+  if (!tokens.has(index, wordClass.digits) || tokens.gap(index) !== gaps.none) return undefined;
+  const value = Number(tokens.slice(index));
+  const isNext = (first + 1) % 100 === value;
+  switch (tokens.length(index)) {
+    case 2:
+      // A slash joins one school year or season; 1998/76 is something else.
+      if (!isNext && tokens.is(index - 1, '/')) return undefined;
+      return isNext ? first + 1 : Math.floor(first / 100) * 100 + value;
+    case 4:
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** Two plain years joined: 1998-99, 1999/2000; the second half is read as its own year. */
 export function matchYearPair(tokens: Tokens, index: number): Match | undefined {
-  const first = readPlainYear(tokens, index);
   const mark = tokens.lexeme(index + 1).word;
-  if (
-    !first ||
-    (mark !== '-' && mark !== '/') ||
-    tokens.gap(index + 1) !== gaps.none ||
-    tokens.gap(index + 2) !== gaps.none
-  )
-    return undefined;
-  const second = readDigits(tokens, index + 2, 2999);
-  if (!second || first.value < 1500 || first.value >= 2100) return undefined;
-  const length = tokens.length(index + 2);
-  const year =
-    length === 2
-      ? Math.floor(first.value / 100) * 100 + second.value
-      : length === 4
-        ? second.value
-        : 0;
-  if (year <= first.value || tokens.is(second.end, '-') || tokens.is(second.end, '/'))
-    return undefined;
-  const read = (start: number, end: number, value: number): Match =>
-    matched(start, end, 'year', { kind: 'calendar', fields: { year: value } });
-  return { ...read(index, index + 1, first.value), tail: [read(index + 2, second.end, year)] };
+  if ((mark !== '-' && mark !== '/') || tokens.gap(index + 1) !== gaps.none) return undefined;
+  if (tokens.length(index) !== 4 || !isOpen(tokens, index)) return undefined;
+  const first = Number(tokens.slice(index));
+  const end = index + 3;
+  if (first < 1500 || first >= 2100 || !isClosed(tokens, end)) return undefined;
+  const second = secondYear(tokens, index + 2, first);
+  if (second === undefined || second <= first || second >= 2200) return undefined;
+  const read = (from: number, to: number, year: number): Match =>
+    matched(from, to, 'year', { kind: 'calendar', fields: { year } });
+  return { ...read(index, index + 1, first), tail: [read(index + 2, end, second)] };
 }
