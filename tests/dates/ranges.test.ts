@@ -73,7 +73,7 @@ describe('the two ends of a range', () => {
     const clocks = (text: string) => resolveDates(text, { anchor }).map(({ value }) => value);
     expect(clocks('from three to five p.m.')).toEqual(['2013-06-28T15:00', '2013-06-28T17:00']);
     expect(clocks('from 10 to 2 p.m.')).toEqual(['2013-06-28T10:00', '2013-06-28T14:00']);
-    expect(clocks('between 9:30 and 11 a.m. Monday')).toEqual([
+    expect(clocks('It ran between 9:30 and 11 a.m. Monday.')).toEqual([
       '2013-06-24T09:30',
       '2013-06-24T11:00',
     ]);

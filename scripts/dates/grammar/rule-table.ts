@@ -121,9 +121,9 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('frequency', matchFrequency),
   entry('determiner', matchEvery),
   entry('abbreviation', matchPer, 'unit'),
+  entry('digits', matchFirstClock, 'punctuation preposition'),
+  entry('cardinal', matchFirstClock, 'preposition'),
   entry('digits', matchClock, 'punctuation clock preposition unit'),
   entry('cardinal', matchClock, 'clock preposition'),
   entry('clock', matchClock),
-  entry('digits', matchFirstClock, 'punctuation preposition'),
-  entry('cardinal', matchFirstClock, 'preposition'),
 ];
