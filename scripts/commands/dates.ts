@@ -10,6 +10,7 @@ import { idPatterns } from '../model/fields.js';
 import { readEdtf } from '../dates/edtf.js';
 import { edtfOf } from '../dates/interval.js';
 import { type DateOrder, dateOrders } from '../dates/terms.js';
+import { type Style, styles } from '../dates/resolve/narrative.js';
 import { findPageTimes, type PageTime } from '../dates/page-times.js';
 import {
   type DatedInterval,
@@ -26,6 +27,7 @@ export interface DatesOptions {
   /** An EDTF date to resolve against instead of the publication date found. */
   readonly anchor?: string;
   readonly dateOrder?: DateOrder;
+  readonly style?: Style;
   readonly explain?: boolean;
   readonly json?: boolean;
 }
@@ -102,13 +104,13 @@ function timeLine({ expression, role }: PageTime): string {
 /** Prints when an article was published, why, and every temporal expression on its page. Returns the exit code. */
 export async function dates(
   target: string,
-  { root, anchor, dateOrder: order, explain, json }: DatesOptions,
+  { root, anchor, dateOrder: order, style, explain, json }: DatesOptions,
 ): Promise<number> {
   const page = idPatterns.article.test(target)
     ? await pageOfArticle(target, root)
     : await pageOfFile(target, order);
   const publication = anchored(page.publication, anchor);
-  const times = explain ? [] : findPageTimes(page.blocks, publication, order ?? page.order);
+  const times = explain ? [] : findPageTimes(page.blocks, publication, order ?? page.order, style);
   const { published, retrieved, evidence } = publication;
   if (json) {
     const result = {
@@ -141,6 +143,12 @@ export const command = (): Command =>
       new Option('--date-order <order>', 'which number comes first in numeric dates').choices(
         dateOrders,
       ),
+    )
+    .addOption(
+      new Option(
+        '--style <style>',
+        'news counts from its day, a narrative from the date told last (default: as its dates tell)',
+      ).choices(styles),
     )
     .option(
       '--explain',

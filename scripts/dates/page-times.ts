@@ -2,6 +2,7 @@ import type { DateOrder, TimeRole } from './terms.js';
 import type { Evidence } from './publication/evidence.js';
 import type { Interval } from './interval.js';
 import type { PublicationDate } from './publication/publication.js';
+import type { Style } from './resolve/narrative.js';
 import { resolveDates } from './resolve-dates.js';
 import type { TimeExpression } from './time-expression.js';
 import type { PageBlock } from './publication/printed-dates.js';
@@ -43,9 +44,14 @@ function timesIn(
   anchor: Interval,
   order: DateOrder | undefined,
   evidence: ReadonlyMap<string | undefined, readonly Evidence[]>,
+  style: Style | undefined,
 ): PageTime[] {
   const text = blocks.map((block) => block.text).join(blockSeparator);
-  const expressions = resolveDates(text, { anchor, ...(order ? { dateOrder: order } : {}) });
+  const expressions = resolveDates(text, {
+    anchor,
+    ...(order ? { dateOrder: order } : {}),
+    ...(style ? { style } : {}),
+  });
   let from = 0;
   const starts = blocks.map((block) => {
     const start = from;
@@ -80,6 +86,7 @@ export function findPageTimes(
   blocks: readonly PageBlock[],
   { published, evidence }: PublicationDate,
   order: DateOrder | undefined,
+  style?: Style,
 ): PageTime[] {
   const anchor = published?.bounds ?? unknown;
   const inBlock = groupBy(evidence, ({ place }) => place?.blockId);
@@ -88,10 +95,11 @@ export function findPageTimes(
     anchor,
     order,
     inBlock,
+    style,
   );
   const outOfText = blocks
     .filter((block) => !block.inText)
-    .flatMap((block) => timesIn([block], anchor, order, inBlock));
+    .flatMap((block) => timesIn([block], anchor, order, inBlock, style));
   const position = new Map(blocks.map(({ id }, index) => [id, index]));
   return [...inText, ...outOfText].sort(
     (a, b) => (position.get(a.blockId) ?? 0) - (position.get(b.blockId) ?? 0) || a.start - b.start,

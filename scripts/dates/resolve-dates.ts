@@ -1,5 +1,4 @@
 import { type Anchor, boundsOfAnchor } from './anchor.js';
-import { edtfOf, hull, type Interval, precisionOf } from './interval.js';
 import { isRange } from './grammar/range-pairs.js';
 import { findExpressions } from './grammar/scan.js';
 import { Tokens } from './lexicon/tokens.js';
@@ -9,80 +8,17 @@ import { expressionOf } from './resolve/express.js';
 import { type Found, inOrder, withRanges } from './resolve/ranges.js';
 import { resolveMatch } from './resolve/resolve-match.js';
 import { numberOfIsoDay } from './timeline/day-number.js';
-import type { TimeExpression, TimeReading } from './time-expression.js';
-
-const readingOf = ({ value, edtf, earliest, latest }: TimeExpression): TimeReading => ({
-  value,
-  ...(edtf === undefined ? {} : { edtf }),
-  ...(earliest === undefined ? {} : { earliest }),
-  ...(latest === undefined ? {} : { latest }),
-});
-
-/** What two TIMEX3 values share, with X for each digit they do not. */
-function commonValue(a: string, b: string): string {
-  if (a.length !== b.length) return 'XXXX';
-  let common = '';
-  for (let at = 0; at < a.length; at += 1) common += a[at] === b[at] ? (a[at] ?? '') : 'X';
-  return common;
-}
-
-/** A bound that hangs on an end of the anchor nobody knows is open. */
-function widened({ earliest, latest }: TimeExpression, anchor: Interval): Interval {
-  return {
-    earliest: anchor.earliest === null ? null : (earliest ?? null),
-    latest: anchor.latest === null ? null : (latest ?? null),
-  };
-}
-
-const dependsOnAnchor = ({ reference }: TimeExpression): boolean =>
-  reference !== 'absolute' && reference !== 'vague';
-
-const isKnown = ({ earliest, latest }: Interval): boolean => earliest !== null || latest !== null;
-
-/** What does not hang on the day of writing. */
-function undated(expression: TimeExpression): TimeExpression {
-  const { start, end, text, type, value, mod, reference, basis, anchor, rule } = expression;
-  const base = { start, end, text, type, value, reference, basis, rule };
-  return {
-    ...base,
-    ...(mod === undefined ? {} : { mod }),
-    ...(anchor === undefined ? {} : { anchor }),
-  };
-}
-
-/** One expression read from both ends of the anchor: the hull of the two, and both as readings where they differ. */
-export function mergedExpression(
-  early: TimeExpression,
-  late: TimeExpression,
-  anchor: Interval,
-): TimeExpression {
-  const isOpen = anchor.earliest === null || anchor.latest === null;
-  if (
-    !dependsOnAnchor(early) ||
-    (!isOpen && early.value === late.value && early.earliest === late.earliest)
-  )
-    return early;
-  const rest = undated(early);
-  if (early.earliest === undefined) return rest;
-  const interval = hull(widened(early, anchor), widened(late, anchor));
-  const value = isOpen ? early.value.replace(/\d/g, 'X') : commonValue(early.value, late.value);
-  const dates = isKnown(interval)
-    ? {
-        edtf: edtfOf(interval),
-        ...interval,
-        precision: precisionOf(interval),
-        kind: 'window' as const,
-      }
-    : {};
-  const readings = isOpen ? {} : { readings: [readingOf(early), readingOf(late)] };
-  return { ...rest, value: early.type === 'DURATION' ? early.value : value, ...dates, ...readings };
-}
+import { type Style, styleOf } from './resolve/narrative.js';
+import type { TimeExpression } from './time-expression.js';
+import { merged } from './two-ended.js';
 
 export interface ResolveOptions {
   /** When the text was written, as far as it is known. */
   readonly anchor: Anchor;
   /** Which number comes first in the publisher's numeric dates, where that is known. */
   readonly dateOrder?: DateOrder;
+  /** What sort of text it is, where that is known; otherwise its dates tell. */
+  readonly style?: Style;
 }
 
 /*
@@ -99,8 +35,13 @@ interface Resolved {
   readonly ranges: readonly number[];
 }
 
-function resolveAt(tokens: Tokens, day: string, order: DateOrder | undefined): Resolved {
-  const discourse = new Discourse(tokens, numberOfIsoDay(day));
+function resolveAt(
+  tokens: Tokens,
+  day: string,
+  style: Style,
+  order: DateOrder | undefined,
+): Resolved {
+  const discourse = new Discourse(tokens, numberOfIsoDay(day), style);
   const expressions: TimeExpression[] = [];
   const ranges: number[] = [];
   let last: Found | undefined;
@@ -124,21 +65,20 @@ const optionsOf = (options: ResolveOptions | undefined): Partial<ResolveOptions>
 
 /**
  * Every temporal expression of an English text, in order and without overlap, each with its TIMEX3 value, EDTF value and bounds.
- * The ends of a range ("from May to July") refer to each other. Time and memory grow linearly with the text. Anchored on an interval, what depends on the day of writing comes back as the hull
- * of its readings from both ends.
+ * The ends of a range ("from May to July") refer to each other. Time and memory grow linearly with the text. Anchored on an interval,
+ * what depends on the day of writing comes back as the hull of its readings from both ends.
  * @throws RangeError when the anchor is missing, no date of the calendar, or its bounds are in the wrong order.
  */
 export function resolveDates(text: string, options: ResolveOptions): TimeExpression[] {
-  const { anchor, dateOrder } = optionsOf(options);
+  const { anchor, dateOrder, style: known } = optionsOf(options);
   const bounds = boundsOfAnchor(anchor);
   const { earliest, latest } = bounds;
   const tokens = new Tokens(text);
-  const { expressions: early, ranges } = resolveAt(tokens, earliest ?? latest ?? anyDay, dateOrder);
-  if (earliest !== null && earliest === latest) return withRanges(text, early, ranges);
-  const late =
-    latest === null || earliest === null ? early : resolveAt(tokens, latest, dateOrder).expressions;
-  const merged = early.map((expression, index) =>
-    mergedExpression(expression, late[index] ?? expression, bounds),
-  );
-  return withRanges(text, merged, ranges);
+  const written = latest ?? earliest;
+  const style = known ?? (written === null ? 'news' : styleOf(tokens, numberOfIsoDay(written)));
+  const { expressions, ranges } = resolveAt(tokens, earliest ?? latest ?? anyDay, style, dateOrder);
+  if (earliest !== null && earliest === latest) return withRanges(text, expressions, ranges);
+  const isTwoEnded = latest !== null && earliest !== null;
+  const late = isTwoEnded ? resolveAt(tokens, latest, style, dateOrder).expressions : expressions;
+  return withRanges(text, merged(expressions, late, bounds), ranges);
 }

@@ -1,10 +1,10 @@
 import type { Tokens } from '../lexicon/tokens.js';
 import { boundsOf, type Grain, type Period, periodOf } from '../timeline/period.js';
 import { civilDay, type DayNumber } from '../timeline/day-number.js';
-import { sentenceStart } from './sentences.js';
-import { wordClass } from '../lexicon/lexeme.js';
+import { opensSentence, sentenceStart } from './sentences.js';
 import type { Match } from '../grammar/meaning.js';
-import type { Resolution } from './resolution.js';
+import { goesOn, type Style } from './narrative.js';
+import { dateOf, type Resolution } from './resolution.js';
 
 /** A time the text has named, and where. */
 export interface Mention {
@@ -12,6 +12,8 @@ export interface Mention {
   /** Index of its expression in the result. */
   readonly index: number;
   readonly token: number;
+  /** Its year is printed. */
+  readonly isDated?: boolean;
   /** It opens its sentence with a printed year: what follows is told within that year. */
   readonly isFrame?: boolean;
 }
@@ -42,9 +44,12 @@ export class Discourse {
   /** The stretch a financial report is about, for "the period" and "a year earlier". */
   #topic: Mention | undefined;
 
-  constructor(tokens: Tokens, anchor: DayNumber) {
+  readonly style: Style;
+
+  constructor(tokens: Tokens, anchor: DayNumber, style: Style) {
     this.tokens = tokens;
     this.anchor = anchor;
+    this.style = style;
   }
 
   mention(mention: Mention): void {
@@ -58,6 +63,9 @@ export class Discourse {
       !this.#topic || (last <= this.anchor && first > boundsOf(this.#topic.period)[0]);
     if (isReport && isLater) this.#topic = mention;
   }
+
+  /** What a narrative has got to. */
+  story: Mention | undefined;
 
   setTopic(mention: Mention): void {
     this.#topic = mention;
@@ -108,16 +116,23 @@ export class Discourse {
     return this.#mentions.filter((mention) => mention.token >= from).reverse();
   }
 
-  current(grain: Grain): Period {
-    return periodOf(grain, this.anchor);
+  /** The day from which times are counted: that of the writing, in a narrative that of the story. */
+  get now(): DayNumber {
+    const { story, style } = this;
+    return style === 'narrative' && story ? boundsOf(story.period)[0] : this.anchor;
   }
-}
 
-/** "In 1944, …": a printed year at the head of a sentence, with or without its preposition. */
-function opensSentence(tokens: Tokens, { start }: Match, { reference }: Resolution): boolean {
-  if (reference !== 'absolute') return false;
-  const first = sentenceStart(tokens, start);
-  return first === start || (first === start - 1 && tokens.has(first, wordClass.preposition));
+  /** A time counted from now. */
+  fromNow(period: Period): Resolution {
+    const { story, style } = this;
+    return style === 'narrative' && story
+      ? dateOf(period, 'anaphoric', story.index)
+      : dateOf(period, 'deictic', 'publication');
+  }
+
+  current(grain: Grain): Period {
+    return periodOf(grain, this.now);
+  }
 }
 
 /** Keeps what a later "that day", "the quarter" or "a year earlier" may point back to. */
@@ -129,12 +144,12 @@ export function remember(
 ): void {
   const { period, isAside } = resolution;
   if (period && !isAside) {
-    discourse.mention({
-      period,
-      index,
-      token: match.start,
-      isFrame: opensSentence(discourse.tokens, match, resolution),
-    });
+    const isDated = resolution.reference === 'absolute';
+    const isFrame = isDated && opensSentence(discourse.tokens, match.start);
+    const mention = { period, index, token: match.start, isDated, isFrame };
+    discourse.mention(mention);
+    if (resolution.anchor !== 'publication' && goesOn(discourse, mention))
+      discourse.story = mention;
   }
   // "The nine months" of a report are counted from the start of its year, so a year is what they are compared by.
   const { meaning } = match;

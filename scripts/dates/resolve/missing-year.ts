@@ -1,4 +1,4 @@
-import type { Calendar, Match } from '../grammar/meaning.js';
+import type { Calendar, CalendarFields, Match } from '../grammar/meaning.js';
 import { civilDay, weekdayOfNumber } from '../timeline/day-number.js';
 import { boundsOf, type Period } from '../timeline/period.js';
 import { isCertain } from './tense.js';
@@ -13,6 +13,8 @@ import {
   periodIn,
 } from './occurrences.js';
 import { dateOf, type Resolution } from './resolution.js';
+import { opensSentence } from './sentences.js';
+import { inNarrative, toldPeriod } from './narrative.js';
 import type { Direction } from './verb-groups.js';
 
 /** Days back at which a month without its year is no longer meant. */
@@ -63,16 +65,38 @@ export function inToldYear(
   discourse: Discourse,
 ): Resolution | undefined {
   if (fields.weekday !== undefined) return undefined;
+  if (discourse.style === 'narrative') return inNarrative(fields, match, discourse);
   const mention = match.isTail
     ? discourse.last
     : direction === 'future'
       ? undefined
       : (discourse.storyYear(match.start, storyReach) ?? discourse.frame(match.start, storyReach));
-  if (!mention) return undefined;
+  if (!mention) return direction === 'past' ? afterDatedDay(fields, match, discourse) : undefined;
   const { year } = civilDay(boundsOf(mention.period)[0]);
   if (!match.isTail && year >= civilDay(discourse.anchor).year - 1) return undefined;
   const period = periodIn(fields, year);
   return period && dateOf(period, match.isTail ? 'partial' : 'anaphoric', mention.index);
+}
+
+/** Years back from which a printed day is no news, and takes what is told after it along. */
+const storyYears = 2;
+
+/** "It was signed on 26 May 1972. On 3 October it took effect": told on from a day of the past. */
+function afterDatedDay(
+  fields: CalendarFields,
+  { start }: Match,
+  { last, anchor, tokens }: Discourse,
+): Resolution | undefined {
+  if (last?.isDated !== true || start - last.token > storyReach) return undefined;
+  const { grain } = last.period;
+  if (grain !== 'day' && grain !== 'month') return undefined;
+  if (!opensSentence(tokens, start)) return undefined;
+  const [first] = boundsOf(last.period);
+  if (civilDay(first).year > civilDay(anchor).year - storyYears) return undefined;
+  const period = toldPeriod(fields, last);
+  return period && boundsOf(period)[0] >= first
+    ? dateOf(period, 'anaphoric', last.index)
+    : undefined;
 }
 
 /** Days off at which a day is no longer said without its year, whatever the tense: it is then about something else. */

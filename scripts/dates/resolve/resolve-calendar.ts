@@ -111,9 +111,21 @@ const unresolved = ({ month, day }: CalendarFields): Resolution => {
 function ofNamedYear({ fields, year }: Calendar, discourse: Discourse): Resolution | undefined {
   if (!year) return undefined;
   const focus = year.origin === 'focus' ? discourse.lastWithin('year') : undefined;
-  const base = focus ? boundsOf(focus.period)[0] : discourse.anchor;
+  const base = focus ? boundsOf(focus.period)[0] : discourse.now;
   const period = periodIn(fields, civilDay(base).year + year.by);
-  return period && dateOf(period, focus ? 'anaphoric' : 'deictic', focus?.index ?? 'publication');
+  if (!period) return undefined;
+  return focus ? dateOf(period, 'anaphoric', focus.index) : discourse.fromNow(period);
+}
+
+/** In a narrative the one nearest to the day it has got to. */
+function bareWeekdayOf(
+  weekday: number,
+  direction: () => Direction | undefined,
+  discourse: Discourse,
+): Resolution {
+  if (discourse.style === 'news' || !discourse.story)
+    return dateOf(bareWeekday(discourse.anchor, weekday, direction()), 'weekday', 'publication');
+  return discourse.fromNow(day(weekdayUpTo(discourse.now + 3, weekday)));
 }
 
 function ofWeekday(
@@ -122,8 +134,7 @@ function ofWeekday(
   direction: () => Direction | undefined,
   discourse: Discourse,
 ): Resolution {
-  if (which === undefined)
-    return dateOf(bareWeekday(discourse.anchor, weekday, direction()), 'weekday', 'publication');
+  if (which === undefined) return bareWeekdayOf(weekday, direction, discourse);
   const focus = origin === 'focus' ? discourse.lastOf('day') : undefined;
   if (focus) {
     const from = focus.period.index;
@@ -135,8 +146,8 @@ function ofWeekday(
           : weekdayUpTo(from, weekday);
     return dateOf({ grain: 'day', index }, 'anaphoric', focus.index);
   }
-  const { period, others } = determinedWeekday(discourse.anchor, weekday, which, direction());
-  return { ...dateOf(period, 'deictic', 'publication'), others };
+  const { period, others } = determinedWeekday(discourse.now, weekday, which, direction());
+  return { ...discourse.fromNow(period), others };
 }
 
 /** Last May, next June, this summer, the following Christmas. */
@@ -147,7 +158,7 @@ function determined(
   discourse: Discourse,
 ): Period | undefined {
   const focus = origin === 'focus' ? discourse.last : undefined;
-  const from = focus ? boundsOf(focus.period)[0] : discourse.anchor;
+  const from = focus ? boundsOf(focus.period)[0] : discourse.now;
   const all = occurrences(fields, from);
   const running = all.find((period) => boundsOf(period)[0] <= from && boundsOf(period)[1] >= from);
   if (which < 0) return latestBefore(all, from - 1, true);

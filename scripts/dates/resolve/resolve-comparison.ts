@@ -72,7 +72,7 @@ export function resolveComparison(
     return aside(dateOf(yearsBefore(base, meaning.years), 'anaphoric', focus.index), compares);
   }
   const base = yearsBefore(discourse.current(meaning.grain ?? 'year'), meaning.years);
-  return aside(dateOf(base, 'deictic', 'publication'), compares);
+  return aside(discourse.fromNow(base), compares);
 }
 
 const aside = (resolution: Resolution, isAside: boolean): Resolution => ({

@@ -32,18 +32,23 @@ export function resolveUnit(meaning: Unit, match: Match, discourse: Discourse): 
       return withTime(dateOf(period, 'anaphoric', mention.index), meaning);
     }
   }
+  // "Today" is the reader's, whatever a narrative has got to.
+  if (match.rule === 'deictic-day') {
+    const day = shifted(periodOf(grain, discourse.anchor), by);
+    return withTime(dateOf(day, 'deictic', 'publication'), meaning);
+  }
   const current = discourse.current(grain);
-  const isEnded = (): boolean => match.mod === 'END' && directionFor(match, discourse) === 'past';
-  if (isBare && (grain === 'quarter' || isEnded()))
-    return dateOf(shifted(current, -1), 'deictic', 'publication');
-  return withTime(dateOf(shifted(current, by), 'deictic', 'publication'), meaning);
+  const isEnded = (): boolean =>
+    discourse.style === 'news' && match.mod === 'END' && directionFor(match, discourse) === 'past';
+  if (isBare && (grain === 'quarter' || isEnded())) return discourse.fromNow(shifted(current, -1));
+  return withTime(discourse.fromNow(shifted(current, by)), meaning);
 }
 
 /** What "that", "the following", "the same" or a bare article points back to. */
 function focusFor({ grain, isBare, by }: Unit, discourse: Discourse): Mention | undefined {
   if (grain === 'quarter' && by === 0 && discourse.topic?.period.grain === 'quarter')
     return discourse.topic;
-  if (isBare) return discourse.lastOf(grain);
+  if (isBare) return discourse.style === 'narrative' ? discourse.story : discourse.lastOf(grain);
   return discourse.lastWithin(grain);
 }
 
@@ -52,12 +57,12 @@ function weekend({ by, isBare }: Unit, match: Match, discourse: Discourse): Reso
   const current = discourse.current('weekend');
   const [saturday] = boundsOf(current);
   const direction = directionFor(match, discourse);
-  const isBegun = saturday <= discourse.anchor;
+  const isBegun = saturday <= discourse.now;
   if (isBare || by === 0) {
     const isPast = isBare ? direction !== 'future' : direction === 'past';
-    return dateOf(isBegun || !isPast ? current : shifted(current, -1), 'deictic', 'publication');
+    return discourse.fromNow(isBegun || !isPast ? current : shifted(current, -1));
   }
-  return dateOf(shifted(current, by), 'deictic', 'publication');
+  return discourse.fromNow(shifted(current, by));
 }
 
 const isCoarse = (grain: Grain): boolean =>

@@ -1,4 +1,4 @@
-import { setOf } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 
 /** How many tokens a sentence is searched on either side: enough for news prose, and a bound for text without stops. */
@@ -46,3 +46,8 @@ export function sentenceEnd(tokens: Tokens, index: number): number {
   while (at < limit && (at === index || !beginsSentence(tokens, at))) at += 1;
   return at;
 }
+
+/** Whether a token opens its sentence, with or without a preposition before it. */
+export const opensSentence = (tokens: Tokens, index: number): boolean =>
+  sentenceStart(tokens, index) ===
+  (tokens.has(index - 1, wordClass.preposition) ? index - 1 : index);
