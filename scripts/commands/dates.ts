@@ -79,14 +79,21 @@ function anchored(publication: PublicationDate, anchor: string | undefined): Pub
   return { ...publication, published };
 }
 
-const timeAsJson = ({ expression, blockId, start, end, role, anchoredOn }: PageTime) => ({
-  ...expression,
-  ...(anchoredOn ? { anchor: anchoredOn.text } : {}),
-  start,
-  end,
-  block: blockId,
-  role,
-});
+/** Offsets are those of the block, and other expressions are named by their words. */
+function timeAsJson({ expression, rangeWith, anchoredOn, ...place }: PageTime) {
+  const { blockId: block, start, end, role } = place;
+  const { range } = expression;
+  return {
+    ...expression,
+    ...(anchoredOn ? { anchor: anchoredOn.text } : {}),
+    ...(rangeWith ? { rangeWith: rangeWith.text } : {}),
+    ...(range ? { range: { ...range, start, end: start + range.text.length } } : {}),
+    start,
+    end,
+    block,
+    role,
+  };
+}
 
 function timeLine({ expression, role }: PageTime): string {
   const { text, type, value, mod, edtf, readings = [] } = expression;

@@ -18,6 +18,8 @@ export interface PageTime {
   readonly role: TimeRole;
   /** The expression it was resolved against, where that is one of the page. */
   readonly anchoredOn?: TimeExpression;
+  /** The other end of the range of which it is one. */
+  readonly rangeWith?: TimeExpression;
 }
 
 const unknown: Interval = { earliest: null, latest: null };
@@ -66,8 +68,9 @@ function timesIn(
     if (!place) return [];
     const { block } = place;
     const [start, end] = [expression.start - place.start, expression.end - place.start];
-    const anchored =
-      typeof expression.anchor === 'number' ? expressions[expression.anchor] : undefined;
+    const [anchored, otherEnd] = [expression.anchor, expression.rangeWith].map((index) =>
+      typeof index === 'number' ? expressions[index] : undefined,
+    );
     return [
       {
         expression,
@@ -76,6 +79,7 @@ function timesIn(
         end,
         role: roleOf(block, start, end, evidence),
         ...(anchored ? { anchoredOn: anchored } : {}),
+        ...(otherEnd ? { rangeWith: otherEnd } : {}),
       },
     ];
   });

@@ -97,7 +97,7 @@ export const sortedIds = (ids: Iterable<string>): string[] => [...new Set(ids)].
  * dates it alone.
  */
 export function publicationSources(
-  { source, publication }: Article,
+  { source, publication }: Pick<Article, 'source' | 'publication'>,
   side?: OutsideFact['effect'],
 ): string[] {
   if (publication.published?.basis !== 'outside') return [];

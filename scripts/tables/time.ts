@@ -1,4 +1,4 @@
-import type { Article, Project } from '../records/project.js';
+import type { Article } from '../records/project.js';
 import { spanIn } from '../records/selector.js';
 import type { PageTime } from '../dates/page-times.js';
 import type { TimeExpressionRow } from '../model/tables/time-expressions.js';
@@ -6,16 +6,19 @@ import { pageDateCells, pageSpanCells, prefixed, publicationSources } from './ce
 import { required } from '../text/required.js';
 import { having } from '../text/lookup.js';
 
+/** What of an article its temporal expressions are told from. */
+type TimedArticle = Pick<Article, 'id' | 'source' | 'blocks' | 'publication' | 'times'>;
+
 /** A value counted from a publication date known only from outside is no more certain than that. */
 function basisOf(
   { expression }: PageTime,
-  { publication }: Article,
+  { publication }: TimedArticle,
 ): TimeExpressionRow['value_basis'] {
   const isAnchored = expression.anchor !== undefined;
   return isAnchored && publication.published?.basis === 'outside' ? 'outside' : expression.basis;
 }
 
-function valueCells(time: PageTime, article: Article) {
+function valueCells(time: PageTime, article: TimedArticle) {
   const { edtf, earliest, latest, precision, kind } = time.expression;
   if (edtf === undefined)
     return { ...pageDateCells('value', undefined), value_external_sources: [] };
@@ -31,7 +34,7 @@ function valueCells(time: PageTime, article: Article) {
   });
 }
 
-function rowsOf(article: Article): TimeExpressionRow[] {
+function rowsOf(article: TimedArticle): TimeExpressionRow[] {
   const idOf = new Map(
     article.times.map(({ expression }, index) => [
       expression,
@@ -39,7 +42,8 @@ function rowsOf(article: Article): TimeExpressionRow[] {
     ]),
   );
   return article.times.map((time): TimeExpressionRow => {
-    const { expression, blockId, start, end, role, anchoredOn } = time;
+    const { expression, blockId, start, end, role, anchoredOn, rangeWith } = time;
+    const range = expression.range ?? rangeWith?.range;
     const block = required(having(article.blocks, 'id', blockId)[0], `The block ${blockId}`);
     const span = spanIn(block, start, end);
     return {
@@ -59,11 +63,17 @@ function rowsOf(article: Article): TimeExpressionRow[] {
           ? 'publication'
           : null,
       anchor_time_id: (anchoredOn && idOf.get(anchoredOn)) ?? null,
+      range_with: (rangeWith && idOf.get(rangeWith)) ?? null,
+      range_earliest: range?.earliest ?? null,
+      range_latest: range?.latest ?? null,
       rule: expression.rule,
       role,
     };
   });
 }
 
-export const timeExpressionRows = ({ articles }: Project): TimeExpressionRow[] =>
-  articles.flatMap(rowsOf);
+export const timeExpressionRows = ({
+  articles,
+}: {
+  readonly articles: readonly TimedArticle[];
+}): TimeExpressionRow[] => articles.flatMap(rowsOf);

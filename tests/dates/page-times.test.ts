@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { committedRows } from '../committed-rows.js';
 import { publicationDate, resolveDates } from '../../scripts/dates.js';
+import { normaliseArticle } from '../../scripts/corpus/article.js';
 import { findPageTimes } from '../../scripts/dates/page-times.js';
 import type { PageBlock } from '../../scripts/dates/publication/printed-dates.js';
+import { timeExpressionRows } from '../../scripts/tables/time.js';
 
 const timeExpressions = committedRows('time_expressions');
 
@@ -121,6 +123,34 @@ describe('findPageTimes', () => {
       ['2 March 2004', '2004-03-02', 'page_other', undefined],
       ['March 5, 2004', '2004-03-05', 'in_text', undefined],
       ['Three days later', '2004-03-08', 'in_text', 'March 5, 2004'],
+    ]);
+  });
+});
+
+describe('the ends of a range in the table of expressions', () => {
+  it('name each other and the days they join', () => {
+    const page = 'OSLO, March 3, 2004 (Agency) -- It shut from May to July 2002, and in 2003.\n';
+    const { blocks } = normaliseArticle('A003', page, undefined);
+    const publication = publicationDate(page);
+    const times = findPageTimes(blocks, publication, undefined);
+    const source = {
+      id: 'A003',
+      file: 'corpus/raw/oslo.txt',
+      sha256: '0'.repeat(64),
+      bytes: page.length,
+      language: 'en',
+      coding: 'single' as const,
+      rights: 'Invented.',
+    };
+    const article = { id: 'A003', source, blocks, publication, times };
+    const rows = timeExpressionRows({ articles: [article] });
+    expect(
+      rows.map((row) => [row.text, row.range_with, row.range_earliest, row.range_latest]),
+    ).toEqual([
+      ['March 3, 2004', null, null, null],
+      ['May', 'A003-T03', '2002-05-01', '2002-07-31'],
+      ['July 2002', 'A003-T02', '2002-05-01', '2002-07-31'],
+      ['2003', null, null, null],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { sequencePattern } from '../fields.js';
 import * as column from './columns.js';
-import { dateColumns } from './date-columns.js';
+import { boundsColumns, dateColumns } from './date-columns.js';
 import { pageSpanColumns } from './groups.js';
 import { defineTable } from './table.js';
 
@@ -58,6 +58,14 @@ export const timeExpressions = defineTable(
       example: 'A001-T08',
       references: 'time_expressions.time_id',
     }),
+    range_with: column.nullableToken(sequencePattern('T'), {
+      title: 'Range with',
+      description:
+        'The expression at the other end of the range of which this one is an end: “May” and “July” in “from May to July”. Empty for what stands by itself.',
+      example: 'A001-T09',
+      references: 'time_expressions.time_id',
+    }),
+    ...boundsColumns('range', 'The joined range, from the first end to the second, lies'),
     rule: column.token(/^[a-z0-9+-]+$/, {
       title: 'Rule',
       description: 'The grammar rule that read it.',
