@@ -1,4 +1,4 @@
-import { readDateline } from './dateline.js';
+import { readDateline, readSignOff } from './dateline.js';
 import { daysOf, type PageBlock, type PrintedDate, type ReadBlock } from './printed-dates.js';
 
 /** A credit line names an agency; a line “By …” names an author and is a byline. */
@@ -18,10 +18,11 @@ const openingParagraphs = 3;
 function openedBlock(blocks: readonly ReadBlock[]): number {
   const body = blocks.flatMap(({ role }, at) => (role === 'body' ? [at] : []));
   const last = body[Math.min(openingParagraphs, body.length) - 1] ?? -1;
-  const read = blocks.slice(0, last + 1).map(({ text }) => readDateline(text));
+  const read = blocks.map(({ text }) => readDateline(text));
+  const full = read.findIndex((dateline, at) => dateline?.isBare === false && at <= last);
   const bare = read.flatMap((dateline, at) => (dateline?.isBare === true ? [at] : []));
-  const full = read.findIndex((dateline) => dateline?.isBare === false);
-  return full >= 0 || bare.length > 1 ? full : (bare[0] ?? -1);
+  const [only = -1, another] = bare;
+  return full >= 0 || another !== undefined || only > last ? full : only;
 }
 
 /** The dates that agencies print: those of every credit line, and that of the dateline which opens the story. */
@@ -33,7 +34,10 @@ export function agencyDates(blocks: readonly ReadBlock[]): AgencyDate[] {
       const dates = whole.length > 0 ? whole : block.dates;
       return dates.map((date) => ({ role: 'credit_line', block, date }));
     }
-    if (block.role !== 'dateline' && at !== opened) return [];
+    if (block.role !== 'dateline' && at !== opened) {
+      const signed = block.role === 'body' ? readSignOff(block.text) : undefined;
+      return signed ? [{ role: 'dateline', block, date: signed }] : [];
+    }
     const date = readDateline(block.text)?.date;
     return date ? [{ role: 'dateline', block, date }] : [];
   });

@@ -77,22 +77,18 @@ function candidatesFrom(
   const own = dates.filter((date) => date.start >= from && isDay(date));
   const words = line.words.filter(({ start }) => start >= from);
   if (own.length === 0 || line.isOther || words.some(({ sense }) => sense === 'other')) return [];
-  const others = words.filter(
-    ({ sense, isSmall, isAuthor }) => sense === undefined && !isSmall && !isAuthor,
-  );
-  const plain = others.filter(({ isCapital }) => !isCapital);
-  if (others.length > mostNames || plain.length > mostPlainWords) return [];
   const isByline = words.some(({ isAuthor }) => isAuthor);
-  const shared = {
-    isTimed: line.clocks.some((start) => start >= from),
-    isByline,
-    isBare: !isByline && others.length === 0,
-  };
-  return own.map((date, at): DateLine => {
+  const isTimed = line.clocks.some((start) => start >= from);
+  return own.flatMap((date, at): DateLine[] => {
     const after = own[at - 1]?.end ?? from;
     const before = words.filter(({ start, end }) => start >= after && end <= date.start);
     const label = before.length === 0 && at === 0 ? heading : labelOf(before);
-    return { date, label, ...shared };
+    // Behind a labelled date stand buttons and whatever else.
+    const about = label === 'unlabelled' ? words : words.filter(({ end }) => end <= date.start);
+    const others = about.filter((word) => !isLabelWord(word) && !word.isAuthor);
+    const plain = others.filter(({ isCapital }) => !isCapital);
+    if (others.length > mostNames || plain.length > mostPlainWords) return [];
+    return [{ date, label, isTimed, isByline, isBare: !isByline && others.length === 0 }];
   });
 }
 

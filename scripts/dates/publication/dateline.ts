@@ -54,12 +54,18 @@ export interface Dateline {
 
 /** Where the story begins behind the date: after a dash, a colon or, where an agency is named, its brackets. */
 function endOf(text: string, from: number, isPlaced: boolean): number | undefined {
-  const shut = closing.exec(text.slice(from))?.[0].length ?? 0;
-  const rest = text.slice(from + shut);
-  const agency = agencyEnd.exec(rest);
+  const shut = closing.exec(text.slice(from))?.[0] ?? '';
+  const rest = text.slice(from + shut.length);
   const mark = separator.exec(rest);
-  if (mark && isNames(rest.slice(0, mark.index))) return from + shut + mark.index + mark[0].length;
-  return agency && isPlaced ? from + shut + agency[0].length : undefined;
+  if (mark && isNames(rest.slice(0, mark.index)))
+    return from + shut.length + mark.index + mark[0].length;
+  if (!isPlaced) return undefined;
+  const agency = agencyEnd.exec(rest);
+  if (agency) return from + shut.length + agency[0].length;
+  // [EXAMPLE NEWS, OSLO, May 6] Talks; OSLO, May 6. Talks.
+  return /[)\]/.]/.test(shut) && /^\s{1,3}["'“‘]?\p{Lu}/u.test(rest)
+    ? from + shut.length
+    : undefined;
 }
 
 /**
@@ -84,6 +90,18 @@ export function readDateline(text: string): Dateline | undefined {
   const isBare = before === '' && !/[([/]/.test(opening.slice(date.end, end));
   const follows = text.slice(end).trim();
   if (follows === '' ? isBare : !isStory(follows)) return undefined;
-  const [place = ''] = before.replace(groups, ' ').trim().split(placeEnd);
+  const [place = ''] = before.replace(groups, ' ').replace(/^[([]/, '').trim().split(placeEnd);
   return { place: place === '' ? undefined : place, date, isBare, end };
 }
+
+/** OSLO, May 6, 2013, alone on its line, as some papers sign their reports; only in capitals, for names stand with dates too. */
+export function readSignOff(text: string): PrintedDate | undefined {
+  if (text.length > longestSignOff) return undefined;
+  const [date, another] = findPrintedDates(new Tokens(text));
+  if (another || date?.year === undefined || date.day === undefined) return undefined;
+  const place = text.slice(0, date.start).trim();
+  const isSigned =
+    /^\.?$/.test(text.slice(date.end).trim()) && /^\p{Lu}[\p{Lu}\s,./-]*,$/u.test(place);
+  return isSigned && isNames(place) ? date : undefined;
+}
+const longestSignOff = 80;

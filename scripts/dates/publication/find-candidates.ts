@@ -9,7 +9,7 @@ import {
 import { lineConstraint } from './constraints.js';
 import { knownOrder } from './date-order.js';
 import type { Candidate, Constraint } from './evidence.js';
-import { withYears } from './missing-years.js';
+import { withYears } from './given-years.js';
 import { daysOf, type ReadBlock } from './printed-dates.js';
 import {
   bestStoryLine,
@@ -69,7 +69,7 @@ export function findCandidates(
     [...agencies, ...addresses].some(({ days }) => days.length > 0),
   );
   const undated = yearless && yearlessCandidate(yearless);
-  const rivals = withYears([...agencies, ...(undated ? [undated] : [])], lines, addresses);
+  const rivals = withYears([...agencies, ...(undated ? [undated] : [])], blocks, lines, addresses);
   const ownCandidate = own && lineCandidate(own, order);
   const candidates = [...(ownCandidate ? [ownCandidate] : []), ...rivals, ...addresses].sort(
     (a, b) => a.rank - b.rank,

@@ -16,7 +16,7 @@ const patterns = terms.map((term) => ({
 }));
 
 /** What every title holds; most blocks hold none of it. */
-const anyTitle = /President|Secretary|Minister|chief/;
+const anyTitle = /President|Secretary/;
 
 /** The words that name somebody in office, each once; found once for each term. */
 function wordsNaming(blocks: readonly PageBlock[]): Set<string> {

@@ -1,8 +1,6 @@
 import type { Interval } from '../interval.js';
 import { type Candidate, type Evidence, evidenceOf, placeOf } from './evidence.js';
-import { daysOf, type ReadBlock } from './printed-dates.js';
-import type { StoryLine } from './story-line.js';
-import { daysBeside } from './agreement.js';
+import type { ReadBlock } from './printed-dates.js';
 import { daysBetween, isoDay, type IsoDay, weekdayOf, yearOf } from '../timeline/day-number.js';
 
 /** Over a longer stretch a day without a year says nothing. */
@@ -23,7 +21,7 @@ const yearsOf = (days: readonly IsoDay[]): string => {
 };
 
 /** In a story whose dateline lacks the year, the first weekday named is the dateline's own day. */
-function findWeekday(blocks: readonly ReadBlock[]) {
+export function findWeekday(blocks: readonly ReadBlock[]) {
   for (const block of blocks.filter(({ role }) => role === 'body').slice(0, 4)) {
     const { tokens } = block;
     for (let at = 0; at < tokens.count; at += 1) {
@@ -110,39 +108,4 @@ export function completeYear(
     );
   }
   return { days, isOpen: isOpen && !isChosen, isChosen, evidence };
-}
-
-/** The words that give a month and day its year, by the day they make of it. */
-function givenYears(
-  month: number,
-  day: number,
-  printed: readonly { readonly days: readonly IsoDay[]; readonly text: string }[],
-): Map<IsoDay, string> {
-  const found = new Map<IsoDay, string>();
-  for (const { days, text } of printed)
-    for (const each of days.flatMap((other) => daysBeside(month, day, other)))
-      found.set(each, text);
-  return found;
-}
-
-/** Candidates without a year take it from a whole date in a date line or address that lies next to them. */
-export function withYears(
-  candidates: readonly Candidate[],
-  dates: readonly StoryLine[],
-  addresses: readonly Candidate[],
-): Candidate[] {
-  const lines = dates.map(({ date }) => ({ days: daysOf(date), text: date.text }));
-  const printed = [...lines, ...addresses];
-  const known = new Map<string, Map<IsoDay, string>>();
-  return candidates.map((candidate) => {
-    if (!candidate.monthDay) return candidate;
-    const { month, day } = candidate.monthDay;
-    const key = `${month} ${day}`;
-    const found = known.get(key) ?? givenYears(month, day, printed);
-    known.set(key, found);
-    const [[only, text] = [], another] = [...found];
-    if (only === undefined || text === undefined || another) return candidate;
-    const why = `The ${candidate.role.replace('_', ' ')} prints no year; “${text}” on the page or in its address gives it.`;
-    return { ...candidate, days: [only], basis: 'partial', why };
-  });
 }

@@ -31,12 +31,15 @@ export function findStoryLines(blocks: readonly ReadBlock[]): StoryLine[] {
   const headline = blocks.findIndex(({ role }) => role === 'headline');
   const story = headline >= 0 ? headline : firstOfText;
   const below = lines.filter(({ index }) => index > lastOfText);
-  const placeOf = ({ index, label }: PageLine, at: number): LinePlace => {
+  const isAlone = ({ index, label }: PageLine): boolean =>
+    below.every((other) => other.label !== label || other.index === index);
+  const placeOf = (line: PageLine, at: number): LinePlace => {
+    const { index, label } = line;
     if (index < story) return 'above';
     if (index < firstOfText || isOpening[at]) return 'head';
     if (index <= lastOfText) return 'within';
-    const isAlone = below.every((other) => other.label !== label || other.index === index);
-    return index <= lastOfText + signatureReach && isAlone ? 'signature' : 'below';
+    if (!isAlone(line)) return 'below';
+    return label === 'published' || index <= lastOfText + signatureReach ? 'signature' : 'below';
   };
   return lines.map((line, at) => {
     const before = blocks[line.index - 1];
@@ -64,8 +67,9 @@ function isPlausible(line: StoryLine): boolean {
   const { label, place, isListed, isOpening, isByline, linesAbove } = line;
   if (label === 'rendered' || (isListed && !isOpening)) return false;
   if (label === 'updated') return true;
+  if (place === 'below') return false;
   // “Posted by …” below a story signs a comment.
-  if (place === 'below') return label === 'published' && !isByline;
+  if (place === 'signature') return label !== 'published' || !isByline;
   if (place === 'within') return (label === 'published') !== isByline;
   return place !== 'above' || !isPlain(line) || linesAbove <= ownReach;
 }

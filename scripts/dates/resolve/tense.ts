@@ -24,6 +24,14 @@ const instruments = setOf(
   'treaty treaties agreement agreements memorandum accord accords protocol act convention charter pact',
 );
 
+/** "A judge has set May 3 for the trial": a day that is chosen lies ahead. */
+const choosing = setOf('set fixed chose chosen picked selected proposed');
+const isChosen = (tokens: Tokens, start: number): boolean => {
+  const before = verbAt(tokens, start - 2);
+  const isPassive = before === 'was' || before === 'is' || before === 'been' || before === 'be';
+  return choosing.has(tokens.slice(start - 1).toLowerCase()) && !isPassive;
+};
+
 /** Whether words that put a year behind name what was agreed on in it. */
 export const nameInstrument = (words: string): boolean =>
   words.split(/\s/).some((word) => instruments.has(word.toLowerCase()));
@@ -98,6 +106,7 @@ export function tenseAt(tokens: Tokens, start: number, end: number): TenseReadin
   const at = cueBefore(tokens, start);
   const cue = tokens.word(at);
   const from = sentenceStart(tokens, start);
+  if (isChosen(tokens, start)) return read('future', start - 1, start, true);
   if (strongPast.has(cue)) return read('past', at, at + 1, true);
   const instrument = instrumentBeside(tokens, start, end);
   if (instrument) return instrument;
