@@ -10,6 +10,7 @@ import { recordName, sentenceOf } from './sentences.js';
 import { finding, type Finding } from '../text/finding.js';
 import type { JsonDocument } from '../text/json-document.js';
 import { pointerToken, pointerTokens } from '../text/json-pointer.js';
+import { groupBy } from '../text/lookup.js';
 
 /** Ajv as everyone should use it with our schemas: draft 2020-12, strict, all errors, formats checked. */
 export function makeAjv(): Ajv2020 {
@@ -43,34 +44,34 @@ const validatorOf = validators(curatedJsonSchema);
 /** The validator of a whole table. */
 export const tableValidator = validators(tableJsonSchema);
 
+const isWithin = (error: ErrorObject | undefined, { instancePath }: ErrorObject): boolean =>
+  error?.instancePath === instancePath ||
+  error?.instancePath.startsWith(`${instancePath}/`) === true;
+
+/** A null tells a form as a constant does: where one form has it and another not, it was meant. */
+const nWrongForm = (branch: readonly ErrorObject[]): number =>
+  branch.filter(({ keyword, data }) => keyword === 'const' || (keyword === 'type' && data === null))
+    .length;
+
 /** Where a value may have several forms, only the errors of the form it comes nearest to are worth showing. */
 export function withoutOtherForms(errors: readonly ErrorObject[]): ErrorObject[] {
-  const unions = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
-  let left = [...errors];
-  for (const union of unions) {
-    const branches = new Map<string, ErrorObject[]>();
-    for (const error of left) {
-      if (
-        !error.schemaPath.startsWith(`${union.schemaPath}/`) ||
-        !error.instancePath.startsWith(union.instancePath)
-      )
-        continue;
-      const branch = error.schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? '';
-      branches.set(branch, [...(branches.get(branch) ?? []), error]);
-    }
-    // A null tells a form as a constant does: where one form has it and another not, it was meant.
-    const isWrongForm = (branch: readonly ErrorObject[]): number =>
-      branch.filter(
-        ({ keyword, data }) => keyword === 'const' || (keyword === 'type' && data === null),
-      ).length;
-    const ranked = [...branches.values()].sort(
-      (a, b) => isWrongForm(a) - isWrongForm(b) || a.length - b.length,
+  const hidden = new Set<ErrorObject>();
+  for (const [at, union] of errors.entries()) {
+    if (union.keyword !== 'oneOf' && union.keyword !== 'anyOf') continue;
+    // What Ajv says of the forms stands right before the union.
+    let from = at;
+    while (isWithin(errors[from - 1], union)) from -= 1;
+    const ofForms = errors
+      .slice(from, at)
+      .filter((error) => error.schemaPath.startsWith(`${union.schemaPath}/`) && !hidden.has(error));
+    const branchOf = ({ schemaPath }: ErrorObject): string =>
+      schemaPath.slice(union.schemaPath.length + 1).split('/')[0] ?? '';
+    const [nearest, ...others] = [...groupBy(ofForms, branchOf).values()].sort(
+      (a, b) => nWrongForm(a) - nWrongForm(b) || a.length - b.length,
     );
-    const shown = new Set(ranked[0]);
-    const hidden = new Set([union, ...ranked.flat().filter((error) => !shown.has(error))]);
-    if (shown.size > 0) left = left.filter((error) => !hidden.has(error));
+    if (nearest) for (const error of [union, ...others.flat()]) hidden.add(error);
   }
-  return left;
+  return errors.filter((error) => !hidden.has(error));
 }
 
 function pointerOf(error: ErrorObject): string {

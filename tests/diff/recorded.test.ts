@@ -5,12 +5,11 @@ import { changesOf } from '../../scripts/diff/changes-content.js';
 import { compareReleases } from '../../scripts/diff/compare.js';
 import { currentRelease, type ComparedRelease } from '../../scripts/diff/release.js';
 import { releaseNamed } from '../../scripts/commands/open-release.js';
-import { runPipeline } from '../../scripts/pipeline.js';
-import { realFiles, root } from '../project.js';
+import { root } from '../project.js';
+import { realRelease } from '../real-release.js';
 
 /** The real project, and what its versions are said to have changed. */
-const { dataset, rows } = runPipeline(await realFiles());
-if (!dataset || !rows) throw new Error('The project is not free of errors.');
+const { dataset, rows } = await realRelease();
 const { changes, ids, metadata, renamed } = dataset.project;
 
 const git = (...args: string[]): string =>

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sharedWithArticles } from '../../scripts/corpus/shared-words.js';
 import { curatedFiles } from '../../scripts/model/json-schemas.js';
-import { readDataset } from '../../scripts/pipeline.js';
 import { guidePath } from '../../scripts/records/passes.js';
 import { frameOf } from '../../scripts/release/content.js';
 import { codingGuide } from '../../scripts/release/documents/coding-guide.js';
-import { buildRows } from '../../scripts/tables/build-rows.js';
-import { realFiles } from '../project.js';
+import { realRelease } from '../real-release.js';
 
-const { dataset } = readDataset(await realFiles());
-if (!dataset) throw new Error('The project cannot be read.');
+const { dataset, rows } = await realRelease();
 const frame = frameOf(dataset.files);
-const guide = codingGuide(buildRows(dataset), frame, frame.prose);
+const guide = codingGuide(rows, frame, frame.prose);
 
 const decoder = new TextDecoder();
 const shared = sharedWithArticles(dataset.files);

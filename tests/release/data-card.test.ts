@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import type { Rows } from '../../scripts/model/tables/index.js';
-import { runPipeline } from '../../scripts/pipeline.js';
 import { dataCard } from '../../scripts/release/documents/data-card.js';
 import { proseOf, type Prose } from '../../scripts/release/documents/prose.js';
 import { realFiles, root } from '../project.js';
+import { realRelease } from '../real-release.js';
 
 let rows: Rows;
 let metadata: PackageFile;
@@ -17,9 +17,7 @@ beforeAll(async () => {
   const files = await realFiles();
   metadata = packageFile.parse(JSON.parse(new TextDecoder().decode(files.get('package.json'))));
   prose = proseOf(files);
-  const made = runPipeline(files).rows;
-  if (!made) throw new Error('The project has errors.');
-  rows = made;
+  ({ rows } = await realRelease());
   card = dataCard({ rows, withTexts: true }, metadata, prose);
 });
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorRoleRow } from '../../scripts/model/tables/actors.js';
-import type { Rows } from '../../scripts/model/tables/index.js';
 import { runPipeline } from '../../scripts/pipeline.js';
-import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import { titleOf } from '../../scripts/tables/quotes-flat.js';
 import { baseFiles } from '../fixtures/base-project.js';
-import { realFiles } from '../project.js';
+import { realRelease } from '../real-release.js';
 import { edited, item } from '../fixtures/edit.js';
 
 const role = (title_as_printed: string, more: Partial<ActorRoleRow> = {}): ActorRoleRow => ({
@@ -70,39 +68,32 @@ it('a row of quotes_flat names the holder of a stance only where it is not the s
   });
 });
 
-let real: Promise<Rows | undefined> | undefined;
-/** Made once for the tests that read the real rows. */
-const realRows = (): Promise<Rows | undefined> =>
-  (real ??= realFiles().then((files) => runPipeline(files, { bootstrap: noIntervals }).rows));
-
 it('of the real rows, each has its words as its segments have them', async () => {
-  const rows = await realRows();
+  const { rows } = await realRelease();
   const bare = (text: string): string => text.replace(/\s/g, '');
-  const said = rows?.quote_segments.filter(
-    ({ part }) => part === 'content' || part === 'insertion',
-  );
-  expect(rows?.quotes.length).toBeGreaterThan(100);
-  for (const { quote_id: id, content } of rows?.quotes ?? [])
+  const said = rows.quote_segments.filter(({ part }) => part === 'content' || part === 'insertion');
+  expect(rows.quotes.length).toBeGreaterThan(100);
+  for (const { quote_id: id, content } of rows.quotes)
     expect(bare(content)).toBe(
-      bare((said ?? []).flatMap((each) => (each.quote_id === id ? [each.text] : [])).join('')),
+      bare(said.flatMap((each) => (each.quote_id === id ? [each.text] : [])).join('')),
     );
 });
 
 it('of the real rows, each reads as a sentence, and each point of a scale says of what', async () => {
-  const rows = await realRows();
-  const indirect = rows?.quotes_flat.filter(({ kind }) => kind === 'indirect') ?? [];
+  const { rows } = await realRelease();
+  const indirect = rows.quotes_flat.filter(({ kind }) => kind === 'indirect');
   expect(indirect.length).toBeGreaterThan(80);
   // A colon stands before words in marks, or in the brackets of what words refer to.
   for (const { attribution_sentence: sentence } of indirect)
     expect(sentence.replace(/ \[.*?\]/g, '')).toMatch(/^\P{Ll}[^:“”]*\.$/u);
   // Who has no name is named by the office, which is not said twice.
-  const unnamed = rows?.quotes_flat.filter(
+  const unnamed = rows.quotes_flat.filter(
     ({ speaker_id: id }) => id === 'white-house-spokesperson',
   );
-  expect(unnamed?.map(({ attribution_sentence: sentence }) => sentence.slice(0, 38))).toEqual([
+  expect(unnamed.map(({ attribution_sentence: sentence }) => sentence.slice(0, 38))).toEqual([
     'A White House spokesperson reported th',
   ]);
   expect(
-    rows?.stances_flat.filter(({ stance_in_words: words }) => / (?:it|such|these)\b/.test(words)),
+    rows.stances_flat.filter(({ stance_in_words: words }) => / (?:it|such|these)\b/.test(words)),
   ).toEqual([]);
 });
