@@ -39,16 +39,6 @@ fill(kinds.dash, 0x2010, 0x2015);
 export const characterKind = (code: number): number =>
   code < table.length ? (table[code] ?? kinds.other) : code === code ? kinds.letter : kinds.other;
 
-/** Most words are in lower case already; looking is cheaper than converting. */
-export function lowerCase(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return word.toLowerCase();
-  }
-  return word;
-}
-
 /** End of ".m."  or ".m" after an a or p, or 0. */
 export function dottedMeridiem(text: string, at: number): number {
   if (text[at] !== '.') return 0;

@@ -69,18 +69,18 @@ export interface TimeUnit {
 export interface Lexeme {
   readonly word: string;
   readonly classes: number;
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** Printed short ("Sept"), so that a full stop after it belongs to it. */
-  readonly isShort?: boolean;
-  readonly weekday?: number;
-  readonly unit?: TimeUnit;
+  readonly isShort?: boolean | undefined;
+  readonly weekday?: number | undefined;
+  readonly unit?: TimeUnit | undefined;
   /** 0 spring … 3 winter. */
-  readonly season?: number;
-  readonly cardinal?: number;
-  readonly ordinal?: number;
+  readonly season?: number | undefined;
+  readonly cardinal?: number | undefined;
+  readonly ordinal?: number | undefined;
   /** MO, MI, AF, EV, NI, DT. */
-  readonly dayPart?: string;
-  readonly verb?: VerbForm;
+  readonly dayPart?: string | undefined;
+  readonly verb?: VerbForm | undefined;
 }
 
 /** Classes and properties of the same word, declared in several lists, add up. */

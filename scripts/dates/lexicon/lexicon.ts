@@ -4,6 +4,7 @@ import { functionLexemes, numberLexemes } from './closed-classes.js';
 import { type Lexeme, listOf, merged, wordClass } from './lexeme.js';
 import { verbLexemes } from './verbs.js';
 import { vaguePhrases } from './phrases.js';
+import { WordTable } from './word-table.js';
 
 /** Suffixes and pieces of words that stand alone after tokenizing: 5th, 1990s, a.m. */
 const pieces = "'s st nd rd th s p m d t b c e u n fy ad bc ce bce";
@@ -90,16 +91,29 @@ for (const lexeme of [
   }
 }
 
+/** Small letters that endings are told by. */
+const letters = { d: 0x64, e: 0x65, g: 0x67, i: 0x69, l: 0x6c, n: 0x6e, s: 0x73, y: 0x79 } as const;
+
 /** The shape of a word no list holds: its ending tells a past tense, a participle, a plural, an adverb. */
-function shapeOf(word: string): number {
-  if (word.length > 3) {
-    if (word.endsWith('ed')) return shapeIds.pastForm;
-    if (word.endsWith('ing')) return shapeIds.ingForm;
-    if (word.endsWith('ly')) return shapeIds.adverb;
-    if (word.endsWith('s') && !word.endsWith('ss')) return shapeIds.plural;
+export function shapeAt(text: string, start: number, end: number): number {
+  if (end - start <= 3) return shapeIds.other;
+  const small = (back: number): number => text.charCodeAt(end - back) | 0x20;
+  const { d, e, g, i, l, n, s, y } = letters;
+  switch (small(1)) {
+    case d:
+      return small(2) === e ? shapeIds.pastForm : shapeIds.other;
+    case g:
+      return small(2) === n && small(3) === i ? shapeIds.ingForm : shapeIds.other;
+    case y:
+      return small(2) === l ? shapeIds.adverb : shapeIds.other;
+    case s:
+      return small(2) === s ? shapeIds.other : shapeIds.plural;
+    default:
+      return shapeIds.other;
   }
-  return shapeIds.other;
 }
+
+const shapeOf = (word: string): number => shapeAt(word, 0, word.length);
 
 for (const word of namedWords()) {
   if (ids.has(word)) continue;
@@ -113,17 +127,37 @@ for (const word of namedWords()) {
   });
 }
 
+/** All of one form, since the grammar asks each word for everything. */
+const all = lexemes.map(
+  ({
+    word,
+    classes,
+    month,
+    isShort,
+    weekday,
+    unit,
+    season,
+    cardinal,
+    ordinal,
+    dayPart,
+    verb,
+  }): Lexeme =>
+    // prettier-ignore
+    ({ word, classes, month, isShort, weekday, unit, season, cardinal, ordinal, dayPart, verb }),
+);
+const classes = Int32Array.from(all, (lexeme) => lexeme.classes);
+const words = new WordTable(all.map(({ word }) => word));
+
 const noLexeme: Lexeme = shapes.none;
-export const lexemeById = (id: number): Lexeme => lexemes[id] ?? noLexeme;
+export const lexemeById = (id: number): Lexeme => all[id] ?? noLexeme;
+/** The classes of a lexeme, as one mask. */
+export const classesById = (id: number): number => classes[id] ?? 0;
 export const lexemeOf = (word: string): Lexeme => lexemeById(classify(word));
 export const lexemeIdOf = (word: string): number | undefined => ids.get(word);
 
-/** No listed word is longer; longer ones are told by their shape alone. */
-const longest = Math.max(...[...ids.keys()].map((word) => word.length));
-
 /** Id of a word in lower case, or of its shape. */
-export function classify(word: string): number {
-  const known = word.length <= longest ? ids.get(word) : undefined;
-  if (known !== undefined) return known;
-  return shapeOf(word);
-}
+export const classify = (word: string): number => ids.get(word) ?? shapeOf(word);
+
+/** As `classify` of the letters between two places, in any case, with their hash. */
+export const classifyAt = (text: string, start: number, end: number, hash: number): number =>
+  words.find(text, start, end, hash) || shapeAt(text, start, end);

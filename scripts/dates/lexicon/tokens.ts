@@ -1,21 +1,20 @@
-import { classify, lexemeById, lexemeIdOf, shapeIds } from './lexicon.js';
+import { classesById, classify, classifyAt, lexemeById, shapeIds } from './lexicon.js';
 import { setOf, type Lexeme } from './lexeme.js';
-import { characterKind, dottedMeridiem, kinds, lowerCase } from './characters.js';
+import { characterKind, dottedMeridiem, kinds } from './characters.js';
+import { idOfMark } from './marks.js';
+import { addLetter } from './word-table.js';
 import { digitsEnd, isLostSpace, lettersEnd } from './lost-spaces.js';
 
 /** White space before a token. */
 export const gaps = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
 
-/** Tokens to make room for at first; a line of a page holds fewer. */
-const firstSize = 1024;
+/** Numbers kept of a token: its start, its end, and its lexeme with the gap before it. */
+const width = 3;
+/** Characters a token takes, at least, in nearly all texts; where it takes fewer, room is made. */
+const charactersPerToken = 3;
 const clitics = setOf('s ll d ve re m');
-const otherMark = lexemeIdOf('*') ?? 0;
-const apostrophe = lexemeIdOf("'") ?? 0;
-const quotationMark = lexemeIdOf('"') ?? 0;
-const dash = lexemeIdOf('-') ?? 0;
-
 /**
- * A text as runs of letters, runs of digits and single marks, in one pass. Tokens are kept in typed arrays: a text of ten megabytes
+ * A text as runs of letters, runs of digits and single marks, in one pass. Tokens are kept in a typed array: a text of ten megabytes
  * may hold ten million. Indices outside the text read as an empty token, so that the grammar needs no bounds checks.
  */
 export class Tokens {
@@ -23,42 +22,39 @@ export class Tokens {
   /** A line of a page's furniture: spaces are lost in it, and years are printed short. */
   readonly isFurniture: boolean;
   count = 0;
-  #starts: Int32Array;
-  #ends: Int32Array;
-  #ids: Uint16Array;
-  #gaps: Uint8Array;
+  #table: Int32Array;
 
   constructor(text: string, { isFurniture = false } = {}) {
     this.text = text;
     this.isFurniture = isFurniture;
-    const size = Math.min(text.length + 1, firstSize);
-    this.#starts = new Int32Array(size);
-    this.#ends = new Int32Array(size);
-    this.#ids = new Uint16Array(size);
-    this.#gaps = new Uint8Array(size);
+    this.#table = new Int32Array((Math.ceil(text.length / charactersPerToken) + 1) * width);
     this.#scan();
   }
 
   start(index: number): number {
-    return this.#starts[index] ?? this.text.length;
+    return this.#holds(index) ? (this.#table[index * width] ?? 0) : this.text.length;
   }
 
   end(index: number): number {
-    return this.#ends[index] ?? 0;
+    return this.#holds(index) ? (this.#table[index * width + 1] ?? 0) : 0;
   }
 
   /** The white space before the token. */
   gap(index: number): number {
-    return index >= 0 && index < this.count ? (this.#gaps[index] ?? 0) : gaps.paragraph;
-  }
-
-  lexeme(index: number): Lexeme {
-    // Past the last token the arrays hold zeros, the id of no lexeme.
-    return lexemeById(this.#ids[index] ?? 0);
+    return this.#holds(index) ? (this.#table[index * width + 2] ?? 0) >> 16 : gaps.paragraph;
   }
 
   id(index: number): number {
-    return this.#ids[index] ?? 0;
+    return this.#holds(index) ? (this.#table[index * width + 2] ?? 0) & 0xffff : shapeIds.none;
+  }
+
+  lexeme(index: number): Lexeme {
+    return lexemeById(this.id(index));
+  }
+
+  /** The classes of its word. */
+  classes(index: number): number {
+    return classesById(this.id(index));
   }
 
   /** The word in lower case if the lexicon lists it, else a sign for its shape. */
@@ -71,12 +67,12 @@ export class Tokens {
   }
 
   has(index: number, classes: number): boolean {
-    return (this.lexeme(index).classes & classes) !== 0;
+    return (this.classes(index) & classes) !== 0;
   }
 
   /** Starts with a capital letter. */
   isCapital(index: number): boolean {
-    if (index < 0 || index >= this.count) return false;
+    if (!this.#holds(index)) return false;
     const code = this.text.charCodeAt(this.start(index));
     if (code < 0x80) return code >= 0x41 && code <= 0x5a;
     const first = String.fromCharCode(code);
@@ -88,82 +84,94 @@ export class Tokens {
   }
 
   length(index: number): number {
-    return this.end(index) - this.start(index);
+    if (!this.#holds(index)) return 0;
+    return (this.#table[index * width + 1] ?? 0) - (this.#table[index * width] ?? 0);
+  }
+
+  #holds(index: number): boolean {
+    return index >= 0 && index < this.count;
   }
 
   #push(start: number, end: number, id: number, gap: number): void {
-    const at = this.count;
-    if (at === this.#starts.length) this.#grow();
-    this.#starts[at] = start;
-    this.#ends[at] = end;
-    this.#ids[at] = id;
-    this.#gaps[at] = gap;
-    this.count = at + 1;
-  }
-
-  #grow(): void {
-    const size = this.#starts.length * 2;
-    const copy = <T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.#starts = copy(this.#starts, new Int32Array(size));
-    this.#ends = copy(this.#ends, new Int32Array(size));
-    this.#ids = copy(this.#ids, new Uint16Array(size));
-    this.#gaps = copy(this.#gaps, new Uint8Array(size));
+    const at = this.count * width;
+    if (at + width > this.#table.length) {
+      const larger = new Int32Array(this.#table.length * 2 + width);
+      larger.set(this.#table);
+      this.#table = larger;
+    }
+    const table = this.#table;
+    table[at] = start;
+    table[at + 1] = end;
+    table[at + 2] = (gap << 16) | id;
+    this.count += 1;
   }
 
   #scan(): void {
-    const { text } = this;
+    const { text, isFurniture } = this;
+    const { length } = text;
     let at = 0;
-    while (at < text.length) {
+    while (at < length) {
       let gap: number = at === 0 ? gaps.paragraph : gaps.none;
       let breaks = 0;
-      while (at < text.length && characterKind(text.charCodeAt(at)) === kinds.space) {
-        if (text.charCodeAt(at) === 10) breaks += 1;
+      let code = text.charCodeAt(at);
+      let kind = characterKind(code);
+      while (kind === kinds.space) {
+        if (code === 10) breaks += 1;
         if (gap === gaps.none) gap = gaps.space;
         at += 1;
+        if (at === length) return;
+        code = text.charCodeAt(at);
+        kind = characterKind(code);
       }
       if (breaks > 0 && gap !== gaps.paragraph) gap = breaks > 1 ? gaps.paragraph : gaps.line;
-      if (at >= text.length) return;
-      if (gap === gaps.none && this.isFurniture && isLostSpace(text, at)) gap = gaps.space;
-      at = this.#scanToken(at, gap);
+      if (gap === gaps.none && isFurniture && isLostSpace(text, at)) gap = gaps.space;
+      if (kind === kinds.letter) at = this.#scanWord(at, gap);
+      else if (kind === kinds.digit) at = this.#scanDigits(at, gap);
+      else {
+        this.#push(at, at + 1, idOfMark(code, kind), gap);
+        at += 1;
+      }
     }
   }
 
-  #scanToken(start: number, gap: number): number {
+  #scanDigits(start: number, gap: number): number {
     const { text } = this;
-    const kind = characterKind(text.charCodeAt(start));
-    let at = start + 1;
-    switch (kind) {
-      case kinds.digit:
-        while (characterKind(text.charCodeAt(at)) === kinds.digit) at += 1;
-        if (this.isFurniture) at = digitsEnd(text, start, at);
-        this.#push(start, at, shapeIds.digits, gap);
-        return at;
-      case kinds.letter:
-        while (characterKind(text.charCodeAt(at)) === kinds.letter) at += 1;
-        if (this.isFurniture) at = lettersEnd(text, start, at);
-        return this.#scanWord(start, at, gap);
-      case kinds.apostrophe:
-        this.#push(start, at, apostrophe, gap);
-        return at;
-      case kinds.quote:
-        this.#push(start, at, quotationMark, gap);
-        return at;
-      case kinds.dash:
-        this.#push(start, at, dash, gap);
-        return at;
-      default:
-        this.#push(start, at, lexemeIdOf(text.charAt(start)) ?? otherMark, gap);
-        return at;
-    }
+    let end = start + 1;
+    while (end < text.length && characterKind(text.charCodeAt(end)) === kinds.digit) end += 1;
+    if (this.isFurniture) end = digitsEnd(text, start, end);
+    this.#push(start, end, shapeIds.digits, gap);
+    return end;
   }
 
-  /** A word, with the clitic after it split off and contractions (didn't, o'clock, a.m.) kept whole. */
-  #scanWord(start: number, end: number, gap: number): number {
+  #scanWord(start: number, gap: number): number {
+    const { text, isFurniture } = this;
+    const { length } = text;
+    let hash = 0;
+    let end = start;
+    let kind: number = kinds.letter;
+    for (; end < length; end += 1) {
+      const code = text.charCodeAt(end);
+      kind = characterKind(code);
+      if (kind !== kinds.letter) break;
+      hash = addLetter(hash, code);
+    }
+    if (isFurniture) {
+      const whole = end;
+      end = lettersEnd(text, start, end);
+      if (end < whole) return this.#split(start, end, gap);
+    }
+    if (kind === kinds.apostrophe) return this.#split(start, end, gap);
+    // The a.m. of a clock: the full stop behind a single letter.
+    if (kind !== kinds.letter && end === start + 1 && text.charCodeAt(end) === 0x2e)
+      return this.#split(start, end, gap);
+    this.#push(start, end, classifyAt(text, start, end, hash), gap);
+    return end;
+  }
+
+  /** A word that is not over with its letters: the clitic after it is split off and contractions (didn't, o'clock, a.m.) kept whole. */
+  #split(start: number, end: number, gap: number): number {
     const { text } = this;
-    const word = lowerCase(text, start, end);
+    const word = text.slice(start, end).toLowerCase();
     if (word === 'a' || word === 'p') {
       const marked = dottedMeridiem(text, end);
       if (marked > 0) {
