@@ -19,6 +19,7 @@ it.each([
   ['(Example) OSLO, May 6, 2013 --', 'OSLO', 'May 6, 2013'],
   ['OSLO (Example), May 6, 2013 --', 'OSLO', 'May 6, 2013'],
   ['OSLO – May 6, 2013 –', 'OSLO', 'May 6, 2013'],
+  ['OSLO | May 6, 2013 |', 'OSLO', 'May 6, 2013'],
   ['MAY 6, 2013, OSLO --', undefined, 'MAY 6, 2013'],
   ['Monday 6 May, Oslo -', undefined, '6 May'],
   ['May 6, 2013 --', undefined, 'May 6, 2013'],

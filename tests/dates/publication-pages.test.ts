@@ -31,6 +31,7 @@ describe('white space in a date', () => {
     ['6\tMay\t2013', 'of tabulators'],
     ['Monday\n\nMay\n\n6,\n\n2013', 'of lines'],
     ['Monday  6 May\n2013', 'of one line'],
+    ['May 6,2013', 'lost behind its comma'],
     ['6 May 2013', 'with the day first'],
   ])('%j (%s)', (line) => {
     expect(published({ head: [line] })).toBe('2013-05-06');
@@ -73,6 +74,8 @@ describe('a date of the page is not the story’s where a dateline or name says 
     ['with a clock', { ...story, head: ['Friday, 22 November 2002 18:20:41'] }],
     ['as today’s', { ...story, head: ['Today is Friday, November 22, 2002'] }],
     ['of a print', { ...story, head: ['Printed: 22/11/2002 15:40'] }],
+    ['of its clock', { ...story, head: ['Local time 18:20, 22 November 2002'] }],
+    ['of a reprint', { ...story, head: ['Reprinted November 22, 2002'] }],
     ['of a correction', { ...story, head: ['Correction: August 19, 2001'] }],
     ['with a byline', { ...byline, above: ['Friday, November 22, 2002 14:05'] }],
     ['printed before a byline', { head: ['Friday, November 22, 2002', ...byline.head] }],

@@ -6,24 +6,28 @@ export interface ReadNumber {
   readonly end: number;
 }
 
+/** A mark that makes one number of the digits around it; a comma only before three of them: "May 6,2013" has lost a space. */
+const joinsDigits = (tokens: Tokens, mark: number): boolean => {
+  const word = tokens.slice(mark);
+  return (
+    tokens.gap(mark) === gaps.none &&
+    tokens.gap(mark + 1) === gaps.none &&
+    tokens.has(mark + 1, wordClass.digits) &&
+    (word === ',' ? tokens.length(mark + 1) === 3 : word === '.' || word === '/' || word === ':')
+  );
+};
+
 /** Whether a run of digits is a number by itself, not a piece of 1,500 or 3.14 or 10:30 or AK47. */
 export function isWholeNumber(tokens: Tokens, index: number): boolean {
   if (!tokens.has(index, wordClass.digits)) return false;
   if (tokens.gap(index) === gaps.none && index > 0) {
+    if (tokens.has(index - 2, wordClass.digits) && joinsDigits(tokens, index - 1)) return false;
     const before = tokens.slice(index - 1);
-    const joins = before === ',' || before === '.' || before === '/' || before === ':';
-    if (joins && tokens.has(index - 2, wordClass.digits) && tokens.gap(index - 1) === gaps.none)
-      return false;
     if (!tokens.has(index - 1, wordClass.punctuation) || '$€£¥#@_&+='.includes(before))
       return false;
   }
-  const mark = tokens.slice(index + 1);
   if (tokens.gap(index + 1) !== gaps.none) return true;
-  const isJoined = tokens.gap(index + 2) === gaps.none && tokens.has(index + 2, wordClass.digits);
-  return (
-    !((mark === ',' || mark === '.' || mark === '/' || mark === ':') && isJoined) &&
-    !'%°_@='.includes(mark || ' ')
-  );
+  return !joinsDigits(tokens, index + 1) && !'%°_@='.includes(tokens.slice(index + 1) || ' ');
 }
 
 /** A run of at most four digits that stands alone. */

@@ -11,7 +11,7 @@ const groups = /\([^()]{2,60}\)|\[[^[\]]{2,60}\]|\/[^/]{2,40}\/(?!\w)/g;
 const openGroup = /[([/] ?$/;
 const placeEnd = /\s?[([]|[\s,;:–—-]+$/;
 const between = /[\s,;:.&()[\]/–—-]+/;
-const separator = /\s?(?:[–—]{1,3}|-{2,3})\s?|\s-\s|(?<=^|[\p{L})\]/\d]):\s/u;
+const separator = /\s?(?:[–—]{1,3}|-{2,3})\s?|\s[|-]\s|(?<=^|[\p{L})\]/\d])\s?:\s/u;
 /** What is left of a full stop or a closing bracket behind the date. */
 const closing = /^[)\]/]?[.,]?/;
 const agencyEnd = /^\s?(?:\([^()]{2,60}\)|\[[^[\]]{2,60}\]|\/[^/]{2,40}\/)\.?\s/;

@@ -7,14 +7,14 @@ export type LineSense = 'published' | 'updated' | 'rendered' | 'other';
 
 const senses: Readonly<Record<LineSense, ReadonlySet<string>>> = {
   published: setOf(
-    'published publish pub posted released issued filed created added written appeared uploaded transmitted submitted dated publication first original originally online',
+    'published publish pub posted released release issued filed created added written appeared uploaded transmitted submitted dated publication first original originally online',
   ),
   updated: setOf(
-    'update updated modified modification edited revised revision corrected correction corrections clarification amended changed reviewed refreshed',
+    'update updated modified modification edited revised revision corrected correction corrections clarification amended appended changed reviewed refreshed reprinted',
   ),
   /** Of the page as somebody saw or printed it. */
   rendered: setOf(
-    "today today's now current currently printed retrieved accessed viewed visited generated rendered downloaded captured cached archived",
+    'today now local current currently printed retrieved accessed viewed visited generated rendered downloaded captured cached archived saved',
   ),
   /** Of rights, pictures, members, laws of the site and events. */
   other: setOf(
@@ -24,7 +24,7 @@ const senses: Readonly<Record<LineSense, ReadonlySet<string>>> = {
 
 /** The words around a date that say nothing of it. */
 const smallWords = setOf(
-  'and at on of the in to for from de la van von der with a an is was this it has been article story post page site entry item report by date time day last s min mins minute minutes read comment comments share shares view views print save email edit reply replies like likes no add leave get short url source via editor staff',
+  "'s and at on of the in to for from de la van von der with a an is was this it has been article story post page site entry item report by date time day last s min mins minute minutes read comment comments share shares view views print save email edit reply replies like likes no add leave get short url source via editor staff welcome immediate",
 );
 const authorWords = setOf('by author reporter editor correspondent writer');
 
