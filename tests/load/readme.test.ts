@@ -6,7 +6,7 @@ import { formats, tableFile } from '../../scripts/formats/index.js';
 import { root } from '../project.js';
 import { compile } from './compile.js';
 import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environment.js';
-import { outputOf } from './run.js';
+import { outputOf, type Run } from './run.js';
 
 /** Documents whose code a reader copies, where each says to run it, and in which languages it is. */
 const documents = [
@@ -32,21 +32,35 @@ async function blocksOf(file: string, language: string): Promise<Block[]> {
   }));
 }
 
-/** Runs every block of a language in the documents that have it; each must end well and print something. */
-async function runBlocks(
-  language: string,
-  runBlock: (code: string, folder: string) => Promise<string>,
-): Promise<void> {
+/** Every block of a language in the documents that have it, and the folder to run it in. */
+async function allBlocks(language: string): Promise<(Block & { readonly folder: string })[]> {
+  const all = [];
   for (const { file, where } of documents.filter((each) => each.languages.includes(language))) {
     const blocks = await blocksOf(file, language);
     expect(blocks, `${file} has no ${language} block`).not.toEqual([]);
-    for (const { place, code } of blocks)
-      expect(
-        (await runBlock(code, join(folder, where))).trim(),
-        `${place} prints nothing`,
-      ).not.toBe('');
+    all.push(...blocks.map((block) => ({ ...block, folder: join(folder, where) })));
   }
+  return all;
 }
+
+/** Runs every block of a language; each must end well and print something. */
+async function runBlocks(
+  language: string,
+  runAll: (blocks: Awaited<ReturnType<typeof allBlocks>>) => Promise<readonly string[]>,
+): Promise<void> {
+  const blocks = await allBlocks(language);
+  const printed = await runAll(blocks);
+  expect(printed).toHaveLength(blocks.length);
+  for (const [at, { place }] of blocks.entries())
+    expect((printed[at] ?? '').trim(), `${place} prints nothing`).not.toBe('');
+}
+
+/** What each of some blocks prints, run by one interpreter, since to start it and load its packages takes longest. */
+const printedBy = async (
+  run: Pick<Run, 'command' | 'args' | 'environment'>,
+  blocks: readonly object[],
+): Promise<readonly string[]> =>
+  JSON.parse(await outputOf({ ...run, folder, input: JSON.stringify(blocks) })) as string[];
 
 /** A checkout with a release, so that a picture which a block draws is left in neither. */
 let folder: string;
@@ -60,15 +74,9 @@ beforeAll(async () => {
 
 test('the Python blocks run', { timeout: setUpTimeout }, async (context: TestContext) => {
   const python = await pythonFor(context);
-  await runBlocks('python', (code, where) =>
-    outputOf({
-      command: python,
-      args: ['-'],
-      folder: where,
-      input: code,
-      environment: { HF_HOME: join(folder, 'cache'), HF_HUB_OFFLINE: '1' },
-    }),
-  );
+  const args = [join(root, 'tests/python/run_blocks.py')];
+  const environment = { HF_HOME: join(folder, 'cache'), HF_HUB_OFFLINE: '1' };
+  await runBlocks('python', (blocks) => printedBy({ command: python, args, environment }, blocks));
 });
 
 test(
@@ -126,19 +134,20 @@ test('every format loads in one line of R', async (context) => {
 
 test('the R blocks run', async (context) => {
   const rscript = await rscriptFor(context);
-  await runBlocks('r', async (code, where) => {
-    const script = join(folder, 'block.R');
-    await writeFile(script, code);
-    return outputOf({ command: rscript, args: ['--vanilla', script], folder: where });
-  });
+  const args = ['--vanilla', join(root, 'tests/r/run_blocks.R')];
+  await runBlocks('r', (blocks) => printedBy({ command: rscript, args }, blocks));
 });
 
 test('the SQL blocks run', { timeout: setUpTimeout }, async (context) => {
   const python = await pythonFor(context);
-  await runBlocks('sql', async (code, where) => {
-    const results = await runSql(python, code, where);
-    return results.flatMap(({ rows }) => rows.map((row) => row.join(' '))).join('\n');
-  });
+  await runBlocks('sql', (blocks) =>
+    Promise.all(
+      blocks.map(async ({ code, folder: where }) => {
+        const results = await runSql(python, code, where);
+        return results.flatMap(({ rows }) => rows.map((row) => row.join(' '))).join('\n');
+      }),
+    ),
+  );
 });
 
 /** A folder that finds the package as a project which installed it does. */
@@ -158,18 +167,19 @@ describe('in a project that has the package', () => {
 
   test('the TypeScript blocks type-check and run', async () => {
     const written: string[] = [];
-    for (const { file } of documents.filter(({ languages }) => languages.includes('ts')))
-      for (const { code } of await blocksOf(file, 'ts')) {
-        const path = join(reader, `block-${written.length}.ts`);
-        await writeFile(path, code);
-        written.push(path);
-      }
+    for (const { code } of await allBlocks('ts')) {
+      const path = join(reader, `block-${written.length}.ts`);
+      await writeFile(path, code);
+      written.push(path);
+    }
     expect(compile(written)).toEqual([]);
-    let at = 0;
-    await runBlocks('ts', () =>
-      outputOf({ command: process.execPath, args: [`block-${at++}.js`], folder: reader }),
+    await runBlocks('ts', (blocks) =>
+      Promise.all(
+        blocks.map((_, at) =>
+          outputOf({ command: process.execPath, args: [`block-${at}.js`], folder: reader }),
+        ),
+      ),
     );
-    expect(at).toBe(written.length);
   }, 60_000);
 
   test('the files that docs/loading.md names are reachable by path', async () => {

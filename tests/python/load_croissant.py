@@ -8,6 +8,20 @@ import sys
 
 import mlcroissant
 import pandas as pd
+import ply.yacc
+
+# mlcroissant reads the path of each field by jsonpath_rw, which makes the tables of its one grammar anew for each: half of the time.
+make_parser = ply.yacc.yacc
+parsers = {}
+
+
+def parser_once(start, **options):
+    if start not in parsers:
+        parsers[start] = make_parser(start=start, **options)
+    return parsers[start]
+
+
+ply.yacc.yacc = parser_once
 
 
 def plain(value):
