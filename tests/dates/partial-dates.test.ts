@@ -5,6 +5,7 @@ describe('a day or a month without its year', () => {
   cases({ anchor: '2001-08-08' }, [
     ['It will be paid on a still unspecified day in January.', 'January = 2002-01'],
     ['The bank has extended the loan through January.', 'January = 2002-01'],
+    ['They landed in February and stayed until April.', 'February = 2001-02', 'April = 2001-04'],
     ['The talks ran through January.', 'January = 2001-01'],
     ['They met on August 3.', 'August 3 = 2001-08-03'],
     ['They will meet on August 20.', 'August 20 = 2001-08-20'],

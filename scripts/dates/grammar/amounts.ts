@@ -77,6 +77,9 @@ export function readAmount(tokens: Tokens, index: number): Amount | undefined {
   if (unit.grain === 'weekend' && quantity.isArticle) return undefined;
   const needsPlural = quantity.count === undefined && !isHyphenated;
   if (needsPlural && !unit.plural && !tokens.is(index, 'some')) return undefined;
+  // "About three-quarters of its food": parts of a whole.
+  if (unit.grain === 'quarter' && unit.plural && isHyphenated && tokens.is(at + 1, 'of'))
+    return undefined;
   const isSecond = word === 'second';
   if (isSecond && (quantity.isArticle || quantity.count !== 1)) return undefined;
   const withHalf = tokens.is(at + 1, 'and') && tokens.is(at + 2, 'a') && tokens.is(at + 3, 'half');
@@ -97,7 +100,6 @@ const scaled: Readonly<Record<string, readonly [letter: string, factor: number]>
   CE: ['Y', 100],
   ML: ['Y', 1000],
   FN: ['W', 2],
-  Q: ['M', 3],
   WE: ['D', 2],
 };
 
@@ -107,6 +109,7 @@ const halves: Readonly<Record<string, readonly [letter: string, count: number]>>
   H: ['M', 30],
   M: ['D', 15],
   D: ['H', 12],
+  Q: ['D', 45],
 };
 
 /** TIMEX3 duration: P3D, PT90M, P2Y6M, PXW. */
@@ -114,7 +117,7 @@ export function durationValue(unit: TimeUnit, count: number | undefined): string
   const [letter, factor] = scaled[unit.letter] ?? [unit.letter, 1];
   const prefix = unit.isClock ? 'PT' : 'P';
   if (count === undefined)
-    return factor === 1 || unit.letter === 'Q'
+    return factor === 1
       ? `${prefix}X${letter}`
       : `${prefix}X${unit.letter === 'FN' ? 'W' : unit.letter}`;
   const total = count * factor;

@@ -110,7 +110,7 @@ export function readClock(tokens: Tokens, index: number): ReadClock | undefined 
 
 function readHour(tokens: Tokens, index: number): ReadClock | undefined {
   if (isCapitalInside(tokens, index)) return undefined;
-  if (tokens.is(index, 'noon'))
+  if (tokens.is(index, 'noon') || tokens.is(index, 'midday'))
     return { clock: { hour: 12, minute: 0 }, end: index + 1, isPlain: false };
   if (tokens.is(index, 'midnight'))
     return { clock: { hour: 24, minute: 0 }, end: index + 1, isPlain: false };

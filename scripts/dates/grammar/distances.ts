@@ -1,7 +1,7 @@
 import { setOf } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Grain } from '../timeline/period.js';
-import { readAmount, type Amount } from './amounts.js';
+import { type Amount, durationValue, readAmount } from './amounts.js';
 import { matched, type Match, type Meaning } from './meaning.js';
 
 interface Direction {
@@ -63,7 +63,11 @@ export function matchDistance(tokens: Tokens, index: number): Match | undefined 
   if (!direction || (isDay && direction.origin === 'anchor')) return undefined;
   const { sign, origin, end } = direction;
   const grain = grainFor(amount);
-  if (grain === undefined) return clockDistance(index, end, sign);
+  // Nobody knows the hour of the writing, so hours and minutes are lengths.
+  if (grain === undefined) {
+    const value = durationValue(amount.unit, amount.count);
+    return matched(index, end, 'clock-distance', { kind: 'duration', value });
+  }
   const single = !isDay && amount.count === 1 && grain === 'year' && sign === -1;
   if (single) {
     const meaning: Meaning = { kind: 'comparison', years: 1, origin, isComparing: false };
@@ -88,12 +92,6 @@ export function matchDistance(tokens: Tokens, index: number): Match | undefined 
   const mod = isOrSo ? 'APPROX' : amount.mod;
   return matched(index, end, origin === 'anchor' ? 'ago' : 'earlier-later', meaning, mod);
 }
-
-const clockDistance = (start: number, end: number, sign: 1 | -1): Match =>
-  matched(start, end, 'clock-distance', {
-    kind: 'vague',
-    reference: sign === 1 ? 'FUTURE_REF' : 'PAST_REF',
-  });
 
 /** Years ago; decades later: no count at all. */
 function readPluralUnit(tokens: Tokens, index: number): Amount | undefined {

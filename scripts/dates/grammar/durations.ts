@@ -35,6 +35,8 @@ export function matchDuration(tokens: Tokens, index: number): Match | undefined 
   const value = durationValue(unit, count);
   if (amount.isArticle) {
     if (tokens.is(end, '-') || unit.grain === 'quarter' || unit.grain === 'half') return undefined;
+    // "From a fiscal year to a calendar year": a kind of year, not its length.
+    if (end > index + 2 && tokens.has(end - 2, wordClass.fiscal)) return undefined;
     if (isRate(tokens, index)) return matched(index, end, 'rate', { kind: 'set', value });
     const isOrTwo = tokens.is(end, 'or') && tokens.is(end + 1, 'two');
     if (isOrTwo)
@@ -74,6 +76,8 @@ export function matchPlainPlural(tokens: Tokens, index: number): Match | undefin
     stretchCues.has(tokens.word(at + 1)) ||
     tokens.is(index - 1, 'over') ||
     tokens.is(index - 1, 'through');
+  // "The early hours" are of a day.
+  if (word === 'early' && unit.isClock) return undefined;
   const isCued = isModified || (isArticle ? isStretch : plainCues.has(tokens.word(index - 1)));
   if (!isCued || isAge(tokens, at + 1)) return undefined;
   if (word === 'future' || (word === 'past' && !isArticle)) {
@@ -87,6 +91,18 @@ export function matchPlainPlural(tokens: Tokens, index: number): Match | undefin
     kind: 'duration',
     value: durationValue(unit, undefined),
   });
+}
+
+/** A day-long meeting, the decades-long dispute. */
+export function matchUnitLong(tokens: Tokens, index: number): Match | undefined {
+  const { unit } = tokens.lexeme(index);
+  const isLong =
+    tokens.is(index + 1, '-') &&
+    tokens.gap(index + 2) === gaps.none &&
+    tokens.is(index + 2, 'long');
+  if (!unit || !isLong || unit.letter === 'HF' || tokens.gap(index) === gaps.none) return undefined;
+  const value = durationValue(unit, unit.plural ? undefined : 1);
+  return matched(index, index + 3, 'unit-long', { kind: 'duration', value });
 }
 
 /** The second day: counted inside an event, so that only the order is known. */

@@ -1,6 +1,6 @@
 import { classesOf } from '../lexicon/lexeme.js';
 import type { DateOrder } from '../terms.js';
-import { matchClock, matchPartOfDay } from './clocks.js';
+import { matchClock, matchPartOfDay, matchPhasedPart } from './clocks.js';
 import {
   matchLatestPeriod,
   matchPeriodOfYear,
@@ -13,6 +13,7 @@ import {
   matchDuration,
   matchOrdinalUnit,
   matchPlainPlural,
+  matchUnitLong,
 } from './durations.js';
 import { matchDistanceFromDate } from './distances-from-dates.js';
 import { matchHoliday } from './holiday-dates.js';
@@ -108,7 +109,8 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('determiner unit', matchUnitEnd, 'unit phase punctuation plain'),
   entry('determiner', matchDayPart, 'dayPart determiner'),
   entry('dayPart', matchDayPart),
-  entry('determiner', matchPartOfDay, 'dayPart'),
+  entry('determiner', matchPartOfDay, 'dayPart phase'),
+  entry('dayPart', matchPhasedPart),
   entry('determiner', matchDirectedDuration, 'digits cardinal ordinal unit quantity determiner'),
   entry('determiner', matchUnit, 'unit determiner fiscal'),
   entry('determiner', matchBareUnit, 'unit fiscal determiner quantity'),
@@ -116,6 +118,7 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('vague', matchVague),
   entry('digits cardinal determiner', matchDuration, amountNext),
   entry('quantity unit', matchDuration),
+  entry('unit', matchUnitLong, 'punctuation'),
   entry('unit', matchPlainPlural),
   entry('determiner', matchPlainPlural, 'unit determiner phase'),
   entry('frequency', matchFrequency),

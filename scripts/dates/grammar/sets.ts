@@ -53,7 +53,7 @@ function readEach(tokens: Tokens, index: number): Read<{ readonly value: string 
   if (dayPart !== undefined) return { value: `XXXX-XX-XXT${dayPart}`, end: at + 1 };
   if (unit && !unit.plural && unit.letter !== 'HF') {
     return {
-      value: unit.letter === 'Q' ? (isOther ? 'P2Q' : 'P1Q') : durationValue(unit, isOther ? 2 : 1),
+      value: durationValue(unit, isOther ? 2 : 1),
       end: at + 1,
     };
   }

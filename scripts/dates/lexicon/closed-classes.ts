@@ -22,7 +22,7 @@ const byClass: readonly (readonly [number, string])[] = [
   [wordClass.fiscal, 'fiscal financial calendar academic'],
   [
     wordClass.clock,
-    "o'clock am pm noon midnight gmt est edt cst cdt mst mdt pst pdt et ct pt utc bst cet local",
+    "o'clock am pm noon midday midnight gmt est edt cst cdt mst mdt pst pdt et ct pt utc bst cet local",
   ],
   [
     wordClass.preposition,

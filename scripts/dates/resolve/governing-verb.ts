@@ -65,6 +65,17 @@ const isReporting = (tokens: Tokens, verb: number): boolean =>
 const opensClause = (tokens: Tokens, verb: number, start: number): boolean =>
   isReporting(tokens, verb) && verb + 1 < start && !tokens.has(verb + 1, wordClass.preposition);
 
+/** "They would vote when parliament met Monday": the past tense of a condition is that of the plan before it. */
+function planBefore(tokens: Tokens, verb: number, from: number): TenseReading | undefined {
+  for (let at = verb - 1; at >= Math.max(from, verb - 4); at -= 1) {
+    const isAsSoonAs = tokens.is(at, 'as') && tokens.is(at - 1, 'soon');
+    if (!conditions.has(tokens.word(at)) && !isAsSoonAs) continue;
+    const outer = leftTense(tokens, isAsSoonAs ? at - 2 : at, from);
+    return outer?.tense === 'future_in_past' ? outer : undefined;
+  }
+  return undefined;
+}
+
 /** The nearest verb group before the expression, inside its clause. */
 export function leftTense(tokens: Tokens, start: number, from: number): TenseReading | undefined {
   let present = false;
@@ -72,6 +83,8 @@ export function leftTense(tokens: Tokens, start: number, from: number): TenseRea
     const verb = verbAt(tokens, at);
     if (verb !== undefined) {
       const tense = groupTense(tokens, at, from);
+      const plan = tense === 'past' && verb === 'past' ? planBefore(tokens, at, from) : undefined;
+      if (plan) return plan;
       if (tense) return readVerb(tokens, at, tense, !opensClause(tokens, at, start));
       if (verb === 'is' && start - at <= 2) return read('future', at, at + 1, true);
       present ||= verb === 'is' || verb === 'present';

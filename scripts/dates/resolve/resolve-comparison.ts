@@ -3,7 +3,7 @@ import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import type { Match, Meaning } from '../grammar/meaning.js';
 import { civilDay } from '../timeline/day-number.js';
-import { boundsOf, periodOf, type Grain, type Period } from '../timeline/period.js';
+import { boundsOf, periodOf, shifted, type Grain, type Period } from '../timeline/period.js';
 import type { Discourse, Mention } from './discourse.js';
 import { periodIn, yearsBefore } from './occurrences.js';
 import { dateOf, type Resolution } from './resolution.js';
@@ -58,6 +58,11 @@ export function resolveComparison(
 ): Resolution {
   const compares = meaning.isComparing || isComparing(discourse.tokens, match);
   const stretch = compares ? comparedStretch(meaning, match, discourse) : undefined;
+  // "Last year's quarter" in a report that has named none: that of the quarter last ended.
+  if (compares && meaning.grain === 'quarter' && stretch?.period.grain !== 'quarter') {
+    const ended = shifted(discourse.current('quarter'), -1);
+    return aside(discourse.fromNow(inOtherYear(meaning, ended)), true);
+  }
   if (stretch)
     return aside(dateOf(inOtherYear(meaning, stretch.period), 'anaphoric', stretch.index), true);
   if (meaning.fields?.year !== undefined)

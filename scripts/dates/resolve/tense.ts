@@ -66,6 +66,9 @@ function isDenied(tokens: Tokens, verb: number, from: number): boolean {
   return false;
 }
 
+/** What lasts is over when it is told in the past. */
+const lasting = setOf('stayed remained lasted continued ran lived worked waited served ruled held');
+
 /** "Until Friday": where a state lasted it is past, where something was put off or granted it is to come. */
 function untilTense(tokens: Tokens, start: number, from: number, left: TenseReading): TenseReading {
   if (left.tense !== 'past') return left;
@@ -74,7 +77,8 @@ function untilTense(tokens: Tokens, start: number, from: number, left: TenseRead
   const form = verbAt(tokens, verb);
   // "They had until Monday": time left to them.
   const isGranted = verb === start - 2 && (form === 'had' || form === 'has');
-  const isPutOff = form === 'past' || form === 'participle';
+  const isLasting = lasting.has(tokens.slice(verb).toLowerCase());
+  const isPutOff = !isLasting && (form === 'past' || form === 'participle');
   return isGranted || isPutOff ? { ...left, tense: 'future_in_past', isFirm: false } : left;
 }
 
