@@ -30,6 +30,13 @@ describe('a part of a longer stretch', () => {
       'It fell on the last day of the third quarter.',
       'the last day of the third quarter = 2012-09-30',
     ],
+    ['It fell in the first half of June.', 'the first half of June = 2013-06 START'],
+    ['It fell in the latter half of 2008.', 'the latter half of 2008 = 2008-H2'],
+    [
+      'It fell in the second half of the 19th century.',
+      'the second half of the 19th century = 18 END',
+    ],
+    ['They meet on the first Monday of every month.', 'the first Monday of every month = P1M'],
     ['It was the first week in office.'],
     ['It fell the week before last.', 'the week before last = 2013-W24'],
     ['He left in the last week of the war.', 'the last week = 2013-W25'],
@@ -45,6 +52,14 @@ describe('so far from a named day', () => {
     ['It ended the day before last Tuesday’s hearing.', 'the day before last Tuesday = 2013-06-24'],
     ['It ended the week before Christmas 2004.', 'the week before Christmas 2004 = 2004-W51'],
     ['It ended the weekend after May 3, 2001.', 'the weekend after May 3, 2001 = 2001-W18-WE'],
+    ['It ended a year after the May 1998 tests.', 'a year after the May 1998 = 1999-05'],
+    ['It ended the Thursday before Easter.', 'the Thursday before Easter = 2013-03-28'],
+    [
+      'Votes fell on the first Tuesday after the first Monday in November 2012.',
+      'the first Tuesday after the first Monday in November 2012 = 2012-11-06',
+    ],
+    ['It ended the night before Christmas.', 'the night before Christmas = 2012-12-24TNI'],
+    ['It ended the night before the vote.'],
     ['The board will vote a week from Tuesday.', 'a week from Tuesday = 2013-07-09'],
     ['It ran for two weeks before Christmas.', 'two weeks = P2W', 'Christmas = 2012-12-25'],
     [

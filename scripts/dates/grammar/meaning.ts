@@ -32,11 +32,12 @@ export interface CalendarFields {
   readonly part?: Part | undefined;
 }
 
-/** Calendar units from a named time: two weeks before Christmas, the week after Easter (whole). */
+/** Calendar units from a named time: two weeks before Christmas, the week after Easter (whole), the Friday before it (whole). */
 export interface Shift {
   readonly grain: Grain;
   readonly by: number;
   readonly isWhole: boolean;
+  readonly weekday?: number | undefined;
 }
 
 /** The year is named by its distance: "June last year" is −1 from the anchor. */

@@ -19,6 +19,14 @@ interface Modifier {
   readonly rule: string;
 }
 
+/** "The first half of June", "the latter half of the century": of a year it is a half of its own. */
+function readHalf(tokens: Tokens, index: number): Modifier | undefined {
+  if (!tokens.is(index + 1, 'half') || !tokens.is(index + 2, 'of')) return undefined;
+  const isSecond = tokens.is(index, 'second') || tokens.is(index, 'latter');
+  if (!isSecond && !tokens.is(index, 'first')) return undefined;
+  return { mod: isSecond ? 'END' : 'START', end: index + 3, rule: 'edge' };
+}
+
 function readPhase(tokens: Tokens, index: number): Modifier | undefined {
   const hasArticle = tokens.is(index, 'the');
   const at = hasArticle ? index + 1 : index;
@@ -27,6 +35,8 @@ function readPhase(tokens: Tokens, index: number): Modifier | undefined {
   if (edge !== undefined && tokens.is(at + 1, 'of')) {
     return word === 'turn' && !hasArticle ? undefined : { mod: edge, end: at + 2, rule: 'edge' };
   }
+  const half = readHalf(tokens, at);
+  if (half) return half;
   const phase = readPhrase(tokens, at, phases)?.meaning;
   if (phase === undefined) return undefined;
   const isHyphen = tokens.is(at + 1, '-') && tokens.gap(at + 1) === gaps.none;

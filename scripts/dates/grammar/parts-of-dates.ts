@@ -7,6 +7,7 @@ import { matched, type Match, type Meaning, type Read } from './meaning.js';
 import { matchMonth } from './month-dates.js';
 import { readOrdinal } from './numbers.js';
 import { matchBareUnit, matchUnit } from './relative-units.js';
+import { matchEvery } from './sets.js';
 import { matchDetermined } from './weekdays.js';
 import { matchYearPart } from './year-parts.js';
 
@@ -63,6 +64,8 @@ export function matchPartOf(tokens: Tokens, index: number): Match | undefined {
   const read = readPart(tokens, index);
   if (!read || !(tokens.is(read.end, 'of') || tokens.is(read.end, 'in'))) return undefined;
   if (tokens.gap(read.end + 1) === gaps.paragraph) return undefined;
+  const every = matchEvery(tokens, read.end + 1);
+  if (every) return { ...every, start: index, rule: 'part-of-every' };
   const whole = readWhole(tokens, read.end + 1);
   const meaning = whole && withPart(whole.meaning, read.part);
   return meaning && matched(index, whole.end, 'part-of-date', meaning);

@@ -70,6 +70,7 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('determiner', matchPartOf, 'digits ordinal determiner'),
   entry('determiner', matchUnitBeyond, 'unit'),
   entry('digits cardinal determiner', matchDistanceFromDate, amountNext),
+  entry('determiner', matchDistanceFromDate, 'weekday dayPart ordinal'),
   entry('holiday', matchHoliday),
   entry('determiner', matchHoliday, 'holiday ordinal unit'),
   entry('month', matchMonth),

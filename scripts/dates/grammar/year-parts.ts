@@ -68,7 +68,8 @@ export function matchYearPart(tokens: Tokens, index: number): Match | undefined 
   const ordinal = readOrdinal(tokens, before.end);
   const isFinal =
     tokens.is(before.end, 'final') || (tokens.is(before.end, 'last') && before.end > index);
-  const at = ordinal?.end ?? (isFinal ? before.end + 1 : -1);
+  const isLatter = tokens.is(before.end, 'latter') && tokens.is(before.end + 1, 'half');
+  const at = ordinal?.end ?? (isFinal || isLatter ? before.end + 1 : -1);
   if (at < 0) return undefined;
   const isHyphenated = tokens.is(at, '-') && tokens.gap(at + 1) === gaps.none;
   const part = partNames[tokens.lexeme(isHyphenated ? at + 1 : at).word];

@@ -9,7 +9,7 @@ const byClass: readonly (readonly [number, string])[] = [
   [
     wordClass.determiner,
     'the this that these those a an each every any all its his her their our my your whose same last next past previous coming following prior current latest preceding ' +
-      'upcoming another recent comparable corresponding like equivalent ensuing final additional whole entire full other new alternate',
+      'upcoming another recent comparable corresponding like equivalent ensuing final additional whole entire full other new alternate latter',
   ],
   [
     wordClass.approximator,

@@ -11,8 +11,11 @@ function meantPeriod(named: Period, { part, whole, shift }: Told & { part?: Part
   if (!shift || !period) return period;
   const { grain, by, isWhole } = shift;
   const sign = by > 0 ? 1 : -1;
-  if (isWhole) return besides(period, grain, sign);
-  return counted(boundsOf(period)[by > 0 ? 1 : 0], grain, Math.abs(by), sign, undefined, period);
+  if (isWhole) return besides(period, shift, sign);
+  // A year on from a day or month is known to the month.
+  const isFine = grain === 'year' && (period.grain === 'day' || period.grain === 'month');
+  const [unit, count] = isFine ? (['month', by * 12] as const) : ([grain, by] as const);
+  return counted(boundsOf(period)[by > 0 ? 1 : 0], unit, Math.abs(count), sign, undefined, period);
 }
 
 export function toldFrom(

@@ -45,9 +45,18 @@ export const aroundStart = (period: Period, grain: 'week' | 'weekend'): Period =
   return grain === 'week' ? periodOf('week', first) : weekendAt(first);
 };
 
-/** The whole unit before or after a period: the week after Easter, the weekend before May 7. */
-export function besides(period: Period, grain: Grain, by: 1 | -1): Period {
+/** The whole unit, or the weekday, next before or after a period: the week after Easter, the Friday before May 7. */
+export function besides(
+  period: Period,
+  { grain, weekday }: Omit<Part, 'rank'>,
+  by: 1 | -1,
+): Period {
   const [first, last] = boundsOf(period);
+  if (weekday !== undefined) {
+    const from = by > 0 ? last + 1 : first - 1;
+    const off = (weekday - weekdayOfNumber(from) + 7) % 7;
+    return { grain: 'day', index: by > 0 ? from + off : from - ((7 - off) % 7) };
+  }
   const own = periodOf(grain, by > 0 ? last : first);
   const [start, end] = boundsOf(own);
   const isBeside = by > 0 ? start > last : end < first;
