@@ -24,12 +24,13 @@ const instruments = setOf(
   'treaty treaties agreement agreements memorandum accord accords protocol act convention charter pact',
 );
 
-/** "A judge has set May 3 for the trial": a day that is chosen lies ahead. */
+/** "A judge has set May 3 for the trial": a day that is chosen lies ahead. A weekday that was set may have passed since. */
 const choosing = setOf('set fixed chose chosen picked selected proposed');
 const isChosen = (tokens: Tokens, start: number): boolean => {
   const before = verbAt(tokens, start - 2);
   const isPassive = before === 'was' || before === 'is' || before === 'been' || before === 'be';
-  return choosing.has(tokens.slice(start - 1).toLowerCase()) && !isPassive;
+  const isBareWeekday = tokens.lexeme(start).weekday !== undefined && before !== 'has';
+  return choosing.has(tokens.slice(start - 1).toLowerCase()) && !isPassive && !isBareWeekday;
 };
 
 /** Whether words that put a year behind name what was agreed on in it. */

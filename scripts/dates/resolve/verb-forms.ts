@@ -1,7 +1,7 @@
 import { isCapitalInside } from '../grammar/name-guard.js';
 import { setOf, wordClass, type VerbForm } from '../lexicon/lexeme.js';
 import { shapeIds } from '../lexicon/lexicon.js';
-import type { Tokens } from '../lexicon/tokens.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
 
 /** Ahead only with an infinitive after them: "about to", "going to", "set to". */
 const withInfinitive = setOf('about going ready poised likely unlikely');
@@ -30,6 +30,8 @@ function isAdjective(tokens: Tokens, index: number): boolean {
 export function verbAt(tokens: Tokens, index: number): VerbForm | undefined {
   const { verb, word } = tokens.lexeme(index);
   if (verb === undefined || isCapitalInside(tokens, index)) return undefined;
+  // "Lower-than-expected earnings": an adjective.
+  if (tokens.is(index - 1, '-') && tokens.gap(index) === gaps.none) return undefined;
   if (verb === 'to') return isInfinitive(tokens, index) ? 'to' : undefined;
   if (withInfinitive.has(word) && !tokens.is(index + 1, 'to')) return undefined;
   if (nouns.has(word) && isNounPlace(tokens, index)) return undefined;
