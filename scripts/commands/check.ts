@@ -9,7 +9,8 @@ import { readDataset, runPipeline } from '../pipeline.js';
 import type { Files } from '../text/files.js';
 import { hasErrors } from '../text/finding.js';
 import { findingIds, registry } from '../text/registry.js';
-import { openProject, openReleased, rootOption, writingInto } from './context.js';
+import { rootOption } from './context.js';
+import { openProject, openReleased, writingInto } from './open-project.js';
 import { print, printJson, printLine, progress } from './output.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
 

@@ -2,25 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { about } from '../io/disk.js';
-import { normaliseArticle } from '../corpus/article.js';
-import { decodeStrictly } from '../text/decode.js';
+import { idPatterns } from '../model/patterns.js';
 import { Refusal } from '../text/refusal.js';
-import { readDataset } from '../pipeline.js';
-import { idPatterns } from '../model/fields.js';
-import { readEdtf } from '../dates/edtf.js';
-import { edtfOf } from '../dates/interval.js';
-import { type DateOrder, dateOrders } from '../dates/terms.js';
-import { type Style, styles } from '../dates/resolve/narrative.js';
-import { findPageTimes, type PageTime } from '../dates/page-times.js';
+import { exitWith, rootOption } from './context.js';
+import { print, printJson, printLine } from './output.js';
 import {
   type DatedInterval,
+  type DateOrder,
+  dateOrders,
   datePublication,
+  decodeStrictly,
+  edtfOf,
+  explainPublication,
+  findPageTimes,
+  normaliseArticle,
+  type PageBlock,
+  type PageTime,
   type PublicationDate,
-} from '../dates/publication/publication.js';
-import { explainPublication } from '../dates/publication/evidence.js';
-import type { PageBlock } from '../dates/publication/printed-dates.js';
-import { exitWith, openProject, rootOption } from './context.js';
-import { print, printJson, printLine } from './output.js';
+  readEdtf,
+  type Style,
+  styles,
+} from './page-dating.js';
 
 export interface DatesOptions {
   readonly root: string;
@@ -38,7 +40,12 @@ interface Page {
   readonly order: DateOrder | undefined;
 }
 
+/** The project is loaded only where one of its articles is dated: a page needs none of it. */
 async function pageOfArticle(id: string, root: string): Promise<Page> {
+  const [{ readDataset }, { openProject }] = await Promise.all([
+    import('../pipeline.js'),
+    import('./open-project.js'),
+  ]);
   const { dataset } = readDataset(await openProject(root));
   const article = dataset?.project.articles.find((each) => each.id === id);
   if (!article) throw new Refusal(`The project has no article ${id} that can be read.`);

@@ -5,7 +5,8 @@ import { generatedFolders, textFiles } from '../release/generate.js';
 import { refuseOthersIn } from '../io/refuse-others.js';
 import { syncFolder } from '../io/write-files.js';
 import type { Files } from '../text/files.js';
-import { exitWith, rootOption, writingInto } from './context.js';
+import { exitWith, rootOption } from './context.js';
+import { writingInto } from './open-project.js';
 import { print, printJson, printLine, progress } from './output.js';
 import { formatFindings, summary } from './report.js';
 

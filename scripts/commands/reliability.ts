@@ -6,7 +6,8 @@ import { adjudicationOf, type PassDifference } from '../reliability/adjudication
 import { freshDifferences, type FreshDifference } from '../reliability/fresh.js';
 import { Refusal } from '../text/refusal.js';
 import { reliabilityRows } from '../tables/reliability.js';
-import { exitWith, openProject, rootOption } from './context.js';
+import { exitWith, rootOption } from './context.js';
+import { openProject } from './open-project.js';
 import { printJson, printLine, progress } from './output.js';
 
 interface ReliabilityOptions {

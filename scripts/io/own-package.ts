@@ -1,17 +1,13 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { packageFile, type PackageFile } from '../model/metadata.js';
+import { versionPattern } from '../model/patterns.js';
 
 const load = createRequire(import.meta.url);
 
-/** What the running program’s own package.json says. The package refers to itself by name, from the repository as when installed. */
-export const ownPackage = (): PackageFile => packageFile.parse(load('missile-talks/package.json'));
-
-/** Its version alone, which a fault elsewhere in package.json does not hide; `check` names the fault. */
+/** The version in the running program’s own package.json, which refers to itself by name, from the repository as when installed; `check` names a fault in it. */
 export function ownVersion(): string {
-  const facts: unknown = load('missile-talks/package.json');
-  const { success, data } = packageFile.pick({ version: true }).safeParse(facts);
-  return success ? data.version : 'unknown';
+  const { version } = load('missile-talks/package.json') as { readonly version?: unknown };
+  return typeof version === 'string' && versionPattern.test(version) ? version : 'unknown';
 }
 
 /** Its folder: the repository, or where it is installed. */

@@ -1,24 +1,6 @@
 import { z } from 'zod';
 import { codes, type Vocabulary } from './codes.js';
-
-/*
- * Patterns carry no flags: zod → JSON Schema drops them silently, and the two validators must agree.
- */
-/** Three digits, or more without a zero in front, so that no number has two spellings. */
-const idNumber = '([0-9]{3}|[1-9][0-9]{3,})';
-export const idPatterns = {
-  article: new RegExp(`^A${idNumber}$`),
-  event: new RegExp(`^E${idNumber}$`),
-  quote: new RegExp(`^Q${idNumber}$`),
-  source: new RegExp(`^S${idNumber}$`),
-  actor: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-} as const;
-
-/** An id that is an article's with a letter and a number of its own, such as A001-B07. */
-export const sequencePattern = (letter: string): RegExp =>
-  new RegExp(`^A${idNumber}-${letter}([0-9]{2}|[1-9][0-9]{2,})$`);
-
-export const textFilePattern = new RegExp(`^text/A${idNumber}\\.txt$`);
+import { idPatterns, versionPattern } from './patterns.js';
 
 /** Words on one line: no line break or tab, no white space at either end, never empty. */
 const lineOfText =
@@ -50,8 +32,7 @@ export const actorId = (description = 'An actor, for example vera-moll.') =>
 export const code = <V extends Vocabulary>(vocabulary: V, description: string) =>
   z.enum(codes[vocabulary]).meta({ description });
 
-export const version = (description: string) =>
-  matching(/^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$/, description);
+export const version = (description: string) => matching(versionPattern, description);
 
 export const sha256 = () =>
   matching(/^[0-9a-f]{64}$/, 'SHA-256 digest, 64 lower-case hexadecimal digits.');

@@ -1,5 +1,5 @@
 import { formats, tableFile } from '../formats/index.js';
-import { textFilePattern } from '../model/fields.js';
+import { textFilePattern } from '../model/patterns.js';
 import { curatedJsonSchema, curatedKinds, tableJsonSchema } from '../model/json-schemas.js';
 import type { PackageFile } from '../model/metadata.js';
 import { tableNames, type Rows } from '../model/tables/index.js';

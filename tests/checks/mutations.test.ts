@@ -14,7 +14,7 @@ import {
   sampled,
   valueOf,
 } from '../fixtures/mutant.js';
-import { openReleased } from '../../scripts/commands/context.js';
+import { openReleased } from '../../scripts/commands/open-project.js';
 import { addDays } from '../../scripts/dates/timeline/day-number.js';
 import type { Released } from '../../scripts/records/released.js';
 import { textOf, withFile, written } from '../fixtures/edit.js';

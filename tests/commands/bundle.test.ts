@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256Of } from '../../scripts/text/digest.js';
-import { ownPackage } from '../../scripts/io/own-package.js';
+import { ownPackage } from '../own-package.js';
 import { root } from '../project.js';
 import { runCli, runProcess } from './run-cli.js';
 

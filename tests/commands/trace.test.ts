@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownPackage } from '../../scripts/io/own-package.js';
+import { ownPackage } from '../own-package.js';
 import { listFiles, readFiles } from '../../scripts/io/project-files.js';
 import type { Finding } from '../../scripts/text/finding.js';
 import { bundleRelease } from '../../scripts/release/bundle.js';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readLastRelease } from '../../scripts/commands/context.js';
+import { readLastRelease } from '../../scripts/commands/open-project.js';
 import { device } from '../../scripts/commands/output.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { readSteadily } from '../../scripts/io/read-steadily.js';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { ownPackage } from '../../scripts/io/own-package.js';
+import { ownPackage } from '../own-package.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { root } from '../project.js';
 import { runCli } from '../commands/run-cli.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { edtf, idPatterns, line, matching, schemaReference, webAddress } from '../fields.js';
+import { edtf, line, matching, schemaReference, webAddress } from '../fields.js';
+import { idPatterns } from '../patterns.js';
 
 const externalSource = z.strictObject({
   id: matching(idPatterns.source, 'A source, for example S001.'),

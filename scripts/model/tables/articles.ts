@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { textFilePattern, webAddress } from '../fields.js';
+import { webAddress } from '../fields.js';
+import { textFilePattern } from '../patterns.js';
 import * as column from './columns.js';
 import { dateColumns, printedDateColumns } from './date-columns.js';
 import { digest, externalSourceIds } from './groups.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codes, type Vocabulary } from '../codes.js';
-import { idPatterns, sequencePattern } from '../fields.js';
+import { idPatterns, sequencePattern } from '../patterns.js';
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'list';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { idPatterns } from '../fields.js';
+import { idPatterns } from '../patterns.js';
 import * as column from './columns.js';
 import { events } from './events.js';
 import { defineTable } from './table.js';

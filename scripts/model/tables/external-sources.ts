@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { idPatterns, webAddress } from '../fields.js';
+import { webAddress } from '../fields.js';
+import { idPatterns } from '../patterns.js';
 import * as column from './columns.js';
 import { defineTable } from './table.js';
 

@@ -1,4 +1,4 @@
-import { idPatterns } from '../fields.js';
+import { idPatterns } from '../patterns.js';
 import * as column from './columns.js';
 import type { SpanGroup } from './columns.js';
 

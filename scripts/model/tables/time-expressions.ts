@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { sequencePattern } from '../fields.js';
+import { sequencePattern } from '../patterns.js';
 import * as column from './columns.js';
 import { boundsColumns, dateColumns } from './date-columns.js';
 import { pageSpanColumns } from './groups.js';
