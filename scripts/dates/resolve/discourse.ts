@@ -3,8 +3,9 @@ import { boundsOf, type Grain, type Period, periodOf } from '../timeline/period.
 import { civilDay, type DayNumber } from '../timeline/day-number.js';
 import { opensSentence, sentenceStart } from './sentences.js';
 import type { Match } from '../grammar/meaning.js';
-import { goesOn, type Style } from './narrative.js';
+import type { Style } from './narrative.js';
 import { dateOf, type Resolution } from './resolution.js';
+import { Story } from './story.js';
 
 /** A time the text has named, and where. */
 export interface Mention {
@@ -45,11 +46,15 @@ export class Discourse {
   #topic: Mention | undefined;
 
   readonly style: Style;
+  readonly #told: Story | undefined;
+  /** What a narrative has got to where it is now read; news has only its own day. */
+  story: Mention | undefined;
 
   constructor(tokens: Tokens, anchor: DayNumber, style: Style) {
     this.tokens = tokens;
     this.anchor = anchor;
     this.style = style;
+    this.#told = style === 'narrative' ? new Story(tokens) : undefined;
   }
 
   mention(mention: Mention): void {
@@ -64,8 +69,14 @@ export class Discourse {
     if (isReport && isLater) this.#topic = mention;
   }
 
-  /** What a narrative has got to. */
-  story: Mention | undefined;
+  /** Goes on to a token. */
+  readTo(token: number): void {
+    this.story = this.#told?.at(token);
+  }
+
+  tell(mention: Mention): void {
+    this.#told?.goTo(mention);
+  }
 
   setTopic(mention: Mention): void {
     this.#topic = mention;
@@ -118,15 +129,13 @@ export class Discourse {
 
   /** The day from which times are counted: that of the writing, in a narrative that of the story. */
   get now(): DayNumber {
-    const { story, style } = this;
-    return style === 'narrative' && story ? boundsOf(story.period)[0] : this.anchor;
+    return this.story ? boundsOf(this.story.period)[0] : this.anchor;
   }
 
   /** A time counted from now. */
   fromNow(period: Period): Resolution {
-    const { story, style } = this;
-    return style === 'narrative' && story
-      ? dateOf(period, 'anaphoric', story.index)
+    return this.story
+      ? dateOf(period, 'anaphoric', this.story.index)
       : dateOf(period, 'deictic', 'publication');
   }
 
@@ -148,8 +157,7 @@ export function remember(
     const isFrame = isDated && opensSentence(discourse.tokens, match.start);
     const mention = { period, index, token: match.start, isDated, isFrame };
     discourse.mention(mention);
-    if (resolution.anchor !== 'publication' && goesOn(discourse, mention))
-      discourse.story = mention;
+    if (resolution.anchor !== 'publication') discourse.tell(mention);
   }
   // "The nine months" of a report are counted from the start of its year, so a year is what they are compared by.
   const { meaning } = match;

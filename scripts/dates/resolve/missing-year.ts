@@ -93,7 +93,7 @@ function afterDatedDay(
   if (!opensSentence(tokens, start)) return undefined;
   const [first] = boundsOf(last.period);
   if (civilDay(first).year > civilDay(anchor).year - storyYears) return undefined;
-  const period = toldPeriod(fields, last);
+  const period = toldPeriod(fields, last, true);
   return period && boundsOf(period)[0] >= first
     ? dateOf(period, 'anaphoric', last.index)
     : undefined;

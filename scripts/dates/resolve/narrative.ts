@@ -3,9 +3,10 @@ import { readPlainYear } from '../grammar/date-parts.js';
 import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { civilDay, type DayNumber } from '../timeline/day-number.js';
-import { boundsOf, type Grain, type Period } from '../timeline/period.js';
+import { boundsOf, type Period } from '../timeline/period.js';
 import type { Discourse, Mention } from './discourse.js';
 import { periodIn } from './occurrences.js';
+import { opensSentence } from './sentences.js';
 import { dateOf, type Resolution } from './resolution.js';
 
 /** News tells of the days around its own; a narrative of a past that goes on from one date to the next. */
@@ -41,46 +42,32 @@ export function styleOf(tokens: Tokens, anchor: DayNumber): Style {
   return told >= leastTold && told > 3 * reported ? 'narrative' : 'news';
 }
 
-/** Years by which a story may go on at one step. */
-const longestStep = 3;
-const toldGrains = new Set<Grain>(['day', 'weekend', 'week', 'month', 'season', 'quarter', 'half']);
-
-const clauseStarts = setOf('and , but ;');
-
-/** "…, and by 1865 the war was over": a year that opens a clause. */
-const opensClause = (tokens: Tokens, token: number): boolean =>
-  tokens.has(token - 1, wordClass.preposition) && clauseStarts.has(tokens.word(token - 2));
-
-/** Whether a narrative has got to a time: one far off, or a year in passing, is only looked at from it. */
-export function goesOn({ story, tokens }: Discourse, { period, token, isFrame }: Mention): boolean {
-  const isYear = period.grain === 'year';
-  if (!isYear && !toldGrains.has(period.grain)) return false;
-  if (!story || isFrame === true) return true;
-  if (isYear && !opensClause(tokens, token)) return false;
-  const yearOf = (each: Period): number => civilDay(boundsOf(each)[0]).year;
-  return Math.abs(yearOf(period) - yearOf(story.period)) <= longestStep;
-}
-
-/** A story goes on rather than back: a month up to so many months before the last told is of the same run of events. */
-const monthsBack = 5;
-
 const monthsOf = (day: DayNumber): number => {
   const { year, month } = civilDay(day);
   return year * 12 + month;
 };
 
-/** What the fields name in the story told last: within its year, or in the twelve months around the last told day or month. */
-export function toldPeriod(fields: CalendarFields, told: Mention): Period | undefined {
+/** A story goes on: what opens a sentence is looked for up to so many months ahead, and the rest no further from what was told than the other way. */
+const monthsOn = 8;
+const monthsAround = 6;
+
+/** What the fields name in the story told last: within its year, or near the last told day or month. */
+export function toldPeriod(
+  fields: CalendarFields,
+  told: Mention,
+  goesOn: boolean,
+): Period | undefined {
   const [first, last] = boundsOf(told.period);
   const { year } = civilDay(first);
   const isYear = last - first > 200;
   if (isYear) return periodIn(fields, year);
   const from = monthsOf(first);
+  const most = goesOn ? monthsOn : monthsAround;
   for (const each of [year, year + 1, year - 1]) {
     const period = periodIn(fields, each);
     if (!period) continue;
     const by = monthsOf(boundsOf(period)[0]) - from;
-    if (by >= -monthsBack && by < 12 - monthsBack) return period;
+    if (by >= most - 12 && by <= most) return period;
   }
   return periodIn(fields, year);
 }
@@ -92,6 +79,7 @@ export function inNarrative(
   discourse: Discourse,
 ): Resolution | undefined {
   const told = discourse.story;
-  const period = told && toldPeriod(fields, told);
+  const goesOn = opensSentence(discourse.tokens, match.start);
+  const period = told && toldPeriod(fields, told, goesOn);
   return period && dateOf(period, match.isTail ? 'partial' : 'anaphoric', told.index);
 }

@@ -123,7 +123,7 @@ function bareWeekdayOf(
   direction: () => Direction | undefined,
   discourse: Discourse,
 ): Resolution {
-  if (discourse.style === 'news' || !discourse.story)
+  if (!discourse.story)
     return dateOf(bareWeekday(discourse.anchor, weekday, direction()), 'weekday', 'publication');
   return discourse.fromNow(day(weekdayUpTo(discourse.now + 3, weekday)));
 }

@@ -28,6 +28,7 @@ function resolveClock({ clock, dayPart }: Clock, match: Match, discourse: Discou
 /** What an expression means against one day of writing and the text before it. */
 export function resolveMatch(match: Match, discourse: Discourse): Resolution {
   const { meaning } = match;
+  discourse.readTo(match.start);
   switch (meaning.kind) {
     case 'calendar':
       return toldFrom(resolveCalendar(meaning, match, discourse), meaning);
