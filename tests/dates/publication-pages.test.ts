@@ -97,6 +97,7 @@ describe('a dateline without a year', () => {
     ['takes it from a date next to it', { above: ['August 9, 2001'] }, '2001-08-08'],
     ['not from a change of the site', { below: ['Site updated May 16, 2012.'] }, undefined],
     ['not from a story beside it', { below: ['Charts lost – May 9, 2003'] }, undefined],
+    ['not from one called published below', { below: ['Published May 9, 2003'] }, undefined],
     ['nor from a year of rights', { below: ['© 2003 Example News'] }, undefined],
   ])('%s', (_, page, day) => {
     expect(published({ ...page, dateline: 'OSLO, August 8 (Example) --' })).toBe(day);
@@ -117,6 +118,7 @@ describe('the order of 05/06/2009', () => {
     ['a dateline decides', { head, dateline: 'GENEVA, June 5 (MGO) -' }, june],
     ['the other way too', { head, dateline: 'GENEVA, May 6 (MGO) -' }, may],
     ['another date decides', { head, above: ['Friday, June 5, 2009'] }, june],
+    ['a change decides', { head: ['05/06/2009', 'Updated June 6, 2009'] }, june],
     ['its weekday decides', { head: ['Wed 05/06/2009'] }, may],
     ['dots: the day first', { head: ['05.06.2009'] }, june],
     ['a British address', { head, address: 'https://www.example.co.uk/charts' }, june],
@@ -136,6 +138,9 @@ describe('the order of 05/06/2009', () => {
 it.each([
   'The masters agreed to meet on May 3, 2009 in Oslo.',
   'A judge has set September 8, 2009, for the trial of the former harbour master.',
+  'The masters called for a meeting on May 3, 2009 in Oslo.',
+  'The masters put the meeting off and postponed the talks to May 3, 2009.',
+  'The masters have agreed a deadline of May 3, 2009 for the charts.',
   'The letter was first made known to the harbour masters on February 21, 2003.',
 ])('a date planned or past is not that of publication: %s', (sentence) => {
   const { published: date } = publicationDate(`Harbour Masters Agree\n\n${sentence}\n`);

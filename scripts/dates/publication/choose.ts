@@ -8,7 +8,7 @@ import {
   evidenceOf,
   placeOf,
 } from './evidence.js';
-import { agreesWith } from './agreement.js';
+import { agreesWith, isNear } from './agreement.js';
 import type { KnownOrder } from './date-order.js';
 import { daysOf } from './printed-dates.js';
 import type { StoryLine } from './story-line.js';
@@ -39,7 +39,7 @@ export interface Deciding {
   /** Dates on the page that bound the story. */
   readonly constraints: readonly Constraint[];
   /** Days printed in words on other date lines of the page. */
-  readonly printedDays: ReadonlySet<string>;
+  readonly printedDays: readonly string[];
   /** How many days without a year in the text a day of publication would contradict. */
   readonly conflicts: (day: DayNumber) => number;
 }
@@ -85,7 +85,7 @@ function readingOf(
   const open = narrow(possible, [
     (day) => isWithin(day, ofPage),
     isAgreed,
-    (day) => printedDays.has(day),
+    (day) => printedDays.some((other) => isNear(other, day)),
     (day) => isWithin(day, constraints),
     (day) => conflicts(numberOfIsoDay(day)) === 0,
   ]);

@@ -64,7 +64,7 @@ export function readNumeric(
 
 /** Where the country writes the day first; elsewhere addresses end so whose pages are of no one country. */
 const dayFirst =
-  /\.(?:ac|ad|ae|ar|at|au|bd|be|bg|br|by|ch|cl|cy|cz|de|dk|dz|ee|eg|es|eu|fi|fr|gr|hk|hr|id|ie|il|in|is|it|jo|ke|kz|lb|lk|lt|lu|lv|ma|md|mk|mt|mx|my|ng|nl|no|np|nz|pe|pk|pl|pt|ro|rs|ru|sa|se|sg|si|sk|su|th|tn|tr|tz|ua|ug|uk|uz|ve|vn|za|zm|zw)$/;
+  /\.(?:ac|ad|ae|ar|at|au|az|bd|be|bg|br|by|ch|cl|cy|cz|de|dk|dz|ee|eg|es|eu|fi|fr|ge|gr|hk|hr|id|ie|il|in|is|it|jo|ke|kz|lb|lk|lt|lu|lv|ma|md|mk|mt|mx|my|ng|nl|no|np|nz|pe|pk|pl|pt|ro|rs|ru|sa|se|sg|si|sk|su|th|tn|tr|tz|ua|ug|uk|uz|ve|vn|za|zm|zw)$/;
 const monthFirst = /\.(?:gov|mil|us)$/;
 const hostOf = /^(?:[a-z]+:\/\/)?(?<host>[a-z\d.-]{3,200}\.[a-z]{2,6})(?=[:/?#]|$)/i;
 

@@ -9,8 +9,8 @@ const mostWords = 12;
 
 const groups = /\([^()]{2,60}\)|\[[^[\]]{2,60}\]|\/[^/]{2,40}\/(?!\w)/g;
 const openGroup = /[([/] ?$/;
-const placeEnd = /\s?[([]|[\s,;:–—-]+$/;
-const between = /[\s,;:.&()[\]/–—-]+/;
+const placeEnd = /\s?[([]|[\s,;:|–—-]+$/;
+const between = /[\s,;:.&|()[\]/–—-]+/;
 const separator = /\s?(?:[–—]{1,3}|-{2,3})\s?|\s[|-]\s|(?<=^|[\p{L})\]/\d])\s?:\s/u;
 /** What is left of a full stop or a closing bracket behind the date. */
 const closing = /^[)\]/]?[.,]?/;

@@ -45,7 +45,7 @@ function ownLine(
     agencies.length === 0 ||
     agencies.some((agency) => daysOf(line.date).some((day) => agreesWith(day, agency)));
   const isTied = (line: StoryLine): boolean =>
-    line.label === 'published' || line.isByline || agrees(line);
+    ((line.label === 'published' || line.isByline) && line.place !== 'signature') || agrees(line);
   const isDate = (line: StoryLine): boolean => line.label !== 'updated' && isTied(line);
   const own = bestStoryLine(lines.filter(isDate));
   if (own && !(own.place === 'above' && isPlain(own) && isDated)) return own;

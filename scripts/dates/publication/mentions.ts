@@ -1,3 +1,5 @@
+import type { TokenRange } from '../grammar/meaning.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { nearest, occurrences } from '../resolve/occurrences.js';
 import { nameInstrument, tenseAt } from '../resolve/tense.js';
 import type { DayNumber } from '../timeline/day-number.js';
@@ -19,12 +21,32 @@ export interface YearlessMention extends Mention {
   readonly day: number;
 }
 
+/** What is asked for, agreed on or put off lies ahead of it: "postponed the talks to May 3", "called for a meeting on May 3". */
+const planning = setOf(
+  'agreed announced asked called confirmed adjourned deferred delayed demanded discussed extended invited moved offered ordered planned postponed prepared proposed requested rescheduled sought suggested urged',
+);
+
+/** Whether a day belongs to what a plan is about and not to the planning: some noun stands between the two. */
+function isPlanned({ tokens }: ReadBlock, cue: TokenRange, date: PrintedDate): boolean {
+  const { start } = date.tokens;
+  if (
+    date.day === undefined ||
+    cue.end > start ||
+    !planning.has(tokens.slice(cue.end - 1).toLowerCase())
+  )
+    return false;
+  for (let at = cue.end; at < start; at += 1)
+    if (!tokens.has(at, wordClass.preposition | wordClass.determiner)) return true;
+  return false;
+}
+
 /** Whether the running text puts a date in the writer's past or future, beyond doubt: a constraint that may be wrong is worse than none. */
 function mentionOf(block: ReadBlock, date: PrintedDate): Mention | undefined {
   const { tokens } = block;
   const reading = tenseAt(tokens, date.tokens.start, date.tokens.end);
   if (!reading?.isFirm) return undefined;
   const { tense, cue } = reading;
+  if (tense === 'past' && isPlanned(block, cue, date)) return undefined;
   const words = tokens.text.slice(tokens.start(cue.start), tokens.end(cue.end - 1));
   return {
     ...(tense === 'past'

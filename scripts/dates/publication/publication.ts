@@ -66,10 +66,10 @@ function solve(
     candidates,
     habit: habits(blocks, address),
     constraints: [...strict, ...found.constraints, ...copyrights, ...mentioned],
-    printedDays: new Set([
+    printedDays: [
       ...others.flatMap(({ date }) => (date.numeric ? [] : (edtfOfPrinted(date) ?? []))),
       ...found.constraints.map(({ reading }) => reading),
-    ]),
+    ],
     conflicts: conflictsWith(mentions),
   });
   const years = chosen.interval ? copyrights : [];
