@@ -1,6 +1,6 @@
 """Loads every table of a release in three formats and compares them value by value with each other and with the articles.
 
-Usage: python load_release.py <dist> <corpus/raw> <schemas/release>. Prints the problems and exits 1, or prints as JSON what was read.
+Usage: python load_release.py <corpus/raw> <schemas/release> <dist> ... Prints as JSON what was read of each release, or its problems.
 """
 
 import json
@@ -54,7 +54,7 @@ def file_names(folder, ending):
     return sorted(path.name.removesuffix(ending) for path in folder.iterdir())
 
 
-def main(dist, raw, schemas):
+def main(raw, schemas, dist):
     names = file_names(schemas, ".schema.json")
     found = {kind: file_names(dist / kind, f".{kind}") for kind in ("csv", "json", "parquet")}
     problems = [f"{kind}: {each} for {names}" for kind, each in found.items() if each != names]
@@ -75,12 +75,11 @@ def main(dist, raw, schemas):
     return problems, summary
 
 
+def report(raw, schemas, dist):
+    problems, summary = main(raw, schemas, dist)
+    return {"problems": problems[:SHOWN]} if problems else summary
+
+
 if __name__ == "__main__":
-    problems, summary = main(*(Path(argument) for argument in sys.argv[1:4]))
-    if not problems:
-        print(json.dumps(summary))
-        sys.exit(0)
-    print("\n".join(problems[:SHOWN]))
-    if len(problems) > SHOWN:
-        print(f"and {len(problems) - SHOWN} more")
-    sys.exit(1)
+    raw, schemas, *dists = (Path(argument) for argument in sys.argv[1:])
+    json.dump([report(raw, schemas, dist) for dist in dists], sys.stdout)
