@@ -7,6 +7,11 @@ describe('durations', () => {
   cases({ anchor }, [
     ['The talks lasted two days.', 'two days = P2D'],
     ['They held two full days of talks.', 'two full days = P2D'],
+    ['A day-long meeting and a years-long feud ended.', 'day-long = P1D', 'years-long = PXY'],
+    ['He came an hour later.', 'an hour later = PT1H'],
+    ['He waited two quarters.', 'two quarters = P2Q'],
+    ['They import about three-quarters of their food.'],
+    ['The firm changed from a fiscal year to a calendar year.'],
     ['A two-day meeting began.', 'two-day = P2D'],
     ['He served five years.', 'five years = P5Y'],
     ['He served 2 1/2 years.', '2 1/2 years = P2Y6M'],

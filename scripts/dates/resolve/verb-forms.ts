@@ -31,7 +31,8 @@ export function verbAt(tokens: Tokens, index: number): VerbForm | undefined {
   const { verb, word } = tokens.lexeme(index);
   if (verb === undefined || isCapitalInside(tokens, index)) return undefined;
   // "Lower-than-expected earnings": an adjective.
-  if (tokens.is(index - 1, '-') && tokens.gap(index) === gaps.none) return undefined;
+  if (verb === 'prospective' && tokens.is(index - 1, '-') && tokens.gap(index) === gaps.none)
+    return undefined;
   if (verb === 'to') return isInfinitive(tokens, index) ? 'to' : undefined;
   if (withInfinitive.has(word) && !tokens.is(index + 1, 'to')) return undefined;
   if (nouns.has(word) && isNounPlace(tokens, index)) return undefined;
