@@ -49,6 +49,11 @@ describe('years, decades, centuries', () => {
     ['It began in nineteen eighty-four.', 'nineteen eighty-four = 1984'],
     ['It will end by the year two thousand.', 'the year two thousand = 2000'],
     ['It will be built by 2015.', '2015 = 2015'],
+    [
+      'The post-1991 politics differ from the pre-1985 rules.',
+      'post-1991 = 1991 AFTER',
+      'pre-1985 = 1985 BEFORE',
+    ],
     ['The programme runs until 2020.', '2020 = 2020'],
     ['It was founded in 1812.', '1812 = 1812'],
     ["The class of '68 met.", "'68 = 1968"],

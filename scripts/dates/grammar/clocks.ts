@@ -86,10 +86,10 @@ export function matchPartOfDay(tokens: Tokens, index: number): Match | undefined
   if (!part || !tokens.is(part.end, 'of')) return undefined;
   const day = readDay(tokens, part.end + 1);
   if (!day || (day.meaning.kind !== 'calendar' && day.meaning.kind !== 'unit')) return undefined;
-  const own = tokens.lexeme(day.end).dayPart;
+  // "The early hours of Thursday morning": that morning says it all.
+  if (tokens.lexeme(day.end).dayPart !== undefined) return undefined;
   const meaning = { ...day.meaning, dayPart: part.dayPart };
-  const end = own === part.dayPart ? day.end + 1 : day.end;
-  return { ...day, start: index, end, core: coreOf(day), meaning, rule: 'part-of-day' };
+  return { ...day, start: index, core: coreOf(day), meaning, rule: 'part-of-day' };
 }
 
 /** The afternoon of "by mid-afternoon" and "in late evening yesterday": its phase is read as a modifier. */

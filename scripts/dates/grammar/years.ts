@@ -1,5 +1,6 @@
 import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
+import type { TimexMod } from '../terms.js';
 import { type Match, matched } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
 import { isClosed, isOpen } from './iso-dates.js';
@@ -48,7 +49,7 @@ function isAddress(tokens: Tokens, end: number): boolean {
 /** A hyphen without space on either side. */
 const isHyphen = (tokens: Tokens, index: number): boolean =>
   tokens.is(index, '-') && tokens.gap(index) === gaps.none && tokens.gap(index + 1) === gaps.none;
-const prefixes = setOf('post pre');
+const prefixes: Readonly<Record<string, TimexMod>> = { post: 'AFTER', pre: 'BEFORE' };
 
 /** "Windows 2000", "Boeing 1990": a number straight after a name is part of it. */
 const isLabel = (tokens: Tokens, index: number): boolean =>
@@ -61,11 +62,13 @@ function isBareYear(tokens: Tokens, index: number, year: number): boolean {
   const before = tokens.lexeme(index - 1);
   if (isLabelled(tokens, index) || isModelYear(tokens, index) || isMoney(tokens, index))
     return false;
-  if (isHyphen(tokens, index - 1)) {
+  const isHyphenated = isHyphen(tokens, index - 1);
+  const isPrefixed =
+    isHyphenated &&
+    (tokens.has(index - 2, wordClass.phase) || prefixes[tokens.word(index - 2)] !== undefined);
+  if (isHyphenated && !isPrefixed) {
     const isRange = tokens.length(index - 2) === 4 && tokens.has(index - 2, wordClass.digits);
-    const isPrefixed =
-      tokens.has(index - 2, wordClass.phase) || prefixes.has(tokens.word(index - 2));
-    if (!isRange && !isPrefixed) return false;
+    if (!isRange) return false;
   }
   if (isHyphen(tokens, index + 1) && isHyphen(tokens, index + 3)) return false;
   if (!tokens.isFurniture && isLabel(tokens, index)) return false;
@@ -79,7 +82,7 @@ function isBareYear(tokens: Tokens, index: number, year: number): boolean {
   const isPluralNext =
     next.word === '\u0004' && tokens.gap(index + 1) === gaps.space && !tokens.isCapital(index + 1);
   const isCount = before.classes & wordClass.approximator || (!isCued && before.word !== 'the');
-  if (isPluralNext && isCount) return false;
+  if (isPluralNext && isCount && !isPrefixed) return false;
   if (year >= 1900 && year < 2050) return true;
   return year >= 1500 && year < 2200 && isCued;
 }
@@ -101,9 +104,11 @@ export function matchYear(tokens: Tokens, index: number): Match | undefined {
     (tokens.is(year.end, 'or') && tokens.is(year.end + 1, 'later')) ||
     (tokens.is(year.end, 'and') && tokens.is(year.end + 1, 'beyond'));
   const meaning = { kind: 'calendar', fields: { year: year.value } } as const;
-  return isOpen
-    ? matched(index, year.end + 2, 'year', meaning, 'ON_OR_AFTER')
-    : matched(index, year.end, 'year', meaning);
+  if (isOpen) return matched(index, year.end + 2, 'year', meaning, 'ON_OR_AFTER');
+  const prefix = isHyphen(tokens, index - 1) ? prefixes[tokens.word(index - 2)] : undefined;
+  return prefix === undefined
+    ? matched(index, year.end, 'year', meaning)
+    : matched(index - 2, year.end, 'year', meaning, prefix);
 }
 
 /** The second year of 1998-99, 1999-00, 1999/2000, 2001/02. */
