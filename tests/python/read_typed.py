@@ -1,6 +1,6 @@
 """Every CSV file of a release read with the types of dtypes.json by pandas, polars and DuckDB; what differs from JSON, in value or type.
 
-Usage: python read_typed.py <dist>. Prints the differences and exits 1, or prints as JSON how many cells were compared.
+Usage: python read_typed.py <dist> ... Prints as JSON how many cells were compared of each release, or the differences.
 """
 
 import datetime
@@ -86,9 +86,10 @@ def main(dist):
     return problems, {"tables": sorted(dtypes), "cells": compared}
 
 
+def report(dist):
+    problems, summary = main(dist)
+    return {"problems": problems[:SHOWN]} if problems else summary
+
+
 if __name__ == "__main__":
-    problems, summary = main(Path(sys.argv[1]))
-    if problems:
-        print("\n".join(problems[:SHOWN]))
-        sys.exit(1)
-    print(json.dumps(summary))
+    json.dump([report(Path(dist)) for dist in sys.argv[1:]], sys.stdout)

@@ -1,11 +1,7 @@
 # Reads every CSV file of a release with the types of dtypes.json, by base R and by readr, and compares values and types with JSON.
-# Usage: Rscript read_typed.R <dist>. Prints the problems and exits 1, or prints as JSON how many cells were compared.
+# Usage: Rscript read_typed.R <dist> ... Prints as JSON how many cells were compared of each release, or the problems.
 
-dist <- commandArgs(trailingOnly = TRUE)[1]
-dtypes <- jsonlite::fromJSON(file.path(dist, "dtypes.json"))
-problems <- character(0)
 report <- function(...) problems <<- c(problems, paste0(...))
-compared <- 0
 
 # A column of JSON as the type that dtypes.json promises for it, lists as joined in CSV.
 promised <- function(column, type) {
@@ -33,18 +29,22 @@ compare <- function(reader, table, found, expected, types) {
   }
 }
 
-for (table in names(dtypes)) {
-  path <- file.path(dist, "csv", paste0(table, ".csv"))
-  types <- dtypes[[table]]
-  expected <- jsonlite::fromJSON(file.path(dist, "json", paste0(table, ".json")))
-  base <- read.csv(path, na.strings = "", encoding = "UTF-8", colClasses = unlist(types$r))
-  readr <- readr::read_csv(path, col_types = types$readr, na = "", progress = FALSE)
-  compare("read.csv", table, base, expected, unlist(types$r))
-  compare("readr", table, as.data.frame(readr), expected, unlist(types$r))
+read_release <- function(dist) {
+  problems <<- character(0)
+  compared <<- 0
+  dtypes <- jsonlite::fromJSON(file.path(dist, "dtypes.json"))
+  for (table in names(dtypes)) {
+    path <- file.path(dist, "csv", paste0(table, ".csv"))
+    types <- dtypes[[table]]
+    expected <- jsonlite::fromJSON(file.path(dist, "json", paste0(table, ".json")))
+    base <- read.csv(path, na.strings = "", encoding = "UTF-8", colClasses = unlist(types$r))
+    readr <- readr::read_csv(path, col_types = types$readr, na = "", progress = FALSE)
+    compare("read.csv", table, base, expected, unlist(types$r))
+    compare("readr", table, as.data.frame(readr), expected, unlist(types$r))
+  }
+  if (length(problems) > 0) return(list(problems = I(head(problems, 20))))
+  list(tables = sort(names(dtypes), method = "radix"), cells = compared)
 }
 
-if (length(problems) > 0) {
-  writeLines(head(problems, 20))
-  quit(status = 1)
-}
-cat(jsonlite::toJSON(list(tables = sort(names(dtypes), method = "radix"), cells = compared), auto_unbox = TRUE), "\n")
+releases <- lapply(commandArgs(trailingOnly = TRUE), read_release)
+cat(jsonlite::toJSON(releases, auto_unbox = TRUE), "\n")
