@@ -75,7 +75,8 @@ function possible(date: ReadDate): ReadDate | undefined {
 function readMonthDay(tokens: Tokens, index: number): ReadDate | undefined {
   const month = readMonth(tokens, index);
   if (!month) return undefined;
-  if (isJoint(tokens, month.end, '-')) return readJoinedMonthDay(tokens, month, index);
+  const mark = ['-', '/'].find((each) => isJoint(tokens, month.end, each));
+  if (mark !== undefined) return readJoinedMonthDay(tokens, month, index, mark);
   const at = tokens.is(month.end, 'the') ? month.end + 1 : month.end;
   const day = readDayOfMonth(tokens, at);
   if (!day || tokens.gap(at) === gaps.paragraph) return undefined;
@@ -102,11 +103,12 @@ function readJoinedMonthDay(
   tokens: Tokens,
   month: ReadNumber,
   start: number,
+  mark: string,
 ): ReadDate | undefined {
-  const day = readDayOfMonth(tokens, month.end + 1);
-  const year = day && readJoinedYear(tokens, day.end, '-');
-  if (!year) return undefined;
-  const fields = { year: year.value, month: month.value, day: day.value };
+  const day = tokens.length(month.end + 1) <= 2 ? Number(tokens.slice(month.end + 1)) : 0;
+  const year = readJoinedYear(tokens, month.end + 2, mark);
+  if (!year || !(day >= 1)) return undefined;
+  const fields = { year: year.value, month: month.value, day };
   return possible({ fields, start, end: year.end });
 }
 

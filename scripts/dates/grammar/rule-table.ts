@@ -1,12 +1,13 @@
 import { classesOf } from '../lexicon/lexeme.js';
 import type { DateOrder } from '../terms.js';
-import { matchClock, matchPartOfDay, matchPhasedPart } from './clocks.js';
+import { matchClock } from './clocks.js';
 import {
   matchLatestPeriod,
   matchPeriodOfYear,
   matchSamePeriod,
   matchYearEarlier,
 } from './comparisons.js';
+import { matchPartOfDay, matchPhasedPart } from './day-parts.js';
 import { matchDistance, matchSaidBefore } from './distances.js';
 import {
   matchDirectedDuration,
