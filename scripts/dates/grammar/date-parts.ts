@@ -1,6 +1,6 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import type { CalendarFields, YearReference, Read } from './meaning.js';
+import type { YearReference, Read } from './meaning.js';
 import { isWholeNumber, readDigits, type ReadNumber, readOrdinal, readWords } from './numbers.js';
 
 /** POSIX.1 century rule: 69–99 are 1969–1999, 00–68 are 2000–2068. */
@@ -132,17 +132,30 @@ export function readFollowingYear(
 
 const yearWords: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1 };
 
-/** "last year", "of this year", "of that year", "the same year" after what they complete. */
+/** Years told from the one spoken of: "of the following year". */
+const toldYears: Readonly<Record<string, number>> = {
+  that: 0,
+  same: 0,
+  following: 1,
+  next: 1,
+  previous: -1,
+  preceding: -1,
+};
+
+/** "last year", "of this year", "of that year", "of the following year" after what they complete. */
 export function readYearReference(
   tokens: Tokens,
   index: number,
 ): Read<{ readonly year: YearReference }> {
-  const at = tokens.is(index, 'of') ? index + 1 : index;
-  if (tokens.lexeme(at + 1).word !== 'year') return undefined;
-  if (tokens.is(at + 2, "'s")) return undefined;
-  const by = yearWords[tokens.lexeme(at).word];
+  const isOf = tokens.is(index, 'of');
+  const isTold = isOf && tokens.is(index + 1, 'the');
+  const at = isTold ? index + 2 : isOf ? index + 1 : index;
+  if (tokens.lexeme(at + 1).word !== 'year' || tokens.is(at + 2, "'s")) return undefined;
+  const word = tokens.word(at);
+  const by = isTold ? undefined : yearWords[word];
   if (by !== undefined) return { year: { by, origin: 'anchor' }, end: at + 2 };
-  return tokens.is(at, 'that') ? { year: { by: 0, origin: 'focus' }, end: at + 2 } : undefined;
+  const told = isTold || word === 'that' ? toldYears[word] : undefined;
+  return told === undefined ? undefined : { year: { by: told, origin: 'focus' }, end: at + 2 };
 }
 
 /** "last year's", "this year's" before what they complete. */
@@ -153,29 +166,4 @@ export function readYearPossessive(
   if (tokens.lexeme(index + 1).word !== 'year' || !tokens.is(index + 2, "'s")) return undefined;
   const by = yearWords[tokens.word(index)];
   return by === undefined ? undefined : { year: { by, origin: 'anchor' }, end: index + 3 };
-}
-
-const joiners = setOf('to - through until till');
-
-/**
- * The year after the second end of a range, which the first shares: "May to July 1999", "from May 3 to June 5, 1999". From
- * December to February 1999 it begins in the year before.
- */
-export function readRangeYear(
-  tokens: Tokens,
-  start: number,
-  end: number,
-  first: CalendarFields,
-): number | undefined {
-  const joiner = tokens.word(end);
-  const isPair =
-    joiner === 'and' && (tokens.is(start - 1, 'between') || tokens.is(start - 2, 'between'));
-  if (!joiners.has(joiner) && !isPair) return undefined;
-  const dayBefore = readDayOfMonth(tokens, end + 1);
-  const month = readMonth(tokens, dayBefore?.end ?? end + 1);
-  if (!month) return undefined;
-  const dayAfter = dayBefore ? undefined : readDayOfMonth(tokens, month.end);
-  const year = readFollowingYear(tokens, dayAfter?.end ?? month.end, [','])?.value;
-  const isYearBefore = first.month !== undefined && first.month > month.value;
-  return year !== undefined && isYearBefore ? year - 1 : year;
 }

@@ -1,6 +1,6 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { readDayOfMonth, readMonth, readRangeYear, readYearPossessive } from './date-parts.js';
+import { readDayOfMonth, readMonth, readYearPossessive } from './date-parts.js';
 import { type Match, matched, nameOnly } from './meaning.js';
 import { isMonthName, isTitleOf } from './name-guard.js';
 import { yearOfDeed } from './named-days.js';
@@ -11,6 +11,7 @@ import {
   readWeekdayDate,
   withYear,
 } from './read-dates.js';
+import { readSharedYear } from './shared-years.js';
 
 const monthJoiners = [',', 'of', 'in'];
 
@@ -26,7 +27,7 @@ export function matchMonthDay(tokens: Tokens, index: number): Match | undefined 
   const shared =
     second?.meaning.kind === 'calendar'
       ? second.meaning.fields.year
-      : readRangeYear(tokens, index, date.end, date.fields);
+      : readSharedYear(tokens, index, date.end, date.fields);
   const deed = yearOfDeed(tokens, date.fields, date.end);
   const year = date.fields.year ?? (date.year ? undefined : (shared ?? deed));
   const { stamp } = date;
@@ -65,7 +66,7 @@ export function matchMonth(tokens: Tokens, index: number): Match | undefined {
   const at = possessive ? possessive.end : index;
   const month = readMonth(tokens, at);
   if (!month) return undefined;
-  const shared = readRangeYear(tokens, index, month.end, { month: month.value });
+  const shared = readSharedYear(tokens, index, month.end, { month: month.value });
   if (shared !== undefined && !possessive) {
     const fields = { month: month.value, year: shared };
     return matched(index, month.end, 'month-of-range', { kind: 'calendar', fields });

@@ -16,6 +16,7 @@ import {
 } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
 import { type ReadNumber, readOrdinal } from './numbers.js';
+import { readSharedYear } from './shared-years.js';
 
 interface YearOf {
   readonly year?: number | undefined;
@@ -136,7 +137,8 @@ export function matchSeason(tokens: Tokens, index: number): Match | undefined {
   if (isVerbLike && !isDated && !(hasArticle && tokens.is(index - 1, 'in'))) return undefined;
   const isPlain = word.endsWith('s') && !isDated;
   if (isPlain) return undefined;
-  const fields: CalendarFields = { season, year: 'year' in year ? year.year : undefined };
+  const shared = isDated ? undefined : readSharedYear(tokens, index, at + 1, { season });
+  const fields: CalendarFields = { season, year: 'year' in year ? year.year : shared };
   return matched(index, year.end, isDated ? 'season-of-year' : 'bare-season', {
     kind: 'calendar',
     fields,
