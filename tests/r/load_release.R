@@ -1,9 +1,6 @@
 # Loads every table of a release with base R, readr and jsonlite, and compares them value by value.
-# Usage: Rscript load_release.R <dist>. Prints the problems and exits 1, or prints as JSON what was read.
+# Usage: Rscript load_release.R <dist> ... Prints as JSON what was read of each release, or the problems.
 
-dist <- commandArgs(trailingOnly = TRUE)[1]
-names_of_tables <- sort(sub("\\.json$", "", list.files(file.path(dist, "json"))))
-problems <- character(0)
 report <- function(...) problems <<- c(problems, paste0(...))
 
 # Base R leaves "true" and "false" as text (readr does not); as.logical reads them.
@@ -13,7 +10,7 @@ with_logicals <- function(rows) {
   rows
 }
 
-path_of <- function(table, format) file.path(dist, format, paste0(table, ".", format))
+path_of <- function(dist, table, format) file.path(dist, format, paste0(table, ".", format))
 is_date <- function(name) grepl("_(earliest|latest)$", name)
 # readr takes a column of EDTF that happens to hold plain days only for dates, too; the values are the same.
 may_be_date <- function(name) is_date(name) || grepl("_edtf$", name)
@@ -71,8 +68,7 @@ check_lists <- function(table, from_csv, from_json) {
   }
 }
 
-read_text <- function(file) {
-  path <- file.path(dist, file)
+read_text <- function(path) {
   text <- readChar(path, file.info(path)$size, useBytes = TRUE)
   Encoding(text) <- "UTF-8"
   text
@@ -88,25 +84,28 @@ check_passages <- function(table, rows, texts) {
   length(in_text)
 }
 
-tables <- lapply(setNames(nm = names_of_tables), function(table) {
-  from_json <- jsonlite::fromJSON(path_of(table, "json"))
-  base <- with_logicals(read.csv(path_of(table, "csv"), na.strings = "", encoding = "UTF-8"))
-  readr <- as.data.frame(readr::read_csv(path_of(table, "csv"), show_col_types = FALSE, progress = FALSE))
-  compare(table, "read.csv", base, from_json)
-  compare(table, "readr", readr, from_json)
-  compare_types(table, "read.csv", base, from_json)
-  compare_types(table, "readr", readr, from_json)
-  check_dates(table, base)
-  check_lists(table, base, from_json)
-  base
-})
-articles <- tables$articles
-texts <- setNames(vapply(articles$text_file, read_text, ""), articles$article_id)
-passages <- sum(mapply(check_passages, names(tables), tables, MoreArgs = list(texts = texts)))
-
-if (length(problems) > 0) {
-  writeLines(head(problems, 40))
-  if (length(problems) > 40) writeLines(paste("and", length(problems) - 40, "more"))
-  quit(status = 1)
+load_release <- function(dist) {
+  problems <<- character(0)
+  names_of_tables <- sort(sub("\\.json$", "", list.files(file.path(dist, "json"))))
+  tables <- lapply(setNames(nm = names_of_tables), function(table) {
+    from_json <- jsonlite::fromJSON(path_of(dist, table, "json"))
+    csv <- path_of(dist, table, "csv")
+    base <- with_logicals(read.csv(csv, na.strings = "", encoding = "UTF-8"))
+    readr <- as.data.frame(readr::read_csv(csv, show_col_types = FALSE, progress = FALSE))
+    compare(table, "read.csv", base, from_json)
+    compare(table, "readr", readr, from_json)
+    compare_types(table, "read.csv", base, from_json)
+    compare_types(table, "readr", readr, from_json)
+    check_dates(table, base)
+    check_lists(table, base, from_json)
+    base
+  })
+  articles <- tables$articles
+  texts <- setNames(vapply(file.path(dist, articles$text_file), read_text, ""), articles$article_id)
+  passages <- sum(mapply(check_passages, names(tables), tables, MoreArgs = list(texts = texts)))
+  if (length(problems) > 0) return(list(problems = I(head(problems, 40))))
+  list(rows = lapply(tables, nrow), passages = passages)
 }
-cat(jsonlite::toJSON(list(rows = lapply(tables, nrow), passages = passages), auto_unbox = TRUE), "\n")
+
+releases <- lapply(commandArgs(trailingOnly = TRUE), load_release)
+cat(jsonlite::toJSON(releases, auto_unbox = TRUE), "\n")
