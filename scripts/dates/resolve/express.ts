@@ -1,55 +1,14 @@
 import { edtfOf, hull, type Interval, precisionOf } from '../interval.js';
-import type { DateBasis, DatePrecision, TimeReference } from '../terms.js';
+import type { DateBasis, TimeReference } from '../terms.js';
 import type { ClockTime, Match } from '../grammar/meaning.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { firstYear, isoDayOf, isoYear, lastYear } from '../timeline/day-number.js';
-import { at, boundsOf, type Period, split, timexOf } from '../timeline/period.js';
+import { isoDayOf } from '../timeline/day-number.js';
 import type { TimeExpression, TimeReading } from '../time-expression.js';
 import type { Resolution } from './resolution.js';
+import { type WrittenPeriod, writtenPeriod } from './written-period.js';
 
-/** EDTF of level 0 or 1; what it has no value for (a week, a quarter, a half) is the interval of its days. */
-export function edtfOfPeriod(period: Period): string {
-  const { grain, index } = period;
-  switch (grain) {
-    case 'day':
-    case 'month':
-    case 'year':
-      return timexOf(period);
-    case 'season': {
-      const [year, season] = split(index, 4);
-      return `${isoYear(year)}-${21 + season}`;
-    }
-    case 'decade':
-      return `${timexOf(period)}X`;
-    case 'century':
-      return `${timexOf(period)}XX`;
-    case 'week':
-    case 'weekend':
-    case 'quarter':
-    case 'half':
-    case 'millennium': {
-      const [first, last] = boundsOf(period);
-      return `${isoDayOf(first)}/${isoDayOf(last)}`;
-    }
-    default:
-      return grain satisfies never;
-  }
-}
-
-export function intervalOf(period: Period): Interval {
-  const [first, last] = boundsOf(period);
-  return { earliest: isoDayOf(first), latest: isoDayOf(last) };
-}
-
-/** A period stays inside the years EDTF and our day columns can print. */
-export const isPrintable = (period: Period): boolean => {
-  const [first, last] = boundsOf(period);
-  return first <= last && first >= at(firstYear, 1, 1) + 3 && last <= at(lastYear, 12, 31) - 3;
-};
-
-/** As `precisionOf` of its bounds, read from the grain. */
-export const precisionOfPeriod = ({ grain }: Period): DatePrecision =>
-  grain === 'day' || grain === 'week' || grain === 'month' || grain === 'year' ? grain : 'range';
+/** A result while it is made, one field after the other: a copy for each that may be absent would cost more than all the rest. */
+type Draft = { -readonly [Field in keyof TimeExpression]: TimeExpression[Field] };
 
 const bases: Readonly<Record<TimeReference, DateBasis>> = {
   absolute: 'stated',
@@ -65,72 +24,75 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const timeOfDay = ({ hour, minute = 0, second }: ClockTime): string =>
   [hour, minute, second].flatMap((part) => (part === undefined ? [] : [pad(part)])).join(':');
 
-function valueOf({ value, period, dayPart, clock }: Resolution): string {
+function valueOf({ value, dayPart, clock }: Resolution, period: WrittenPeriod | undefined): string {
   if (!period) return value ?? 'XXXX';
-  if (clock) return `${timexOf(period)}T${timeOfDay(clock)}`;
-  return dayPart === undefined ? timexOf(period) : `${timexOf(period)}T${dayPart}`;
+  if (clock) return `${period.value}T${timeOfDay(clock)}`;
+  return dayPart === undefined ? period.value : `${period.value}T${dayPart}`;
 }
 
 /** A fiscal year or an approximate date is not an exact one: EDTF marks it with a tilde, which leaves its bounds alone. */
-function edtfFor(period: Period, isApproximate: boolean): string {
-  const edtf = edtfOfPeriod(period);
-  return isApproximate && !edtf.includes('/') ? `${edtf}~` : edtf;
+const approximate = (edtf: string): string => (edtf.includes('/') ? edtf : `${edtf}~`);
+
+function bound(
+  draft: Draft,
+  period: WrittenPeriod,
+  { isFiscal }: Resolution,
+  { mod }: Match,
+): void {
+  const { edtf, earliest, latest, precision } = period;
+  draft.edtf = mod === 'APPROX' || isFiscal === true ? approximate(edtf) : edtf;
+  draft.earliest = earliest;
+  draft.latest = latest;
+  draft.precision = precision;
+  if (earliest !== latest) draft.kind = 'window';
 }
 
-const readingOf = (period: Period): TimeReading => ({
-  value: timexOf(period),
-  edtf: edtfOfPeriod(period),
-  ...intervalOf(period),
+function boundBy(draft: Draft, interval: Interval, kind: 'span' | 'window'): void {
+  draft.edtf = edtfOf(interval);
+  draft.earliest = interval.earliest;
+  draft.latest = interval.latest;
+  draft.precision = precisionOf(interval);
+  draft.kind = kind;
+}
+
+const readingOf = ({ value, edtf, earliest, latest }: WrittenPeriod): TimeReading => ({
+  ...{ value, edtf, earliest, latest },
 });
 
-type Dated = Pick<TimeExpression, 'edtf' | 'earliest' | 'latest' | 'precision' | 'kind'>;
-
-function dated({ period, stretch, isFiscal, type }: Resolution, { mod }: Match): Dated {
-  if (period && isPrintable(period)) {
-    const interval = intervalOf(period);
-    const isDay = interval.earliest === interval.latest;
-    const edtf = edtfFor(period, mod === 'APPROX' || isFiscal === true);
-    return {
-      edtf,
-      ...interval,
-      precision: precisionOfPeriod(period),
-      ...(isDay ? {} : { kind: 'window' as const }),
-    };
-  }
-  if (!stretch || type !== 'DURATION') return {};
-  const interval: Interval = { earliest: isoDayOf(stretch[0]), latest: isoDayOf(stretch[1]) };
-  return { edtf: edtfOf(interval), ...interval, precision: precisionOf(interval), kind: 'span' };
+/** All ways to read it, when there is more than one. */
+function readingsOf({ period, others }: Resolution): TimeReading[] {
+  if (!period || !others || others.length === 0) return [];
+  const readings = [period, ...others].map(writtenPeriod).filter((each) => each.isPrintable);
+  return readings.length > 1 ? readings.map(readingOf) : [];
 }
 
 /** What several readings leave open: the bounds are those of all, and none is preferred. */
-function openBetween(readings: readonly TimeReading[]): Dated {
-  const intervals = readings.map(({ earliest = null, latest = null }): Interval => ({
-    earliest,
-    latest,
-  }));
-  const interval = intervals.reduce(hull);
-  return { edtf: edtfOf(interval), ...interval, precision: precisionOf(interval), kind: 'window' };
-}
+const openBetween = (readings: readonly TimeReading[]): Interval =>
+  readings
+    .map(({ earliest = null, latest = null }): Interval => ({ earliest, latest }))
+    .reduce(hull);
 
 /** The public form of a resolved match. */
 export function expressionOf(tokens: Tokens, match: Match, resolution: Resolution): TimeExpression {
   const start = tokens.start(match.start);
   const end = tokens.end(match.end - 1);
-  const { type, reference, anchor, others } = resolution;
-  const periods = [resolution.period, ...(others ?? [])].filter((each) => each !== undefined);
-  const readings = periods.length > 1 ? periods.filter(isPrintable).map(readingOf) : [];
-  return {
-    start,
-    end,
-    text: tokens.text.slice(start, end),
-    type,
-    value: valueOf(resolution),
-    ...(match.mod === undefined ? {} : { mod: match.mod }),
-    ...(readings.length > 1 ? openBetween(readings) : dated(resolution, match)),
-    reference,
-    basis: bases[reference],
-    ...(anchor === undefined ? {} : { anchor }),
-    rule: match.rule,
-    ...(readings.length > 1 ? { readings } : {}),
-  };
+  const { type, reference, anchor, period, stretch } = resolution;
+  const written = period && writtenPeriod(period);
+  const text = tokens.text.slice(start, end);
+  // The fields that are always there, and those that nearly always are after them, in the order of the documentation.
+  const draft = { start, end, text, type, value: valueOf(resolution, written) } as Draft;
+  if (match.mod !== undefined) draft.mod = match.mod;
+  const readings = readingsOf(resolution);
+  if (readings.length > 0) boundBy(draft, openBetween(readings), 'window');
+  else if (written?.isPrintable === true) bound(draft, written, resolution, match);
+  else if (stretch && type === 'DURATION') {
+    const [first, last] = stretch;
+    boundBy(draft, { earliest: isoDayOf(first), latest: isoDayOf(last) }, 'span');
+  }
+  draft.reference = reference;
+  draft.basis = bases[reference];
+  if (anchor !== undefined) draft.anchor = anchor;
+  draft.rule = match.rule;
+  if (readings.length > 0) draft.readings = readings;
+  return draft;
 }

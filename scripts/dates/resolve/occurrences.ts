@@ -6,11 +6,11 @@ import { holidayIn } from '../timeline/holidays.js';
 import type { Direction } from './verb-groups.js';
 
 /** The period the fields name in a year; undefined when they name none (29 February). */
-export function periodIn({ part, ...fields }: CalendarFields, year: number): Period | undefined {
+export function periodIn(fields: CalendarFields, year: number): Period | undefined {
   if (!isYear(year)) return undefined;
-  if (part) {
-    const whole = periodIn(fields, year);
-    return whole && partOf(whole, part);
+  if (fields.part) {
+    const whole = periodIn({ ...fields, part: undefined }, year);
+    return whole && partOf(whole, fields.part);
   }
   if (fields.holiday !== undefined) {
     const day = holidayIn(fields.holiday, year);
@@ -39,10 +39,10 @@ function isoWeekIn(year: number, week: number, weekday: number | undefined): Per
 }
 
 /** Fields that name a stretch by themselves, without any year to find. */
-export function absolutePeriod({ part, ...fields }: CalendarFields): Period | undefined {
-  if (part) {
-    const whole = absolutePeriod(fields);
-    return whole && partOf(whole, part);
+export function absolutePeriod(fields: CalendarFields): Period | undefined {
+  if (fields.part) {
+    const whole = absolutePeriod({ ...fields, part: undefined });
+    return whole && partOf(whole, fields.part);
   }
   if (fields.decade !== undefined) return { grain: 'decade', index: fields.decade };
   if (fields.century !== undefined) return { grain: 'century', index: fields.century };

@@ -53,6 +53,7 @@ export function determinedWeekday(
 export function resolveCalendar(meaning: Calendar, match: Match, discourse: Discourse): Resolution {
   const found = calendarDate(meaning, match, discourse);
   const { dayPart, clock, isFiscal } = meaning;
+  if (dayPart === undefined && !clock && isFiscal === undefined) return found;
   const type = dayPart !== undefined || clock ? 'TIME' : found.type;
   return { ...found, type, dayPart, clock, isFiscal };
 }

@@ -15,55 +15,62 @@ interface CivilDay {
   readonly day: number;
 }
 
-interface MonthFacts {
-  readonly first: DayNumber;
-  readonly length: number;
-}
-
-const epoch = Temporal.PlainDate.from('1970-01-01');
-const months = new Map<number, MonthFacts>();
-const days = new Map<DayNumber, CivilDay>();
-/** Both caches stay small for any text: four-digit years have 120,000 months. */
-const rememberedDays = 20_000;
-
 export const firstYear = 0;
 export const lastYear = 9999;
 
-function monthFacts(year: number, month: number): MonthFacts {
-  const key = year * 12 + month - 1;
-  const known = months.get(key);
-  if (known) return known;
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  const facts = {
-    first: epoch.until(first, { largestUnit: 'days' }).days,
-    length: first.daysInMonth,
-  };
-  months.set(key, facts);
-  return facts;
+const epoch = Temporal.PlainDate.from('1970-01-01');
+const monthCount = (lastYear + 1) * 12;
+/** Of each month that was asked for, its first day and its length; a length of 0 was not asked for. */
+const firstDays = new Int32Array(monthCount);
+const lengths = new Uint8Array(monthCount);
+
+/** Length of a month, counted from January of the year 0; 0 outside the years we can print. */
+function lengthOf(month: number): number {
+  const known = lengths[month];
+  if (known !== 0) return known ?? 0;
+  const first = Temporal.PlainDate.from({
+    year: Math.floor(month / 12),
+    month: (month % 12) + 1,
+    day: 1,
+  });
+  firstDays[month] = epoch.until(first, { largestUnit: 'days' }).days;
+  lengths[month] = first.daysInMonth;
+  return first.daysInMonth;
 }
+
+/** First day of a month whose length is known. */
+const firstOf = (month: number): DayNumber => firstDays[month] ?? 0;
+
+const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
 
 export const isYear = (year: number): boolean =>
   Number.isInteger(year) && year >= firstYear && year <= lastYear;
 
 /** Days in the month, or 0 when there is no such month. */
 export const monthLength = (year: number, month: number): number =>
-  isYear(year) && month >= 1 && month <= 12 ? monthFacts(year, month).length : 0;
+  isYear(year) && month >= 1 && month <= 12 ? lengthOf(monthNumber(year, month)) : 0;
 
 /** The day's number, or undefined when the calendar has no such day. */
 export function dayNumber(year: number, month: number, day: number): DayNumber | undefined {
   if (day < 1 || day > monthLength(year, month)) return undefined;
-  return monthFacts(year, month).first + day - 1;
+  return firstOf(monthNumber(year, month)) + day - 1;
 }
 
-/** Year, month and day of a number; the month is found from Temporal's own date, once per day asked. */
+const yearZero = -719_528;
+const daysPerMonth = 146_097 / 4800;
+
+/** Year, month and day of a number: the month of the mean length that it falls in, or a neighbour. */
 export function civilDay(number: DayNumber): CivilDay {
-  const known = days.get(number);
-  if (known) return known;
-  const { year, month, day } = epoch.add({ days: number });
-  if (days.size >= rememberedDays) days.clear();
-  const civil = { year, month, day };
-  days.set(number, civil);
-  return civil;
+  let month = Math.floor((number - yearZero) / daysPerMonth);
+  if (lengthOf(month) > 0 && firstOf(month) > number) month -= 1;
+  const length = lengthOf(month);
+  if (length > 0 && number >= firstOf(month) + length) month += 1;
+  if (lengthOf(month) > 0) {
+    const year = Math.floor(month / 12);
+    return { year, month: month - year * 12 + 1, day: number - firstOf(month) + 1 };
+  }
+  const { year, month: outside, day } = epoch.add({ days: number });
+  return { year, month: outside, day };
 }
 
 /** 1 = Monday … 7 = Sunday; 1970-01-01 was a Thursday. */
@@ -76,7 +83,7 @@ export const mondayOf = (number: DayNumber): DayNumber => number - weekdayOfNumb
 export function isoWeekOf(number: DayNumber): { readonly year: number; readonly week: number } {
   const thursday = mondayOf(number) + 3;
   const { year } = civilDay(thursday);
-  return { year, week: Math.floor((thursday - monthFacts(year, 1).first) / 7) + 1 };
+  return { year, week: Math.floor((thursday - (dayNumber(year, 1, 1) ?? 0)) / 7) + 1 };
 }
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
@@ -84,9 +91,18 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 export const isoYear = (year: number): string => pad(year, 4);
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
 
+/** The same day is the same string, as a long text names most days more than once; as many are kept as a text of megabytes may name. */
+const isoDays = new Map<DayNumber, IsoDay>();
+const rememberedDays = 20_000;
+
 export function isoDayOf(number: DayNumber): IsoDay {
+  const known = isoDays.get(number);
+  if (known !== undefined) return known;
   const { year, month, day } = civilDay(number);
-  return `${isoMonth(year, month)}-${pad(day, 2)}`;
+  const iso = `${isoMonth(year, month)}-${pad(day, 2)}`;
+  if (isoDays.size >= rememberedDays) isoDays.clear();
+  isoDays.set(number, iso);
+  return iso;
 }
 
 const isoPattern = /^\d{4}-\d{2}-\d{2}$/;
