@@ -103,8 +103,13 @@ function timeAsJson({ expression, rangeWith, anchoredOn, ...place }: PageTime) {
 }
 
 function timeLine({ expression, role }: PageTime): string {
-  const { text, type, value, mod, edtf, readings = [] } = expression;
-  const others = readings.map((reading) => reading.edtf ?? reading.value).join(' or ');
+  const { text, type, value, mod, edtf, range, readings = [] } = expression;
+  const others = [
+    readings.map((reading) => reading.edtf ?? reading.value).join(' or '),
+    range === undefined ? '' : `${range.text} = ${range.edtf}`,
+  ]
+    .filter((each) => each !== '')
+    .join('  ');
   const cells = [
     text.padEnd(24),
     (edtf ?? '').padEnd(22),
