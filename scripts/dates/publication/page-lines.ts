@@ -45,11 +45,11 @@ const lookOf = ({ date, label, isTimed, isByline }: DateLine): string =>
 const listReach = 24;
 const listSize = 3;
 
-/** For each line whether it is one of at least three of its look close together. */
-export function listed(lines: readonly PageLine[]): boolean[] {
+/** For each line whether it is one of at least three of its look close together in one part of the page. */
+export function listed(lines: readonly PageLine[], partOf: (at: number) => string): boolean[] {
   const byLook = new Map<string, number[]>();
   lines.forEach((line, at) => {
-    const look = lookOf(line);
+    const look = `${partOf(at)} ${lookOf(line)}`;
     const group = byLook.get(look);
     if (group) group.push(at);
     else byLook.set(look, [at]);

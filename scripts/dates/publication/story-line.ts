@@ -24,7 +24,6 @@ const signatureReach = 2;
 /** Every date line of the page in page order. */
 export function findStoryLines(blocks: readonly ReadBlock[]): StoryLine[] {
   const lines = findPageLines(blocks).filter(({ date }) => daysOf(date).length > 0);
-  const isListed = listed(lines);
   const isOpening = opening(lines, blocks);
   const firstOfText = blocks.findIndex(({ role }) => role === 'body');
   const lastOfText = blocks.findLastIndex(({ role }) => role === 'body');
@@ -41,11 +40,13 @@ export function findStoryLines(blocks: readonly ReadBlock[]): StoryLine[] {
     if (!isAlone(line)) return 'below';
     return label === 'published' || index <= lastOfText + signatureReach ? 'signature' : 'below';
   };
+  const places = lines.map(placeOf);
+  const isListed = listed(lines, (at) => places[at] ?? '');
   return lines.map((line, at) => {
     const before = blocks[line.index - 1];
     return {
       ...line,
-      place: placeOf(line, at),
+      place: places[at] ?? 'below',
       isListed: isListed[at] ?? false,
       isOpening: isOpening[at] ?? false,
       isUnderByline:
@@ -64,12 +65,12 @@ export const isPlain = ({ label, isTimed, isBare }: StoryLine): boolean =>
 
 /** Whether a line can date the story at all. */
 function isPlausible(line: StoryLine): boolean {
-  const { label, place, isListed, isOpening, isByline, linesAbove } = line;
-  if (label === 'rendered' || (isListed && !isOpening)) return false;
+  const { label, place, isListed, isTimed, isByline, linesAbove } = line;
+  if (label === 'rendered' || isListed) return false;
   if (label === 'updated') return true;
   if (place === 'below') return false;
-  // “Posted by …” below a story signs a comment.
-  if (place === 'signature') return label !== 'published' || !isByline;
+  // “Posted by …” below a story signs a comment, and so does a clock.
+  if (place === 'signature') return label === 'published' ? !isByline : !isTimed;
   if (place === 'within') return (label === 'published') !== isByline;
   return place !== 'above' || !isPlain(line) || linesAbove <= ownReach;
 }
