@@ -111,6 +111,27 @@ describe('a dateline without a year', () => {
   });
 });
 
+describe('lists, comments and addresses', () => {
+  const list = ['Charts lost', 'May 3, 2013', 'Lights out', 'May 2, 2013', 'Rules', 'May 1, 2013'];
+  const comments = ['1 comment', 'Old Salt says:', 'May 9, 2013 at 10:15', 'Well said by all.'];
+  const address = 'https://example.com/2013/5/6/charts';
+  const own = ['May 6, 2013'];
+  it.each<[string, Page, string | undefined]>([
+    ['a list above dates nothing', { above: list }, undefined],
+    ['nor under the headline', { head: list }, undefined],
+    ['nor below', { below: list }, undefined],
+    ['nor beside a date of the story', { head: own, above: list, below: list }, '2013-05-06'],
+    ['a comment dates nothing', { below: comments }, undefined],
+    ['nor beside a date of the story', { head: own, below: comments }, '2013-05-06'],
+    ['a date directly below signs', { below: own }, '2013-05-06'],
+    ['an address gives the day', { address }, '2013-05-06'],
+    ['before a later plain date', { head: ['Friday, May 10, 2013'], address }, '2013-05-06'],
+    ['not before the next day', { head: ['May 7, 2013'], address }, '2013-05-07'],
+  ])('%s', (_, page, day) => {
+    expect(published(page)).toBe(day);
+  });
+});
+
 describe('the order of 05/06/2009', () => {
   const head = ['05/06/2009'];
   const [may, june, either] = ['2009-05-06', '2009-06-05', '2009-05-06/2009-06-05'];
@@ -124,6 +145,7 @@ describe('the order of 05/06/2009', () => {
     ['a British address', { head, address: 'https://www.example.co.uk/charts' }, june],
     ['a German address', { head, address: 'www.example.de/charts.html' }, june],
     ['an address of a government', { head, address: 'https://charts.gov/x' }, may],
+    ['a month in the address', { head, address: 'https://example.com/2009/05/charts' }, may],
     ['an address of no country', { head, address: 'https://www.example.com/charts' }, either],
     [
       'the dateline before the address',

@@ -36,6 +36,8 @@ export interface Deciding {
   readonly candidates: readonly Candidate[];
   /** The order in which dates like a printed one are written where nothing else decides. */
   readonly habit: (text: string) => KnownOrder | undefined;
+  /** The month of the page’s address, as the first part of an ISO day. */
+  readonly month: string | undefined;
   /** Dates on the page that bound the story. */
   readonly constraints: readonly Constraint[];
   /** Days printed in words on other date lines of the page. */
@@ -68,7 +70,7 @@ const isRuledOut = ({ numeric = [] }: Candidate, day: string, { order }: KnownOr
 /** The one reading left of a candidate, or two: what both leave open is published as their hull. */
 function readingOf(
   candidate: Candidate,
-  { strict, candidates, habit, constraints, printedDays, conflicts }: Deciding,
+  { strict, candidates, habit, month, constraints, printedDays, conflicts }: Deciding,
   evidence: Evidence[],
 ): Interval | undefined {
   for (const { role, reading, why } of candidate.excluded)
@@ -86,6 +88,7 @@ function readingOf(
     (day) => isWithin(day, ofPage),
     isAgreed,
     (day) => printedDays.some((other) => isNear(other, day)),
+    (day) => month !== undefined && day.startsWith(month),
     (day) => isWithin(day, constraints),
     (day) => conflicts(numberOfIsoDay(day)) === 0,
   ]);

@@ -39,14 +39,22 @@ const nearBlocks = 4;
 function ownLine(
   lines: readonly StoryLine[],
   agencies: readonly Candidate[],
-  isDated: boolean,
+  addresses: readonly Candidate[],
 ): StoryLine | undefined {
+  const isDated = [...agencies, ...addresses].some(({ days }) => days.length > 0);
   const agrees = (line: StoryLine): boolean =>
     agencies.length === 0 ||
     agencies.some((agency) => daysOf(line.date).some((day) => agreesWith(day, agency)));
+  // A plain date later than the day of the address is that of the page, or of a change.
+  const isLate = (line: StoryLine): boolean =>
+    isPlain(line) &&
+    addresses.some((address) =>
+      daysOf(line.date).every((day) => !agreesWith(day, address) && day > (address.days[0] ?? day)),
+    );
   const isTied = (line: StoryLine): boolean =>
     ((line.label === 'published' || line.isByline) && line.place !== 'signature') || agrees(line);
-  const isDate = (line: StoryLine): boolean => line.label !== 'updated' && isTied(line);
+  const isDate = (line: StoryLine): boolean =>
+    line.label !== 'updated' && isTied(line) && !isLate(line);
   const own = bestStoryLine(lines.filter(isDate));
   if (own && !(own.place === 'above' && isPlain(own) && isDated)) return own;
   if (isDated) return undefined;
@@ -63,11 +71,7 @@ export function findCandidates(
   const addresses = addressCandidates(blocks, address);
   const agencies = agencyCandidates(blocks, order);
   const yearless = yearlessLine(blocks);
-  const own = ownLine(
-    lines,
-    agencies,
-    [...agencies, ...addresses].some(({ days }) => days.length > 0),
-  );
+  const own = ownLine(lines, agencies, addresses);
   const undated = yearless && yearlessCandidate(yearless);
   const rivals = withYears([...agencies, ...(undated ? [undated] : [])], blocks, lines, addresses);
   const ownCandidate = own && lineCandidate(own, order);

@@ -1,6 +1,7 @@
 import { edtfBounds } from '../edtf.js';
 import { edtfOf, type Interval, sameInterval } from '../interval.js';
 import type { DateBasis, DateOrder } from '../terms.js';
+import { monthOfAddress } from './address.js';
 import { habits } from './date-order.js';
 import { choose, otherDates } from './choose.js';
 import {
@@ -64,6 +65,7 @@ function solve(
   const chosen = choose(dated, {
     strict,
     candidates,
+    month: address === undefined ? undefined : monthOfAddress(address),
     habit: habits(blocks, address),
     constraints: [...strict, ...found.constraints, ...copyrights, ...mentioned],
     printedDays: [
