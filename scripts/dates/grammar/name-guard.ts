@@ -1,4 +1,4 @@
-import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
+import { classesOf, type Lexeme, setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 
 /** Words that make a name of a weekday: newspapers after it, nicknames of single days before it. */
@@ -11,9 +11,16 @@ const isNickname = (tokens: Tokens, index: number): boolean =>
   nicknames.has(tokens.word(index - 1)) &&
   tokens.gap(index) === gaps.space;
 
+/** "Monday Night Football": a part of the day with a capital, and a noun with another. */
+const isShow = (tokens: Tokens, index: number): boolean =>
+  tokens.has(index + 1, wordClass.dayPart) && isBeforeTitle(tokens, index + 2);
+
 /** "The Sunday Times", "Black Friday": no day of the week is meant. */
 export const isNamedDay = (tokens: Tokens, index: number): boolean =>
-  (tokens.isCapital(index + 1) && papers.has(tokens.word(index + 1))) || isNickname(tokens, index);
+  isTitleOf(tokens, index, index + 1) ||
+  isShow(tokens, index) ||
+  (tokens.isCapital(index + 1) && papers.has(tokens.word(index + 1))) ||
+  isNickname(tokens, index);
 
 /** Months and seasons that are also given names, surnames or words: they need a sign that time is meant. */
 const nameLike = setOf('may march april june august jan mar jun dec sep');
@@ -42,7 +49,7 @@ const isTitleCase = (tokens: Tokens, index: number): boolean => {
 };
 
 const functional = classesOf(
-  'preposition month weekday deictic phase determiner digits clock punctuation cardinal',
+  'preposition month weekday unit dayPart deictic phase determiner digits clock punctuation cardinal',
 );
 
 /** A noun with a capital stands straight behind a word that has one too: "Good Friday Agreement". */
@@ -51,13 +58,16 @@ export const isBeforeTitle = (tokens: Tokens, end: number): boolean =>
   isTitleCase(tokens, end - 1) &&
   isTitleCase(tokens, end) &&
   !tokens.has(end, functional) &&
-  tokens.lexeme(end).verb === undefined;
+  !isVerb(tokens.lexeme(end));
+
+/** An -ing form may be a noun: the Easter Rising. */
+const isVerb = ({ verb }: Lexeme): boolean => verb !== undefined && verb !== 'ing';
 
 /** "The October Revolution began", not "the January Senate vote": the capital noun is what "the" belongs to. */
 export function isTitleOf(tokens: Tokens, start: number, end: number): boolean {
   if (!tokens.is(start - 1, 'the') || !isBeforeTitle(tokens, end)) return false;
-  const { classes, verb } = tokens.lexeme(end + 1);
-  return end + 1 >= tokens.count || (classes & functional) !== 0 || verb !== undefined;
+  const next = tokens.lexeme(end + 1);
+  return end + 1 >= tokens.count || (next.classes & functional) !== 0 || isVerb(next);
 }
 
 const goals = setOf('for on to against of through past toward towards');

@@ -26,9 +26,9 @@ function isNoDay(tokens: Tokens, index: number): boolean {
   const isOfAge = tokens.is(index - 1, 'of') && ofAnAge.has(tokens.slice(index - 2).toLowerCase());
   const isName =
     tokens.isCapital(index) &&
-    tokens.isCapital(index - 1) &&
+    (tokens.isCapital(index - 1) || tokens.is(index - 1, 'the')) &&
     tokens.gap(index) === gaps.space &&
-    tokens.lexeme(index - 1).classes === 0 &&
+    (tokens.lexeme(index - 1).classes === 0 || tokens.is(index - 1, 'the')) &&
     isTitle(tokens, index);
   return isOfAge || isName;
 }

@@ -14,7 +14,7 @@ import {
   unitFrom,
   type YearReference,
 } from './meaning.js';
-import { isCapitalInside } from './name-guard.js';
+import { isBeforeTitle, isCapitalInside } from './name-guard.js';
 import { type ReadNumber, readOrdinal } from './numbers.js';
 import { readSharedYear } from './shared-years.js';
 
@@ -127,8 +127,8 @@ export function matchSeason(tokens: Tokens, index: number): Match | undefined {
   const possessive = readYearPossessive(tokens, index);
   const at = possessive?.end ?? (hasArticle ? index + 1 : index);
   const { season, word } = tokens.lexeme(at);
-  if (season === undefined || (isCapitalInside(tokens, at) && !readYear(tokens, at + 1)))
-    return undefined;
+  if (season === undefined || isBeforeTitle(tokens, at + 1)) return undefined;
+  if (isCapitalInside(tokens, at) && !readYear(tokens, at + 1)) return undefined;
   const year = possessive
     ? { reference: possessive.year, end: at + 1 }
     : readYearOf(tokens, at + 1);
