@@ -42,3 +42,21 @@ describe('a year is told from the one spoken of', () => {
     ],
   ]);
 });
+
+describe('seasons, ordinals and names that are other words too', () => {
+  cases({ anchor: '2001-05-10' }, [
+    ['They waited until the spring.', 'the spring = 2001-SP'],
+    ['They had spent the fall and winter there.', 'the fall = 2000-FA', 'winter = 2000-WI'],
+    ['He wept during the fall of the city, which a spring fed.'],
+    ['It ended in the Autumn of 1997.', 'the Autumn of 1997 = 1997-FA'],
+    ['By the end of May the Second Army was there.', 'the end of May = 2001-05 END'],
+    ['May the second was quiet.', 'May the second = 2001-05-02'],
+    ['The Long March had begun.'],
+    ['He stepped down (1880) after a term.', '1880 = 1880'],
+    [
+      'He left in 1990, as he had five years previously.',
+      '1990 = 1990',
+      'five years previously = 1985',
+    ],
+  ]);
+});

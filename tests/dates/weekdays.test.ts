@@ -46,6 +46,6 @@ describe('weekdays', () => {
     ['They play every Thursday.', 'every Thursday = XXXX-WXX-4'],
     ['They play each Thursday evening.', 'each Thursday evening = XXXX-WXX-4TEV'],
     ['The Sunday Times ran it; shops cheered Black Friday.'],
-    ['He sat in the sun and wed in spring.'],
+    ['He sat in the sun and wed in spring.', 'spring = 2001-SP'],
   ]);
 });

@@ -16,6 +16,7 @@ function readDirection(tokens: Tokens, index: number): Direction | undefined {
     case 'ago':
       return { sign: -1, origin: 'anchor', end: index + 1 };
     case 'earlier':
+    case 'previously':
       return { sign: -1, origin: 'focus', end: index + 1 };
     case 'later':
     case 'afterward':
@@ -27,7 +28,6 @@ function readDirection(tokens: Tokens, index: number): Direction | undefined {
       return isNow ? { sign: 1, origin: 'anchor', end: index + 2 } : undefined;
     }
     case 'before':
-    case 'previously':
       return isAdverb(tokens, index) ? { sign: -1, origin: 'focus', end: index + 1 } : undefined;
     case 'after':
       return isAdverb(tokens, index) ? { sign: 1, origin: 'focus', end: index + 1 } : undefined;

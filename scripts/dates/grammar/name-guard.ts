@@ -3,7 +3,7 @@ import { gaps, type Tokens } from '../lexicon/tokens.js';
 
 /** Words that make a name of a weekday: newspapers after it, nicknames of single days before it. */
 const papers = setOf('times telegraph mirror mail express herald post tribune independent');
-const nicknames = setOf('black bloody red super fat holy cyber');
+const nicknames = setOf('black bloody red super fat holy cyber long');
 
 /** "Black Friday", "Red October": a single one, that the calendar does not tell. */
 const isNickname = (tokens: Tokens, index: number): boolean =>

@@ -80,6 +80,8 @@ function readMonthDay(tokens: Tokens, index: number): ReadDate | undefined {
   const at = tokens.is(month.end, 'the') ? month.end + 1 : month.end;
   const day = readDayOfMonth(tokens, at);
   if (!day || tokens.gap(at) === gaps.paragraph) return undefined;
+  // "By the end of May the Second Army was there."
+  if (at > month.end && tokens.isCapital(at) && tokens.isCapital(day.end)) return undefined;
   return possible(
     withYear(tokens, { month: month.value, day: day.value }, index, day.end, monthDayJoiners),
   );

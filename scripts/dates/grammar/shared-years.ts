@@ -37,6 +37,11 @@ function readSeasonDate(tokens: Tokens, index: number): Dated {
   return { place: season, year: year?.value, end: year?.end ?? index + 1 };
 }
 
+/** "Spring and early summer", behind the first. */
+export const isPairOfSeasons = (tokens: Tokens, joiner: number): boolean =>
+  (pairJoiners.has(tokens.word(joiner)) || tokens.is(joiner, '-')) &&
+  tokens.lexeme(overPhase(tokens, joiner + 1)).season !== undefined;
+
 /**
  * The year printed only after the last of several dates, which share it: "May to July 1999", "from May 3 to June 5, 1999", "April,
  * May and June 1955", "the spring and summer of 1919". From December to February 1999 they begin in the year before.

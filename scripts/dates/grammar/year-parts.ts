@@ -2,6 +2,7 @@ import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import {
   fullYear,
+  readFollowingYear,
   readPlainYear,
   readYear,
   readYearPossessive,
@@ -16,7 +17,7 @@ import {
 } from './meaning.js';
 import { isBeforeTitle, isCapitalInside } from './name-guard.js';
 import { type ReadNumber, readOrdinal } from './numbers.js';
-import { readSharedYear } from './shared-years.js';
+import { isPairOfSeasons, readSharedYear } from './shared-years.js';
 
 interface YearOf {
   readonly year?: number | undefined;
@@ -121,20 +122,29 @@ export function matchShortQuarter(tokens: Tokens, index: number): Match | undefi
   });
 }
 
-/** Summer 1998; the winter of 1994; the summer. "Fall" and "spring" are also verbs, and need more than themselves. */
+const seasonCues = setOf('in by until since during through throughout');
+
+/** "Fall" and "spring" are also verbs and other nouns: they need a preposition of time before them, and no "of" behind. */
+function isVerbLike(tokens: Tokens, start: number, season: number): boolean {
+  const { word } = tokens.lexeme(season);
+  if (word !== 'fall' && word !== 'spring') return false;
+  if (isPairOfSeasons(tokens, season + 1)) return false;
+  return !seasonCues.has(tokens.word(start - 1)) || tokens.is(season + 1, 'of');
+}
+
+/** Summer 1998; the winter of 1994; the summer. */
 export function matchSeason(tokens: Tokens, index: number): Match | undefined {
   const hasArticle = tokens.is(index, 'the');
   const possessive = readYearPossessive(tokens, index);
   const at = possessive?.end ?? (hasArticle ? index + 1 : index);
   const { season, word } = tokens.lexeme(at);
   if (season === undefined || isBeforeTitle(tokens, at + 1)) return undefined;
-  if (isCapitalInside(tokens, at) && !readYear(tokens, at + 1)) return undefined;
+  if (isCapitalInside(tokens, at) && !readFollowingYear(tokens, at + 1, ['of'])) return undefined;
   const year = possessive
     ? { reference: possessive.year, end: at + 1 }
     : readYearOf(tokens, at + 1);
   const isDated = year.end > at + 1 || possessive !== undefined;
-  const isVerbLike = word === 'fall' || word === 'spring';
-  if (isVerbLike && !isDated && !(hasArticle && tokens.is(index - 1, 'in'))) return undefined;
+  if (!isDated && isVerbLike(tokens, index, at)) return undefined;
   const isPlain = word.endsWith('s') && !isDated;
   if (isPlain) return undefined;
   const shared = isDated ? undefined : readSharedYear(tokens, index, at + 1, { season });

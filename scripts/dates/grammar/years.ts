@@ -78,7 +78,9 @@ function isBareYear(tokens: Tokens, index: number, year: number): boolean {
   // 2000-seat, 1989-built: only a number, "to" or a capital may follow the hyphen of a year.
   if (isHyphen(tokens, index + 1) && !tokens.isCapital(index + 2))
     if (!tokens.has(index + 2, wordClass.digits | wordClass.preposition)) return false;
-  const isCued = (before.classes & cues) !== 0 && before.word !== 'than' && before.word !== 'to';
+  const isAlone = before.word === '(' && next.word === ')';
+  const isCued =
+    isAlone || ((before.classes & cues) !== 0 && before.word !== 'than' && before.word !== 'to');
   const isPluralNext =
     next.word === '\u0004' && tokens.gap(index + 1) === gaps.space && !tokens.isCapital(index + 1);
   const isCount = before.classes & wordClass.approximator || (!isCued && before.word !== 'the');

@@ -11,7 +11,7 @@ const pieces = "'s st nd rd th s p m d t b c e u n fy ad bc ce bce";
 
 /** Words of time the grammar names in a pattern, without a class of their own. */
 const time =
-  'am eve ago afterward afterwards hence beyond old olds age ages period periods term time times trading business working calendar extra fewer straight consecutive successive full ' +
+  'am eve ago afterward afterwards previously hence beyond old olds age ages period periods term time times trading business working calendar extra fewer straight consecutive successive full ' +
   'long ahead come so far ever even also already ended ending near distant short present run pre post twice cents compared versus vs net results one couple ' +
   'good dozens scores hundreds thousands take takes took taken lasted spent of last most';
 

@@ -157,7 +157,8 @@ export function remember(
     const isFrame = isDated && opensSentence(discourse.tokens, match.start);
     const mention = { period, index, token: match.start, isDated, isFrame };
     discourse.mention(mention);
-    if (resolution.anchor !== 'publication') discourse.tell(mention);
+    const isBack = match.meaning.kind === 'offset' && match.meaning.sign < 0;
+    if (resolution.anchor !== 'publication' && !isBack) discourse.tell(mention);
   }
   // "The nine months" of a report are counted from the start of its year, so a year is what they are compared by.
   const { meaning } = match;
