@@ -1,17 +1,13 @@
-import { classesOf, wordClass } from '../lexicon/lexeme.js';
+import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
 import { withDayPart } from './clocks.js';
 import { matchPackedDate } from './iso-dates.js';
 import type { Match, Rule } from './meaning.js';
 import { withModifiers } from './modifiers.js';
+import { determinesTime, nextOpening, startClasses } from './openings.js';
 import { ruleTable } from './rule-table.js';
 import { matchYear } from './years.js';
-
-/** Every class an expression without a modifier can begin with. */
-const startClasses = classesOf(
-  'month weekday digits ordinal cardinal determiner holiday decade abbreviation season fiscal unit deictic quantity dayPart frequency clock vague',
-);
 
 /** Digits that can open no expression: a sum of money, or longer than any count of time. */
 const isFigure = (tokens: Tokens, index: number): boolean =>
@@ -22,21 +18,7 @@ const isFigure = (tokens: Tokens, index: number): boolean =>
 const countsNothing = (tokens: Tokens, index: number): boolean =>
   index + 1 < tokens.count &&
   tokens.gap(index + 1) !== gaps.none &&
-  tokens.lexeme(index + 1).classes === 0;
-
-const idle = classesOf('preposition approximator punctuation determiner vague');
-
-/** Whether a word of some temporal class follows a determiner, over at most two more; most articles of a text end here. */
-function determinesTime(tokens: Tokens, index: number): boolean {
-  let at = index;
-  while (
-    at < index + 2 &&
-    tokens.has(at, wordClass.determiner) &&
-    (tokens.lexeme(at).classes & ~idle) === 0
-  )
-    at += 1;
-  return (tokens.lexeme(at).classes & ~idle) !== 0 || tokens.is(at, "'");
-}
+  tokens.classes(index + 1) === 0;
 
 /** Finds the rules for the classes of two neighbouring words; each pair is looked up in the table once. */
 function dispatcher(
@@ -76,7 +58,7 @@ function coreReader(order: DateOrder | undefined): Rule {
     }
     const isIdle = (classes & wordClass.determiner) !== 0 && !determinesTime(tokens, index + 1);
     let best: Match | undefined;
-    const next = tokens.lexeme(index + 1).classes;
+    const next = tokens.classes(index + 1);
     for (const rule of rulesFor(
       isIdle ? classes & wordClass.vague : classes,
       next === 0 ? wordClass.plain : next,
@@ -104,22 +86,18 @@ function readerFor(order: DateOrder | undefined): Rule {
   return reader;
 }
 
-/** Only prepositions and auxiliaries: most words of a text open no expression and are passed over at once. */
-const silent = wordClass.preposition;
-
 /** Every temporal expression, left to right, longest first, never overlapping. */
 export function* findExpressions(tokens: Tokens, order: DateOrder | undefined): Generator<Match> {
   const read = readerFor(order);
-  let at = 0;
+  let at = nextOpening(tokens, 0);
   while (at < tokens.count) {
-    const { classes } = tokens.lexeme(at);
-    const match = classes === 0 || classes === silent ? undefined : read(tokens, at);
+    const match = read(tokens, at);
     if (!match) {
-      at += 1;
+      at = nextOpening(tokens, at + 1);
       continue;
     }
     if (!match.isName) yield match;
     for (const tail of match.tail ?? []) yield { ...tail, isTail: true };
-    at = match.tail?.at(-1)?.end ?? match.end;
+    at = nextOpening(tokens, match.tail?.at(-1)?.end ?? match.end);
   }
 }

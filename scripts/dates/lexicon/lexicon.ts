@@ -128,7 +128,7 @@ for (const word of namedWords()) {
 }
 
 /** All of one form, since the grammar asks each word for everything. */
-const all = lexemes.map(
+export const allLexemes = lexemes.map(
   ({
     word,
     classes,
@@ -145,11 +145,11 @@ const all = lexemes.map(
     // prettier-ignore
     ({ word, classes, month, isShort, weekday, unit, season, cardinal, ordinal, dayPart, verb }),
 );
-const classes = Int32Array.from(all, (lexeme) => lexeme.classes);
-const words = new WordTable(all.map(({ word }) => word));
+const classes = Int32Array.from(allLexemes, (lexeme) => lexeme.classes);
+const words = new WordTable(allLexemes.map(({ word }) => word));
 
 const noLexeme: Lexeme = shapes.none;
-export const lexemeById = (id: number): Lexeme => all[id] ?? noLexeme;
+export const lexemeById = (id: number): Lexeme => allLexemes[id] ?? noLexeme;
 /** The classes of a lexeme, as one mask. */
 export const classesById = (id: number): number => classes[id] ?? 0;
 export const lexemeOf = (word: string): Lexeme => lexemeById(classify(word));
