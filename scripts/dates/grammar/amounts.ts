@@ -64,8 +64,19 @@ const fillers = setOf(
   'more additional full whole straight consecutive long short business working trading other successive extra',
 );
 
+/** How far behind the first word of a count its unit may stand: two hundred and twenty-five thousand years. */
+const unitReach = 12;
+
+/** Most counts are of other things; four rules ask for the amount at each. */
+function isUnitNear(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at < index + unitReach; at += 1)
+    if (tokens.has(at, wordClass.unit)) return true;
+  return false;
+}
+
 /** An amount of time at a token, or undefined. */
 export function readAmount(tokens: Tokens, index: number): Amount | undefined {
+  if (!isUnitNear(tokens, index)) return undefined;
   const quantity = readQuantity(tokens, index);
   if (!quantity) return undefined;
   let at = quantity.end;

@@ -1,4 +1,4 @@
-import { setOf, wordClass } from '../lexicon/lexeme.js';
+import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { ClockTime } from './meaning.js';
 import { isCapitalInside } from './name-guard.js';
@@ -97,9 +97,11 @@ const toTwentyFour = (clock: ClockTime, meridiem: string): ClockTime => {
   return { ...clock, hour };
 };
 
+const hourWords = classesOf('digits cardinal clock dayPart');
+
 /** A time of day: 5 p.m., 10:30 a.m. EST, noon, midnight, eight o'clock, 17:00, 3 in the morning. */
 export function readClock(tokens: Tokens, index: number): ReadClock | undefined {
-  const found = readHour(tokens, index);
+  const found = tokens.has(index, hourWords) ? readHour(tokens, index) : undefined;
   if (!found) return undefined;
   const { end } = found;
   if (tokens.is(end, 'local') && tokens.is(end + 1, 'time'))

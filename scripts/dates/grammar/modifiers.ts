@@ -103,10 +103,8 @@ function isMeasurable({ meaning, rule }: Match, mod: TimexMod, word: string): bo
 export function withModifiers(core: Rule): Rule {
   const inner = (tokens: Tokens, index: number): Match | undefined => {
     const plain = core(tokens, index);
-    const phase =
-      tokens.has(index, wordClass.phase) || tokens.is(index, 'the')
-        ? readPhase(tokens, index)
-        : undefined;
+    const isPhase = tokens.has(tokens.is(index, 'the') ? index + 1 : index, wordClass.phase);
+    const phase = isPhase ? readPhase(tokens, index) : undefined;
     if (!phase) return plain;
     const match = core(tokens, phase.end);
     // "Earlier Friday" orders two events of a story; "early Friday" is a part of the day.

@@ -18,6 +18,7 @@ const leastTold = 5;
 
 const countsFromNow = setOf('this last next ago');
 const beforeYear = classesOf('preposition month phase punctuation digits approximator season');
+const eras = setOf('bc bce');
 
 /**
  * The style of a text. News counts from its day and leaves the year out; a narrative prints the years of its dates, and those are years
@@ -28,8 +29,9 @@ export function styleOf(tokens: Tokens, anchor: DayNumber): Style {
   let told = 0;
   let reported = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    const { classes, word } = tokens.lexeme(at);
+    const classes = tokens.classes(at);
     if (classes & wordClass.digits) {
+      if (eras.has(tokens.word(at + 1))) told += 1;
       if (!tokens.has(at - 1, beforeYear)) continue;
       const year = readPlainYear(tokens, at)?.value;
       if (year === undefined || year > written) continue;
@@ -37,7 +39,6 @@ export function styleOf(tokens: Tokens, anchor: DayNumber): Style {
       else reported += 1;
     } else if (classes & (wordClass.weekday | wordClass.deictic)) reported += 1;
     else if (classes & wordClass.unit && countsFromNow.has(tokens.word(at - 1))) reported += 1;
-    else if ((word === 'bc' || word === 'bce') && tokens.has(at - 1, wordClass.digits)) told += 1;
   }
   return told >= leastTold && told > 3 * reported ? 'narrative' : 'news';
 }
