@@ -1,5 +1,6 @@
 import { readEdtf } from './edtf.js';
 import { type Interval, isOrdered } from './interval.js';
+import type { DateOrder } from './terms.js';
 import { isIsoDay } from './timeline/day-number.js';
 
 /** A date as `publicationDate` gives it. */
@@ -11,7 +12,18 @@ interface Dated {
  * When a text was written: an ISO day or any other EDTF date, the bounds of it, what `publicationDate` returned, or the `published` of
  * that. Where nothing is known of it, what hangs on it stays open.
  */
-export type Anchor = string | Interval | Dated | { readonly published: Dated | undefined };
+export type Anchor = string | Interval | Dated | DatedPage;
+
+/** What `publicationDate` says of a page. */
+interface DatedPage {
+  readonly published: Dated | undefined;
+  /** Which number comes first in its numeric dates. */
+  readonly dateOrder?: DateOrder | undefined;
+}
+
+/** The order of numbers on the page that gives the anchor. */
+export const orderOfAnchor = (anchor: Anchor | undefined): DateOrder | undefined =>
+  typeof anchor === 'object' && 'published' in anchor ? anchor.dateOrder : undefined;
 
 const ways =
   'give an ISO day such as "2004-03-03", another EDTF date, its bounds ({ earliest, latest }), or all that publicationDate returned';

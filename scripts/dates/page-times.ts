@@ -88,11 +88,12 @@ function timesIn(
 /** Every temporal expression of a page, in page order: the article's text read as a whole, every other block by itself. */
 export function findPageTimes(
   blocks: readonly PageBlock[],
-  { published, evidence }: PublicationDate,
-  order: DateOrder | undefined,
+  { published, evidence, dateOrder }: PublicationDate,
+  publishers: DateOrder | undefined,
   style?: Style,
 ): PageTime[] {
   const anchor = published?.bounds ?? unknown;
+  const order = publishers ?? dateOrder;
   const inBlock = groupBy(evidence, ({ place }) => place?.blockId);
   const inText = timesIn(
     blocks.filter((block) => block.inText),

@@ -1,5 +1,5 @@
-import { type Anchor, boundsOfAnchor } from './anchor.js';
-import { orderOf } from './grammar/numeric-dates.js';
+import { type Anchor, boundsOfAnchor, orderOfAnchor } from './anchor.js';
+import { orderIn } from './grammar/numeric-order.js';
 import { isRange } from './grammar/range-pairs.js';
 import { findExpressions } from './grammar/scan.js';
 import { Tokens } from './lexicon/tokens.js';
@@ -16,7 +16,7 @@ import { merged } from './two-ended.js';
 export interface ResolveOptions {
   /** When the text was written, as far as it is known. */
   readonly anchor: Anchor;
-  /** Which number comes first in the publisher's numeric dates, where that is known. */
+  /** Which number comes first in numeric dates, where that is known; otherwise the page that gives the anchor tells, or the text. */
   readonly dateOrder?: DateOrder;
   /** What sort of text it is, where that is known; otherwise its dates tell. */
   readonly style?: Style;
@@ -34,15 +34,7 @@ interface Resolved {
   readonly expressions: TimeExpression[];
   /** Indices of the first ends of ranges. */
   readonly ranges: readonly number[];
-  /** The orders of its numeric dates. */
-  readonly orders: ReadonlySet<DateOrder | 'open'>;
 }
-
-/** The one order that numeric dates of a text tell, for those that leave it open. */
-const toldOrder = ({ orders }: Resolved): DateOrder | undefined => {
-  const [told, other] = [...orders].filter((order) => order !== 'open');
-  return orders.has('open') && other === undefined ? told : undefined;
-};
 
 function resolveAt(
   tokens: Tokens,
@@ -53,11 +45,8 @@ function resolveAt(
   const discourse = new Discourse(tokens, numberOfIsoDay(day), style);
   const expressions: TimeExpression[] = [];
   const ranges: number[] = [];
-  const orders = new Set<DateOrder | 'open'>();
   let last: Found | undefined;
   for (const match of findExpressions(tokens, order)) {
-    const told = orderOf(tokens, match);
-    if (told) orders.add(told);
     const found: Found = { match, resolution: resolveMatch(match, discourse) };
     const begin = last && isRange(tokens, last.match, match) ? last : undefined;
     const [first, second] = begin ? inOrder(begin, found, discourse.anchor) : [begin, found];
@@ -69,7 +58,7 @@ function resolveAt(
     // Three in a row are no range of the last two.
     last = begin ? undefined : second;
   }
-  return { expressions, ranges, orders };
+  return { expressions, ranges };
 }
 
 /** Callers in JavaScript may leave the options out. */
@@ -86,16 +75,12 @@ export function resolveDates(text: string, options: ResolveOptions): TimeExpress
   const bounds = boundsOfAnchor(anchor);
   const { earliest, latest } = bounds;
   const tokens = new Tokens(text);
+  const order = dateOrder ?? orderOfAnchor(anchor) ?? orderIn(tokens);
   const written = latest ?? earliest;
   const style = known ?? (written === null ? 'news' : styleOf(tokens, numberOfIsoDay(written)));
-  const resolved = (day: string): Resolved => {
-    const first = resolveAt(tokens, day, style, dateOrder);
-    const order = toldOrder(first);
-    return order === undefined ? first : resolveAt(tokens, day, style, order);
-  };
-  const { expressions, ranges } = resolved(earliest ?? latest ?? anyDay);
+  const { expressions, ranges } = resolveAt(tokens, earliest ?? latest ?? anyDay, style, order);
   if (earliest !== null && earliest === latest) return withRanges(text, expressions, ranges);
   const isTwoEnded = latest !== null && earliest !== null;
-  const late = isTwoEnded ? resolved(latest).expressions : expressions;
+  const late = isTwoEnded ? resolveAt(tokens, latest, style, order).expressions : expressions;
   return withRanges(text, merged(expressions, late, bounds), ranges);
 }

@@ -194,3 +194,31 @@ describe('an anchor that is no single day', () => {
       expect(resolveDates(page, { anchor })).toEqual(resolveDates(page, { anchor: found }));
   });
 });
+
+describe('one habit decides the numeric dates of a text', () => {
+  const edtf = (text: string, options: Parameters<typeof resolveDates>[1]) =>
+    resolveDates(text, options).map((each) => each.edtf);
+
+  test.each([
+    ['13/05/2009 and 05/06/2008', ['2009-05-13', '2008-06-05']],
+    ['05/06/2008 and 05/13/2009', ['2008-05-06', '2009-05-13']],
+    ['05/06/2008 and 07/08/2009', ['2008-05-06/2008-06-05', '2009-07-08/2009-08-07']],
+    [
+      '13/05/2009, 05/13/2009 and 05/06/2008',
+      ['2009-05-13', '2009-05-13', '2008-05-06/2008-06-05'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(edtf(`They met on ${text}.`, { anchor: '2010-01-01' })).toEqual(expected);
+  });
+
+  test('the page that gives the anchor tells it, and who asks has the last word', () => {
+    const anchor = publicationDate(
+      'Envoys End Round\n\n05/06/2009\n\nGENEVA, June 5 (Agency) - Talks on the radar centre ended on Friday, diplomats said.\n',
+    );
+    expect(anchor).toMatchObject({ published: { edtf: '2009-06-05' }, dateOrder: 'day_first' });
+    expect(edtf('They met on 07/08/2008.', { anchor })).toEqual(['2008-08-07']);
+    expect(edtf('They met on 07/08/2008.', { anchor, dateOrder: 'month_first' })).toEqual([
+      '2008-07-08',
+    ]);
+  });
+});

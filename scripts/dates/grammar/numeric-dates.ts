@@ -3,7 +3,7 @@ import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
 import { fullYear } from './date-parts.js';
 import { isClosed, isDay, isoDay, isOpen } from './iso-dates.js';
-import { coreOf, type Match, matched, type Read } from './meaning.js';
+import { type Match, matched, type Read } from './meaning.js';
 
 interface Groups {
   readonly numbers: readonly string[];
@@ -72,14 +72,4 @@ export function matchNumericDate(order: DateOrder | undefined) {
     const meaning = { kind: 'calendar', fields, ...(isOpenQuestion ? { swapped } : {}) } as const;
     return matched(index, groups.end, 'numeric-date', meaning);
   };
-}
-
-/** Which number comes first in a numeric date: told by one too large for a month, "open" when either may be, undefined for other dates. */
-export function orderOf(tokens: Tokens, match: Match): DateOrder | 'open' | undefined {
-  const { meaning } = match;
-  if (meaning.kind !== 'calendar' || !match.rule.endsWith('numeric-date')) return undefined;
-  if (meaning.swapped) return 'open';
-  const { start } = coreOf(match);
-  if (Number(tokens.slice(start)) > 12) return 'day_first';
-  return Number(tokens.slice(start + 2)) > 12 ? 'month_first' : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Interval } from '../interval.js';
 import type { DateOrder } from '../terms.js';
 import type { Candidate } from './evidence.js';
 import type { NumericReading, PrintedDate, ReadBlock } from './printed-dates.js';
@@ -97,4 +98,19 @@ export function habits(
     text.includes('.')
       ? { order: 'day_first', why: 'Dates with dots are printed day before month.' }
       : domain;
+}
+
+/** The order in which a numeric date of the page is the day of publication, and in the other order is not. */
+export function orderFor(
+  blocks: readonly ReadBlock[],
+  { earliest, latest }: Interval,
+): DateOrder | undefined {
+  if (earliest === null || earliest !== latest) return undefined;
+  const orders = blocks.flatMap(({ dates }) =>
+    dates.flatMap(({ numeric = [] }) => {
+      const fitting = numeric.filter(({ day }) => day === earliest);
+      return fitting.length === 1 && numeric.length > 1 ? fitting.map(({ order }) => order) : [];
+    }),
+  );
+  return orders.every((order) => order === orders[0]) ? orders[0] : undefined;
 }

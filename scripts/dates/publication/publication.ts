@@ -2,7 +2,7 @@ import { edtfBounds } from '../edtf.js';
 import { edtfOf, type Interval, sameInterval } from '../interval.js';
 import type { DateBasis, DateOrder } from '../terms.js';
 import { monthOfAddress } from './address.js';
-import { habits } from './date-order.js';
+import { habits, knownOrder, orderFor } from './date-order.js';
 import { choose, otherDates } from './choose.js';
 import {
   applyConstraints,
@@ -39,6 +39,8 @@ export interface PublicationDate {
   readonly published: DatedInterval | undefined;
   /** When the page was rendered, where it says so and that is not the publication date itself. */
   readonly retrieved: DatedInterval | undefined;
+  /** Which number comes first in the page’s numeric dates, where it is known. */
+  readonly dateOrder?: DateOrder | undefined;
   readonly evidence: readonly Evidence[];
 }
 
@@ -98,7 +100,11 @@ function solve(
     ...unused,
     ...narrowed.evidence,
   ];
-  return { published, retrieved: retrievalDate(evidence, bounds), evidence };
+  const order =
+    knownOrder(blocks, dateOrder)?.order ??
+    orderFor(blocks, bounds) ??
+    habits(blocks, address)('')?.order;
+  return { published, retrieved: retrievalDate(evidence, bounds), dateOrder: order, evidence };
 }
 
 function retrievalDate(
