@@ -31,6 +31,7 @@ describe('a part of a longer stretch', () => {
       'the last day of the third quarter = 2012-09-30',
     ],
     ['It fell in the first half of June.', 'the first half of June = 2013-06 START'],
+    ['In the latter half of June it fell.', 'the latter half of June = 2013-06 END'],
     ['It fell in the latter half of 2008.', 'the latter half of 2008 = 2008-H2'],
     [
       'It fell in the second half of the 19th century.',

@@ -1,6 +1,7 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { coreOf, type Match, type Rule } from './meaning.js';
+import { opensPhase } from './openings.js';
 import type { TimexMod } from '../terms.js';
 import { phrasesOf, readPhrase } from '../lexicon/phrases.js';
 
@@ -103,8 +104,7 @@ function isMeasurable({ meaning, rule }: Match, mod: TimexMod, word: string): bo
 export function withModifiers(core: Rule): Rule {
   const inner = (tokens: Tokens, index: number): Match | undefined => {
     const plain = core(tokens, index);
-    const isPhase = tokens.has(tokens.is(index, 'the') ? index + 1 : index, wordClass.phase);
-    const phase = isPhase ? readPhase(tokens, index) : undefined;
+    const phase = opensPhase(tokens, index) ? readPhase(tokens, index) : undefined;
     if (!phase) return plain;
     const match = core(tokens, phase.end);
     // "Earlier Friday" orders two events of a story; "early Friday" is a part of the day.

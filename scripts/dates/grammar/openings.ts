@@ -42,12 +42,16 @@ export function determinesTime(tokens: Tokens, index: number): boolean {
   return (classes & ~idle) !== 0 || tokens.is(at, "'");
 }
 
+/** Whether a word, or the one behind its article, can put an expression early or late: the end of, the latter half of. */
+export function opensPhase(tokens: Tokens, index: number): boolean {
+  const at = tokens.id(index) === the ? index + 1 : index;
+  return tokens.has(at, wordClass.phase) || tokens.is(at + 1, 'half');
+}
+
 function opensByNext(tokens: Tokens, index: number, id: number): boolean {
   if (isSecond[tokens.id(index + 1)] === 1) return true;
   if (!tokens.has(index, wordClass.determiner)) return false;
-  return (
-    determinesTime(tokens, index + 1) || (id === the && tokens.has(index + 1, wordClass.phase))
-  );
+  return determinesTime(tokens, index + 1) || (id === the && opensPhase(tokens, index));
 }
 
 /** The first token from there on at which an expression can begin: one word in ten. */
