@@ -81,6 +81,7 @@ describe('a date of the page is not the story’s where a dateline or name says 
     ['printed before a byline', { head: ['Friday, November 22, 2002', ...byline.head] }],
     ['of a masthead', { head: ['August 8, 2001'], above: ['Date: 22 Nov 2002  Time: 22:16'] }],
     ['of another day, both bare', { head: ['Friday, November 22, 2002', 'August 8, 2001'] }],
+    ['of another day, behind it', { head: ['August 8, 2001', 'Friday, November 22, 2002'] }],
     ['of a change', { above: ['Correction: Nov. 25, 2002'], below: ['August 8, 2001'] }],
     ['of a retrieval', { head: ['August 8, 2001'], below: ['Retrieved November 22, 2002'] }],
   ])('%s', (_, page) => {
@@ -95,7 +96,7 @@ describe('a date of the page is not the story’s where a dateline or name says 
 describe('a dateline without a year', () => {
   it.each<[string, Page, string | undefined]>([
     ['takes it from a date next to it', { above: ['August 9, 2001'] }, '2001-08-08'],
-    ['not from a change of the site', { below: ['Site updated May 16, 2012.'] }, undefined],
+    ['not from a change of the site', { below: ['Site updated May 16, 2012.'] }, '../2012-05-16'],
     ['not from a story beside it', { below: ['Charts lost – May 9, 2003'] }, undefined],
     ['not from one called published below', { below: ['Published May 9, 2003'] }, undefined],
     ['nor from a year of rights', { below: ['© 2003 Example News'] }, undefined],

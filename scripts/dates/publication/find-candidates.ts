@@ -29,9 +29,6 @@ export interface Candidates {
   readonly others: readonly StoryLine[];
 }
 
-/** A change is the story’s when it is printed so many blocks from its date. */
-const nearBlocks = 4;
-
 /**
  * The story’s own line. A dateline or credit line is the story’s whatever the page says: a date that nothing ties to the story
  * and that lies elsewhere is the page’s. A change dates the story only where nothing else does.
@@ -82,11 +79,10 @@ export function findCandidates(
   const others: StoryLine[] = [];
   for (const line of lines) {
     if (line === own) continue;
-    const isNear = own && Math.abs(line.index - own.index) <= nearBlocks;
     const isPages =
       line.label === 'rendered' ||
       (isPlain(line) && !line.isListed && (line.place === 'above' || line.place === 'head'));
-    const isChange = line.label === 'updated' && isNear;
+    const isChange = line.label === 'updated' && !line.isListed;
     const role = isPages ? 'page_date' : isChange ? 'byline' : undefined;
     const constraint = role && lineConstraint(line, role);
     if (constraint) constraints.push(constraint);

@@ -42,29 +42,14 @@ export function findPageLines(blocks: readonly ReadBlock[]): PageLine[] {
 const lookOf = ({ date, label, isTimed, isByline }: DateLine): string =>
   `${date.text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0')} ${label} ${isTimed} ${isByline}`;
 
-const listReach = 24;
 const listSize = 3;
 
-/** For each line whether it is one of at least three of its look close together in one part of the page. */
+/** For each line whether it is one of at least three of its look in one part of the page. */
 export function listed(lines: readonly PageLine[], partOf: (at: number) => string): boolean[] {
-  const byLook = new Map<string, number[]>();
-  lines.forEach((line, at) => {
-    const look = `${partOf(at)} ${lookOf(line)}`;
-    const group = byLook.get(look);
-    if (group) group.push(at);
-    else byLook.set(look, [at]);
-  });
-  const result = lines.map(() => false);
-  for (const group of byLook.values()) {
-    group.forEach((at, from) => {
-      const third = group[from + listSize - 1];
-      const first = lines[at];
-      const last = third === undefined ? undefined : lines[third];
-      if (!first || !last || last.index - first.index > listReach) return;
-      for (const member of group.slice(from, from + listSize)) result[member] = true;
-    });
-  }
-  return result;
+  const keys = lines.map((line, at) => `${partOf(at)} ${lookOf(line)}`);
+  const sizes = new Map<string, number>();
+  for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  return keys.map((key) => (sizes.get(key) ?? 0) >= listSize);
 }
 
 const wordsIn = (text: string): number => {
@@ -94,7 +79,9 @@ export function opening(lines: readonly PageLine[], blocks: readonly PageBlock[]
   const before = storyBefore(blocks);
   const total = before.at(-1) ?? 0;
   return lines.map(({ index }, at) => {
-    const next = lines.slice(at + 1, at + 8).find((line) => line.index > index + closeBlocks);
+    let after = at + 1;
+    while ((lines[after]?.index ?? Infinity) <= index + closeBlocks) after += 1;
+    const next = lines[after];
     const words = (before[next?.index ?? blocks.length] ?? 0) - (before[index + 1] ?? 0);
     return words > total / 2;
   });

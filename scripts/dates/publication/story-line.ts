@@ -1,4 +1,3 @@
-import { isCreditLine } from './agency-lines.js';
 import { findPageLines, listed, opening, type PageLine } from './page-lines.js';
 import { daysOf, type ReadBlock } from './printed-dates.js';
 
@@ -12,8 +11,6 @@ export interface StoryLine extends PageLine {
   readonly isListed: boolean;
   /** Most of the running text follows it. */
   readonly isOpening: boolean;
-  /** A line with an author’s name and no date stands directly before it. */
-  readonly isUnderByline: boolean;
   /** Blocks between it and the headline or text below it; 0 when it is above neither. */
   readonly linesAbove: number;
 }
@@ -42,18 +39,13 @@ export function findStoryLines(blocks: readonly ReadBlock[]): StoryLine[] {
   };
   const places = lines.map(placeOf);
   const isListed = listed(lines, (at) => places[at] ?? '');
-  return lines.map((line, at) => {
-    const before = blocks[line.index - 1];
-    return {
-      ...line,
-      place: places[at] ?? 'below',
-      isListed: isListed[at] ?? false,
-      isOpening: isOpening[at] ?? false,
-      isUnderByline:
-        before?.role === 'credit_line' && !isCreditLine(before) && before.dates.length === 0,
-      linesAbove: Math.max(0, story - line.index),
-    };
-  });
+  return lines.map((line, at) => ({
+    ...line,
+    place: places[at] ?? 'below',
+    isListed: isListed[at] ?? false,
+    isOpening: isOpening[at] ?? false,
+    linesAbove: Math.max(0, story - line.index),
+  }));
 }
 
 /** A bare date further above the story is the page’s. */
@@ -75,20 +67,27 @@ function isPlausible(line: StoryLine): boolean {
   return place !== 'above' || !isPlain(line) || linesAbove <= ownReach;
 }
 
-/** Points for each thing that ties a date to the story. */
-const pointsOf = ({ label, place, isOpening, isByline, isUnderByline }: StoryLine): number =>
-  (label === 'published' ? 3 : 0) +
-  (isOpening ? 3 : 0) +
-  (place === 'head' ? 2 : 0) +
-  (isByline || isUnderByline ? 1 : 0);
+/** What ties a date to the story, the strongest first: a line that has it outweighs all that have only what comes later. */
+const ties: readonly ((line: StoryLine) => boolean)[] = [
+  ({ label }) => label === 'published',
+  ({ place }) => place === 'head',
+  ({ isOpening }) => isOpening,
+  ({ isByline }) => isByline,
+];
+
+/** Above 0 when the first line is tied more strongly to the story. */
+function compareTies(a: StoryLine, b: StoryLine): number {
+  for (const has of ties) if (has(a) !== has(b)) return has(a) ? 1 : -1;
+  return 0;
+}
 
 const firstDay = ({ date }: StoryLine): string => daysOf(date)[0] ?? '';
 
-/** The line that dates the story: the one with most points, and of equals the earlier day, for pages are rendered after their stories are written. */
+/** The line that dates the story: the one tied most strongly to it, and of equals the earlier day, for pages are rendered after their stories are written. */
 export function bestStoryLine(lines: readonly StoryLine[]): StoryLine | undefined {
   let best: StoryLine | undefined;
   for (const line of lines.filter(isPlausible)) {
-    const more = best === undefined ? 1 : pointsOf(line) - pointsOf(best);
+    const more = best === undefined ? 1 : compareTies(line, best);
     if (!best || more > 0 || (more === 0 && firstDay(line) < firstDay(best))) best = line;
   }
   return best;
