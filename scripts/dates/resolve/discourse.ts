@@ -132,6 +132,11 @@ export class Discourse {
     return this.story ? boundsOf(this.story.period)[0] : this.anchor;
   }
 
+  /** Whether units so fine cannot be counted from the story: "last week" after "in 1944" is of the writing. */
+  isTooFine(grain: Grain): boolean {
+    return this.story !== undefined && rank[grain] < rank[this.story.period.grain];
+  }
+
   /** A time counted from now. */
   fromNow(period: Period): Resolution {
     return this.story

@@ -1,7 +1,7 @@
 import type { Calendar, CalendarFields, Match } from '../grammar/meaning.js';
 import { civilDay, weekdayOfNumber } from '../timeline/day-number.js';
 import { boundsOf, type Period } from '../timeline/period.js';
-import { isCertain } from './tense.js';
+import { isCertain, tenseAt } from './tense.js';
 import type { Discourse } from './discourse.js';
 import {
   distance,
@@ -65,7 +65,10 @@ export function inToldYear(
   discourse: Discourse,
 ): Resolution | undefined {
   if (fields.weekday !== undefined) return undefined;
-  if (discourse.style === 'narrative') return inNarrative(fields, match, discourse);
+  // What will be is seen from the writing, not from the story.
+  const isAhead =
+    direction === 'future' && tenseAt(discourse.tokens, match.start, match.end)?.tense === 'future';
+  if (discourse.style === 'narrative' && !isAhead) return inNarrative(fields, match, discourse);
   const mention = match.isTail
     ? discourse.last
     : direction === 'future'

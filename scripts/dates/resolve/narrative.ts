@@ -1,7 +1,7 @@
 import type { CalendarFields, Match } from '../grammar/meaning.js';
 import { readPlainYear } from '../grammar/date-parts.js';
 import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
-import type { Tokens } from '../lexicon/tokens.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { civilDay, type DayNumber } from '../timeline/day-number.js';
 import { boundsOf, type Period } from '../timeline/period.js';
 import type { Discourse, Mention } from './discourse.js';
@@ -16,9 +16,32 @@ export type Style = (typeof styles)[number];
 /** Fewer dates of other years make no history. */
 const leastTold = 5;
 
-const countsFromNow = setOf('this last next ago');
+const countsFromNow = setOf('this last next');
+/** "Sunday, December 7, 1941" is no Sunday of news. */
+const beforeDate = classesOf('month digits');
+const mayCount = classesOf('weekday deictic unit');
+
+/** Today, Monday, last week, years ago; not "the next day". */
+function isCountedFromNow(tokens: Tokens, at: number, classes: number): boolean {
+  if (classes & wordClass.weekday)
+    return !tokens.has(tokens.is(at + 1, ',') ? at + 2 : at + 1, beforeDate);
+  if (classes & wordClass.deictic) return true;
+  if (tokens.is(at + 1, 'ago')) return true;
+  return countsFromNow.has(tokens.word(at - 1)) && !tokens.is(at - 2, 'the');
+}
+
 const beforeYear = classesOf('preposition month phase punctuation digits approximator season');
 const eras = setOf('bc bce');
+
+/** Words of a date that may stand before its year. */
+const longestDate = 5;
+
+/** "On 3 May 1941", not the "May 1941" of a page's archive: a date in a sentence has a preposition. */
+function isInProse(tokens: Tokens, year: number): boolean {
+  for (let at = year - 1; at >= year - longestDate && tokens.gap(at + 1) < gaps.line; at -= 1)
+    if (tokens.has(at, wordClass.preposition)) return true;
+  return false;
+}
 
 /**
  * The style of a text. News counts from its day and leaves the year out; a narrative prints the years of its dates, and those are years
@@ -35,10 +58,9 @@ export function styleOf(tokens: Tokens, anchor: DayNumber): Style {
       if (!tokens.has(at - 1, beforeYear)) continue;
       const year = readPlainYear(tokens, at)?.value;
       if (year === undefined || year > written) continue;
-      if (year < written) told += 1;
+      if (year < written) told += isInProse(tokens, at) ? 1 : 0;
       else reported += 1;
-    } else if (classes & (wordClass.weekday | wordClass.deictic)) reported += 1;
-    else if (classes & wordClass.unit && countsFromNow.has(tokens.word(at - 1))) reported += 1;
+    } else if (classes & mayCount && isCountedFromNow(tokens, at, classes)) reported += 1;
   }
   return told >= leastTold && told > 3 * reported ? 'narrative' : 'news';
 }

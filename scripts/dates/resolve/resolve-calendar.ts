@@ -124,7 +124,7 @@ function bareWeekdayOf(
   direction: () => Direction | undefined,
   discourse: Discourse,
 ): Resolution {
-  if (!discourse.story)
+  if (!discourse.story || discourse.isTooFine('week'))
     return dateOf(bareWeekday(discourse.anchor, weekday, direction()), 'weekday', 'publication');
   return discourse.fromNow(day(weekdayUpTo(discourse.now + 3, weekday)));
 }

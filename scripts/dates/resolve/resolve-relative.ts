@@ -33,7 +33,8 @@ export function resolveUnit(meaning: Unit, match: Match, discourse: Discourse): 
     }
   }
   // "Today" is the reader's, whatever a narrative has got to.
-  if (match.rule === 'deictic-day') {
+  const isOfWriting = origin === 'anchor' && isBare !== true && discourse.isTooFine(grain);
+  if (match.rule === 'deictic-day' || isOfWriting) {
     const day = shifted(periodOf(grain, discourse.anchor), by);
     return withTime(dateOf(day, 'deictic', 'publication'), meaning);
   }

@@ -85,10 +85,19 @@ export class Story {
     else if (isInBrackets(tokens, token)) return;
     else if (isYear && isFrame !== true && !opensClause(tokens, token)) return;
     else if (isNear(this.#told, mention)) this.#set(mention);
-    else if (this.#leap && isNear(this.#leap, mention))
+    else if (this.#leap && (isNear(this.#leap, mention) || this.#isAscent(this.#leap, mention)))
       if (mention.isDated === true) this.#set(mention);
       else this.#leap = { ...this.#leap, ...mention, isFrame: this.#leap.isFrame === true };
     else if (mention.isDated === true) this.#leap = mention;
+  }
+
+  /** A life is told in longer steps, but each further on. */
+  #isAscent(leap: Mention, mention: Mention): boolean {
+    return (
+      this.#told !== undefined &&
+      yearOf(this.#told) < yearOf(leap) &&
+      yearOf(leap) < yearOf(mention)
+    );
   }
 
   #set(mention: Mention): void {
