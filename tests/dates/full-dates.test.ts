@@ -54,6 +54,8 @@ describe('years, decades, centuries', () => {
       'post-1991 = 1991 AFTER',
       'pre-1985 = 1985 BEFORE',
     ],
+    ['It came into force on 1st January of 1973.', '1st January of 1973 = 1973-01-01'],
+    ['In October 1825 the first patrol set out.', 'October 1825 = 1825-10'],
     ['The programme runs until 2020.', '2020 = 2020'],
     ['It was founded in 1812.', '1812 = 1812'],
     ["The class of '68 met.", "'68 = 1968"],

@@ -19,6 +19,7 @@ describe('weekdays', () => {
     ['The two leaders meet Friday.', 'Friday = 2001-08-10'],
     ['The deadline is Friday.', 'Friday = 2001-08-10'],
     ['A service planned in Oslo for Saturday was cancelled.', 'Saturday = 2001-08-04'],
+    ['The service planned for Friday has been called off.', 'Friday = 2001-08-10'],
     ['The meeting set for Friday goes ahead.', 'Friday = 2001-08-10'],
     ['He bought it after lower-than-expected sales were told Tuesday.', 'Tuesday = 2001-08-07'],
     ['They were likely to vote as soon as parliament met Monday.', 'Monday = 2001-08-13'],

@@ -82,10 +82,19 @@ function readMonthDay(tokens: Tokens, index: number): ReadDate | undefined {
   if (!day || tokens.gap(at) === gaps.paragraph) return undefined;
   // "By the end of May the Second Army was there."
   if (at > month.end && tokens.isCapital(at) && tokens.isCapital(day.end)) return undefined;
+  // "In October the first patrol set out."
+  if (at > month.end && isPlainNoun(tokens, day.end)) return undefined;
   return possible(
     withYear(tokens, { month: month.value, day: day.value }, index, day.end, monthDayJoiners),
   );
 }
+
+/** A word without a class or tense straight behind: most likely what an ordinal counts. */
+const isPlainNoun = (tokens: Tokens, index: number): boolean =>
+  index < tokens.count &&
+  tokens.gap(index) === gaps.space &&
+  tokens.lexeme(index).classes === 0 &&
+  tokens.lexeme(index).verb === undefined;
 
 /** A hyphen or slash without space on either side. */
 const isJoint = (tokens: Tokens, index: number, mark: string): boolean =>

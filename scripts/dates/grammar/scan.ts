@@ -58,7 +58,9 @@ function coreReader(order: DateOrder | undefined): Rule {
     }
     const isIdle = (classes & wordClass.determiner) !== 0 && !determinesTime(tokens, index + 1);
     let best: Match | undefined;
-    const next = tokens.classes(index + 1);
+    // The "st" of 1st is that of "St. Patrick's" only by its letters.
+    const isSuffix = classes === wordClass.digits && tokens.is(index + 1, 'st');
+    const next = isSuffix ? 0 : tokens.classes(index + 1);
     for (const rule of rulesFor(
       isIdle ? classes & wordClass.vague : classes,
       next === 0 ? wordClass.plain : next,

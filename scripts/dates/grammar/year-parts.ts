@@ -145,6 +145,9 @@ export function matchSeason(tokens: Tokens, index: number): Match | undefined {
     : readYearOf(tokens, at + 1);
   const isDated = year.end > at + 1 || possessive !== undefined;
   if (!isDated && isVerbLike(tokens, index, at)) return undefined;
+  // "Will fall next year", "to spring": a verb whatever follows.
+  const { verb } = tokens.lexeme(at - 1);
+  if (at === index && (verb === 'will' || verb === 'modal' || verb === 'to')) return undefined;
   const isPlain = word.endsWith('s') && !isDated;
   if (isPlain) return undefined;
   const shared = isDated ? undefined : readSharedYear(tokens, index, at + 1, { season });

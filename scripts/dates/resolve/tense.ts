@@ -91,7 +91,8 @@ function isCalledOff(tokens: Tokens, left: TenseReading, end: number, from: numb
   const verb = left.cue.end - 1;
   if (left.cue.start !== verb || !plannedWords.has(tokens.word(verb))) return false;
   const right = rightTense(tokens, end, end, from);
-  if (right?.tense !== 'past') return false;
+  // "Has been called off" is news of a day still to come.
+  if (right?.tense !== 'past' || tokens.lexeme(right.cue.start).verb !== 'was') return false;
   const { end: after } = right.cue;
   return [after - 1, after, after + 1].some((at) => callings.has(tokens.slice(at).toLowerCase()));
 }

@@ -51,12 +51,15 @@ const destinations = setOf(
   'death court power work school town war office prison jail custody market peace life church hospital date victory justice university college trial',
 );
 
+/** "Narrowed to $3 billion." */
+const currencies = setOf('$ € £ ¥');
+
 function isInfinitive(tokens: Tokens, index: number): boolean {
   const next = tokens.lexeme(index + 1);
   const isNoun = [shapeIds.digits, shapeIds.plural, shapeIds.ingForm].some(
     (id) => id === tokens.id(index + 1),
   );
-  if (isNoun || tokens.isCapital(index + 1)) return false;
+  if (isNoun || tokens.isCapital(index + 1) || currencies.has(next.word)) return false;
   if (destinations.has(tokens.word(index + 1))) return false;
   return (
     (next.classes & (wordClass.determiner | wordClass.cardinal | wordClass.approximator)) === 0
