@@ -4,6 +4,7 @@ import { isRange } from './grammar/range-pairs.js';
 import { findExpressions } from './grammar/scan.js';
 import { Tokens } from './lexicon/tokens.js';
 import type { DateOrder } from './terms.js';
+import { withDayAhead } from './resolve/clock-days.js';
 import { Discourse, remember } from './resolve/discourse.js';
 import { expressionOf } from './resolve/express.js';
 import { type Found, inOrder, withRanges } from './resolve/ranges.js';
@@ -49,7 +50,9 @@ function resolveAt(
   for (const match of findExpressions(tokens, order)) {
     const found: Found = { match, resolution: resolveMatch(match, discourse) };
     const begin = last && isRange(tokens, last.match, match) ? last : undefined;
-    const [first, second] = begin ? inOrder(begin, found, discourse.anchor) : [begin, found];
+    const [first, second] = begin
+      ? inOrder(begin, found, discourse.anchor)
+      : [withDayAhead(last, found, discourse), found];
     if (begin) ranges.push(expressions.length - 1);
     if (first && first !== begin)
       expressions[expressions.length - 1] = expressionOf(tokens, first.match, first.resolution);

@@ -23,6 +23,16 @@ describe('a clock and its day', () => {
       '2200 GMT = 2001-08-03T22:00',
       'Friday = 2001-08-03',
     ],
+    [
+      'It fell at 11:20 a.m. in the old market on Saturday.',
+      '11:20 a.m. = 2001-08-04T11:20',
+      'Saturday = 2001-08-04',
+    ],
+    [
+      'It fell at 11:20 a.m., he said on Saturday.',
+      '11:20 a.m. = 2001-08-08T11:20',
+      'Saturday = 2001-08-04',
+    ],
     ['Filed 11/06/94 08:49.', '11/06/94 08:49 = 1994-11-06T08:49'],
     ['Filed Nov/06/1994.', 'Nov/06/1994 = 1994-11-06'],
     ['They won Friday, 10:30 was the score.', 'Friday = 2001-08-03'],

@@ -54,6 +54,7 @@ describe('numbers with a label', () => {
     ['Lot 2003, a teapot, was sold.'],
     ['He drove a 1987 Chevrolet and her white 1965 Mustang.'],
     ['It broke a 1972 Treaty and the 1987 accord.', '1972 = 1972', '1987 = 1987'],
+    ['Version 25.12.13 and build 2004.10.09 run 1900 km from Tel. 555 1984.'],
     ['There was no. In 2001 it changed.', '2001 = 2001'],
   ]);
 });

@@ -4,6 +4,7 @@ import type { DateOrder } from '../terms.js';
 import { fullYear } from './date-parts.js';
 import { isClosed, isDay, isoDay, isOpen } from './iso-dates.js';
 import { type Match, matched, type Read } from './meaning.js';
+import { isLabelled } from './years.js';
 
 interface Groups {
   readonly numbers: readonly string[];
@@ -41,7 +42,7 @@ const isCertainDay = ({ numbers, mark }: Groups): boolean =>
 /** 2001-05-10, 10/05/2001, 5/10/01, 10.5.2001; with the readings the order of day and month leaves open. */
 export function matchNumericDate(order: DateOrder | undefined) {
   return (tokens: Tokens, index: number): Match | undefined => {
-    if (!isOpen(tokens, index)) return undefined;
+    if (!isOpen(tokens, index) || isLabelled(tokens, index)) return undefined;
     const groups = readGroups(tokens, index);
     if (!groups) return undefined;
     const [first = '', second = '', third = ''] = groups.numbers;

@@ -8,7 +8,7 @@ import { readPlainYear, readShortYear, readSpokenYear } from './date-parts.js';
 
 /** Nouns whose number is a label: "Flight 1988", "Room 2001". */
 const labelled = setOf(
-  'room flight route highway section page chapter model article resolution channel suite box number no unit version volume nos lot gate bus platform',
+  'room flight route highway section page chapter model article resolution channel suite box number no unit version volume nos lot gate bus platform build',
 );
 /** Makes of cars and aircraft: a year before them is that of a model. */
 const makes = setOf(
@@ -21,7 +21,7 @@ const isModelYear = (tokens: Tokens, index: number): boolean =>
   tokens.isCapital(index + 1) && makes.has(tokens.slice(index + 1).toLowerCase());
 
 /** "Law No. 2010", "Resolution 1973". */
-const isLabelled = (tokens: Tokens, index: number): boolean =>
+export const isLabelled = (tokens: Tokens, index: number): boolean =>
   tokens.gap(index) === gaps.space &&
   labelled.has(tokens.word(isAbbreviated(tokens, index - 1) ? index - 2 : index - 1));
 
@@ -30,7 +30,7 @@ const isAbbreviated = (tokens: Tokens, index: number): boolean =>
 
 /** Words that count or measure: a number before them is a quantity. */
 const counted = setOf(
-  'people percent pct points miles dollars million billion feet degrees share shares barrels thousand hundred kg yen times',
+  'people percent pct points miles dollars million billion feet degrees share shares barrels thousand hundred kg km m ft mph yen times',
 );
 /** Places in an address. */
 const streets = setOf('street st avenue ave road rd boulevard blvd drive lane square');
@@ -60,6 +60,8 @@ const isLabel = (tokens: Tokens, index: number): boolean =>
 /** Whether four digits that stand alone are a year. In doubt they are one only between 1900 and 2049. */
 function isBareYear(tokens: Tokens, index: number, year: number): boolean {
   const before = tokens.lexeme(index - 1);
+  // 555 1984: a number behind another is no year.
+  if (!tokens.isFurniture && tokens.has(index - 1, wordClass.digits)) return false;
   if (isLabelled(tokens, index) || isModelYear(tokens, index) || isMoney(tokens, index))
     return false;
   const isHyphenated = isHyphen(tokens, index - 1);

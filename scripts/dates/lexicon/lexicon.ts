@@ -18,7 +18,7 @@ const time =
 /** What labels, measures or addresses a number, so that it is neither a year nor a day. */
 const numbers =
   'room flight route highway section page chapter model article resolution channel suite box number unit version volume people percent pct points miles dollars million ' +
-  'billion feet degrees share shares barrels kg yen street st avenue ave road rd boulevard blvd drive lane square no nos lot gate bus platform';
+  'billion feet degrees share shares barrels kg yen street st avenue ave road rd boulevard blvd drive lane square no nos lot gate bus platform build km ft mph';
 
 const titles =
   'mr mrs ms dr gen sen rep gov lt col sgt maj capt prof rev adm hon jr sr corp inc co ltd';
