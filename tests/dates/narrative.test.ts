@@ -166,6 +166,14 @@ describe('the style is found from the dates of a text', () => {
     expect(april?.value).toBe(expected);
   });
 
+  test('of a short history from the date that opens it', () => {
+    const short =
+      'The storm broke on 26 August 1703. On 9 September the fleet sank. The last ship was found on 1 October. A stone was laid in March.';
+    const march = (text: string) => summary(text, { anchor: '2009-12-19' }).at(-1);
+    expect(march(short)).toBe('March = 1704-03');
+    expect(march(short.replace('1703', '2009'))).toBe('March = 2009-03');
+  });
+
   test('as it is said, where it is said', () => {
     const text = 'It began in June 1941. On June 22 they crossed.';
     expect(summary(text, { anchor: '2009-12-19' }).at(-1)).toBe('June 22 = 1941-06-22');

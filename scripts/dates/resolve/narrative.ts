@@ -43,6 +43,38 @@ function isInProse(tokens: Tokens, year: number): boolean {
   return false;
 }
 
+/** The year printed behind a month, over its day at most. */
+function yearBehind(tokens: Tokens, month: number): number | undefined {
+  for (let at = month + 1; at <= month + 3 && tokens.gap(at) < gaps.paragraph; at += 1) {
+    const year = readPlainYear(tokens, at)?.value;
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+/** A short history prints its year once, with the date it opens with; so many without one follow. */
+const leastFollowing = 2;
+/** Years back from which a date that opens a text is no news. */
+const farYears = 2;
+
+/** The style of a text that prints few years. */
+class Opening {
+  #isFar: boolean | undefined;
+  #following = 0;
+
+  read(tokens: Tokens, month: number, written: number): void {
+    const year = yearBehind(tokens, month);
+    const isDay =
+      tokens.has(month - 1, wordClass.digits) || tokens.has(month + 1, wordClass.digits);
+    if (year === undefined && isDay) this.#following += 1;
+    if (isDay) this.#isFar ??= year !== undefined && year <= written - farYears;
+  }
+
+  get isFar(): boolean {
+    return this.#isFar === true && this.#following >= leastFollowing;
+  }
+}
+
 /**
  * The style of a text. News counts from its day and leaves the year out; a narrative prints the years of its dates, and those are years
  * gone by.
@@ -51,6 +83,7 @@ export function styleOf(tokens: Tokens, anchor: DayNumber): Style {
   const written = civilDay(anchor).year;
   let told = 0;
   let reported = 0;
+  const opening = new Opening();
   for (let at = 0; at < tokens.count; at += 1) {
     const classes = tokens.classes(at);
     if (classes & wordClass.digits) {
@@ -60,9 +93,12 @@ export function styleOf(tokens: Tokens, anchor: DayNumber): Style {
       if (year === undefined || year > written) continue;
       if (year < written) told += isInProse(tokens, at) ? 1 : 0;
       else reported += 1;
+    } else if (classes & wordClass.month && tokens.isCapital(at)) {
+      opening.read(tokens, at, written);
     } else if (classes & mayCount && isCountedFromNow(tokens, at, classes)) reported += 1;
   }
-  return told >= leastTold && told > 3 * reported ? 'narrative' : 'news';
+  const isHistory = told >= leastTold && told > 3 * reported;
+  return isHistory || (reported === 0 && opening.isFar) ? 'narrative' : 'news';
 }
 
 const monthsOf = (day: DayNumber): number => {
