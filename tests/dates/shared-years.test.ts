@@ -18,6 +18,12 @@ describe('the year printed after the last of several dates is that of all', () =
       'the spring = 1919-SP',
       'summer of 1919 = 1919-SU',
     ],
+    [
+      'On the night of 24/25 June 1944 they left, on 3/5 May they stayed.',
+      '24 = 1944-06-24',
+      '25 June 1944 = 1944-06-25',
+      'May = 2001-05',
+    ],
     ['They met in April, June 1990 was too late.', 'April = 2001-04', 'June 1990 = 1990-06'],
     ['In April and in June 1990 they met.', 'April = 2001-04', 'June 1990 = 1990-06'],
   ]);

@@ -1,6 +1,7 @@
 import { setOf } from '../lexicon/lexeme.js';
-import type { Tokens } from '../lexicon/tokens.js';
-import { readDayOfMonth } from './date-parts.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
+import { monthLength } from '../timeline/day-number.js';
+import { readDayOfMonth, readFollowingYear, readMonth } from './date-parts.js';
 import { readClock } from './clock-time.js';
 import { matchClock } from './clocks.js';
 import { type ClockTime, matched, type Match, type Read } from './meaning.js';
@@ -44,6 +45,24 @@ export function matchFirstClock(tokens: Tokens, index: number): Match | undefine
   if (hour < 0) return undefined;
   const meaning = { ...second.meaning, clock: { ...first.clock, hour } };
   return { ...matched(index, first.end, 'first-clock-of-range', meaning), tail: [second] };
+}
+
+/** The two days of "the night of 6/7 June 1944". */
+export function matchNightBetween(tokens: Tokens, index: number): Match | undefined {
+  const isJoined = tokens.is(index + 1, '/') && tokens.gap(index + 2) === gaps.none;
+  if (!isJoined || tokens.gap(index + 1) !== gaps.none || tokens.gap(index) === gaps.none)
+    return undefined;
+  const [first, second] = [Number(tokens.slice(index)), Number(tokens.slice(index + 2))];
+  const month = readMonth(tokens, index + 3);
+  if (!month || second !== first + 1 || second > monthLength(2000, month.value)) return undefined;
+  const year = readFollowingYear(tokens, month.end, [',']);
+  const read = (day: number, start: number, end: number): Match =>
+    matched(start, end, year ? 'full-date' : 'month-day', {
+      kind: 'calendar',
+      fields: { year: year?.value, month: month.value, day },
+    });
+  const tail = [read(second, index + 2, year?.end ?? month.end)];
+  return { ...read(first, index, index + 1), tail };
 }
 
 /** 3; 3:30. */

@@ -24,7 +24,7 @@ import { matchMonth, matchMonthDay } from './month-dates.js';
 import { matchNineEleven } from './named-days.js';
 import { matchNumericDate } from './numeric-dates.js';
 import { matchPartOf, matchUnitBeyond } from './parts-of-dates.js';
-import { matchFirstClock, matchFirstDay, matchFirstOrdinal } from './ranges.js';
+import { matchFirstClock, matchFirstDay, matchFirstOrdinal, matchNightBetween } from './ranges.js';
 import { matchBareUnit, matchDayPart, matchDeicticDay, matchUnit } from './relative-units.js';
 import { matchEvery, matchFrequency, matchPer, matchPluralWeekday } from './sets.js';
 import { matchVague } from './vague-times.js';
@@ -78,6 +78,7 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('determiner', matchMonth, 'unit'),
   entry('digits', matchNumericDate(order), 'punctuation'),
   entry('digits', matchNineEleven, 'punctuation'),
+  entry('digits', matchNightBetween, 'punctuation'),
   entry('digits', matchIsoMonth, 'punctuation'),
   entry('digits', matchPackedDate),
   entry('digits', matchYearPair, 'punctuation'),
