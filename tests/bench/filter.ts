@@ -1,5 +1,5 @@
 /**
- * How long the explorer takes to answer a filter over 10,000 quotes, in Chromium: `npm run bench`. From the change to the
+ * How long the explorer takes to answer a filter over 10,000 quotes, in Chromium: `npm run bench:filter`. From the change to the
  * next frame; the aim is 300 ms.
  */
 import { buildPage, onDisk, releasedRows, withQuotes } from '../explorer/built-page.js';
