@@ -88,6 +88,14 @@ describe('a date of the page is not the story’s where a dateline or name says 
     expect(published(page)).toBe('2001-08-08');
   });
 
+  it.each(['August 8, 2001', '08/08/2001', 'By Ann Smith, August 8, 2001'])(
+    'and a page of one sentence has one all the same: %s',
+    (line) => {
+      const { published: date } = publicationDate(`Masters Meet\n\n${line}\n\nTalks ended.\n`);
+      expect(date?.edtf).toBe('2001-08-08');
+    },
+  );
+
   it('but stands where it agrees: papers print the next day', () => {
     expect(published({ ...story, head: ['August 9, 2001'] })).toBe('2001-08-09');
   });

@@ -74,7 +74,7 @@ function storyBefore(blocks: readonly PageBlock[]): number[] {
 /** Lines so close together stand over the same text. */
 const closeBlocks = 3;
 
-/** For each line whether most of the story stands between it and the next one. */
+/** For each line whether half of the story or more stands between it and the next one. */
 export function opening(lines: readonly PageLine[], blocks: readonly PageBlock[]): boolean[] {
   const before = storyBefore(blocks);
   const total = before.at(-1) ?? 0;
@@ -83,6 +83,6 @@ export function opening(lines: readonly PageLine[], blocks: readonly PageBlock[]
     while ((lines[after]?.index ?? Infinity) <= index + closeBlocks) after += 1;
     const next = lines[after];
     const words = (before[next?.index ?? blocks.length] ?? 0) - (before[index + 1] ?? 0);
-    return words > total / 2;
+    return words > 0 && words >= total / 2;
   });
 }

@@ -9,7 +9,7 @@ export interface StoryLine extends PageLine {
   readonly place: LinePlace;
   /** Lines of its look recur close by. */
   readonly isListed: boolean;
-  /** Most of the running text follows it. */
+  /** Half of the story or more follows it. */
   readonly isOpening: boolean;
   /** Blocks between it and the headline or text below it; 0 when it is above neither. */
   readonly linesAbove: number;
