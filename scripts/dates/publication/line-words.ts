@@ -7,10 +7,10 @@ export type LineSense = 'published' | 'updated' | 'rendered' | 'other';
 
 const senses: Readonly<Record<LineSense, ReadonlySet<string>>> = {
   published: setOf(
-    'published publish pub posted released release issued filed created added written appeared uploaded transmitted submitted dated publication first original originally online',
+    'published publish pub posted released release issued filed created written appeared uploaded transmitted submitted dated publication first original originally online',
   ),
   updated: setOf(
-    'update updated modified modification edited revised revision corrected correction corrections clarification amended appended changed reviewed refreshed reprinted',
+    'update updated modified modification edited revised revision corrected correction corrections clarification amended appended added note changed reviewed refreshed reprinted',
   ),
   /** Of the page as somebody saw or printed it. */
   rendered: setOf(
