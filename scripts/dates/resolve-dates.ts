@@ -50,9 +50,9 @@ function resolveAt(
   for (const match of findExpressions(tokens, order)) {
     const found: Found = { match, resolution: resolveMatch(match, discourse) };
     const begin = last && isRange(tokens, last.match, match) ? last : undefined;
-    const [first, second] = begin
-      ? inOrder(begin, found, discourse.anchor)
-      : [withDayAhead(last, found, discourse), found];
+    const timed = withDayAhead(last, found, discourse, begin !== undefined);
+    const [first, second] =
+      begin && !timed ? inOrder(begin, found, discourse.anchor) : [timed ?? begin, found];
     if (begin) ranges.push(expressions.length - 1);
     if (first && first !== begin)
       expressions[expressions.length - 1] = expressionOf(tokens, first.match, first.resolution);

@@ -34,6 +34,7 @@ describe('the two ends of a range', () => {
     ['It ran from the 5th to the 9th of May.', 'the 5th to the 9th of May = 2013-05-05/2013-05-09'],
     ['It was up 2009-05-03/2009-05-07.', '2009-05-03/2009-05-07 = 2009-05-03/2009-05-07'],
     ['It was open from 3 to 5 p.m.', '3 to 5 p.m. = 2013-06-28'],
+    ['It ran between 3 p.m. and 5 p.m. on Monday.', '3 p.m. and 5 p.m. on Monday = 2013-06-24'],
     ['It ran 10-2 p.m. Monday.', '10-2 p.m. Monday = 2013-06-24'],
   ])('%s', (text, range) => {
     expect(rangesIn(text)).toEqual([range]);

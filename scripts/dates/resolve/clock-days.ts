@@ -14,18 +14,22 @@ const isBroken = (tokens: Tokens, from: number, to: number): boolean => {
   return false;
 };
 
-/** A clock without a day before it in its sentence is of the day that follows in the same phrase, the next expression. */
+/**
+ * A clock without a day before it in its sentence is of the day that follows in the same phrase, the next expression. A day with a clock
+ * of its own is that of another only at the other end of a range: "between 3 p.m. and 5 p.m. on Friday".
+ */
 export function withDayAhead(
   clock: Found | undefined,
   day: Found,
   discourse: Discourse,
+  isRange: boolean,
 ): Found | undefined {
   const { period } = day.resolution;
   if (clock?.match.meaning.kind !== 'clock' || period?.grain !== 'day') return undefined;
   // An expression is never counted from one behind it: the clock rests on what its day rests on, which is not the clock.
   const { reference, anchor } = day.resolution;
-  if (day.resolution.clock || day.resolution.dayPart || typeof anchor === 'number')
-    return undefined;
+  const isTimed = day.resolution.clock !== undefined || day.resolution.dayPart !== undefined;
+  if (isTimed !== isRange || typeof anchor === 'number') return undefined;
   const { start, end } = clock.match;
   const { tokens } = discourse;
   if (day.match.start - end > reach || isBroken(tokens, end, day.match.start)) return undefined;
