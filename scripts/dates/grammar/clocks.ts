@@ -1,4 +1,4 @@
-import { setOf, wordClass } from '../lexicon/lexeme.js';
+import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { type ReadClock, readClock, zones } from './clock-time.js';
 import { matchPartOfDay, readDay } from './day-parts.js';
@@ -67,6 +67,7 @@ const isStamped = (tokens: Tokens, { end, meaning }: Match, { clock }: ReadClock
       meaning.fields.day !== undefined &&
       tokens.length(end) === 2));
 
+const clockStarts = classesOf('digits cardinal clock');
 const nearly = setOf('about around approximately');
 
 /** Where a clock may stand behind a day: at once, or over ", at about". */
@@ -95,7 +96,7 @@ export function withDayPart(tokens: Tokens, match: Match): Match {
   const end = hasPart ? match.end + 1 : match.end;
   const core = coreOf(match);
   const at = clockAt(tokens, end);
-  const time = readClock(tokens, at);
+  const time = tokens.has(at, clockStarts) ? readClock(tokens, at) : undefined;
   const isAt = tokens.is(end, 'at') || tokens.is(at - 1, 'at');
   // Between a comma or a blank and digits that may be a score, only a clock that says so.
   if (time && (!time.isPlain || isAt || isStamped(tokens, match, time))) {

@@ -11,6 +11,15 @@ import { matchDeicticDay } from './relative-units.js';
 import { matchDetermined, matchWeekday } from './weekdays.js';
 
 const sides: Readonly<Record<string, 1 | -1>> = { before: -1, after: 1, from: 1, following: 1 };
+/** No amount is longer; most expressions end here. */
+const longestAmount = 7;
+
+function hasSide(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + longestAmount; at += 1)
+    if (sides[tokens.word(at)] !== undefined) return true;
+  return false;
+}
+
 const wholes = setOf('day week weekend month year');
 /** What makes a length of the amount: "for two days after May 3" says how long. */
 const lengths = setOf('for in within during over than every lasted take takes took taken spent');
@@ -75,7 +84,7 @@ function readNamed(tokens: Tokens, index: number, grain: Grain): Match | undefin
 
 /** Two weeks before Christmas; the day after the May 3 vote; a week from Tuesday; the Friday before Easter. */
 export function matchDistanceFromDate(tokens: Tokens, index: number): Match | undefined {
-  if (lengths.has(tokens.word(index - 1))) return undefined;
+  if (!hasSide(tokens, index) || lengths.has(tokens.word(index - 1))) return undefined;
   const read = readShift(tokens, index) ?? readNeighbour(tokens, index);
   if (!read || tokens.gap(read.end) === gaps.paragraph) return undefined;
   const { shift, dayPart, end } = read;
