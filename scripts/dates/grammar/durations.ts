@@ -1,4 +1,5 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
+import { shapeIds } from '../lexicon/lexicon.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { durationValue, readAmount } from './amounts.js';
 import { type Match, matched, unitFrom } from './meaning.js';
@@ -6,19 +7,22 @@ import { isTitle } from './name-guard.js';
 import { readOrdinal } from './numbers.js';
 
 /** "37 years old", "a 44-year-old": ages measure people, not times. */
-export const isAge = (tokens: Tokens, end: number): boolean => {
+const isAge = (tokens: Tokens, end: number): boolean => {
   const at = tokens.is(end, '-') ? end + 1 : end;
   const word = tokens.word(at);
   return word === 'old' || word === 'olds' || (word === 'of' && tokens.word(at + 1) === 'age');
 };
 
 const rateMarks = setOf(
-  '\u0004 \u0006 % times twice once share shares dollars percent pct million billion cents',
+  '% times twice once share shares dollars percent pct million billion cents',
 );
 
 /** "$5 a year", "four flights a week": the unit is how often, not how long. */
 const isRate = (tokens: Tokens, index: number): boolean =>
-  rateMarks.has(tokens.lexeme(index - 1).word) && tokens.gap(index) !== gaps.paragraph;
+  (rateMarks.has(tokens.word(index - 1)) ||
+    tokens.id(index - 1) === shapeIds.plural ||
+    tokens.id(index - 1) === shapeIds.digits) &&
+  tokens.gap(index) !== gaps.paragraph;
 
 /** Five years; a two-day visit; several weeks; 2 1/2 years; a year or two; half an hour. Ages are not times. */
 export function matchDuration(tokens: Tokens, index: number): Match | undefined {
@@ -61,7 +65,7 @@ const plainCues = setOf(
 );
 const stretchModifiers = setOf('recent coming past early future next');
 /** After "the years" and the like, what says that a stretch of time is meant. */
-const stretchCues = setOf('of before after ahead following since leading that when to in');
+const stretchCues = setOf('of before after ahead following since that when to in');
 
 /** For years; within weeks; recent months; coming weeks; the weeks ahead: no count at all. */
 export function matchPlainPlural(tokens: Tokens, index: number): Match | undefined {

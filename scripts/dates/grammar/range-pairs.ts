@@ -2,7 +2,7 @@ import { setOf } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { Match } from './meaning.js';
 
-const joiners = setOf('- to through thru until till');
+const joiners = setOf('- to through until till');
 /** "Put off from Monday to Wednesday": one day instead of another. */
 const moves = /^(?:mov|postpon|push|shift|chang|delay|reschedul|advanc|defer|slip|put$|brought$)/u;
 /** As many words may stand between the verb and its "from". */

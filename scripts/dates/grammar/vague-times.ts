@@ -1,5 +1,5 @@
 import { classesOf } from '../lexicon/lexeme.js';
-import type { Tokens } from '../lexicon/tokens.js';
+import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { type Phrase, readPhrase, vaguePhrases } from '../lexicon/phrases.js';
 import { type Match, matched } from './meaning.js';
 
@@ -20,7 +20,8 @@ function isMeant(tokens: Tokens, index: number, { words }: Phrase<unknown>): boo
       return next.word !== 'after' && next.word !== 'before' && !tokens.isCapital(index + 1);
     if (first === 'now')
       return (
-        !tokens.is(index - 1, 'from') && !(tokens.is(index + 1, ',') && tokens.gap(index) === 3)
+        !tokens.is(index - 1, 'from') &&
+        !(tokens.is(index + 1, ',') && tokens.gap(index) === gaps.paragraph)
       );
     if (first === 'current') return !tokens.isCapital(index + 1);
   }
@@ -39,7 +40,7 @@ const isAdjective = (tokens: Tokens, index: number, { words }: Phrase<unknown>):
   tokens.isCapital(index + 2) &&
   !tokens.is(index - 1, 'in');
 
-/** Currently; recently; the near future; so far. */
+/** Currently; recently; the near future. */
 export function matchVague(tokens: Tokens, index: number): Match | undefined {
   const phrase = readPhrase(tokens, index, vaguePhrases);
   if (!phrase || !isMeant(tokens, index, phrase)) return undefined;

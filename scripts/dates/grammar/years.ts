@@ -1,4 +1,5 @@
 import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
+import { shapeIds } from '../lexicon/lexicon.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { TimexMod } from '../terms.js';
 import { type Match, matched } from './meaning.js';
@@ -84,7 +85,9 @@ function isBareYear(tokens: Tokens, index: number, year: number): boolean {
   const isCued =
     isAlone || ((before.classes & cues) !== 0 && before.word !== 'than' && before.word !== 'to');
   const isPluralNext =
-    next.word === '\u0004' && tokens.gap(index + 1) === gaps.space && !tokens.isCapital(index + 1);
+    tokens.id(index + 1) === shapeIds.plural &&
+    tokens.gap(index + 1) === gaps.space &&
+    !tokens.isCapital(index + 1);
   const isCount = before.classes & wordClass.approximator || (!isCued && before.word !== 'the');
   if (isPluralNext && isCount && !isPrefixed) return false;
   if (year >= 1900 && year < 2050) return true;

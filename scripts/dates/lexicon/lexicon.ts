@@ -7,21 +7,20 @@ import { vaguePhrases } from './phrases.js';
 import { WordTable } from './word-table.js';
 
 /** Suffixes and pieces of words that stand alone after tokenizing: 5th, 1990s, a.m. */
-const pieces = "'s st nd rd th s p m d t b c e u n fy ad bc ce bce";
+const pieces = "'s st nd rd th s p m d t b n fy bc bce";
 
 /** Words of time the grammar names in a pattern, without a class of their own. */
 const time =
-  'am eve ago afterward afterwards previously hence beyond old olds age ages period periods term time times trading business working calendar extra fewer straight consecutive successive full ' +
-  'long ahead come so far ever even also already ended ending near distant short present run pre post twice cents compared versus vs net results one couple ' +
-  'good dozens scores hundreds thousands take takes took taken lasted spent of last most';
+  'am ago afterward afterwards previously hence beyond old olds age ages period periods term time times trading business working calendar extra fewer straight consecutive successive full ' +
+  'long ahead come so also already ended ending near distant short present run pre post twice cents compared versus vs results one couple ' +
+  'dozens scores hundreds thousands take takes took taken lasted spent of last most';
 
 /** What labels, measures or addresses a number, so that it is neither a year nor a day. */
 const numbers =
   'room flight route highway section page chapter model article resolution channel suite box number unit version volume people percent pct points miles dollars million ' +
   'billion feet degrees share shares barrels kg yen street st avenue ave road rd boulevard blvd drive lane square no nos lot gate bus platform build km ft mph';
 
-const titles =
-  'mr mrs ms dr gen sen rep gov lt col sgt maj capt prof rev adm hon jr sr corp inc co ltd';
+const titles = 'mr mrs ms dr gen sen rep gov lt col sgt maj capt prof rev adm hon';
 
 /** Verbs and nouns that tense is read from by name. */
 const tense =
@@ -95,7 +94,7 @@ for (const lexeme of [
 const letters = { d: 0x64, e: 0x65, g: 0x67, i: 0x69, l: 0x6c, n: 0x6e, s: 0x73, y: 0x79 } as const;
 
 /** The shape of a word no list holds: its ending tells a past tense, a participle, a plural, an adverb. */
-export function shapeAt(text: string, start: number, end: number): number {
+function shapeAt(text: string, start: number, end: number): number {
   if (end - start <= 3) return shapeIds.other;
   const small = (back: number): number => text.charCodeAt(end - back) | 0x20;
   const { d, e, g, i, l, n, s, y } = letters;

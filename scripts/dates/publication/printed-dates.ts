@@ -1,7 +1,7 @@
 import { type Calendar, coreOf, type Match, type TokenRange } from '../grammar/meaning.js';
 import { findExpressions } from '../grammar/scan.js';
 import { wordClass } from '../lexicon/lexeme.js';
-import { Tokens } from '../lexicon/tokens.js';
+import { gaps, Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
 import { isoDay, type IsoDay } from '../timeline/day-number.js';
 
@@ -79,7 +79,7 @@ function weekdayBeside(tokens: Tokens, { start, end }: TokenRange): PrintedWeekd
   const at = [before, after].find((index) => tokens.lexeme(index).weekday !== undefined);
   if (at === undefined) return undefined;
   const { weekday = 0, isShort } = tokens.lexeme(at);
-  const isStopped = isShort === true && tokens.is(at + 1, '.') && tokens.gap(at + 1) === 0;
+  const isStopped = isShort === true && tokens.is(at + 1, '.') && tokens.gap(at + 1) === gaps.none;
   const place = { start: tokens.start(at), end: tokens.end(isStopped ? at + 1 : at) };
   return { ...place, text: tokens.text.slice(place.start, place.end), weekday };
 }

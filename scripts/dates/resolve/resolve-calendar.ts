@@ -15,22 +15,18 @@ export const weekdayUpTo = (anchor: DayNumber, weekday: number): DayNumber =>
   anchor - ((weekdayOfNumber(anchor) - weekday + 7) % 7);
 
 /** The weekday in the seven days after the day. */
-export const weekdayAfter = (anchor: DayNumber, weekday: number): DayNumber =>
+const weekdayAfter = (anchor: DayNumber, weekday: number): DayNumber =>
   weekdayUpTo(anchor, weekday) + 7;
 
 /** A bare weekday: the last one, today's included, unless the words point ahead. */
-export function bareWeekday(
-  anchor: DayNumber,
-  weekday: number,
-  direction: Direction | undefined,
-): Period {
+function bareWeekday(anchor: DayNumber, weekday: number, direction: Direction | undefined): Period {
   const past = weekdayUpTo(anchor, weekday);
   if (direction !== 'future') return day(past);
   return day(past === anchor ? anchor : past + 7);
 }
 
 /** Last, this or next Friday, with the other reading where speakers differ: the one of this week or of the next. */
-export function determinedWeekday(
+function determinedWeekday(
   anchor: DayNumber,
   weekday: number,
   which: number,

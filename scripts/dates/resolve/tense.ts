@@ -57,7 +57,7 @@ function instrumentBeside(tokens: Tokens, start: number, end: number): TenseRead
 /** "Extended the loan through January": up to a day still to come. */
 const lengthening = setOf('extended prolonged renewed');
 
-const negations = setOf("not never nor no n't");
+const negations = setOf('not never nor no');
 
 /** "Did not meet until Friday": a negation before the verb. */
 function isDenied(tokens: Tokens, verb: number, from: number): boolean {
