@@ -68,6 +68,8 @@ const written: Partial<Record<Grain, Map<number, WrittenPeriod>>> = {};
 const remembered = 20_000;
 
 export function writtenPeriod(period: Period): WrittenPeriod {
+  // Days are many, and their strings are shared as it is.
+  if (period.grain === 'day') return write(period);
   const ofGrain = (written[period.grain] ??= new Map<number, WrittenPeriod>());
   const known = ofGrain.get(period.index);
   if (known) return known;

@@ -91,9 +91,9 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 export const isoYear = (year: number): string => pad(year, 4);
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
 
-/** The same day is the same string, as a long text names most days more than once; as many are kept as a text of megabytes may name. */
+/** The same day is the same string, as a long text names most days more than once; all days of 180 years are kept. */
 const isoDays = new Map<DayNumber, IsoDay>();
-const rememberedDays = 20_000;
+const rememberedDays = 65_536;
 
 export function isoDayOf(number: DayNumber): IsoDay {
   const known = isoDays.get(number);
