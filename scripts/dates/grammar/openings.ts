@@ -26,6 +26,7 @@ function kindOf({ word, classes }: Lexeme): number {
 /** By lexeme: what it can do at the beginning, and whether it is the second word of a vague phrase. */
 const openings = Uint8Array.from(allLexemes, kindOf);
 const isSecond = new Uint8Array(allLexemes.length);
+const isAlone = Uint8Array.from(allLexemes, ({ word }) => (alone.has(word) ? 1 : 0));
 for (const [, second] of phrases) if (second !== undefined) isSecond[lexemeIdOf(second) ?? 0] = 1;
 const the = lexemeIdOf('the');
 
@@ -47,6 +48,10 @@ export function opensPhase(tokens: Tokens, index: number): boolean {
   const at = tokens.id(index) === the ? index + 1 : index;
   return tokens.has(at, wordClass.phase) || tokens.is(at + 1, 'half');
 }
+
+/** Whether a vague phrase can begin at a token, by its first two words. */
+export const opensVague = (tokens: Tokens, index: number): boolean =>
+  isAlone[tokens.id(index)] === 1 || isSecond[tokens.id(index + 1)] === 1;
 
 function opensByNext(tokens: Tokens, index: number, id: number): boolean {
   if (isSecond[tokens.id(index + 1)] === 1) return true;

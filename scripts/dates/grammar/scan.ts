@@ -5,7 +5,7 @@ import { withDayPart } from './clocks.js';
 import { matchPackedDate } from './iso-dates.js';
 import type { Match, Rule } from './meaning.js';
 import { withModifiers } from './modifiers.js';
-import { determinesTime, nextOpening, startClasses } from './openings.js';
+import { determinesTime, nextOpening, opensVague, startClasses } from './openings.js';
 import { ruleTable } from './rule-table.js';
 import { matchYear } from './years.js';
 
@@ -61,10 +61,9 @@ function coreReader(order: DateOrder | undefined): Rule {
     // The "st" of 1st is that of "St. Patrick's" only by its letters.
     const isSuffix = classes === wordClass.digits && tokens.is(index + 1, 'st');
     const next = isSuffix ? 0 : tokens.classes(index + 1);
-    for (const rule of rulesFor(
-      isIdle ? classes & wordClass.vague : classes,
-      next === 0 ? wordClass.plain : next,
-    )) {
+    const own = isIdle ? classes & wordClass.vague : classes;
+    const first = opensVague(tokens, index) ? own : own & ~wordClass.vague;
+    for (const rule of rulesFor(first, next === 0 ? wordClass.plain : next)) {
       const match = rule(tokens, index);
       if (match && match.end > (best?.end ?? index) && !crossesParagraph(tokens, match))
         best = match;
