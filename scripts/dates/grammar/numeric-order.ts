@@ -1,6 +1,7 @@
 import { wordClass } from '../lexicon/lexeme.js';
-import { gaps, type Tokens } from '../lexicon/tokens.js';
+import type { Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
+import { isJoint } from './joints.js';
 
 /** The number of one or two digits at a token; 0 for anything else. */
 const shortNumber = (tokens: Tokens, index: number): number =>
@@ -8,12 +9,9 @@ const shortNumber = (tokens: Tokens, index: number): number =>
     ? Number(tokens.slice(index))
     : 0;
 
-const isSlash = (tokens: Tokens, index: number): boolean =>
-  tokens.is(index, '/') && tokens.gap(index) === gaps.none && tokens.gap(index + 1) === gaps.none;
-
 /** 13/05/2009 and 05/13/2009 can be read in one way only. */
 function onlyOrder(tokens: Tokens, index: number): DateOrder | undefined {
-  if (!isSlash(tokens, index + 1) || !isSlash(tokens, index + 3)) return undefined;
+  if (!isJoint(tokens, index + 1, '/') || !isJoint(tokens, index + 3, '/')) return undefined;
   const year = index + 4;
   if (!tokens.has(year, wordClass.digits) || tokens.is(year + 1, '/')) return undefined;
   if (tokens.length(year) !== 4 && tokens.length(year) !== 2) return undefined;

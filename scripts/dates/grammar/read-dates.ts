@@ -10,6 +10,7 @@ import {
   readWeekday,
   readYearReference,
 } from './date-parts.js';
+import { isJoint } from './joints.js';
 import type { CalendarFields, ClockTime, Read, YearReference } from './meaning.js';
 import { type ReadNumber, readOrdinal } from './numbers.js';
 import { readClock } from './clock-time.js';
@@ -95,10 +96,6 @@ const isPlainNoun = (tokens: Tokens, index: number): boolean =>
   tokens.gap(index) === gaps.space &&
   tokens.lexeme(index).classes === 0 &&
   tokens.lexeme(index).verb === undefined;
-
-/** A hyphen or slash without space on either side. */
-const isJoint = (tokens: Tokens, index: number, mark: string): boolean =>
-  tokens.is(index, mark) && tokens.gap(index) === gaps.none && tokens.gap(index + 1) === gaps.none;
 
 /** The 2012 of Nov-19-2012, 10/Oct/2000:13:55:36; the 98 of 03-Jun-98. */
 function readJoinedYear(tokens: Tokens, index: number, mark: string): ReadNumber | undefined {

@@ -1,5 +1,6 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
+import { pad } from '../timeline/day-number.js';
 import { durationValue, readAmount } from './amounts.js';
 import { readMonth, readWeekday } from './date-parts.js';
 import { matched, type Match, type Read } from './meaning.js';
@@ -27,8 +28,6 @@ export function matchFrequency(tokens: Tokens, index: number): Match | undefined
     ? undefined
     : matched(index, index + 1, 'frequency', { kind: 'set', value });
 }
-
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** TIMEX3 set of a weekday, a month or a part of every day. */
 const weekdaySet = (weekday: number, dayPart: string | undefined): string =>

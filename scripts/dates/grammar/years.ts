@@ -3,6 +3,7 @@ import { shapeIds } from '../lexicon/lexicon.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { TimexMod } from '../terms.js';
 import { type Match, matched } from './meaning.js';
+import { isJoint } from './joints.js';
 import { isCapitalInside } from './name-guard.js';
 import { isClosed, isOpen } from './iso-dates.js';
 import { readPlainYear, readShortYear, readSpokenYear } from './date-parts.js';
@@ -47,9 +48,6 @@ function isAddress(tokens: Tokens, end: number): boolean {
   return streets.has(tokens.word(at));
 }
 
-/** A hyphen without space on either side. */
-const isHyphen = (tokens: Tokens, index: number): boolean =>
-  tokens.is(index, '-') && tokens.gap(index) === gaps.none && tokens.gap(index + 1) === gaps.none;
 const prefixes: Readonly<Record<string, TimexMod>> = { post: 'AFTER', pre: 'BEFORE' };
 
 /** "Windows 2000", "Boeing 1990": a number straight after a name is part of it. */
@@ -65,7 +63,7 @@ function isBareYear(tokens: Tokens, index: number, year: number): boolean {
   if (!tokens.isFurniture && tokens.has(index - 1, wordClass.digits)) return false;
   if (isLabelled(tokens, index) || isModelYear(tokens, index) || isMoney(tokens, index))
     return false;
-  const isHyphenated = isHyphen(tokens, index - 1);
+  const isHyphenated = isJoint(tokens, index - 1, '-');
   const isPrefixed =
     isHyphenated &&
     (tokens.has(index - 2, wordClass.phase) || prefixes[tokens.word(index - 2)] !== undefined);
@@ -73,13 +71,13 @@ function isBareYear(tokens: Tokens, index: number, year: number): boolean {
     const isRange = tokens.length(index - 2) === 4 && tokens.has(index - 2, wordClass.digits);
     if (!isRange) return false;
   }
-  if (isHyphen(tokens, index + 1) && isHyphen(tokens, index + 3)) return false;
+  if (isJoint(tokens, index + 1, '-') && isJoint(tokens, index + 3, '-')) return false;
   if (!tokens.isFurniture && isLabel(tokens, index)) return false;
   const next = tokens.lexeme(index + 1);
   if (counted.has(next.word) || tokens.is(index + 1, '%') || isAddress(tokens, index + 1))
     return false;
   // 2000-seat, 1989-built: only a number, "to" or a capital may follow the hyphen of a year.
-  if (isHyphen(tokens, index + 1) && !tokens.isCapital(index + 2))
+  if (isJoint(tokens, index + 1, '-') && !tokens.isCapital(index + 2))
     if (!tokens.has(index + 2, wordClass.digits | wordClass.preposition)) return false;
   const isAlone = before.word === '(' && next.word === ')';
   const isCued =
@@ -112,7 +110,7 @@ export function matchYear(tokens: Tokens, index: number): Match | undefined {
     (tokens.is(year.end, 'and') && tokens.is(year.end + 1, 'beyond'));
   const meaning = { kind: 'calendar', fields: { year: year.value } } as const;
   if (isOpen) return matched(index, year.end + 2, 'year', meaning, 'ON_OR_AFTER');
-  const prefix = isHyphen(tokens, index - 1) ? prefixes[tokens.word(index - 2)] : undefined;
+  const prefix = isJoint(tokens, index - 1, '-') ? prefixes[tokens.word(index - 2)] : undefined;
   return prefix === undefined
     ? matched(index, year.end, 'year', meaning)
     : matched(index - 2, year.end, 'year', meaning, prefix);

@@ -3,7 +3,7 @@ import { findExpressions } from '../grammar/scan.js';
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
-import { isoDay, type IsoDay } from '../timeline/day-number.js';
+import { isoDay, type IsoDay, isoMonth, isoYear } from '../timeline/day-number.js';
 
 /** One way to read a numeric date. `day` is undefined when the calendar has no such day. */
 export interface NumericReading {
@@ -125,16 +125,13 @@ export function daysOf({ numeric, year, month, day }: PrintedDate): IsoDay[] {
   return whole === undefined ? [] : [whole];
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** EDTF of a date that prints its year and can be read in one way only. */
 export function edtfOfPrinted(date: PrintedDate): string | undefined {
   const { numeric, year, month, day } = date;
   const [only, other] = daysOf(date);
   if (numeric || day !== undefined) return other === undefined ? only : undefined;
   if (year === undefined) return undefined;
-  const yearText = String(year).padStart(4, '0');
-  return month === undefined ? yearText : `${yearText}-${two(month)}`;
+  return month === undefined ? isoYear(year) : isoMonth(year, month);
 }
 
 /** What the publication date is read from: a block of a page, as corpus/ makes them. */

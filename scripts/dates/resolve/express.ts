@@ -2,7 +2,7 @@ import { edtfOf, hull, type Interval, precisionOf } from '../interval.js';
 import type { DateBasis, TimeReference } from '../terms.js';
 import type { ClockTime, Match } from '../grammar/meaning.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { isoDayOf } from '../timeline/day-number.js';
+import { isoDayOf, pad } from '../timeline/day-number.js';
 import type { TimeExpression, TimeReading } from '../time-expression.js';
 import type { Resolution } from './resolution.js';
 import { type WrittenPeriod, writtenPeriod } from './written-period.js';
@@ -18,8 +18,6 @@ const bases: Readonly<Record<TimeReference, DateBasis>> = {
   anaphoric: 'relative',
   vague: 'deictic',
 };
-
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 const timeOfDay = ({ hour, minute = 0, second }: ClockTime): string =>
   [hour, minute, second].flatMap((part) => (part === undefined ? [] : [pad(part)])).join(':');

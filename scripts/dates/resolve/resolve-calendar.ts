@@ -1,5 +1,5 @@
 import { type Calendar, type CalendarFields, coreOf, type Match } from '../grammar/meaning.js';
-import { civilDay, type DayNumber, weekdayOfNumber } from '../timeline/day-number.js';
+import { civilDay, type DayNumber, pad, weekdayOfNumber } from '../timeline/day-number.js';
 import { boundsOf, type Period } from '../timeline/period.js';
 import { directionOf } from './tense.js';
 import type { Discourse } from './discourse.js';
@@ -98,7 +98,6 @@ function withCentury(
 }
 
 const unresolved = ({ month, day }: CalendarFields): Resolution => {
-  const pad = (value: number): string => String(value).padStart(2, '0');
   const value =
     month === undefined ? 'XXXX' : `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
   return { type: 'DATE', value, reference: 'partial' };

@@ -86,10 +86,10 @@ export function isoWeekOf(number: DayNumber): { readonly year: number; readonly 
   return { year, week: Math.floor((thursday - (dayNumber(year, 1, 1) ?? 0)) / 7) + 1 };
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 export const isoYear = (year: number): string => pad(year, 4);
-export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month, 2)}`;
+export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${pad(month)}`;
 
 /** The same day is the same string, as a long text names most days more than once; all days of 180 years are kept. */
 const isoDays = new Map<DayNumber, IsoDay>();
@@ -99,7 +99,7 @@ export function isoDayOf(number: DayNumber): IsoDay {
   const known = isoDays.get(number);
   if (known !== undefined) return known;
   const { year, month, day } = civilDay(number);
-  const iso = `${isoMonth(year, month)}-${pad(day, 2)}`;
+  const iso = `${isoMonth(year, month)}-${pad(day)}`;
   if (isoDays.size >= rememberedDays) isoDays.clear();
   isoDays.set(number, iso);
   return iso;

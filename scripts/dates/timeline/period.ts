@@ -10,6 +10,7 @@ import {
   mondayOf,
   monthLength,
   type DayNumber,
+  pad,
 } from './day-number.js';
 
 /** The units news text counts calendar time in. */
@@ -127,7 +128,7 @@ export function timexOf({ grain, index }: Period): string {
     case 'week':
     case 'weekend': {
       const { year, week } = isoWeekOf(index * 7);
-      return `${isoYear(year)}-W${String(week).padStart(2, '0')}${grain === 'weekend' ? '-WE' : ''}`;
+      return `${isoYear(year)}-W${pad(week)}${grain === 'weekend' ? '-WE' : ''}`;
     }
     case 'month': {
       const [year, month] = split(index, 12);
@@ -145,9 +146,9 @@ export function timexOf({ grain, index }: Period): string {
     case 'year':
       return isoYear(index);
     case 'decade':
-      return String(index).padStart(3, '0');
+      return pad(index, 3);
     case 'century':
-      return String(index).padStart(2, '0');
+      return pad(index);
     case 'millennium':
       return String(index);
     default:
