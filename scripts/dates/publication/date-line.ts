@@ -30,20 +30,26 @@ const isLabelWord = ({ sense, isSmall }: LineWord): boolean => sense !== undefin
  * What the words before a date, nearest first, say of it: names may stand between, words of a sentence may not. “Today” opens its
  * line, or is part of a name.
  */
-function labelOf(words: readonly LineWord[]): DateLabel {
+function labelOf(words: readonly LineWord[], isProse: boolean): DateLabel {
   for (const [back, { sense, isSmall, isAuthor, isCapital }] of words.toReversed().entries()) {
     if (sense === 'published' || sense === 'updated') return sense;
     if (sense === 'rendered' && words.slice(0, -1 - back).every(isLabelWord)) return sense;
-    if (!isSmall && !isAuthor && !isCapital) return 'unlabelled';
+    if (!isSmall && !isAuthor && !isCapital) return openingLabel(words, isProse);
   }
   return 'unlabelled';
 }
+
+/** Outside running text the word that opens a line says what its date is, whatever stands between. */
+const openingLabel = ([first]: readonly LineWord[], isProse: boolean): DateLabel =>
+  !isProse && (first?.sense === 'published' || first?.sense === 'updated')
+    ? first.sense
+    : 'unlabelled';
 
 /** The label of a line that holds nothing else, for the date on the next: “Published:”. */
 export function headingLabel(text: string): DateLabel {
   if (text.length > 40) return 'unlabelled';
   const { words } = readLineWords(text);
-  return words.every(isLabelWord) ? labelOf(words) : 'unlabelled';
+  return words.every(isLabelWord) ? labelOf(words, false) : 'unlabelled';
 }
 
 const sentenceEnd = /[.!?…]["'”’)\]]{0,2} ?(?=[\p{Lu}\d])/gu;
@@ -73,6 +79,7 @@ function candidatesFrom(
   from: number,
   dates: readonly PrintedDate[],
   heading: DateLabel,
+  isProse: boolean,
 ): DateLine[] {
   const own = dates.filter((date) => date.start >= from && isDay(date));
   const words = line.words.filter(({ start }) => start >= from);
@@ -82,12 +89,14 @@ function candidatesFrom(
   return own.flatMap((date, at): DateLine[] => {
     const after = own[at - 1]?.end ?? from;
     const before = words.filter(({ start, end }) => start >= after && end <= date.start);
-    const label = before.length === 0 && at === 0 ? heading : labelOf(before);
+    const label = before.length === 0 && at === 0 ? heading : labelOf(before, isProse);
     // Behind a labelled date stand buttons and whatever else.
     const about = label === 'unlabelled' ? words : words.filter(({ end }) => end <= date.start);
     const others = about.filter((word) => !isLabelWord(word) && !word.isAuthor);
     const plain = others.filter(({ isCapital }) => !isCapital);
-    if (others.length > mostNames || plain.length > mostPlainWords) return [];
+    const isOpened = label !== 'unlabelled' && label === openingLabel(words, isProse);
+    const mostPlain = isOpened ? mostNames : mostPlainWords;
+    if (others.length > mostNames || plain.length > mostPlain) return [];
     return [{ date, label, isTimed, isByline, isBare: !isByline && others.length === 0 }];
   });
 }
@@ -97,11 +106,12 @@ export function readDateLine(
   text: string,
   dates: readonly PrintedDate[],
   heading: DateLabel = 'unlabelled',
+  isProse = true,
 ): DateLine[] {
   const start = tailStart(text, dates);
   if (text.length > longestLine && start === undefined) return [];
   const line = readLineWords(text);
-  const whole = text.length <= longestLine ? candidatesFrom(line, 0, dates, heading) : [];
+  const whole = text.length <= longestLine ? candidatesFrom(line, 0, dates, heading, isProse) : [];
   if (whole.length > 0 || start === undefined) return whole;
-  return candidatesFrom(line, start, dates, 'unlabelled');
+  return candidatesFrom(line, start, dates, 'unlabelled', isProse);
 }

@@ -90,7 +90,10 @@ export function habits(
   blocks: readonly ReadBlock[],
   address: string | undefined,
 ): (text: string) => KnownOrder | undefined {
-  const printed = blocks.filter(({ role }) => role === 'masthead').map(({ text }) => text);
+  // A site that is called by its address names it at its head, or where it claims its rights.
+  const printed = blocks.flatMap(({ role, text }) =>
+    role === 'masthead' ? [text] : role === 'copyright' ? text.split(/[\s,]+/) : [],
+  );
   const [domain] = [...(address === undefined ? [] : [address]), ...printed].flatMap(
     (each) => orderOfDomain(each) ?? [],
   );

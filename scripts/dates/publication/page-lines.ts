@@ -29,7 +29,7 @@ export function findPageLines(blocks: readonly ReadBlock[]): PageLine[] {
   let heading: DateLabel = 'unlabelled';
   return blocks.flatMap((block, index): PageLine[] => {
     const isRead = block.dates.length > 0 && !isNoDateLine(block);
-    const read = isRead ? readDateLine(block.text, block.dates, heading) : [];
+    const read = isRead ? readDateLine(block.text, block.dates, heading, block.inText) : [];
     // A caption dates its picture, unless it says otherwise.
     const lines =
       block.role === 'caption' ? read.filter(({ label }) => label !== 'unlabelled') : read;
