@@ -22,9 +22,9 @@ function scoresOn(folder: string, set: string) {
   });
 }
 
-function publicationScores(folder: string) {
+function publicationScores(folder: string, withAddress: boolean) {
   const pages = datedPages(folder).map(({ text, url, ...page }) => {
-    const { published } = publicationDate(text, { address: url });
+    const { published } = publicationDate(text, withAddress ? { address: url } : {});
     const { earliest, latest } = published?.bounds ?? { earliest: null, latest: null };
     return { ...page, found: earliest !== null && earliest === latest ? earliest : undefined };
   });
@@ -47,7 +47,10 @@ const result = {
     ? {}
     : {
         expressions: Object.fromEntries(markedSets.map((set) => [set, scoresOn(folder, set)])),
-        publication: publicationScores(folder),
+        publication: {
+          fromTheText: publicationScores(folder, false),
+          withItsAddress: publicationScores(folder, true),
+        },
       }),
 };
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

@@ -155,6 +155,7 @@ describe('the order of 05/06/2009', () => {
     ['a German address', { head, address: 'www.example.de/charts.html' }, june],
     ['an address of a government', { head, address: 'https://charts.gov/x' }, may],
     ['a month in the address', { head, address: 'https://example.com/2009/05/charts' }, may],
+    ['a site called by its address', { head, below: ['© ExampleNews.ie 2009, all rights'] }, june],
     ['an address of no country', { head, address: 'https://www.example.com/charts' }, either],
     [
       'the dateline before the address',
@@ -164,6 +165,12 @@ describe('the order of 05/06/2009', () => {
   ])('%s', (_, page, day) => {
     expect(published(page)).toBe(day);
   });
+});
+
+it('outside running text the word that opens a line labels its date', () => {
+  const line = 'Created late in the evening of Sunday, May 3rd, 2009';
+  const below = ['Related', 'Harbours', 'Charts', 'Lights', line, '© 2009 Example News'];
+  expect(published({ below })).toBe('2009-05-03');
 });
 
 it.each([
