@@ -1,6 +1,7 @@
 import { classesOf, setOf, wordClass, type TimeUnit } from '../lexicon/lexeme.js';
-import { gaps, type Tokens } from '../lexicon/tokens.js';
+import type { Tokens } from '../lexicon/tokens.js';
 import type { TimexMod } from '../terms.js';
+import { isHyphen } from './joints.js';
 import { readCount } from './numbers.js';
 import { phrasesOf, readPhrase } from '../lexicon/phrases.js';
 
@@ -80,7 +81,7 @@ export function readAmount(tokens: Tokens, index: number): Amount | undefined {
   const quantity = readQuantity(tokens, index);
   if (!quantity) return undefined;
   let at = quantity.end;
-  const isHyphenated = tokens.is(at, '-') && tokens.gap(at + 1) === gaps.none;
+  const isHyphenated = isHyphen(tokens, at);
   if (isHyphenated) at += 1;
   else if (fillers.has(tokens.word(at)) || tokens.has(at, between)) at += 1;
   const { unit, word } = tokens.lexeme(at);

@@ -120,7 +120,7 @@ export function readDayOfMonth(tokens: Tokens, index: number): ReadNumber | unde
 export const readYear = (tokens: Tokens, index: number): ReadNumber | undefined =>
   readPlainYear(tokens, index) ?? readShortYear(tokens, index) ?? readSpokenYear(tokens, index);
 
-/** A year after what it completes: "1998", ", 1998", "of 1998", "in 1998" is left to its own expression. */
+/** A year after what it completes, at once or over one of the joiners: "1998", ", 1998", "of 1998". */
 export function readFollowingYear(
   tokens: Tokens,
   index: number,

@@ -2,6 +2,7 @@ import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { shapeIds } from '../lexicon/lexicon.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { durationValue, readAmount } from './amounts.js';
+import { isHyphen } from './joints.js';
 import { type Match, matched, unitFrom } from './meaning.js';
 import { isTitle } from './name-guard.js';
 import { readOrdinal } from './numbers.js';
@@ -100,10 +101,7 @@ export function matchPlainPlural(tokens: Tokens, index: number): Match | undefin
 /** A day-long meeting, the decades-long dispute. */
 export function matchUnitLong(tokens: Tokens, index: number): Match | undefined {
   const { unit } = tokens.lexeme(index);
-  const isLong =
-    tokens.is(index + 1, '-') &&
-    tokens.gap(index + 2) === gaps.none &&
-    tokens.is(index + 2, 'long');
+  const isLong = isHyphen(tokens, index + 1) && tokens.is(index + 2, 'long');
   if (!unit || !isLong || unit.letter === 'HF' || tokens.gap(index) === gaps.none) return undefined;
   const value = durationValue(unit, unit.plural ? undefined : 1);
   return matched(index, index + 3, 'unit-long', { kind: 'duration', value });

@@ -30,7 +30,7 @@ const isGluedDigits = (tokens: Tokens, index: number, length: number): boolean =
   tokens.gap(index) === gaps.none;
 
 /** 2001-05-10, 2001-05-10T12:30 and 2001-05-10 12:30:00. */
-export function isoDay(
+export function matchIsoDay(
   tokens: Tokens,
   start: number,
   end: number,

@@ -67,6 +67,8 @@ export type Meaning =
       readonly year?: YearReference | undefined;
       /** last −1, this 0, next 1. */
       readonly which?: number | undefined;
+      /** "Friday of last week": `which` is of the week, so that no other is meant. */
+      readonly isOfWeek?: boolean | undefined;
       readonly origin?: Origin | undefined;
       /** Other readings of the fields: day and month swapped. */
       readonly swapped?: CalendarFields | undefined;
@@ -101,7 +103,7 @@ export type Meaning =
       readonly origin: Origin;
       readonly grain?: Grain | undefined;
       readonly fields?: CalendarFields | undefined;
-      /** The words alone say whether a distance or the compared period is meant. */
+      /** The words alone say that the compared period is meant, and no distance. */
       readonly isComparing: boolean;
     }
   | { readonly kind: 'vague'; readonly reference: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' }

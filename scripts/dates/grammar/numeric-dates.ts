@@ -2,7 +2,7 @@ import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
 import { fullYear } from './date-parts.js';
-import { isClosed, isDay, isoDay, isOpen } from './iso-dates.js';
+import { isClosed, isDay, isOpen, matchIsoDay } from './iso-dates.js';
 import { type Match, matched, type Read } from './meaning.js';
 import { isLabelled } from './years.js';
 
@@ -48,7 +48,7 @@ export function matchNumericDate(order: DateOrder | undefined) {
     const [first = '', second = '', third = ''] = groups.numbers;
     if (first.length === 4) {
       const fields = { year: Number(first), month: Number(second), day: Number(third) };
-      return isoDay(tokens, index, groups.end, fields);
+      return matchIsoDay(tokens, index, groups.end, fields);
     }
     const isYearLast = third.length === 2 || third.length === 4;
     if (!isClosed(tokens, groups.end) || first.length > 2 || second.length > 2 || !isYearLast)

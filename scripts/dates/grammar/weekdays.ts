@@ -82,7 +82,8 @@ export function matchWeekday(tokens: Tokens, index: number): Match | undefined {
       : undefined;
   const meaning = { kind: 'calendar', fields: { weekday: weekday.value } } as const;
   if (!after) return matched(index, weekday.end, 'weekday', meaning);
-  const counted = { ...meaning, which: after.which * 10, origin: 'anchor' } as const;
+  const { which } = after;
+  const counted = { ...meaning, which, isOfWeek: true, origin: 'anchor' } as const;
   return matched(index, after.end, 'weekday-of-week', counted);
 }
 

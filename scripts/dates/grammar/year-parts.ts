@@ -15,6 +15,7 @@ import {
   unitFrom,
   type YearReference,
 } from './meaning.js';
+import { isHyphen } from './joints.js';
 import { isBeforeTitle, isCapitalInside } from './name-guard.js';
 import { type ReadNumber, readOrdinal } from './numbers.js';
 import { isPairOfSeasons, readSharedYear } from './shared-years.js';
@@ -73,7 +74,7 @@ export function matchYearPart(tokens: Tokens, index: number): Match | undefined 
   const isLatter = tokens.is(before.end, 'latter') && tokens.is(before.end + 1, 'half');
   const at = ordinal?.end ?? (isFinal || isLatter ? before.end + 1 : -1);
   if (at < 0) return undefined;
-  const isHyphenated = tokens.is(at, '-') && tokens.gap(at + 1) === gaps.none;
+  const isHyphenated = isHyphen(tokens, at);
   const part = partNames[tokens.lexeme(isHyphenated ? at + 1 : at).word];
   if (!part) return undefined;
   const count = part === 'quarter' ? 4 : 2;

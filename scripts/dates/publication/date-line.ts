@@ -13,7 +13,7 @@ export interface DateLine {
   readonly isTimed: boolean;
   /** The line names an author, or someone by whom it was posted. */
   readonly isByline: boolean;
-  /** The line holds other words than the date’s and its label. */
+  /** The line holds no words but the date’s, its label and those that say nothing. */
   readonly isBare: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../grammar/meaning.js';
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { nearest, occurrences } from '../resolve/occurrences.js';
-import { nameInstrument, tenseAt } from '../resolve/tense.js';
+import { namesInstrument, tenseAt } from '../resolve/tense.js';
 import type { DayNumber } from '../timeline/day-number.js';
 import { type Constraint, type EvidencePlace, placeOf } from './evidence.js';
 import { edtfOfPrinted, type PrintedDate, type ReadBlock } from './printed-dates.js';
@@ -54,7 +54,7 @@ function mentionOf(block: ReadBlock, date: PrintedDate): Mention | undefined {
       : { role: 'future_mention', effect: 'not_after' }),
     place: placeOf(block, date),
     text: date.text,
-    why: nameInstrument(words)
+    why: namesInstrument(words)
       ? `The year in which something was agreed on (“${words}”).`
       : `The text puts it in the ${tense} (“${words}”).`,
   };

@@ -7,7 +7,7 @@ export type LinePlace = 'above' | 'head' | 'within' | 'signature' | 'below';
 /** A date line at its place on the page, with what its surroundings say for and against it. */
 export interface StoryLine extends PageLine {
   readonly place: LinePlace;
-  /** Lines of its look recur close by. */
+  /** Lines of its look recur in its part of the page. */
   readonly isListed: boolean;
   /** Half of the story or more follows it. */
   readonly isOpening: boolean;

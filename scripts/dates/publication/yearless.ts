@@ -25,7 +25,7 @@ interface Narrowed {
   readonly isChosen: boolean;
 }
 
-function daysOf({ earliest, latest }: Interval): DayNumber[] | undefined {
+function daysIn({ earliest, latest }: Interval): DayNumber[] | undefined {
   if (earliest === null || latest === null) return undefined;
   const first = numberOfIsoDay(earliest);
   const length = numberOfIsoDay(latest) - first + 1;
@@ -47,7 +47,7 @@ function narrowByDays(
   const completed = candidate && completeYear(candidate, start, blocks, latestPast);
   const evidence: Evidence[] = [...(completed?.evidence ?? [])];
   const isCompleted = completed !== undefined && completed.days.length > 0;
-  const initial = isCompleted || mentions.length === 0 ? undefined : daysOf(start);
+  const initial = isCompleted || mentions.length === 0 ? undefined : daysIn(start);
   let days = isCompleted ? completed.days.map(numberOfIsoDay) : initial;
   /** What each month-day left; the same one twice rules out nothing more. */
   const outcomes = new Map<string, Outcome>();

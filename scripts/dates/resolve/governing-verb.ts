@@ -31,7 +31,7 @@ function hasAuxiliary(tokens: Tokens, index: number, from: number): boolean {
 }
 
 /** Over what distance a verb is taken to govern a time. */
-export const reach = 25;
+export const verbReach = 25;
 
 /** What the words around an expression say of its place in time. */
 export interface TenseReading {
@@ -42,7 +42,12 @@ export interface TenseReading {
   readonly isFirm: boolean;
 }
 
-export const read = (tense: Tense, start: number, end: number, isFirm: boolean): TenseReading => ({
+export const tenseReading = (
+  tense: Tense,
+  start: number,
+  end: number,
+  isFirm: boolean,
+): TenseReading => ({
   tense,
   cue: { start, end },
   isFirm: isFirm && tense !== 'future_in_past',
@@ -52,7 +57,7 @@ export const read = (tense: Tense, start: number, end: number, isFirm: boolean):
 function readVerb(tokens: Tokens, at: number, tense: Tense, isFirm: boolean): TenseReading {
   let start = at;
   while (start > at - 3 && verbAt(tokens, start - 1) !== undefined) start -= 1;
-  return read(tense, start, at + 1, isFirm);
+  return tenseReading(tense, start, at + 1, isFirm);
 }
 
 /** Verbs of saying without an object: behind them begins a clause with a verb of its own, which may be one no list knows. */
@@ -79,21 +84,21 @@ function planBefore(tokens: Tokens, verb: number, from: number): TenseReading | 
 /** The nearest verb group before the expression, inside its clause. */
 export function leftTense(tokens: Tokens, start: number, from: number): TenseReading | undefined {
   let present = false;
-  for (let at = start - 1; at >= Math.max(from, start - reach); at -= 1) {
+  for (let at = start - 1; at >= Math.max(from, start - verbReach); at -= 1) {
     const verb = verbAt(tokens, at);
     if (verb !== undefined) {
       const tense = groupTense(tokens, at, from);
       const plan = tense === 'past' && verb === 'past' ? planBefore(tokens, at, from) : undefined;
       if (plan) return plan;
       if (tense) return readVerb(tokens, at, tense, !opensClause(tokens, at, start));
-      if (verb === 'is' && start - at <= 2) return read('future', at, at + 1, true);
+      if (verb === 'is' && start - at <= 2) return tenseReading('future', at, at + 1, true);
       present ||= verb === 'is' || verb === 'present';
     }
     const { word } = tokens.lexeme(at);
     const isScheduled = start - at <= 3 && at > from && scheduled.has(tokens.slice(at));
     if (isScheduled && !isNoun(tokens, at) && !hasAuxiliary(tokens, at, from))
-      return read('future', at, at + 1, true);
-    if (present && conditions.has(word)) return read('future', at, at + 1, true);
+      return tenseReading('future', at, at + 1, true);
+    if (present && conditions.has(word)) return tenseReading('future', at, at + 1, true);
     if (clauseBreaks.has(word) && start - at > 1) break;
   }
   return undefined;
@@ -120,14 +125,14 @@ export function rightTense(
 ): TenseReading | undefined {
   const to = sentenceEnd(tokens, end);
   const isOpening = opensItsClause(tokens, start, end, from);
-  for (let at = end; at < Math.min(to, end + reach); at += 1) {
+  for (let at = end; at < Math.min(to, end + verbReach); at += 1) {
     if (tokens.is(at, ')') && at > end) return undefined;
     const verb = verbAt(tokens, at);
     if (verb === undefined || verb === 'to' || verb === 'ing') continue;
     if (verb === 'is') {
       const next = verbAt(tokens, at + 1);
       const isAhead = next === 'prospective' || next === 'to' || next === 'ing';
-      return isAhead ? read('future', at, at + 2, isOpening) : undefined;
+      return isAhead ? tenseReading('future', at, at + 2, isOpening) : undefined;
     }
     if (verb === 'present' || verb === 'do') return undefined;
     const tense = isPlanTold(tokens, at) ? 'past' : groupTense(tokens, at, end);

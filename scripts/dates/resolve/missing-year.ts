@@ -14,7 +14,7 @@ import {
 } from './occurrences.js';
 import { dateOf, type Resolution } from './resolution.js';
 import { opensSentence } from './sentences.js';
-import { inNarrative, toldPeriod } from './narrative.js';
+import { farYears, inNarrative, toldPeriod } from './narrative.js';
 import type { Direction } from './verb-groups.js';
 
 /** Days back at which a month without its year is no longer meant. */
@@ -76,13 +76,10 @@ export function inToldYear(
       : (discourse.storyYear(match.start, storyReach) ?? discourse.frame(match.start, storyReach));
   if (!mention) return direction === 'past' ? afterDatedDay(fields, match, discourse) : undefined;
   const { year } = civilDay(boundsOf(mention.period)[0]);
-  if (!match.isTail && year >= civilDay(discourse.anchor).year - 1) return undefined;
+  if (!match.isTail && year > civilDay(discourse.anchor).year - farYears) return undefined;
   const period = periodIn(fields, year);
   return period && dateOf(period, match.isTail ? 'partial' : 'anaphoric', mention.index);
 }
-
-/** Years back from which a printed day is no news, and takes what is told after it along. */
-const storyYears = 2;
 
 /** "It was signed on 26 May 1972. On 3 October it took effect": told on from a day of the past. */
 function afterDatedDay(
@@ -95,7 +92,7 @@ function afterDatedDay(
   if (grain !== 'day' && grain !== 'month') return undefined;
   if (!opensSentence(tokens, start)) return undefined;
   const [first] = boundsOf(last.period);
-  if (civilDay(first).year > civilDay(anchor).year - storyYears) return undefined;
+  if (civilDay(first).year > civilDay(anchor).year - farYears) return undefined;
   const period = toldPeriod(fields, last, true);
   return period && boundsOf(period)[0] >= first
     ? dateOf(period, 'anaphoric', last.index)

@@ -54,8 +54,8 @@ function yearBehind(tokens: Tokens, month: number): number | undefined {
 
 /** A short history prints its year once, with the date it opens with; so many without one follow. */
 const leastFollowing = 2;
-/** Years back from which a date that opens a text is no news. */
-const farYears = 2;
+/** Years back from which a day is no news: what is told after it may go on from it. */
+export const farYears = 2;
 
 /** The style of a text that prints few years. */
 class Opening {

@@ -1,5 +1,11 @@
 import { type Calendar, type CalendarFields, coreOf, type Match } from '../grammar/meaning.js';
-import { civilDay, type DayNumber, pad, weekdayOfNumber } from '../timeline/day-number.js';
+import {
+  civilDay,
+  type DayNumber,
+  mondayOf,
+  pad,
+  weekdayOfNumber,
+} from '../timeline/day-number.js';
 import { boundsOf, type Period } from '../timeline/period.js';
 import { directionOf } from './tense.js';
 import type { Discourse } from './discourse.js';
@@ -18,6 +24,10 @@ export const weekdayUpTo = (anchor: DayNumber, weekday: number): DayNumber =>
 const weekdayAfter = (anchor: DayNumber, weekday: number): DayNumber =>
   weekdayUpTo(anchor, weekday) + 7;
 
+/** The weekday of this week, of the last, the next. */
+const weekdayOfWeek = (anchor: DayNumber, weekday: number, which: number): DayNumber =>
+  mondayOf(anchor) + weekday - 1 + which * 7;
+
 /** A bare weekday: the last one, today's included, unless the words point ahead. */
 function bareWeekday(anchor: DayNumber, weekday: number, direction: Direction | undefined): Period {
   const past = weekdayUpTo(anchor, weekday);
@@ -32,16 +42,14 @@ function determinedWeekday(
   which: number,
   direction: Direction | undefined,
 ): { readonly period: Period; readonly others: readonly Period[] } {
-  const inThisWeek = anchor - weekdayOfNumber(anchor) + weekday;
+  const inThisWeek = weekdayOfWeek(anchor, weekday, 0);
   if (which === 0) {
     const isPast = direction === 'past' && inThisWeek > anchor;
     return { period: day(isPast ? inThisWeek - 7 : inThisWeek), others: [] };
   }
-  // "Friday of last week" leaves no doubt which week is meant.
-  if (Math.abs(which) === 10) return { period: day(inThisWeek + (which / 10) * 7), others: [] };
   const strictlyBefore = weekdayUpTo(anchor - 1, weekday);
   const nearestOne = which < 0 ? strictlyBefore : weekdayAfter(anchor, weekday);
-  const ofOtherWeek = inThisWeek + which * 7;
+  const ofOtherWeek = weekdayOfWeek(anchor, weekday, which);
   return { period: day(nearestOne), others: nearestOne === ofOtherWeek ? [] : [day(ofOtherWeek)] };
 }
 
@@ -126,7 +134,7 @@ function bareWeekdayOf(
 
 function ofWeekday(
   weekday: number,
-  { which, origin }: Calendar,
+  { which, origin, isOfWeek }: Calendar,
   direction: () => Direction | undefined,
   discourse: Discourse,
 ): Resolution {
@@ -142,6 +150,7 @@ function ofWeekday(
           : weekdayUpTo(from, weekday);
     return dateOf({ grain: 'day', index }, 'anaphoric', focus.index);
   }
+  if (isOfWeek) return discourse.fromNow(day(weekdayOfWeek(discourse.now, weekday, which)));
   const { period, others } = determinedWeekday(discourse.now, weekday, which, direction());
   return { ...discourse.fromNow(period), others };
 }

@@ -1,6 +1,12 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import { leftTense, reach, read, rightTense, type TenseReading } from './governing-verb.js';
+import {
+  leftTense,
+  rightTense,
+  type TenseReading,
+  tenseReading,
+  verbReach,
+} from './governing-verb.js';
 import { sentenceStart } from './sentences.js';
 import { verbAt } from './verb-forms.js';
 import type { Direction } from './verb-groups.js';
@@ -34,7 +40,7 @@ const isChosen = (tokens: Tokens, start: number): boolean => {
 };
 
 /** Whether words that put a year behind name what was agreed on in it. */
-export const nameInstrument = (words: string): boolean =>
+export const namesInstrument = (words: string): boolean =>
   words.split(/\s/).some((word) => instruments.has(word.toLowerCase()));
 
 /** "The Treaty of 1972", "a 2000 Russian-US memorandum": the year in which a text was agreed on lies behind. */
@@ -43,7 +49,7 @@ function instrumentBeside(tokens: Tokens, start: number, end: number): TenseRead
   if (!isYear || !tokens.has(start, wordClass.digits)) return undefined;
   const isInstrument = (at: number): boolean => instruments.has(tokens.slice(at).toLowerCase());
   if (tokens.is(start - 1, 'of') && isInstrument(start - 2))
-    return read('past', start - 2, start, true);
+    return tenseReading('past', start - 2, start, true);
   let at = end;
   while (
     at < end + 5 &&
@@ -51,7 +57,7 @@ function instrumentBeside(tokens: Tokens, start: number, end: number): TenseRead
     (tokens.isCapital(at) || tokens.is(at, '-'))
   )
     at += 1;
-  return isInstrument(at) ? read('past', end, at + 1, true) : undefined;
+  return isInstrument(at) ? tenseReading('past', end, at + 1, true) : undefined;
 }
 
 /** "Extended the loan through January": up to a day still to come. */
@@ -97,7 +103,7 @@ function isCalledOff(tokens: Tokens, left: TenseReading, end: number, from: numb
   return [after - 1, after, after + 1].some((at) => callings.has(tokens.slice(at).toLowerCase()));
 }
 
-/** Words of an expression's own that put it before or behind a time, or a preposition in between. */
+/** The token before an expression that may point by itself, over a preposition or an article between the two. */
 function cueBefore(tokens: Tokens, start: number): number {
   const near = tokens.lexeme(start - 1).word;
   const isLink = near === 'on' || near === 'in' || near === 'the' || near === 'of' || near === 'as';
@@ -112,14 +118,14 @@ export function tenseAt(tokens: Tokens, start: number, end: number): TenseReadin
   const at = cueBefore(tokens, start);
   const cue = tokens.word(at);
   const from = sentenceStart(tokens, start);
-  if (isChosen(tokens, start)) return read('future', start - 1, start, true);
-  if (strongPast.has(cue)) return read('past', at, at + 1, true);
+  if (isChosen(tokens, start)) return tenseReading('future', start - 1, start, true);
+  if (strongPast.has(cue)) return tenseReading('past', at, at + 1, true);
   const instrument = instrumentBeside(tokens, start, end);
   if (instrument) return instrument;
   const isAhead = strongFuture.has(cue);
   if (!isAhead && isAttributive(tokens, start, end)) return undefined;
   const left = leftTense(tokens, start, from);
-  if (isAhead) return read('future', at, at + 1, left?.tense !== 'past');
+  if (isAhead) return tenseReading('future', at, at + 1, left?.tense !== 'past');
   const isLeftAhead = left !== undefined && left.tense !== 'past';
   // "Monday's vote" has been held whatever its verb is about; only what comes before it can put it ahead.
   if (tokens.is(end, "'s")) return isLeftAhead && possessiveCues.has(cue) ? left : undefined;
@@ -135,12 +141,12 @@ export function tenseAt(tokens: Tokens, start: number, end: number): TenseReadin
   if (isUntil) {
     // "A programme for the period until 2020": the horizon of a plan, whatever is told of the plan.
     const isHorizon = [2, 3, 4].some((back) => tokens.is(at - back, 'for'));
-    return (isHorizon ? undefined : right) ?? read('future', at, at + 1, true);
+    return (isHorizon ? undefined : right) ?? tenseReading('future', at, at + 1, true);
   }
   const isAsSoonAs = tokens.is(start - 1, 'as') && (cue === 'soon' || cue === 'early');
   // "By Friday, twenty had died" is past for all its "by".
   const isWeak = weakFuture.has(cue) && right?.tense !== 'past';
-  return isWeak || isAsSoonAs ? read('future', at, at + 1, cue === 'by') : right;
+  return isWeak || isAsSoonAs ? tenseReading('future', at, at + 1, cue === 'by') : right;
 }
 
 /** Whether the words around an expression put it before or after the writing, as far as can be told. */
@@ -161,7 +167,7 @@ export const isCertain = (tokens: Tokens, start: number): boolean =>
 /** Whether the clause is in the past perfect: what it dates is counted from a time already told. */
 export function isPastPerfect(tokens: Tokens, start: number): boolean {
   const from = sentenceStart(tokens, start);
-  for (let at = start - 1; at >= Math.max(from, start - reach); at -= 1) {
+  for (let at = start - 1; at >= Math.max(from, start - verbReach); at -= 1) {
     const verb = verbAt(tokens, at);
     if (verb === 'had') return true;
     if (verb === 'has' || verb === 'will' || verb === 'is' || verb === 'was' || verb === 'did')

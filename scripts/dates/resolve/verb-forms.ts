@@ -6,7 +6,7 @@ import { gaps, type Tokens } from '../lexicon/tokens.js';
 /** Ahead only with an infinitive after them: "about to", "going to", "set to". */
 const withInfinitive = setOf('about going ready poised likely unlikely');
 /** Nouns as often as verbs: "announced the plan May 3" is about the announcing. */
-export const nouns = setOf(
+export const nounLike = setOf(
   'plan plans hope hopes aim aims forecast forecasts projects deadline felt left put cut hit hurt saw rose found broke',
 );
 
@@ -35,7 +35,7 @@ export function verbAt(tokens: Tokens, index: number): VerbForm | undefined {
     return undefined;
   if (verb === 'to') return isInfinitive(tokens, index) ? 'to' : undefined;
   if (withInfinitive.has(word) && !tokens.is(index + 1, 'to')) return undefined;
-  if (nouns.has(word) && isNounPlace(tokens, index)) return undefined;
+  if (nounLike.has(word) && isNounPlace(tokens, index)) return undefined;
   if ((verb === 'past' || verb === 'participle') && isAdjective(tokens, index)) return undefined;
   if (word === 'set')
     return isAuxiliary(tokens, index - 1) || tokens.is(index + 1, 'for') ? 'prospective' : 'past';

@@ -1,7 +1,7 @@
 import { setOf } from '../lexicon/lexeme.js';
 import { shapeIds } from '../lexicon/lexicon.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { formBefore, isAuxiliary, nouns, verbAt, type Before } from './verb-forms.js';
+import { formBefore, isAuxiliary, nounLike, verbAt, type Before } from './verb-forms.js';
 
 export type Direction = 'past' | 'future';
 
@@ -32,7 +32,7 @@ function prospectiveTense(
   if (form === 'was' || form === 'past') return 'future_in_past';
   if (form !== undefined) return 'future';
   // "Plans to build a pier were dropped": at the head of a sentence a noun.
-  if (index === from && nouns.has(tokens.word(index))) return 'future_in_past';
+  if (index === from && nounLike.has(tokens.word(index))) return 'future_in_past';
   if (tokens.id(index) !== shapeIds.pastForm && !tokens.slice(index).toLowerCase().endsWith('ed'))
     return 'future';
   if (!scheduledWords.has(tokens.word(index))) return 'future_in_past';
