@@ -1,6 +1,7 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { YearReference, Read } from './meaning.js';
+import { readYearBefore } from './eras.js';
 import { isWholeNumber, readDigits, type ReadNumber, readOrdinal, readWords } from './numbers.js';
 
 /** POSIX.1 century rule: 69–99 are 1969–1999, 00–68 are 2000–2068. */
@@ -118,7 +119,10 @@ export function readDayOfMonth(tokens: Tokens, index: number): ReadNumber | unde
 }
 
 export const readYear = (tokens: Tokens, index: number): ReadNumber | undefined =>
-  readPlainYear(tokens, index) ?? readShortYear(tokens, index) ?? readSpokenYear(tokens, index);
+  readYearBefore(tokens, index) ??
+  readPlainYear(tokens, index) ??
+  readShortYear(tokens, index) ??
+  readSpokenYear(tokens, index);
 
 /** A year after what it completes, at once or over one of the joiners: "1998", ", 1998", "of 1998". */
 export function readFollowingYear(

@@ -2,6 +2,7 @@ import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { matched, type CalendarFields, type Match, type Read } from './meaning.js';
 import type { TimexMod } from '../terms.js';
+import { isEra } from './eras.js';
 import { readOrdinal } from './numbers.js';
 
 const phases: Readonly<Record<string, TimexMod>> = {
@@ -73,14 +74,16 @@ export function matchDecade(tokens: Tokens, index: number): Match | undefined {
   return matched(index, decade.end, 'decade', { kind: 'calendar', fields: decade.fields }, mod);
 }
 
-/** The 21st century; the early twentieth century; 11th-century. */
+/** The 21st century; the early twentieth century; 11th-century; the 4th century BC. */
 export function matchCentury(tokens: Tokens, index: number): Match | undefined {
   const { hasArticle, mod, end } = readHead(tokens, index);
   const ordinal = readOrdinal(tokens, end);
   if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return undefined;
   const noun = tokens.is(ordinal.end, '-') ? ordinal.end + 1 : ordinal.end;
   if (!tokens.is(noun, 'century') && !tokens.is(noun, 'centuries')) return undefined;
-  const meaning = { kind: 'calendar', fields: { century: ordinal.value - 1 } } as const;
+  const isBefore = isEra(tokens, noun + 1);
+  const century = isBefore ? -ordinal.value : ordinal.value - 1;
   const start = noun > ordinal.end && hasArticle && !mod ? index + 1 : index;
-  return matched(start, noun + 1, 'century', meaning, mod);
+  const last = isBefore ? noun + 1 : noun;
+  return matched(start, last + 1, 'century', { kind: 'calendar', fields: { century } }, mod);
 }

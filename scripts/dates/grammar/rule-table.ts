@@ -37,6 +37,7 @@ import {
   matchYearPart,
 } from './year-parts.js';
 import { matchCentury, matchDecade } from './decades.js';
+import { matchYearBefore } from './eras.js';
 import { matchYear, matchYearPair } from './years.js';
 
 /** Where a rule is worth trying: the classes of its first word and, where it gains, of its second. */
@@ -82,6 +83,7 @@ export const ruleTable = (order: DateOrder | undefined): readonly RuleEntry[] =>
   entry('digits', matchIsoMonth, 'punctuation'),
   entry('digits', matchPackedDate),
   entry('digits', matchYearPair, 'punctuation'),
+  entry('digits', matchYearBefore, 'abbreviation preposition punctuation'),
   entry('digits punctuation', matchYear),
   entry('cardinal', matchYear, 'cardinal punctuation'),
   entry('determiner', matchYear, 'unit'),

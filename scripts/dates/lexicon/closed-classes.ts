@@ -33,7 +33,7 @@ const byClass: readonly (readonly [number, string])[] = [
     wordClass.quantity,
     'several few many couple number numerous some countless various two dozens scores period straight consecutive successive full extra business working trading',
   ],
-  [wordClass.abbreviation, 'q h fy per'],
+  [wordClass.abbreviation, 'q h fy per bc bce'],
 ];
 
 /** Closed-class words and the small open classes temporal grammar turns on. */

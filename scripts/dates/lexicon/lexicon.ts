@@ -7,7 +7,7 @@ import { vaguePhrases } from './phrases.js';
 import { WordTable } from './word-table.js';
 
 /** Suffixes and pieces of words that stand alone after tokenizing: 5th, 1990s, a.m. */
-const pieces = "'s st nd rd th s p m d t b n fy bc bce";
+const pieces = "'s st nd rd th s p m d t b n fy";
 
 /** Words of time the grammar names in a pattern, without a class of their own. */
 const time =

@@ -16,35 +16,38 @@ interface CivilDay {
 }
 
 export const firstYear = 0;
+/** Reckoned in, but never printed as ISO days: 480 BC is the year −479. */
+export const earliestYear = -4999;
 export const lastYear = 9999;
 
 const epoch = Temporal.PlainDate.from('1970-01-01');
-const monthCount = (lastYear + 1) * 12;
+const monthsBefore = -earliestYear * 12;
+const monthCount = monthsBefore + (lastYear + 1) * 12;
 /** Of each month that was asked for, its first day and its length; a length of 0 was not asked for. */
 const firstDays = new Int32Array(monthCount);
 const lengths = new Uint8Array(monthCount);
 
-/** Length of a month, counted from January of the year 0; 0 outside the years we can print. */
+/** Length of a month, counted from January of the year 0; 0 outside the years we reckon in. */
 function lengthOf(month: number): number {
-  const known = lengths[month];
+  const known = lengths[month + monthsBefore];
   if (known !== 0) return known ?? 0;
   const first = Temporal.PlainDate.from({
     year: Math.floor(month / 12),
-    month: (month % 12) + 1,
+    month: month - Math.floor(month / 12) * 12 + 1,
     day: 1,
   });
-  firstDays[month] = epoch.until(first, { largestUnit: 'days' }).days;
-  lengths[month] = first.daysInMonth;
+  firstDays[month + monthsBefore] = epoch.until(first, { largestUnit: 'days' }).days;
+  lengths[month + monthsBefore] = first.daysInMonth;
   return first.daysInMonth;
 }
 
 /** First day of a month whose length is known. */
-const firstOf = (month: number): DayNumber => firstDays[month] ?? 0;
+const firstOf = (month: number): DayNumber => firstDays[month + monthsBefore] ?? 0;
 
 const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
 
 export const isYear = (year: number): boolean =>
-  Number.isInteger(year) && year >= firstYear && year <= lastYear;
+  Number.isInteger(year) && year >= earliestYear && year <= lastYear;
 
 /** Days in the month, or 0 when there is no such month. */
 export const monthLength = (year: number, month: number): number =>
@@ -88,7 +91,8 @@ export function isoWeekOf(number: DayNumber): { readonly year: number; readonly 
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
-export const isoYear = (year: number): string => pad(year, 4);
+export const isoYear = (year: number): string =>
+  year < 0 ? `BC${pad(1 - year, 4)}` : pad(year, 4);
 export const isoMonth = (year: number, month: number): string => `${isoYear(year)}-${pad(month)}`;
 
 /** The same day is the same string, as a long text names most days more than once; all days of 180 years are kept. */
@@ -127,7 +131,7 @@ export function numberOfIsoDay(iso: IsoDay): DayNumber {
 
 /** The day, or undefined when the calendar has none (30 February, month 13). */
 export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
-  const number = dayNumber(year, month, day);
+  const number = year < firstYear ? undefined : dayNumber(year, month, day);
   return number === undefined ? undefined : isoDayOf(number);
 }
 

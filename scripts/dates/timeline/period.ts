@@ -1,7 +1,7 @@
 import {
   civilDay,
   dayNumber,
-  firstYear,
+  earliestYear,
   isoDayOf,
   isoMonth,
   isoWeekOf,
@@ -46,7 +46,7 @@ export const split = (index: number, parts: number): readonly [year: number, par
   return [year, index - year * parts];
 };
 
-const clampYear = (year: number): number => Math.min(lastYear, Math.max(firstYear, year));
+const clampYear = (year: number): number => Math.min(lastYear, Math.max(earliestYear, year));
 export const at = (year: number, month: number, day: number): DayNumber =>
   dayNumber(clampYear(year), month, day) ?? 0;
 
@@ -120,7 +120,7 @@ export const shifted = ({ grain, index }: Period, by: number): Period => ({
 
 const seasonCodes = ['SP', 'SU', 'FA', 'WI'] as const;
 
-/** TIMEX3 value: 2001-05-10, 2001-W33, 2001-W33-WE, 2001-05, 2001-SU, 2001-Q3, 2001-H1, 2001, 200, 20. */
+/** TIMEX3 value: 2001-05-10, 2001-W33, 2001-W33-WE, 2001-05, 2001-SU, 2001-Q3, 2001-H1, 2001, 200, 20; before our era BC0480, BC048, BC04. */
 export function timexOf({ grain, index }: Period): string {
   switch (grain) {
     case 'day':
@@ -146,9 +146,9 @@ export function timexOf({ grain, index }: Period): string {
     case 'year':
       return isoYear(index);
     case 'decade':
-      return pad(index, 3);
+      return index < 0 ? `BC${pad(-index, 3)}` : pad(index, 3);
     case 'century':
-      return pad(index);
+      return index < 0 ? `BC${pad(-index - 1)}` : pad(index);
     case 'millennium':
       return String(index);
     default:
