@@ -2,10 +2,11 @@ import { isAt } from '../lexicon/phrases.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { dayNumber } from '../timeline/day-number.js';
 import { holidayIn, holidayPhrases } from '../timeline/holidays.js';
-import { readDayOfMonth, readFollowingYear, readYearReference } from './date-parts.js';
+import { readDayOfMonth, readFollowingYear } from './date-parts.js';
 import { type Match, matched, nameOnly, type Read } from './meaning.js';
 import { matchMonthDay } from './month-dates.js';
 import { isBeforeTitle } from './name-guard.js';
+import { readYearReference } from './year-references.js';
 
 /** The holiday named at a token; capitals are required, as for every name. */
 export function readHolidayName(tokens: Tokens, index: number): Read<{ readonly name: string }> {

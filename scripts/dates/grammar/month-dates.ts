@@ -1,6 +1,6 @@
 import { wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
-import { readDayOfMonth, readMonth, readYearPossessive } from './date-parts.js';
+import { readDayOfMonth, readMonth } from './date-parts.js';
 import { type Match, matched, nameOnly } from './meaning.js';
 import { isMonthName, isTitleOf } from './name-guard.js';
 import { yearOfDeed } from './named-days.js';
@@ -12,6 +12,7 @@ import {
   withYear,
 } from './read-dates.js';
 import { readSharedYear } from './shared-years.js';
+import { readYearPossessive } from './year-references.js';
 
 const monthJoiners = [',', 'of', 'in'];
 

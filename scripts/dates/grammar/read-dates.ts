@@ -8,12 +8,12 @@ import {
   readPlainYear,
   readTwoDigitYear,
   readWeekday,
-  readYearReference,
 } from './date-parts.js';
 import { isJoint } from './joints.js';
 import type { CalendarFields, ClockTime, Read, YearReference } from './meaning.js';
 import { type ReadNumber, readOrdinal } from './numbers.js';
 import { readClock } from './clock-time.js';
+import { readYearReference } from './year-references.js';
 
 export interface ReadDate {
   readonly fields: CalendarFields;

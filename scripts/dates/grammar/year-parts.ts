@@ -1,13 +1,6 @@
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
-import {
-  fullYear,
-  readFollowingYear,
-  readPlainYear,
-  readYear,
-  readYearPossessive,
-  readYearReference,
-} from './date-parts.js';
+import { fullYear, readFollowingYear, readPlainYear, readYear } from './date-parts.js';
 import {
   type CalendarFields,
   type Match,
@@ -19,6 +12,7 @@ import { isHyphen } from './joints.js';
 import { isBeforeTitle, isCapitalInside } from './name-guard.js';
 import { type ReadNumber, readOrdinal } from './numbers.js';
 import { isPairOfSeasons, readSharedYear } from './shared-years.js';
+import { readYearPossessive, readYearReference } from './year-references.js';
 
 interface YearOf {
   readonly year?: number | undefined;
