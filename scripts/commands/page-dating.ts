@@ -3,7 +3,7 @@ export { normaliseArticle } from '../corpus/article.js';
 export { readEdtf } from '../dates/edtf.js';
 export { edtfOf } from '../dates/interval.js';
 export { findPageTimes, type PageTime } from '../dates/page-times.js';
-export { explainPublication } from '../dates/publication/evidence.js';
+export { explainPublication } from '../dates/publication/explain.js';
 export type { PageBlock } from '../dates/publication/printed-dates.js';
 export {
   type DatedInterval,

@@ -3,7 +3,7 @@ import type { LinePlace } from '../text/line-place.js';
 import type { TracedExpression, TracedPublication } from './counted-from.js';
 import { indented } from './layout.js';
 import type { TracedDate } from './record-dates.js';
-import { explainPublication } from '../dates/publication/evidence.js';
+import { explainPublication } from '../dates/publication/explain.js';
 
 /** "line 3, column 5", or nothing when the raw file is not available. */
 export const linePlace = (place: LinePlace | null): string =>

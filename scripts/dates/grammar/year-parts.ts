@@ -41,7 +41,7 @@ function readYearOf(tokens: Tokens, index: number): YearOf {
 }
 
 /** What may come before "third quarter": the, last year's, the 1998, the fiscal, fiscal-. */
-function readYearBefore(tokens: Tokens, index: number): YearOf {
+function readPrecedingYear(tokens: Tokens, index: number): YearOf {
   const possessive = readYearPossessive(tokens, index);
   if (possessive) return { reference: possessive.year, end: possessive.end };
   let end = tokens.is(index, 'the') ? index + 1 : index;
@@ -61,7 +61,7 @@ const partNames: Readonly<Record<string, 'quarter' | 'half'>> = {
 
 /** The third quarter; third-quarter; this year's third quarter; the 1998 third quarter; the second half of 1998. */
 export function matchYearPart(tokens: Tokens, index: number): Match | undefined {
-  const before = readYearBefore(tokens, index);
+  const before = readPrecedingYear(tokens, index);
   const ordinal = readOrdinal(tokens, before.end);
   const isFinal =
     tokens.is(before.end, 'final') || (tokens.is(before.end, 'last') && before.end > index);
