@@ -22,6 +22,8 @@ function onlyOrder(tokens: Tokens, index: number): DateOrder | undefined {
 
 /** The order in which a text prints its numeric dates, where one of them leaves no choice and none another: a text has one habit. */
 export function orderIn(tokens: Tokens): DateOrder | undefined {
+  // Most texts hold no such date at all.
+  if (!tokens.text.includes('/')) return undefined;
   let found: DateOrder | undefined;
   for (let at = 0; at < tokens.count; at += 1) {
     if (!tokens.has(at, wordClass.digits)) continue;

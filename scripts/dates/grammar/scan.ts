@@ -1,4 +1,4 @@
-import { wordClass } from '../lexicon/lexeme.js';
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import type { DateOrder } from '../terms.js';
 import { withDayPart } from './clocks.js';
@@ -14,11 +14,18 @@ const isFigure = (tokens: Tokens, index: number): boolean =>
   tokens.length(index) > 9 ||
   (tokens.gap(index) === gaps.none && index > 0 && '$€£¥#'.includes(tokens.word(index - 1)));
 
-/** A number before a word of no temporal class can only be a year. */
-const countsNothing = (tokens: Tokens, index: number): boolean =>
-  index + 1 < tokens.count &&
-  tokens.gap(index + 1) !== gaps.none &&
-  tokens.classes(index + 1) === 0;
+const stops = setOf('. , ; ) ] " ? !');
+
+/** A number before a word of no temporal class can only be a year, and so can four digits that end their clause. */
+const countsNothing = (tokens: Tokens, index: number): boolean => {
+  if (index + 1 >= tokens.count) return false;
+  if (tokens.gap(index + 1) !== gaps.none) return tokens.classes(index + 1) === 0;
+  return (
+    tokens.length(index) === 4 &&
+    tokens.gap(index + 2) !== gaps.none &&
+    stops.has(tokens.word(index + 1))
+  );
+};
 
 /** Finds the rules for the classes of two neighbouring words; each pair is looked up in the table once. */
 function dispatcher(
@@ -26,8 +33,14 @@ function dispatcher(
 ): (first: number, second: number) => readonly Rule[] {
   const table = ruleTable(order);
   const chosen = new Map<number, Map<number, readonly Rule[]>>();
+  // Neighbours are often of the same classes as those before them.
+  let lastFirst = -1;
+  let bySecond = new Map<number, readonly Rule[]>();
   return (first, second) => {
-    const bySecond = chosen.get(first) ?? new Map<number, readonly Rule[]>();
+    if (first !== lastFirst) {
+      bySecond = chosen.get(first) ?? new Map<number, readonly Rule[]>();
+      lastFirst = first;
+    }
     const known = bySecond.get(second);
     if (known) return known;
     const rules = table
