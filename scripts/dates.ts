@@ -8,7 +8,7 @@ import type { DateOrder } from './dates/terms.js';
 import { datePublication, type PublicationDate } from './dates/publication/publication.js';
 
 export { resolveDates, type ResolveOptions } from './dates/resolve-dates.js';
-export type { Style } from './dates/resolve/narrative.js';
+export type { Style } from './dates/resolve/style.js';
 export type { Anchor } from './dates/anchor.js';
 export type { TimeExpression, TimeRange, TimeReading } from './dates/time-expression.js';
 export type { TimeReference, TimexMod as Mod, TimexType } from './dates/terms.js';

@@ -10,6 +10,6 @@ export {
   datePublication,
   type PublicationDate,
 } from '../dates/publication/publication.js';
-export { type Style, styles } from '../dates/resolve/narrative.js';
+export { type Style, styles } from '../dates/resolve/style.js';
 export { type DateOrder, dateOrders } from '../dates/terms.js';
 export { decodeStrictly } from '../text/decode.js';

@@ -32,6 +32,19 @@ const unknown: Interval = { earliest: null, latest: null };
 
 const isBound = (bound: unknown): boolean => bound === null || isIsoDay(bound);
 
+/** Callers in JavaScript pass anything. */
+function boundsIn(value: unknown): Interval {
+  if (typeof value !== 'object' || value === null)
+    throw new RangeError(`The anchor is no date: ${String(value)}; ${ways}.`);
+  const bounds = 'bounds' in value ? value.bounds : value;
+  const { earliest, latest } = (bounds ?? {}) as Partial<Interval>;
+  if (earliest === undefined || latest === undefined || !isBound(earliest) || !isBound(latest))
+    throw new RangeError(`The anchor is no date: ${JSON.stringify(value)}; ${ways}.`);
+  if (!isOrdered({ earliest, latest }))
+    throw new RangeError(`The anchor begins on ${earliest ?? ''}, after its end, ${latest ?? ''}.`);
+  return { earliest, latest };
+}
+
 /** The bounds of the day of writing. @throws RangeError in a sentence, when the anchor is missing or no date. */
 export function boundsOfAnchor(anchor: Anchor | undefined): Interval {
   // Callers in JavaScript leave it out, or pass the date of a page that has none.
@@ -42,12 +55,7 @@ export function boundsOfAnchor(anchor: Anchor | undefined): Interval {
     if (!reading.ok) throw new RangeError(`The anchor is no date: ${reading.problem}; ${ways}.`);
     return reading.bounds;
   }
-  if ('published' in anchor) return anchor.published?.bounds ?? unknown;
-  const bounds = 'bounds' in anchor ? anchor.bounds : anchor;
-  const { earliest, latest } = bounds;
-  if (!isBound(earliest) || !isBound(latest))
-    throw new RangeError(`The anchor is no date: ${JSON.stringify(bounds)}; ${ways}.`);
-  if (!isOrdered(bounds))
-    throw new RangeError(`The anchor begins on ${earliest ?? ''}, after its end, ${latest ?? ''}.`);
-  return bounds;
+  if (typeof anchor === 'object' && 'published' in anchor)
+    return anchor.published === undefined ? unknown : boundsIn(anchor.published);
+  return boundsIn(anchor);
 }

@@ -2,7 +2,7 @@ import type { DateOrder, TimeRole } from './terms.js';
 import type { Evidence } from './publication/evidence.js';
 import type { Interval } from './interval.js';
 import type { PublicationDate } from './publication/publication.js';
-import type { Style } from './resolve/narrative.js';
+import type { Style } from './resolve/style.js';
 import { resolveDates } from './resolve-dates.js';
 import type { TimeExpression } from './time-expression.js';
 import type { PageBlock } from './publication/printed-dates.js';

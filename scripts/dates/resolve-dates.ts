@@ -10,7 +10,7 @@ import { expressionOf } from './resolve/express.js';
 import { type Found, inOrder, withRanges } from './resolve/ranges.js';
 import { resolveMatch } from './resolve/resolve-match.js';
 import { numberOfIsoDay } from './timeline/day-number.js';
-import { type Style, styleOf } from './resolve/narrative.js';
+import { type Style, styleOf } from './resolve/style.js';
 import type { TimeExpression } from './time-expression.js';
 import { merged } from './two-ended.js';
 

@@ -165,6 +165,19 @@ describe('an anchor that is no single day', () => {
     );
   });
 
+  test.each([
+    [7],
+    [Symbol('x')],
+    [{ bounds: null }],
+    [{ published: '2004-03-03' }],
+    [{ published: { bounds: { earliest: '2004-02-30', latest: null } } }],
+    [{ published: { bounds: { earliest: '2004-02-01' } } }],
+  ])('what is no anchor is refused in a sentence', (anchor) => {
+    expect(() => resolveDates('today', { anchor: anchor as unknown as string })).toThrow(
+      /^The anchor is no date: .+; give an ISO day/,
+    );
+  });
+
   test('a missing anchor is said in a sentence', () => {
     const resolve = resolveDates as (text: string, options?: object) => unknown;
     for (const options of [undefined, {}, { anchor: undefined }, { anchor: null }])

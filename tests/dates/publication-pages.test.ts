@@ -167,6 +167,13 @@ describe('the order of 05/06/2009', () => {
   });
 });
 
+it.each(['Signed 5 May 1972', 'Founded 5 May 1913', 'Ann Example, 5 May 1913 – 7 June 2003'])(
+  'a line that dates a deed or a life dates no story: %s',
+  (line) => {
+    expect(published({ head: [line] })).toBeUndefined();
+  },
+);
+
 it('outside running text the word that opens a line labels its date', () => {
   const line = 'Created late in the evening of Sunday, May 3rd, 2009';
   const below = ['Related', 'Harbours', 'Charts', 'Lights', line, '© 2009 Example News'];

@@ -1,5 +1,6 @@
 import { findExpressions } from '../grammar/scan.js';
 import { setOf, wordClass } from '../lexicon/lexeme.js';
+import { shapeIds } from '../lexicon/lexicon.js';
 import { gaps, Tokens } from '../lexicon/tokens.js';
 
 /** What a word of a date line says the date is the date of. */
@@ -18,7 +19,7 @@ const senses: Readonly<Record<LineSense, ReadonlySet<string>>> = {
   ),
   /** Of rights, pictures, members, laws of the site and events. */
   other: setOf(
-    'copyright expires expiry joined registered since member members born died deadline valid until till through effective shared terms privacy policy cookies cookie agreement photo photos photograph image picture pictured tickets starts ends opens closes season episode volume vol issue forecast',
+    'copyright est expires expiry joined registered since member members born died deadline valid until till through effective shared terms privacy policy cookies cookie agreement photo photos photograph image picture pictured tickets starts ends opens closes season episode volume vol issue forecast',
   ),
 };
 
@@ -70,12 +71,18 @@ export function readLineWords(text: string): LineWords {
       if (isClock) clocks.push(start);
       const word = tokens.slice(at).toLowerCase();
       // The name of a host is one word.
+      // “Signed 5 May 1972”: what was done on the day, and not to the story.
+      const isDeed =
+        at === end - 1 &&
+        end < tokens.count &&
+        tokens.id(at) === shapeIds.pastForm &&
+        !words.some(({ isAuthor }) => isAuthor);
       const isOfHost = tokens.is(at - 1, '.') && tokens.gap(at) === gaps.none;
       if (isOfHost || !/\p{L}/u.test(word)) continue;
       words.push({
         start,
         end: last,
-        sense: senseOf(word),
+        sense: senseOf(word) ?? (isDeed ? 'other' : undefined),
         isSmall: smallWords.has(word),
         isAuthor: authorWords.has(word),
         isCapital: tokens.isCapital(at),

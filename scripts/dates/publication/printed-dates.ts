@@ -1,4 +1,5 @@
 import { type Calendar, coreOf, type Match, type TokenRange } from '../grammar/meaning.js';
+import { isRange } from '../grammar/range-pairs.js';
 import { findExpressions } from '../grammar/scan.js';
 import { wordClass } from '../lexicon/lexeme.js';
 import { gaps, Tokens } from '../lexicon/tokens.js';
@@ -107,9 +108,14 @@ function printedDate(tokens: Tokens, match: Match): PrintedDate | undefined {
 /** Full and partial dates that print a year, or a month and a day, in printed order. */
 export function findPrintedDates(tokens: Tokens): PrintedDate[] {
   const dates: PrintedDate[] = [];
+  let last: Match | undefined;
   for (const match of findExpressions(tokens, undefined)) {
     const date = printedDate(tokens, match);
-    if (date) dates.push(date);
+    const isOfRange = last !== undefined && isRange(tokens, last, match);
+    const first = dates.at(-1);
+    if (isOfRange && date && first) dates.splice(-1, 1, { ...first, isOfRange });
+    if (date) dates.push(isOfRange ? { ...date, isOfRange } : date);
+    last = match;
   }
   return dates;
 }

@@ -1,9 +1,10 @@
+import { setOf, wordClass } from '../lexicon/lexeme.js';
 import type { Tokens } from '../lexicon/tokens.js';
 import { boundsOf, type Grain, type Period, periodOf } from '../timeline/period.js';
 import { civilDay, type DayNumber } from '../timeline/day-number.js';
 import { opensSentence, sentenceStart } from './sentences.js';
 import type { Match } from '../grammar/meaning.js';
-import type { Style } from './narrative.js';
+import type { Style } from './style.js';
 import { dateOf, type Resolution } from './resolution.js';
 import { Story } from './story.js';
 
@@ -13,6 +14,8 @@ export interface Mention {
   /** Index of its expression in the result. */
   readonly index: number;
   readonly token: number;
+  /** One past its last token. */
+  readonly end: number;
   /** Its year is printed. */
   readonly isDated?: boolean;
   /** It opens its sentence with a printed year: what follows is told within that year. */
@@ -33,6 +36,9 @@ const rank: Readonly<Record<Grain, number>> = {
   century: 8,
   millennium: 9,
 };
+
+/** What joins two times rather than putting one into the other. */
+const joiners = setOf('to and or until till through than from');
 
 /** How many past mentions are looked through for one that fits. */
 const memory = 12;
@@ -121,6 +127,15 @@ export class Discourse {
     return this.#mentions.at(-1);
   }
 
+  /** The year or week named straight before a preposition and an expression: "last year in April", "in 2003, in January". */
+  wholeBefore(grain: 'year' | 'week', { start }: Match): Mention | undefined {
+    const { last, tokens } = this;
+    if (last?.period.grain !== grain || !tokens.has(start - 1, wordClass.preposition))
+      return undefined;
+    const end = tokens.is(last.end, ',') ? last.end + 1 : last.end;
+    return end === start - 1 && !joiners.has(tokens.word(end)) ? last : undefined;
+  }
+
   /** Times named in the sentence of a token, latest first. */
   inSentence(token: number): Mention[] {
     const from = sentenceStart(this.tokens, token);
@@ -160,7 +175,7 @@ export function remember(
   if (period && !isAside) {
     const isDated = resolution.reference === 'absolute';
     const isFrame = isDated && opensSentence(discourse.tokens, match.start);
-    const mention = { period, index, token: match.start, isDated, isFrame };
+    const mention = { period, index, token: match.start, end: match.end, isDated, isFrame };
     discourse.mention(mention);
     const isBack = match.meaning.kind === 'offset' && match.meaning.sign < 0;
     if (resolution.anchor !== 'publication' && !isBack) discourse.tell(mention);
@@ -170,5 +185,5 @@ export function remember(
   const isReportSpan =
     match.rule === 'definite-duration' && meaning.kind === 'duration' && meaning.grain === 'month';
   if (isReportSpan)
-    discourse.setTopic({ period: discourse.current('year'), index, token: match.start });
+    discourse.setTopic({ period: discourse.current('year'), index, token: match.start, end: match.end });
 }

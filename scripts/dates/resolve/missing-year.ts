@@ -14,7 +14,8 @@ import {
 } from './occurrences.js';
 import { dateOf, type Resolution } from './resolution.js';
 import { opensSentence } from './sentences.js';
-import { farYears, inNarrative, toldPeriod } from './narrative.js';
+import { inNarrative, toldPeriod } from './narrative.js';
+import { farYears } from './style.js';
 import type { Direction } from './verb-groups.js';
 
 /** Days back at which a month without its year is no longer meant. */
@@ -65,6 +66,9 @@ export function inToldYear(
   discourse: Discourse,
 ): Resolution | undefined {
   if (fields.weekday !== undefined) return undefined;
+  const whole = match.isTail ? undefined : discourse.wholeBefore('year', match);
+  const inWhole = whole && periodIn(fields, civilDay(boundsOf(whole.period)[0]).year);
+  if (whole && inWhole) return dateOf(inWhole, 'anaphoric', whole.index);
   // What will be is seen from the writing, not from the story.
   const isAhead =
     direction === 'future' && tenseAt(discourse.tokens, match.start, match.end)?.tense === 'future';

@@ -74,7 +74,7 @@ function calendarDate(meaning: Calendar, match: Match, discourse: Discourse): Re
   const direction = (): Direction | undefined =>
     directionOf(discourse.tokens, match.start, match.end);
   if (fields.weekday !== undefined && fields.month === undefined)
-    return ofWeekday(fields.weekday, meaning, direction, discourse);
+    return ofWeekday(fields.weekday, meaning, match, direction, discourse);
   const towards = direction();
   const told = which === undefined ? inToldYear(meaning, match, towards, discourse) : undefined;
   if (told) return told;
@@ -135,10 +135,16 @@ function bareWeekdayOf(
 function ofWeekday(
   weekday: number,
   { which, origin, isOfWeek }: Calendar,
+  match: Match,
   direction: () => Direction | undefined,
   discourse: Discourse,
 ): Resolution {
-  if (which === undefined) return bareWeekdayOf(weekday, direction, discourse);
+  if (which === undefined) {
+    const whole = discourse.wholeBefore('week', match);
+    return whole
+      ? dateOf(day(boundsOf(whole.period)[0] + weekday - 1), 'anaphoric', whole.index)
+      : bareWeekdayOf(weekday, direction, discourse);
+  }
   const focus = origin === 'focus' ? discourse.lastOf('day') : undefined;
   if (focus) {
     const from = focus.period.index;
