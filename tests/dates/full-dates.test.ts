@@ -56,6 +56,8 @@ describe('years, decades, centuries', () => {
     ],
     ['It came into force on 1st January of 1973.', '1st January of 1973 = 1973-01-01'],
     ['In October 1825 the first patrol set out.', 'October 1825 = 1825-10'],
+    ['The plan for 2030-31 is ready.', '2030 = 2030', '31 = 2031'],
+    ['They met on October 12, ’68.', 'October 12, ’68 = 1968-10-12'],
     ['The programme runs until 2020.', '2020 = 2020'],
     ['It was founded in 1812.', '1812 = 1812'],
     ["The class of '68 met.", "'68 = 1968"],

@@ -185,5 +185,10 @@ export function remember(
   const isReportSpan =
     match.rule === 'definite-duration' && meaning.kind === 'duration' && meaning.grain === 'month';
   if (isReportSpan)
-    discourse.setTopic({ period: discourse.current('year'), index, token: match.start, end: match.end });
+    discourse.setTopic({
+      period: discourse.current('year'),
+      index,
+      token: match.start,
+      end: match.end,
+    });
 }

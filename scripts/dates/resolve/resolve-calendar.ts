@@ -1,3 +1,4 @@
+import { wordClass } from '../lexicon/lexeme.js';
 import { type Calendar, type CalendarFields, coreOf, type Match } from '../grammar/meaning.js';
 import {
   civilDay,
@@ -101,7 +102,10 @@ function withCentury(
   const { year } = fields;
   if (year === undefined || year <= civilDay(anchor).year + aheadOfShortYear) return fields;
   const { start, end } = coreOf(match);
-  const isShort = tokens.length(end - 1) === 2 && tokens.length(start) <= 3;
+  // The 10 of 2068-10-12 is no year, and the 31 of 2030-31 is of the century before its hyphen.
+  const isOther =
+    tokens.has(start, wordClass.digits) && (tokens.length(start) === 4 || start === end - 1);
+  const isShort = tokens.length(end - 1) === 2 && !isOther;
   return isShort ? { ...fields, year: year - 100 } : fields;
 }
 
