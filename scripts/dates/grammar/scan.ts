@@ -15,17 +15,16 @@ const isFigure = (tokens: Tokens, index: number): boolean =>
   (tokens.gap(index) === gaps.none && index > 0 && '$€£¥#'.includes(tokens.word(index - 1)));
 
 const stops = setOf('. , ; ) ] " ? !');
+const measures = setOf('% million billion percent pct');
 
-/** A number before a word of no temporal class can only be a year, and so can four digits that end their clause. */
-const countsNothing = (tokens: Tokens, index: number): boolean => {
+/** A number before a word of no temporal class, a measure or the end of its clause counts no time; four digits can only be a year. */
+function countsNothing(tokens: Tokens, index: number): boolean {
   if (index + 1 >= tokens.count) return false;
-  if (tokens.gap(index + 1) !== gaps.none) return tokens.classes(index + 1) === 0;
-  return (
-    tokens.length(index) === 4 &&
-    tokens.gap(index + 2) !== gaps.none &&
-    stops.has(tokens.word(index + 1))
-  );
-};
+  const isApart = tokens.gap(index + 1) !== gaps.none;
+  if (isApart && tokens.classes(index + 1) === 0) return true;
+  const next = tokens.word(index + 1);
+  return measures.has(next) || (!isApart && stops.has(next) && tokens.gap(index + 2) !== gaps.none);
+}
 
 /** Finds the rules for the classes of two neighbouring words; each pair is looked up in the table once. */
 function dispatcher(
