@@ -35,37 +35,24 @@ async function stepsOf(
   return steps;
 }
 
-/** The places entered more than 2.5 times as often for twice the records, both times, with how often. */
-async function grownIn(
-  count: number,
-  work: (size: number) => Promise<void>,
-): Promise<{ readonly places: number; readonly grown: ReadonlyMap<string, string> }> {
-  const most = 2.5;
-  const sizes = [1, count, 2 * count, 4 * count];
-  const [, ...counts] = await stepsOf(...sizes.map((size) => () => work(size)));
-  const last = [...(counts[2] ?? [])];
-  const grown = last.flatMap(([place, steps]): [string, string][] => {
-    const [first = 0, second = 0] = counts.map((each) => each.get(place));
-    const isGrown = steps > 20 * count && second > most * first && steps > most * second;
-    return isGrown ? [[place, `${first}, ${second}, ${steps} times: ${place}`]] : [];
-  });
-  return { places: last.length, grown: new Map(grown) };
-}
-
 /**
  * Does work for `count` records, and for two and four times as many, and names each function and branch that is entered more than 2.5
- * times as often, both times: twice, for the engine does not count every step of what it compiles meanwhile. What it compiled before is
- * counted worst of all, so what has grown must have grown when all is done once more.
+ * times as often, both times: twice, for the engine does not count every step of what it compiles meanwhile. More than ten times as often
+ * is no growth of work, in which twice the records are at most eight times the steps, but a count that set in late.
  */
 export async function grownSteps(
   count: number,
   work: (size: number) => Promise<void>,
 ): Promise<{ readonly places: number; readonly grown: readonly string[] }> {
-  const { places, grown } = await grownIn(count, work);
-  if (grown.size === 0) return { places, grown: [] };
-  const again = await grownIn(count, work);
-  return {
-    places,
-    grown: [...again.grown].flatMap(([place, said]) => (grown.has(place) ? [said] : [])),
-  };
+  const [most, late] = [2.5, 10];
+  const sizes = [1, count, 2 * count, 4 * count];
+  const [, ...counts] = await stepsOf(...sizes.map((size) => () => work(size)));
+  const last = [...(counts[2] ?? [])];
+  const grown = last.flatMap(([place, steps]) => {
+    const [first = 0, second = 0] = counts.map((each) => each.get(place));
+    const ratios = [second / first, steps / second];
+    const isGrown = steps > 20 * count && ratios.every((ratio) => ratio > most && ratio < late);
+    return isGrown ? [`${first}, ${second}, ${steps} times: ${place}`] : [];
+  });
+  return { places: last.length, grown };
 }
