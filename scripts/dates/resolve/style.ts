@@ -1,4 +1,5 @@
 import { readPlainYear } from '../grammar/date-parts.js';
+import { isEra } from '../grammar/eras.js';
 import { classesOf, setOf, wordClass } from '../lexicon/lexeme.js';
 import { gaps, type Tokens } from '../lexicon/tokens.js';
 import { civilDay, type DayNumber } from '../timeline/day-number.js';
@@ -25,7 +26,6 @@ function isCountedFromNow(tokens: Tokens, at: number, classes: number): boolean 
 }
 
 const beforeYear = classesOf('preposition month phase punctuation digits approximator season');
-const eras = setOf('bc bce');
 
 /** Words of a date that may stand before its year. */
 const longestDate = 5;
@@ -81,7 +81,7 @@ export function styleOf(tokens: Tokens, anchor: DayNumber): Style {
   for (let at = 0; at < tokens.count; at += 1) {
     const classes = tokens.classes(at);
     if (classes & wordClass.digits) {
-      if (eras.has(tokens.word(at + 1))) told += 1;
+      if (isEra(tokens, at + 1)) told += 1;
       if (!tokens.has(at - 1, beforeYear)) continue;
       const year = readPlainYear(tokens, at)?.value;
       if (year === undefined || year > written) continue;
