@@ -34,7 +34,7 @@ export function publicationDate(
   page: string,
   { dateOrder, address, outsideFacts = [] }: PublicationOptions = {},
 ): PublicationDate {
-  const { blocks } = normaliseArticle('A000', page, undefined);
+  const { blocks } = normaliseArticle('A000', page);
   return datePublication({
     blocks,
     outsideFacts,

@@ -62,7 +62,7 @@ async function pageOfFile(path: string, order: DateOrder | undefined): Promise<P
     path,
   );
   if (text === undefined) throw new Refusal(`${path}: ${findings[0]?.message ?? 'not a text'}`);
-  const { blocks } = normaliseArticle('A000', text, undefined);
+  const { blocks } = normaliseArticle('A000', text);
   const publication = datePublication({
     blocks,
     outsideFacts: [],

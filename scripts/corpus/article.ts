@@ -31,6 +31,15 @@ export interface NormalisedArticle {
   readonly text: string;
 }
 
+/** What is known of a page beside its text. */
+export interface ReadingOptions {
+  readonly profile?: PageProfile | undefined;
+  /** True where the raw file is HTML. */
+  readonly html?: boolean;
+  /** The publisher's name, as pages attach it to headlines. */
+  readonly site?: string;
+}
+
 const blockSeparator = '\n\n';
 
 /** The text of an article from the words of its in-text blocks. */
@@ -44,7 +53,7 @@ export const joinBlocks = (inText: readonly string[]): string =>
 export function normaliseArticle(
   id: string,
   raw: string,
-  profile: PageProfile | undefined,
+  { profile }: ReadingOptions = {},
 ): NormalisedArticle {
   const lines = linesOf(raw);
   const rulings: Rulings = new Map();

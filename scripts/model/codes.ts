@@ -37,6 +37,9 @@ export const codes = {
     'copyright',
     'legal',
     'duplicate_heading',
+    'duplicate',
+    'comment',
+    'markup',
   ],
   event_family: ['meeting', 'speech_act', 'instrument', 'material'],
   event_type: [

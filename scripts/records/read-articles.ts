@@ -67,7 +67,7 @@ export function readRawArticles(
 
 /** Text → blocks. */
 export const cutIntoBlocks = ({ source, publisher, raw }: RawArticle): BlockedArticle => ({
-  ...normaliseArticle(source.id, raw, publisher?.pages),
+  ...normaliseArticle(source.id, raw, { profile: publisher?.pages }),
   source,
   publisher,
 });

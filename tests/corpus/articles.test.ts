@@ -14,7 +14,9 @@ function articles(withProfiles: boolean): NormalisedArticle[] {
     normaliseArticle(
       id,
       textOf(`corpus/raw/${file}`),
-      withProfiles ? publishers.find(({ id: known }) => known === publisher?.id)?.pages : undefined,
+      withProfiles
+        ? { profile: publishers.find(({ id: known }) => known === publisher?.id)?.pages }
+        : {},
     ),
   );
 }

@@ -31,7 +31,7 @@ describe('blocks of random pages', () => {
     fc.assert(
       fc.property(page, (raw) => {
         const bytes = new TextEncoder().encode(raw);
-        const { blocks } = normaliseArticle('A999', raw, undefined);
+        const { blocks } = normaliseArticle('A999', raw);
         let at = 0;
         for (const { byteStart, byteEnd, text } of blocks) {
           expect(byteStart).toBeGreaterThanOrEqual(at);
@@ -53,7 +53,7 @@ describe('blocks of random pages', () => {
   it('hold no line break, and their spans slice the text', () => {
     fc.assert(
       fc.property(page, (raw) => {
-        const { blocks, text } = normaliseArticle('A999', raw, undefined);
+        const { blocks, text } = normaliseArticle('A999', raw);
         const characters = codePointsOf(text);
         for (const block of blocks) {
           expect(block.text).not.toMatch(/[\n\r\v\f\u0085\u2028\u2029]/);
@@ -76,7 +76,7 @@ describe('time', () => {
       const measure = (size: number): number => {
         const raw = unit.repeat(Math.ceil(size / unit.length));
         const start = performance.now();
-        normaliseArticle('A999', raw, undefined);
+        normaliseArticle('A999', raw);
         return performance.now() - start;
       };
       measure(20_000);

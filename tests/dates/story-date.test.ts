@@ -192,6 +192,6 @@ it('reads a page as the corpus stage cuts it', () => {
     'Ferries run again after the storm',
     '7 May 2004',
   ].join('\n');
-  const { blocks } = normaliseArticle('A999', page, undefined);
+  const { blocks } = normaliseArticle('A999', page);
   expect(datePublication({ blocks, outsideFacts: [] }).published?.edtf).toBe('2004-05-05');
 });

@@ -4,7 +4,7 @@ import { nearestIn } from '../../scripts/records/nearest.js';
 import { resolveSelector } from '../../scripts/records/selector.js';
 import { closest } from '../../scripts/text/closest.js';
 
-const blocksOf = (text: string) => normaliseArticle('A000', text, undefined).blocks;
+const blocksOf = (text: string) => normaliseArticle('A000', text).blocks;
 
 describe('a selector', () => {
   it('that fits a million places is ambiguous, with the first two', () => {
