@@ -3,7 +3,8 @@ import { applyGeneralRules } from './general.js';
 import { piecesOf } from './pieces.js';
 import { applyProfile } from './profile.js';
 import { isInText, type BlockRole, type Rulings } from './rulings.js';
-import { countCodePoints, spanMap } from '../text/code-points.js';
+import { byteRunsOf, type ByteRun } from './source-map.js';
+import { byteCounter, countBytes, countCodePoints } from '../text/code-points.js';
 import { linesOf } from '../text/white-space.js';
 
 /** A run of a raw file with one role. `charStart` and `charEnd` are absent when it is out of the text. */
@@ -13,8 +14,10 @@ export interface Block {
   readonly role: BlockRole;
   readonly inText: boolean;
   readonly rule: string;
-  /** The exact words, nothing altered. */
+  /** The words. Without `runs` they are the raw file from `byteStart` to `byteEnd`, nothing altered. */
   readonly text: string;
+  /** How the raw file spells the words, piece by piece. */
+  readonly runs?: readonly ByteRun[];
   /** 1-based physical line of the raw file. */
   readonly rawLine: number;
   readonly byteStart: number;
@@ -60,17 +63,19 @@ export function normaliseArticle(
   applyProfile(lines, profile, rulings);
   applyGeneralRules(lines, rulings);
   const lastOfText = lines.findLastIndex((_, index) => rulings.get(index)?.role === 'body');
-  const map = spanMap(raw);
+  const byteAt = byteCounter(raw);
   const blocks: Block[] = [];
   let charAt = 0;
   lines.forEach((line, index) => {
     const ruling = rulings.get(index);
     if (!ruling) throw new Error(`Line ${line.number} of ${id} was left without a role.`);
     for (const { start, end, role, rule } of piecesOf(line, ruling, index === lastOfText)) {
-      const text = raw.slice(start, end);
+      const text = line.text.slice(start, end);
       const seq = blocks.length + 1;
       const inText = isInText(role);
-      const length = countCodePoints(text);
+      const runs = byteRunsOf(line, start, end, byteAt);
+      const [byteStart, byteEnd] = [runs[0]?.byteStart ?? 0, runs.at(-1)?.byteEnd ?? 0];
+      const length = inText ? countCodePoints(text) : 0;
       blocks.push({
         id: `${id}-B${String(seq).padStart(2, '0')}`,
         seq,
@@ -78,9 +83,10 @@ export function normaliseArticle(
         inText,
         rule,
         text,
+        ...(runs.length > 1 || byteEnd - byteStart !== countBytes(text) ? { runs } : {}),
         rawLine: line.number,
-        byteStart: map.byteAtCodePoint(map.codePointAtUnit(start)),
-        byteEnd: map.byteAtCodePoint(map.codePointAtUnit(end)),
+        byteStart,
+        byteEnd,
         ...(inText ? { charStart: charAt, charEnd: charAt + length } : {}),
       });
       if (inText) charAt += length + blockSeparator.length;

@@ -2,7 +2,7 @@ import { captionWithCredit, readLeadCaption, trailingCredit } from './printed-fo
 import type { Ruling } from './rulings.js';
 import type { Line } from '../text/white-space.js';
 
-/** A run of a raw line with one role. Offsets are UTF-16 units of the decoded file. */
+/** A run of a line with one role. Offsets are UTF-16 units of the line's text. */
 export interface Piece extends Ruling {
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ const group = (match: RegExpExecArray, name: string): [number, number] => {
 };
 
 function captionAndCredit(
-  line: Line,
+  text: string,
   rest: Ruling | undefined,
   match: RegExpExecArray,
   rule: string,
@@ -23,35 +23,30 @@ function captionAndCredit(
   const caption = group(match, 'caption');
   const credit = group(match, 'credit');
   const pieces: Piece[] = [
-    { start: line.start + caption[0], end: line.start + caption[1], role: 'caption', rule },
-    { start: line.start + credit[0], end: line.start + credit[1], role: 'photo_credit', rule },
+    { start: caption[0], end: caption[1], role: 'caption', rule },
+    { start: credit[0], end: credit[1], role: 'photo_credit', rule },
   ];
-  if (rest) pieces.push({ start: line.start + credit[1] + 1, end: line.end, ...rest });
+  if (rest) pieces.push({ start: credit[1] + 1, end: text.length, ...rest });
   return pieces;
 }
 
 /** Cuts a line into its blocks where it holds several things; most lines are one. */
-export function piecesOf(line: Line, ruling: Ruling, isLastOfText: boolean): Piece[] {
+export function piecesOf({ text }: Line, ruling: Ruling, isLastOfText: boolean): Piece[] {
   if (ruling.role === 'caption') {
-    const match = captionWithCredit.exec(line.text);
-    if (match) return captionAndCredit(line, undefined, match, ruling.rule);
+    const match = captionWithCredit.exec(text);
+    if (match) return captionAndCredit(text, undefined, match, ruling.rule);
   }
   if (ruling.role === 'body') {
-    const lead = readLeadCaption(line.text);
-    if (lead) return captionAndCredit(line, ruling, lead, 'general/lead-caption');
-    const trailing = isLastOfText ? trailingCredit.exec(line.text) : null;
+    const lead = readLeadCaption(text);
+    if (lead) return captionAndCredit(text, ruling, lead, 'general/lead-caption');
+    const trailing = isLastOfText ? trailingCredit.exec(text) : null;
     if (trailing) {
       const [start, end] = group(trailing, 'credit');
       return [
-        { start: line.start, end: line.start + trailing.index, ...ruling },
-        {
-          start: line.start + start,
-          end: line.start + end,
-          role: 'credit_line',
-          rule: 'general/trailing-credit',
-        },
+        { start: 0, end: trailing.index, ...ruling },
+        { start, end, role: 'credit_line', rule: 'general/trailing-credit' },
       ];
     }
   }
-  return [{ start: line.start, end: line.end, ...ruling }];
+  return [{ start: 0, end: text.length, ...ruling }];
 }

@@ -1,7 +1,6 @@
 import type { Block } from '../corpus/article.js';
+import { sourceMapOf } from '../corpus/source-map.js';
 import type { Selector } from '../model/fields.js';
-import { spanMap } from '../text/code-points.js';
-import { once } from '../text/lookup.js';
 import { blocksWithPart } from './word-index.js';
 
 /** A passage of one block, counted in every way the release publishes. */
@@ -18,13 +17,9 @@ export interface Span {
   readonly byteEnd: number;
 }
 
-/** Counted once for a block, of whatever length, and not again for each passage of it. */
-const mapOf = once((block: Block) => spanMap(block.text));
-
 /** The span of `block.text.slice(start, end)`. */
 export function spanIn(block: Block, start: number, end: number): Span {
-  const map = mapOf(block);
-  const [first, last] = [map.codePointAtUnit(start), map.codePointAtUnit(end)];
+  const { first, last, byteStart, byteEnd } = sourceMapOf(block)(start, end);
   const { charStart } = block;
   return {
     block,
@@ -32,8 +27,8 @@ export function spanIn(block: Block, start: number, end: number): Span {
     end,
     text: block.text.slice(start, end),
     ...(charStart === undefined ? {} : { charStart: charStart + first, charEnd: charStart + last }),
-    byteStart: block.byteStart + map.byteAtCodePoint(first),
-    byteEnd: block.byteStart + map.byteAtCodePoint(last),
+    byteStart,
+    byteEnd,
   };
 }
 

@@ -53,9 +53,35 @@ export function spanMap(text: string): SpanMap {
 /** The characters of a text, one for each code point: what the release counts by. */
 export const codePointsOf = (text: string): string[] => Array.from(text);
 
+const isHighSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xd800;
+const isLowSurrogate = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
+
 /** Number of Unicode code points in a text. */
 export function countCodePoints(text: string): number {
-  let count = 0;
-  for (const character of text) if (character) count += 1;
+  let count = text.length;
+  for (let at = 1; at < text.length; at += 1)
+    if (isLowSurrogate(text.charCodeAt(at)) && isHighSurrogate(text.charCodeAt(at - 1))) count -= 1;
   return count;
+}
+
+/** Number of UTF-8 bytes of a text between two UTF-16 offsets. */
+export function countBytes(text: string, from = 0, to = text.length): number {
+  let bytes = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    // A pair of surrogates is four bytes, two for each half.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit & 0xf800) === 0xd800 ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** Gives the byte at which a UTF-16 offset of a text lies; asked for offsets in order, it reads the text once. */
+export function byteCounter(text: string): (unit: number) => number {
+  let at = 0;
+  let byte = 0;
+  return (unit) => {
+    byte += unit < at ? -countBytes(text, unit, at) : countBytes(text, at, unit);
+    at = unit;
+    return byte;
+  };
 }

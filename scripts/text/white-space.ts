@@ -2,14 +2,32 @@
  * White space as this project counts it: Unicode White_Space, and the byte order mark, which is
  * white space here so that a BOM belongs to no block. Line breaks are those of Unicode (UAX #14).
  */
-const whiteSpace = /[\s\u0085\ufeff]/;
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const isWhiteSpaceUnit = (unit: number): boolean =>
+  unit <= 0x20
+    ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+    : unit >= 0x80 &&
+      (unit === 0x85 ||
+        unit === 0xa0 ||
+        unit === 0x1680 ||
+        (unit >= 0x2000 && unit <= 0x200a) ||
+        unit === 0x2028 ||
+        unit === 0x2029 ||
+        unit === 0x202f ||
+        unit === 0x205f ||
+        unit === 0x3000 ||
+        unit === 0xfeff);
 
-export const isWhiteSpace = (character: string): boolean => whiteSpace.test(character);
+const isLineBreakUnit = (unit: number): boolean =>
+  unit < 0x80 ? unit >= 0x0a && unit <= 0x0d : unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+
+export const isWhiteSpace = (character: string): boolean =>
+  isWhiteSpaceUnit(character.charCodeAt(0));
+
+const unfolded = /[^\S ]|\u0085| {2}|^ | $/;
 
 /** One space for each run of white space, none at the ends: the form in which lines are compared. */
 export const foldWhiteSpace = (text: string): string =>
-  text.replace(/[\s\u0085\ufeff]+/g, ' ').trim();
+  unfolded.test(text) ? text.replace(/[\s\u0085\ufeff]+/g, ' ').trim() : text;
 
 export interface Line {
   /** 1-based number of the physical line in the raw file. */
@@ -24,8 +42,8 @@ export interface Line {
 function trimmedLine(text: string, from: number, to: number, number: number): Line | undefined {
   let start = from;
   let end = to;
-  while (start < end && isWhiteSpace(text.charAt(start))) start += 1;
-  while (end > start && isWhiteSpace(text.charAt(end - 1))) end -= 1;
+  while (start < end && isWhiteSpaceUnit(text.charCodeAt(start))) start += 1;
+  while (end > start && isWhiteSpaceUnit(text.charCodeAt(end - 1))) end -= 1;
   if (start === end) return undefined;
   const content = text.slice(start, end);
   return { number, start, end, text: content, folded: foldWhiteSpace(content) };
@@ -40,9 +58,13 @@ export function linesOf(text: string): Line[] {
     const line = trimmedLine(text, from, to, number);
     if (line) lines.push(line);
   };
-  for (const lineBreak of text.matchAll(lineBreaks)) {
-    take(lineBreak.index);
-    from = lineBreak.index + lineBreak[0].length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isLineBreakUnit(unit)) continue;
+    take(at);
+    // CR and LF are one line break.
+    if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 1;
+    from = at + 1;
     number += 1;
   }
   take(text.length);
