@@ -7,20 +7,22 @@ import { findLineDates, type PrintedDate } from '../dates/publication/printed-da
  */
 const agency = '\\([A-Z][^()]{1,40}\\)';
 
-const captionBefore = new RegExp(`^(?<caption>[^()]{10,300}) (?<credit>${agency}) `, 'd');
+const longestCaption = 300;
+const captionForm = `(?<caption>[^()]{10,${longestCaption}})`;
+const captionBefore = new RegExp(`^${captionForm} (?<credit>${agency}) `, 'd');
 
 /** A picture's caption and credit in front of a dateline, all in one line. */
 export function readLeadCaption(text: string): RegExpExecArray | undefined {
+  const bracket = text.indexOf('(');
+  const match = bracket > 0 && bracket <= longestCaption + 1 ? captionBefore.exec(text) : null;
   // “WASHINGTON (Agency) March 3, 2004 -” is a dateline and no caption.
-  const match = readDateline(text) ? null : captionBefore.exec(text);
-  return match && readDateline(text.slice(match[0].length)) ? match : undefined;
+  return match && readDateline(text.slice(match[0].length)) && !readDateline(text)
+    ? match
+    : undefined;
 }
 
 /** A caption whose credit ends the line: The harbour at night (Reuters). */
-export const captionWithCredit = new RegExp(
-  `^(?<caption>[^()]{10,300}) (?<credit>${agency})$`,
-  'd',
-);
+export const captionWithCredit = new RegExp(`^${captionForm} (?<credit>${agency})$`, 'd');
 
 /** A dash and an agency after the last sentence: … he said. — IPS */
 export const trailingCredit =
