@@ -70,3 +70,14 @@ export function linesOf(text: string): Line[] {
   take(text.length);
   return lines;
 }
+
+/** Gives the 1-based physical line of offsets in a file, asked in ascending order. */
+export function lineNumbers(text: string): (offset: number) => number {
+  const breaks = text.matchAll(lineBreaks);
+  let number = 1;
+  let next = breaks.next().value;
+  return (offset) => {
+    for (; next && next.index + next[0].length <= offset; next = breaks.next().value) number += 1;
+    return number;
+  };
+}
