@@ -56,8 +56,8 @@ async function joinModules(names: readonly string[]): Promise<void> {
   }
 }
 
-/** What people wait for: the date engine as a library, and what dates a page at the command line. */
-const joined = ['dates.js', 'commands/page-dating.js'];
+/** What people wait for: the libraries, and what reads a page at the command line. */
+const joined = ['dates.js', 'extract.js', 'commands/page-reading.js'];
 
 async function compileAndJoin(): Promise<boolean> {
   if (!compile()) return false;

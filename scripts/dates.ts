@@ -2,10 +2,10 @@
  * The date engine on its own: `import { publicationDate, resolveDates } from 'missile-talks/dates'`. Pure functions; no file,
  * clock, locale or time zone is read.
  */
-import { normaliseArticle } from './corpus/article.js';
+import { cutPage, publicationOf } from './corpus/page.js';
 import type { OutsideFact } from './dates/publication/constraints.js';
 import type { DateOrder } from './dates/terms.js';
-import { datePublication, type PublicationDate } from './dates/publication/publication.js';
+import type { PublicationDate } from './dates/publication/publication.js';
 
 export { resolveDates, type ResolveOptions } from './dates/resolve-dates.js';
 export type { Style } from './dates/resolve/style.js';
@@ -30,15 +30,5 @@ export interface PublicationOptions {
  * When the article on a page was published, from the page's plain text: EDTF value and bounds, or bounds only, or nothing, with
  * every candidate and constraint as evidence. Evidence points into the page's blocks, one or more to a line.
  */
-export function publicationDate(
-  page: string,
-  { dateOrder, address, outsideFacts = [] }: PublicationOptions = {},
-): PublicationDate {
-  const { blocks } = normaliseArticle('A000', page);
-  return datePublication({
-    blocks,
-    outsideFacts,
-    ...(dateOrder ? { dateOrder } : {}),
-    ...(address === undefined ? {} : { address }),
-  });
-}
+export const publicationDate = (page: string, options: PublicationOptions = {}): PublicationDate =>
+  publicationOf(cutPage('A000', page).blocks, options);

@@ -9,6 +9,7 @@ import {
   revisionsPath,
 } from '../records/passes.js';
 import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
+import { doubt, doubtfulBlocks } from '../corpus/stripped.js';
 import { codePointsOf } from '../text/code-points.js';
 import { isSystemFile } from '../text/system-files.js';
 import { isWhiteSpace } from '../text/white-space.js';
@@ -133,9 +134,26 @@ const unpairedMark: RecordCheck = {
   },
 };
 
+const strippedSentence: RecordCheck = {
+  id: 'corpus/stripped-sentence',
+  covers: ['blocks.in_text'],
+  *run({ project }) {
+    for (const { source, blocks } of project.articles)
+      for (const doubtful of doubtfulBlocks(blocks))
+        yield {
+          file: rawPath(source),
+          line: doubtful.block.rawLine,
+          message: `${doubtful.block.id} ${doubt(doubtful)}`,
+          expected: 'an article that lost none of its paragraphs',
+          fix: 'Read the page; give the line its role in the profile of its publisher, in corpus/publishers.json.',
+        };
+  },
+};
+
 export const corpusChecks: readonly RecordCheck[] = [
   unlistedFile,
   systemFile,
   coverage,
   unpairedMark,
+  strippedSentence,
 ];

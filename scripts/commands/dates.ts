@@ -1,47 +1,45 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { Command, Option } from 'commander';
-import { about } from '../io/disk.js';
+import { Command } from 'commander';
 import { idPatterns } from '../model/patterns.js';
 import { Refusal } from '../text/refusal.js';
 import { exitWith, rootOption } from './context.js';
+import { bytesAt, factsOf, inFile, type PageOptions, withPageOptions } from './page-files.js';
 import { print, printJson, printLine } from './output.js';
 import {
+  cutPage,
   type DatedInterval,
-  type DateOrder,
-  dateOrders,
-  datePublication,
-  decodeStrictly,
   edtfOf,
   explainPublication,
-  findPageTimes,
-  normaliseArticle,
+  looksLikeHtml,
   type PageBlock,
+  type PageFacts,
   type PageTime,
   type PublicationDate,
+  publicationOf,
   readEdtf,
-  type Style,
-  styles,
-} from './page-dating.js';
+  textOfPage,
+  timesOf,
+} from './page-reading.js';
 
-export interface DatesOptions {
+export interface DatesOptions extends PageOptions {
   readonly root: string;
   /** An EDTF date to resolve against instead of the publication date found. */
   readonly anchor?: string;
-  readonly dateOrder?: DateOrder;
-  readonly style?: Style;
   readonly explain?: boolean;
   readonly json?: boolean;
 }
 
-interface Page {
+interface DatedPage {
   readonly blocks: readonly PageBlock[];
   readonly publication: PublicationDate;
-  readonly order: DateOrder | undefined;
+  readonly facts: PageFacts;
 }
 
 /** The project is loaded only where one of its articles is dated: a page needs none of it. */
-async function pageOfArticle(id: string, root: string): Promise<Page> {
+async function pageOfArticle(
+  id: string,
+  root: string,
+  { dateOrder, style }: PageOptions,
+): Promise<DatedPage> {
   const [{ readDataset }, { openProject }] = await Promise.all([
     import('../pipeline.js'),
     import('./open-project.js'),
@@ -49,27 +47,17 @@ async function pageOfArticle(id: string, root: string): Promise<Page> {
   const { dataset } = readDataset(await openProject(root));
   const article = dataset?.project.articles.find((each) => each.id === id);
   if (!article) throw new Refusal(`The project has no article ${id} that can be read.`);
-  return {
-    blocks: article.blocks,
-    publication: article.publication,
-    order: article.publisher?.date_order,
-  };
+  const { blocks, publication, publisher } = article;
+  return { blocks, publication, facts: { publisher, dateOrder, style } };
 }
 
-async function pageOfFile(path: string, order: DateOrder | undefined): Promise<Page> {
-  const { text, findings } = decodeStrictly(
-    new Uint8Array(await readFile(path).catch(about(path))),
-    path,
-  );
-  if (text === undefined) throw new Refusal(`${path}: ${findings[0]?.message ?? 'not a text'}`);
-  const { blocks } = normaliseArticle('A000', text);
-  const publication = datePublication({
-    blocks,
-    outsideFacts: [],
-    address: basename(path),
-    ...(order ? { dateOrder: order } : {}),
-  });
-  return { blocks, publication, order };
+async function pageOfFile(path: string, options: PageOptions): Promise<DatedPage> {
+  const bytes = await bytesAt(path);
+  const raw = inFile(path, () => textOfPage(bytes));
+  const given = factsOf(path, options);
+  const facts = { ...given, html: given.html ?? looksLikeHtml(raw) };
+  const { blocks } = cutPage('A000', raw, facts);
+  return { blocks, publication: publicationOf(blocks, facts), facts };
 }
 
 function anchored(publication: PublicationDate, anchor: string | undefined): PublicationDate {
@@ -123,13 +111,13 @@ function timeLine({ expression, role }: PageTime): string {
 /** Prints when an article was published, why, and every temporal expression on its page. Returns the exit code. */
 export async function dates(
   target: string,
-  { root, anchor, dateOrder: order, style, explain, json }: DatesOptions,
+  { root, anchor, explain, json, ...options }: DatesOptions,
 ): Promise<number> {
   const page = idPatterns.article.test(target)
-    ? await pageOfArticle(target, root)
-    : await pageOfFile(target, order);
+    ? await pageOfArticle(target, root, options)
+    : await pageOfFile(target, options);
   const publication = anchored(page.publication, anchor);
-  const times = explain ? [] : findPageTimes(page.blocks, publication, order ?? page.order, style);
+  const times = explain ? [] : timesOf(page.blocks, publication, page.facts);
   const { published, retrieved, evidence } = publication;
   if (json) {
     const result = {
@@ -148,27 +136,19 @@ export async function dates(
 }
 
 export const command = (): Command =>
-  new Command('dates')
-    .description(
-      'date an article of the project, or any plain-text page, and resolve every date in it',
-    )
-    .argument('<target>', 'an article id such as A003, or a text file')
-    .addOption(rootOption())
-    .option(
-      '--anchor <date>',
-      'resolve against this date (EDTF) instead of the publication date found',
-    )
-    .addOption(
-      new Option('--date-order <order>', 'which number comes first in numeric dates').choices(
-        dateOrders,
+  withPageOptions(
+    new Command('dates')
+      .description('date an article of the project, or any page, and resolve every date in it')
+      .argument(
+        '<target>',
+        'an article id such as A003, a file of text or HTML, or - for standard input',
+      )
+      .addOption(rootOption())
+      .option(
+        '--anchor <date>',
+        'resolve against this date (EDTF) instead of the publication date found',
       ),
-    )
-    .addOption(
-      new Option(
-        '--style <style>',
-        'news counts from its day, a narrative from the date told last (default: as its dates tell)',
-      ).choices(styles),
-    )
+  )
     .option(
       '--explain',
       'print the candidates and constraints for the publication date, and what each of them ruled out',

@@ -1,5 +1,5 @@
 import { givenName, reasonOf } from '../text/printable.js';
-import { Refusal } from '../text/refusal.js';
+import { isRefusal } from '../text/refusal.js';
 import { systemSentence } from '../text/system-words.js';
 import { explain, progress } from './output.js';
 
@@ -15,7 +15,7 @@ const below =
     );
 
 function sentenceOf(thrown: unknown, root: string | undefined): string {
-  if (thrown instanceof Refusal) return thrown.message;
+  if (isRefusal(thrown)) return thrown.message;
   if (isMissingPart(thrown))
     return `A part of the program is not there: ${reasonOf(thrown)}. Install it again, in a checkout with npm ci.`;
   return (

@@ -1,7 +1,5 @@
-import { normaliseArticle, type NormalisedArticle } from '../corpus/article.js';
-import { findMarkPairs } from '../corpus/quotation-marks.js';
-import { findPageTimes } from '../dates/page-times.js';
-import { datePublication } from '../dates/publication/publication.js';
+import type { NormalisedArticle } from '../corpus/article.js';
+import { cutPage, readPage } from '../corpus/page.js';
 import type { Publisher, Source } from '../model/records/corpus.js';
 import { articleWarnings } from '../text/article-warnings.js';
 import { decodeStrictly } from '../text/decode.js';
@@ -67,21 +65,16 @@ export function readRawArticles(
 
 /** Text → blocks. */
 export const cutIntoBlocks = ({ source, publisher, raw }: RawArticle): BlockedArticle => ({
-  ...normaliseArticle(source.id, raw, { profile: publisher?.pages }),
+  ...cutPage(source.id, raw, { publisher }),
   source,
   publisher,
 });
 
 /** Blocks → dates: when the article was published, and every temporal expression, resolved; and its quotation marks. */
-export function dateArticle(article: BlockedArticle): Article {
-  const { blocks, source, publisher } = article;
-  const publication = datePublication({
-    blocks,
-    ...(publisher?.date_order ? { dateOrder: publisher.date_order } : {}),
-    outsideFacts: source.outside_facts ?? [],
-  });
-  const times = findPageTimes(blocks, publication, publisher?.date_order);
-  const inText = blocks.filter((block) => block.inText);
-  const marks = new Map(inText.map((block) => [block.id, findMarkPairs(block.text)]));
-  return { ...article, publication, times, marks };
-}
+export const dateArticle = (article: BlockedArticle): Article => ({
+  ...article,
+  ...readPage(article.blocks, {
+    publisher: article.publisher,
+    outsideFacts: article.source.outside_facts,
+  }),
+});

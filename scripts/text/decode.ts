@@ -80,21 +80,8 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Decodes a file strictly. Every finding names the byte offset; nothing is ever replaced. */
-export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
-  const format = otherFormat(bytes);
-  if (format !== undefined)
-    return {
-      text: undefined,
-      findings: [
-        finding('corpus/other-format', {
-          file,
-          message: `The file looks like ${format}.`,
-          expected: 'plain text in UTF-8',
-          fix: 'Save it as plain text in UTF-8; of a page or document, its words only.',
-        }),
-      ],
-    };
+/** Decodes text in UTF-8. Every finding names the byte offset; nothing is ever replaced. */
+export function decodeUtf8(bytes: Uint8Array, file: string): Decoded {
   const text = decoded(bytes);
   if (text === undefined || text.includes('\0'))
     return {
@@ -102,4 +89,21 @@ export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
       findings: wrongRuns(bytes).map((run) => runFinding(bytes, file, run)),
     };
   return { text, findings: [] };
+}
+
+/** Decodes a file strictly: one of another format is refused by its name. */
+export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
+  const format = otherFormat(bytes);
+  if (format === undefined) return decodeUtf8(bytes, file);
+  return {
+    text: undefined,
+    findings: [
+      finding('corpus/other-format', {
+        file,
+        message: `The file looks like ${format}.`,
+        expected: 'plain text in UTF-8',
+        fix: 'Save it as plain text in UTF-8; of a page or document, its words only.',
+      }),
+    ],
+  };
 }

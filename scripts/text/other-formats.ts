@@ -1,3 +1,9 @@
+const markup = { html: 'an HTML page', xml: 'an XML document' } as const;
+
+/** Whether what `otherFormat` says of a file is that it is text with markup, which a page may be. */
+export const isMarkup = (format: string): boolean =>
+  format === markup.html || format === markup.xml;
+
 /** How files of other kinds begin, as Latin-1. */
 const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^\x1f\x8b/, 'a gzip archive'],
@@ -11,8 +17,8 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^\s*%PDF-/, 'a PDF document'],
   [/^%!PS/, 'a PostScript document'],
   [/^\{\\rtf/, 'an RTF document'],
-  [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)[\s>]/i, 'an HTML page'],
-  [/^(?:\xef\xbb\xbf)?\s*<\?xml\s/, 'an XML document'],
+  [/^(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)[\s>]/i, markup.html],
+  [/^(?:\xef\xbb\xbf)?\s*<\?xml\s/, markup.xml],
   [/^\x89PNG\r\n/, 'a PNG picture'],
   [/^\xff\xd8\xff/, 'a JPEG picture'],
   [/^GIF8[79]a/, 'a GIF picture'],
@@ -56,7 +62,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 /** What a file is if it is no text in UTF-8, as far as its beginning tells. */
 export function otherFormat(bytes: Uint8Array): string | undefined {
   const start = bytes.subarray(0, looked);
-  const text = Buffer.from(start).toString('latin1');
+  const text = String.fromCharCode(...start);
   const marked = byteOrderMarks.find(([mark]) => text.startsWith(mark))?.[1];
   if (marked !== undefined) return `a text in ${marked}`;
   const format = beginnings.find(([form]) => form.test(text))?.[1];

@@ -5,3 +5,7 @@
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
+
+/** By its name, since a module that the build joined has a class of its own. */
+export const isRefusal = (thrown: unknown): thrown is Error =>
+  thrown instanceof Error && thrown.name === 'Refusal';
