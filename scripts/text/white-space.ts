@@ -73,11 +73,15 @@ export function linesOf(text: string): Line[] {
 
 /** Gives the 1-based physical line of offsets in a file, asked in ascending order. */
 export function lineNumbers(text: string): (offset: number) => number {
-  const breaks = text.matchAll(lineBreaks);
   let number = 1;
-  let next = breaks.next().value;
+  let at = 0;
   return (offset) => {
-    for (; next && next.index + next[0].length <= offset; next = breaks.next().value) number += 1;
+    for (; at < offset; at += 1) {
+      const unit = text.charCodeAt(at);
+      // CR and LF are one line break.
+      if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) continue;
+      if (isLineBreakUnit(unit)) number += 1;
+    }
     return number;
   };
 }
