@@ -1,7 +1,7 @@
 import { spanMap } from '../text/code-points.js';
 import { countUpTo, once } from '../text/lookup.js';
 import type { Block } from './article.js';
-import type { PageLine } from './line.js';
+import type { PageLine, Run } from './line.js';
 
 /** As a `Run`, in bytes of the raw file: a piece of as many bytes as its text is the same, byte by byte. */
 export interface ByteRun {
@@ -21,13 +21,8 @@ export interface SourceSpan {
   readonly byteEnd: number;
 }
 
-/** Where the raw file spells the text of a line from `start` to `end`; `byteAt` takes offsets of the decoded file, in order. */
-export function byteRunsOf(
-  line: PageLine,
-  start: number,
-  end: number,
-  byteAt: (unit: number) => number,
-): ByteRun[] {
+/** How the raw file spells the text of a line from `start` to `end`. */
+export function runsBetween(line: PageLine, start: number, end: number): Run[] {
   const { runs = [{ at: 0, start: line.start, end: line.end }] } = line;
   return runs.flatMap((run, index) => {
     const next = runs[index + 1]?.at ?? line.text.length;
@@ -36,9 +31,13 @@ export function byteRunsOf(
     const isSame = run.end - run.start === next - run.at;
     const shift = run.start - run.at;
     const [rawStart, rawEnd] = isSame ? [from + shift, to + shift] : [run.start, run.end];
-    return [{ at: from - start, byteStart: byteAt(rawStart), byteEnd: byteAt(rawEnd) }];
+    return [{ at: from - start, start: rawStart, end: rawEnd }];
   });
 }
+
+/** `byteAt` takes offsets of the decoded file, in order. */
+export const inBytes = (runs: readonly Run[], byteAt: (unit: number) => number): ByteRun[] =>
+  runs.map(({ at, start, end }) => ({ at, byteStart: byteAt(start), byteEnd: byteAt(end) }));
 
 /** Gives where a stretch of a block's text, in UTF-16 units, is in the text and in the raw file. */
 export const sourceMapOf = once((block: Block) => {

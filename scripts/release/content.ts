@@ -1,4 +1,4 @@
-import { joinBlocks } from '../corpus/article.js';
+import { joinBlocks } from '../corpus/blocks.js';
 import { packageFile, type PackageFile } from '../model/metadata.js';
 import { releasedChanges, type ReleasedChanges } from '../model/records/changes.js';
 import { renamings, type Renamings } from '../model/records/renamed.js';

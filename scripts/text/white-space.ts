@@ -39,7 +39,13 @@ export interface Line {
   readonly folded: string;
 }
 
-function trimmedLine(text: string, from: number, to: number, number: number): Line | undefined {
+/** A stretch of a file without the white space at its ends; nothing where that is all it holds. */
+export function trimmedLine(
+  text: string,
+  from: number,
+  to: number,
+  number: number,
+): Line | undefined {
   let start = from;
   let end = to;
   while (start < end && isWhiteSpaceUnit(text.charCodeAt(start))) start += 1;

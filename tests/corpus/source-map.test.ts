@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../scripts/corpus/article.js';
 import type { PageLine } from '../../scripts/corpus/line.js';
-import { byteRunsOf, sourceMapOf } from '../../scripts/corpus/source-map.js';
+import { inBytes, runsBetween, sourceMapOf } from '../../scripts/corpus/source-map.js';
 import { byteCounter } from '../../scripts/text/code-points.js';
 
 /** Raw pieces and what they spell, as a line of a page. */
@@ -28,7 +28,7 @@ function rawOf(
 ): string {
   const { raw, line } = lineOf(pieces);
   const text = line.text.slice(from, to);
-  const runs = byteRunsOf(line, from, to ?? line.text.length, byteCounter(raw));
+  const runs = inBytes(runsBetween(line, from, to ?? line.text.length), byteCounter(raw));
   const [byteStart, byteEnd] = [runs[0]?.byteStart ?? -1, runs.at(-1)?.byteEnd ?? -1];
   const rest = { id: 'B', seq: 1, role: 'body', inText: true, rule: '', rawLine: 1 } as const;
   const block: Block = { ...rest, text, runs, byteStart, byteEnd };

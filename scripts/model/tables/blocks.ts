@@ -39,9 +39,10 @@ export const blocks = defineTable(
       isWholeText: true,
     }),
     ...pageSpanColumns(),
-    rule: column.token(/^(profile|general)\/[a-z-]+$/, {
+    rule: column.token(/^(profile|general|html|model)\/[a-z-]+$/, {
       title: 'Rule',
-      description: 'The rule that decided the role: of the publisher’s profile, or general.',
+      description:
+        'What decided the role: a rule of the publisher’s profile, one for all pages, the model, or the HTML.',
       example: 'general/prose',
     }),
     block_sha256: digest(

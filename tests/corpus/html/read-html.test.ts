@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isUnread } from '../../../scripts/corpus/html/elements.js';
 import { readHtml } from '../../../scripts/corpus/html/read-html.js';
 import { isWhiteSpace } from '../../../scripts/text/white-space.js';
+import { soup } from './soup.js';
 
 /** What stands between the bars is one line. */
 const pages: readonly [html: string, lines: string][] = [
@@ -93,75 +94,6 @@ describe('the lines of a page of HTML', () => {
     expect(readHtml('<p>plain words</p>').lines[0]?.runs).toBeUndefined();
   });
 });
-
-const snippet = fc.oneof(
-  fc.constantFrom(
-    ...[
-      '<p>',
-      '</p>',
-      '<div>',
-      '</div>',
-      '<b>',
-      '</b>',
-      '<a href=x>',
-      '</a>',
-      '<table>',
-      '<tr>',
-      '<td>',
-    ],
-    ...[
-      '</table>',
-      '<pre>',
-      '</pre>',
-      '<br>',
-      '<!-- x -->',
-      '<script>',
-      '</script>',
-      '<i hidden>',
-      '</i>',
-    ],
-    ...[
-      '<svg>',
-      '</svg>',
-      '<select>',
-      '</select>',
-      '<p style="display:none">',
-      '<body>',
-      '</html>',
-      '<xmp>',
-    ],
-    ...[
-      '&amp;',
-      '&eacute',
-      '&#8220;',
-      '&#x1F600;',
-      '&nbsp;',
-      '&',
-      '<',
-      '&#',
-      '&#13;',
-      '&fjlig;',
-      '<![CDATA[',
-    ],
-    ...[
-      '\r\n',
-      '\r',
-      '\n',
-      ' ',
-      '\t',
-      '\ufeff',
-      '\u2028',
-      '\u00a0',
-      '\u00ad',
-      'word',
-      'é',
-      '😀',
-      '.',
-    ],
-  ),
-  fc.string({ unit: 'binary', maxLength: 5 }),
-);
-const soup = fc.array(snippet, { maxLength: 40 }).map((parts) => parts.join(''));
 
 /** What a run of the file spells, by the parser itself. */
 const spelledBy = (raw: string): string => {
