@@ -124,7 +124,7 @@ const unpairedMark: RecordCheck = {
           yield {
             file: rawPath(article.source),
             line: block.rawLine,
-            message: `${block.id}: the quotation mark before "${block.text.slice(pair.start + 1, pair.start + 40)}" is not closed.`,
+            message: `${block.id}: the quotation mark before "${block.text.slice(pair.innerStart, pair.innerStart + 39)}" is not closed.`,
             expected: 'a closing mark in the same paragraph, unless the quotation runs on',
             fix: 'Do nothing if the next paragraph continues the quotation; otherwise check the raw file.',
           };

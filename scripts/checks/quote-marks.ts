@@ -48,10 +48,10 @@ const marksCovered: RecordCheck = {
     for (const { records, block, pair, owners } of marksInText(context)) {
       const quote = quotes.get(placeOf(records, owners[0]?.pointer ?? ''));
       if (!quote?.isComplete) continue;
-      const inner = block.text.slice(pair.start + 1, pair.isClosed ? pair.end - 1 : pair.end);
+      const { innerStart, innerEnd } = pair;
       const left = Array.from(
-        { length: inner.length },
-        (_, index) => pair.start + 1 + index,
+        { length: innerEnd - innerStart },
+        (_, index) => innerStart + index,
       ).filter(
         (at) =>
           /\S/.test(block.text.charAt(at)) &&

@@ -1,68 +1,70 @@
+import { matchDoubleMarks, type Match } from './double-marks.js';
+import { placedMarks, type PlacedMark } from './mark-places.js';
+import { marksOf, type System } from './mark-shapes.js';
+import { matchSingleMarks } from './single-marks.js';
+import { groupBy } from '../text/lookup.js';
+
 /** A pair of quotation marks in a block. Offsets are UTF-16 units of the block's text, marks included. */
 export interface MarkPair {
   readonly start: number;
   readonly end: number;
+  /** Where the words between the marks begin and end: a mark may have more than one character. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
   /** False when the paragraph ends before the quotation does, as printers do where it runs on. */
   readonly isClosed: boolean;
 }
 
-const isLetterOrDigit = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
-const isSpace = (character: string): boolean => character === '' || /\s/.test(character);
+/** Systems of which no mark is an apostrophe. */
+const paired = ['double', 'guillemet', 'single guillemet', 'corner', 'white corner'] as const;
 
-/** Gives the first place from an offset on that closes a quotation; asked from left to right, it reads the text once. */
-function closings(text: string, mark: string, closes: (at: number) => boolean) {
-  let next = -1;
-  return (from: number): number => {
-    if (next < from && next < text.length) {
-      next = text.indexOf(mark, from);
-      while (next >= 0 && !closes(next)) next = text.indexOf(mark, next + 1);
-      if (next < 0) next = text.length;
-    }
-    return next < text.length ? next : -1;
-  };
+function pairsOf(
+  text: string,
+  marks: readonly PlacedMark[],
+  matches: readonly Match[],
+): MarkPair[] {
+  return matches.flatMap(({ open, close, next }): MarkPair[] => {
+    const [opening, closing] = [marks[open], close === undefined ? undefined : marks[close]];
+    if (!opening) return [];
+    const { start, end: innerStart } = opening;
+    if (closing)
+      return [{ start, end: closing.end, innerStart, innerEnd: closing.start, isClosed: true }];
+    const limit = next === undefined ? undefined : marks[next]?.start;
+    const end =
+      limit === undefined
+        ? text.length
+        : innerStart + text.slice(innerStart, limit).trimEnd().length;
+    return [{ start, end, innerStart, innerEnd: end, isClosed: false }];
+  });
 }
 
-/** Gives for a place of a text where the quotation closes that opens there, -1 if it does not, and nothing where none opens. */
-function closingsOf(text: string): (at: number) => number | undefined {
-  const always = (): boolean => true;
-  /** An apostrophe comes between letters or after a plural s; a closing mark comes before space or punctuation. */
-  const isNoApostrophe = (at: number): boolean =>
-    !isLetterOrDigit(text.charAt(at + 1)) && !isSpace(text.charAt(at - 1));
-  const curled = closings(text, '”', always);
-  const straight = closings(text, '"', always);
-  const singleCurled = closings(text, '’', isNoApostrophe);
-  const singleStraight = closings(text, "'", isNoApostrophe);
-  return (at) => {
-    const before = text.charAt(at - 1);
-    switch (text.charAt(at)) {
-      case '“':
-        return curled(at + 1);
-      case '"':
-        return straight(at + 1);
-      case '‘':
-        return isSpace(before) || !isLetterOrDigit(before) ? singleCurled(at + 1) : undefined;
-      case "'": {
-        const opens = isSpace(before) || before === '(' || before === '[';
-        return opens && isLetterOrDigit(text.charAt(at + 1)) ? singleStraight(at + 1) : undefined;
-      }
-      default:
-        return undefined;
-    }
-  };
+/** The pairs that no other holds; of two that overlap, the one that begins first. */
+function outermost(pairs: readonly MarkPair[]): MarkPair[] {
+  const kept: MarkPair[] = [];
+  for (const pair of pairs.toSorted((a, b) => a.start - b.start))
+    if (pair.start >= (kept.at(-1)?.end ?? 0)) kept.push(pair);
+  return kept;
 }
 
 /** Every pair of quotation marks in a paragraph, left to right; marks inside marks belong to the outer pair. */
 export function findMarkPairs(text: string): MarkPair[] {
-  const pairs: MarkPair[] = [];
-  const closingOf = closingsOf(text);
-  for (let at = 0; at < text.length; at += 1) {
-    const closing = closingOf(at);
-    if (closing === undefined) continue;
-    const isDouble = text.charAt(at) === '“' || text.charAt(at) === '"';
-    if (closing < 0 && !isDouble) continue;
-    const end = closing < 0 ? text.length : closing + 1;
-    pairs.push({ start: at, end, isClosed: closing >= 0 });
-    at = end - 1;
+  const marks = groupBy(placedMarks(text), ({ system }) => system);
+  const of = (system: System): readonly PlacedMark[] => marks.get(system) ?? [];
+  const doubles = outermost(
+    paired.flatMap((system) => pairsOf(text, of(system), matchDoubleMarks(text, of(system)))),
+  );
+  const outside: PlacedMark[] = [];
+  let at = 0;
+  for (const mark of of('single')) {
+    while ((doubles[at]?.end ?? text.length) <= mark.start) at += 1;
+    if (mark.start < (doubles[at]?.start ?? text.length)) outside.push(mark);
   }
-  return pairs;
+  return outermost([...doubles, ...pairsOf(text, outside, matchSingleMarks(text, outside))]);
+}
+
+/** The marks at both ends of a pair's text; the second is empty where the pair is not closed. */
+export function marksAround(text: string): readonly [opening: string, closing: string] {
+  const marks = marksOf(text);
+  const [first, last] = [marks[0], marks.length > 1 ? marks.at(-1) : undefined];
+  return [text.slice(0, first?.end ?? 0), last?.end === text.length ? text.slice(last.start) : ''];
 }

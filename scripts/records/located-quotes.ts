@@ -49,7 +49,7 @@ function runsBetweenMarks(
   let at = 0;
   for (const pair of marks.get(blockId) ?? []) {
     push(at, pair.start, false);
-    push(pair.start + 1, pair.isClosed ? pair.end - 1 : pair.end, true);
+    push(pair.innerStart, pair.innerEnd, true);
     at = pair.end;
   }
   push(at, text.length, false);

@@ -1,3 +1,4 @@
+import { marksAround } from '../../corpus/quotation-marks.js';
 import type { BlockRow } from '../../model/tables/blocks.js';
 import type { Rows } from '../../model/tables/index.js';
 import { countCodePoints } from '../../text/code-points.js';
@@ -84,15 +85,14 @@ export function marksByBlock(rows: MarkRows): ReadonlyMap<string, readonly Marke
 const quotationMarks = ({ quotation_marks: pairs }: Pick<MarkRows, 'quotation_marks'>): Marked[] =>
   pairs.flatMap(({ quote_id: record, block_id, byte_start: start, byte_end: end, text }) => {
     if (record === null) return [];
-    const [opening = '', closing = ''] = [Array.from(text).at(0), Array.from(text).at(-1)];
+    const [opening, closing] = marksAround(text);
     const sizeOf = (words: string) => new TextEncoder().encode(words).length;
     return [
       { words: opening, byte_start: start, byte_end: start + sizeOf(opening) },
       { words: closing, byte_start: end - sizeOf(closing), byte_end: end },
-    ].map(({ words, ...bytes }) => ({
-      row: { block_id, ...bytes },
-      mark: { kind: 'q', record, words },
-    }));
+    ].flatMap(({ words, ...bytes }): Marked[] =>
+      words === '' ? [] : [{ row: { block_id, ...bytes }, mark: { kind: 'q', record, words } }],
+    );
   });
 
 /** The marks of a block where they stand in its text. Parts of a quote with only white space between them are one mark. */
