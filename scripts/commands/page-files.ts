@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import { about } from '../io/disk.js';
+import { isHtmlName } from '../text/other-formats.js';
 import { isRefusal, Refusal } from '../text/refusal.js';
 import { type DateOrder, dateOrders, type PageFacts, type Style, styles } from './page-reading.js';
 
@@ -47,8 +48,6 @@ export const nameOf = (path: string): string => (path === standardInput ? 'stand
 /** A file, or all of standard input. */
 export const bytesAt = async (path: string): Promise<Uint8Array> =>
   path === standardInput ? buffer(process.stdin) : readFile(path).catch(about(path));
-
-const isHtmlName = (path: string): boolean => /\.x?html?$/i.test(path);
 
 /** What is known of the page in a file. */
 export function factsOf(path: string, options: PageOptions): PageFacts {

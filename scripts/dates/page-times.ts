@@ -5,7 +5,7 @@ import type { PublicationDate } from './publication/publication.js';
 import type { Style } from './resolve/style.js';
 import { resolveDates } from './resolve-dates.js';
 import type { TimeExpression } from './time-expression.js';
-import type { PageBlock } from './publication/printed-dates.js';
+import { isPrinted, type PageBlock } from './publication/printed-dates.js';
 import { groupBy } from '../text/lookup.js';
 
 /** A temporal expression on a page, and what it dates there. */
@@ -103,7 +103,7 @@ export function findPageTimes(
     style,
   );
   const outOfText = blocks
-    .filter((block) => !block.inText)
+    .filter((block) => !block.inText && isPrinted(block))
     .flatMap((block) => timesIn([block], anchor, order, inBlock, style));
   const position = new Map(blocks.map(({ id }, index) => [id, index]));
   return [...inText, ...outOfText].sort(

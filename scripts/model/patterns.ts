@@ -15,6 +15,11 @@ export const idPatterns = {
 export const sequencePattern = (letter: string): RegExp =>
   new RegExp(`^A${idNumber}-${letter}([0-9]{2}|[1-9][0-9]{2,})$`);
 
+/** A raw article: plain text or HTML, as its ending says. */
+const rawFile = '[0-9A-Za-z_.-]+\\.(?:txt|html?)';
+export const rawFilePattern = new RegExp(`^${rawFile}$`);
+export const rawPathPattern = new RegExp(`^corpus/raw/${rawFile}$`);
+
 export const textFilePattern = new RegExp(`^text/A${idNumber}\\.txt$`);
 
 export const versionPattern = /^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$/;

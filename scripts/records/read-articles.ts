@@ -6,6 +6,7 @@ import { decodeStrictly } from '../text/decode.js';
 import { sha256Of } from '../text/digest.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
+import { isHtmlName } from '../text/other-formats.js';
 import { rawPath, type Article } from './project.js';
 import type { Curated } from './read-curated.js';
 
@@ -65,7 +66,7 @@ export function readRawArticles(
 
 /** Text → blocks. */
 export const cutIntoBlocks = ({ source, publisher, raw }: RawArticle): BlockedArticle => ({
-  ...cutPage(source.id, raw, { publisher }),
+  ...cutPage(source.id, raw, { publisher, html: isHtmlName(source.file) }),
   source,
   publisher,
 });

@@ -1,5 +1,5 @@
 import { finding, type Finding } from './finding.js';
-import { otherFormat } from './other-formats.js';
+import { isHtmlName, isMarkup, otherFormat } from './other-formats.js';
 
 export interface Decoded {
   /** The file's text, nothing altered; undefined when the bytes are another format, not UTF-8, or hold a NUL. */
@@ -91,10 +91,11 @@ export function decodeUtf8(bytes: Uint8Array, file: string): Decoded {
   return { text, findings: [] };
 }
 
-/** Decodes a file strictly: one of another format is refused by its name. */
+/** Decodes a file strictly: one of another format is refused by its name; HTML is none where the file is called so. */
 export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
   const format = otherFormat(bytes);
-  if (format === undefined) return decodeUtf8(bytes, file);
+  const isPage = format !== undefined && isMarkup(format);
+  if (format === undefined || (isPage && isHtmlName(file))) return decodeUtf8(bytes, file);
   return {
     text: undefined,
     findings: [
@@ -102,7 +103,9 @@ export function decodeStrictly(bytes: Uint8Array, file: string): Decoded {
         file,
         message: `The file looks like ${format}.`,
         expected: 'plain text in UTF-8',
-        fix: 'Save it as plain text in UTF-8; of a page or document, its words only.',
+        fix: isPage
+          ? 'Give it a name that ends in .html, or save its words only, as plain text.'
+          : 'Save it as plain text in UTF-8; of a document, its words only.',
       }),
     ],
   };

@@ -4,6 +4,9 @@ const markup = { html: 'an HTML page', xml: 'an XML document' } as const;
 export const isMarkup = (format: string): boolean =>
   format === markup.html || format === markup.xml;
 
+/** Whether a file is HTML by its name. */
+export const isHtmlName = (path: string): boolean => /\.x?html?$/i.test(path);
+
 /** How files of other kinds begin, as Latin-1. */
 const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^\x1f\x8b/, 'a gzip archive'],

@@ -148,6 +148,9 @@ export interface PageBlock {
   readonly text: string;
 }
 
+/** Tags, scripts and styles are no words of the page. */
+export const isPrinted = ({ role }: PageBlock): boolean => role !== 'markup';
+
 /** A block with the dates printed in it, as the expression engine reads them. */
 export interface ReadBlock extends PageBlock {
   /** Its dates, when it is read as a line of furniture. */

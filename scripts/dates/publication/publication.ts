@@ -14,7 +14,13 @@ import {
 import { allowedBy, type Evidence, type EvidencePlace } from './evidence.js';
 import { findCandidates } from './find-candidates.js';
 import { conflictsWith, mentionConstraints, yearlessMentions } from './mentions.js';
-import { edtfOfPrinted, type PageBlock, type ReadBlock, readBlocks } from './printed-dates.js';
+import {
+  edtfOfPrinted,
+  isPrinted,
+  type PageBlock,
+  type ReadBlock,
+  readBlocks,
+} from './printed-dates.js';
 import { withSplitDates } from './split-dates.js';
 import { askForYear } from './yearless.js';
 
@@ -124,7 +130,7 @@ function retrievalDate(
  * from facts outside it. Every candidate and constraint comes back as evidence, accepted or not.
  */
 export function datePublication(input: PublicationInput): PublicationDate {
-  const blocks = withSplitDates(readBlocks(input.blocks));
+  const blocks = withSplitDates(readBlocks(input.blocks.filter(isPrinted)));
   const result = solve(blocks, input, input.outsideFacts);
   if (input.outsideFacts.length === 0 || !result.published) return result;
   const alone = solve(blocks, input, []);

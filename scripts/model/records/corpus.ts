@@ -1,5 +1,6 @@
 import { dateOrders } from '../../dates/terms.js';
 import { z } from 'zod';
+import { rawFilePattern } from '../patterns.js';
 import {
   articleId,
   asPrinted,
@@ -26,7 +27,10 @@ const outsideFact = z.strictObject({
 
 const source = z.strictObject({
   id: articleId(),
-  file: matching(/^[0-9A-Za-z_.-]+\.txt$/, 'File name in corpus/raw/.'),
+  file: matching(
+    rawFilePattern,
+    'File name in corpus/raw/: .txt for plain text, .html or .htm for HTML.',
+  ),
   sha256: sha256(),
   bytes: z.int().min(1).max(2147483647).meta({ description: 'Size of the raw file in bytes.' }),
   publisher: z

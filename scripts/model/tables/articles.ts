@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { webAddress } from '../fields.js';
-import { textFilePattern } from '../patterns.js';
+import { rawPathPattern, textFilePattern } from '../patterns.js';
 import * as column from './columns.js';
 import { dateColumns, printedDateColumns } from './date-columns.js';
 import { digest, externalSourceIds } from './groups.js';
@@ -104,7 +104,7 @@ export const articles = defineTable(
       unit: 'blocks',
       example: 24,
     }),
-    raw_file: column.token(/^corpus\/raw\/[0-9A-Za-z_.-]+\.txt$/, {
+    raw_file: column.token(rawPathPattern, {
       title: 'Raw file',
       description: 'The article as received, in the project’s repository.',
       example: 'corpus/raw/001_1b8f5677dfb19321.txt',
