@@ -7,6 +7,7 @@ import { applyProfile } from './profile.js';
 import type { BlockRole, Rulings } from './rulings.js';
 import type { ByteRun } from './source-map.js';
 import { linesOf } from '../text/white-space.js';
+import { joinWrapped } from './wrapped.js';
 
 /** A run of a raw file with one role. `charStart` and `charEnd` are absent when it is out of the text. */
 export interface Block {
@@ -53,7 +54,7 @@ export function normaliseArticle(
   raw: string,
   { profile, html = false }: ReadingOptions = {},
 ): NormalisedArticle {
-  const lines = html ? readHtml(raw).lines : linesOf(raw);
+  const lines = html ? readHtml(raw).lines : joinWrapped(linesOf(raw), raw);
   const rulings: Rulings = new Map();
   applyProfile(lines, profile, rulings);
   applyGeneralRules(lines, rulings);

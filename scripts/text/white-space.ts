@@ -22,6 +22,7 @@ const isLineBreakUnit = (unit: number): boolean =>
 
 export const isWhiteSpace = (character: string): boolean =>
   isWhiteSpaceUnit(character.charCodeAt(0));
+export const isLineBreak = (character: string): boolean => isLineBreakUnit(character.charCodeAt(0));
 
 const unfolded = /[^\S ]|\u0085| {2}|^ | $/;
 
