@@ -1,7 +1,7 @@
 /** What the commands read a page with. The build makes one file of it, since opening a hundred takes longer than reading the page. */
 export { extractArticle } from '../corpus/extract/extract.js';
 export type * from '../corpus/extract/extracted.js';
-export { looksLikeHtml } from '../corpus/extract/looks-like-html.js';
+export { looksLikeHtml } from '../text/looks-like-html.js';
 export { textOfPage } from '../corpus/extract/page-text.js';
 export { cutPage, type PageFacts, publicationOf, timesOf } from '../corpus/page.js';
 export { readEdtf } from '../dates/edtf.js';

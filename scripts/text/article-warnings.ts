@@ -1,6 +1,8 @@
 import { characterName } from './character-names.js';
 import { composed } from './composed.js';
 import { finding, type Finding } from './finding.js';
+import { looksLikeHtml } from './looks-like-html.js';
+import { isHtmlName } from './other-formats.js';
 import { hiddenIn, kindOf, type StrangeKind } from './strange-characters.js';
 
 interface Pointed {
@@ -75,7 +77,7 @@ function* pointedOut(text: string): Generator<Pointed> {
 const lineAt = (text: string, unit: number): number => text.slice(0, unit).split('\n').length;
 
 /** What an article has that counts as white space, or that is kept as it is though nobody sees it, pointed out where it first occurs. */
-export const articleWarnings = (text: string, file: string): Finding[] =>
+const pointedOutIn = (text: string, file: string): Finding[] =>
   Array.from(pointedOut(text), ({ check, unit, what, fix }) =>
     finding(check, {
       file,
@@ -86,3 +88,17 @@ export const articleWarnings = (text: string, file: string): Finding[] =>
       fix,
     }),
   );
+
+const htmlAsText = (file: string): Finding =>
+  finding('corpus/html-as-text', {
+    file,
+    message: 'The file looks like HTML and is read as plain text, tags and all.',
+    expected: 'plain text, or HTML in a file whose name ends in .html',
+    fix: 'Give it a name that ends in .html.',
+  });
+
+/** What to know of the text of a file before it is read. */
+export const articleWarnings = (text: string, file: string): Finding[] => [
+  ...(!isHtmlName(file) && looksLikeHtml(text) ? [htmlAsText(file)] : []),
+  ...pointedOutIn(text, file),
+];

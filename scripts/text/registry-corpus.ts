@@ -10,6 +10,7 @@ export const corpusErrors = {
 } as const;
 
 export const corpusWarnings = {
+  'corpus/html-as-text': 'Plain text that looks like HTML is pointed out.',
   'corpus/byte-order-mark': 'A byte order mark counts as white space and is pointed out.',
   'corpus/carriage-return': 'A carriage return counts as white space and is pointed out.',
   'corpus/not-nfc': 'Text that is not in Unicode NFC is kept unchanged and pointed out.',

@@ -170,6 +170,6 @@ describe('extractArticle', () => {
     const { warnings } = extractArticle('<!DOCTYPE html><p>They met at the pier.</p>', {
       html: false,
     });
-    expect(warnings.map(({ check }) => check)).toContain('corpus/other-format');
+    expect(warnings.map(({ check }) => check)).toContain('corpus/html-as-text');
   });
 });

@@ -14,7 +14,7 @@ import type {
   Passage,
 } from './extracted.js';
 import { textOfPage } from './page-text.js';
-import { looksLikeHtml } from './looks-like-html.js';
+import { looksLikeHtml } from '../../text/looks-like-html.js';
 import { pageWarnings } from './warnings.js';
 
 const publisherOf = (publisher: string | KnownPublisher | undefined): KnownPublisher | undefined =>

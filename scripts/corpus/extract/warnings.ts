@@ -1,7 +1,7 @@
 import type { Block } from '../article.js';
 import { doubt, doubtfulBlocks } from '../stripped.js';
 import type { ExtractWarning } from './extracted.js';
-import { looksLikeHtml } from './looks-like-html.js';
+import { looksLikeHtml } from '../../text/looks-like-html.js';
 
 /** What a person should look at before relying on an article. */
 export function pageWarnings(
@@ -20,7 +20,7 @@ export function pageWarnings(
   });
   if (html || !looksLikeHtml(raw)) return stripped;
   const markup: ExtractWarning = {
-    check: 'corpus/other-format',
+    check: 'corpus/html-as-text',
     message: 'The page looks like HTML and was read as plain text, tags and all.',
     fix: 'Read it as HTML.',
   };
