@@ -18,7 +18,7 @@ export const corpusWarnings = {
     'A control, bidirectional, invisible, tag, private-use or unassigned character in an article is kept unchanged and pointed out.',
   'corpus/unpaired-mark': 'A quotation mark that is not closed in its paragraph is pointed out.',
   'corpus/stripped-sentence':
-    'A line next to the text that holds a quotation or ends as a sentence, and was stripped for its place or its look, is pointed out.',
+    'A line that was stripped for its place or its look is pointed out if it ends as a sentence next to the text, or holds a quotation near it.',
   'date/publication':
     'Every article has a publication date that is bounded on both sides, by its page or by outside facts.',
 } as const;
