@@ -14,7 +14,8 @@ const below =
       root !== undefined && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path,
     );
 
-function sentenceOf(thrown: unknown, root: string | undefined): string {
+/** Why something was not done, in a sentence for whoever asked for it. */
+export function sentenceOf(thrown: unknown, root?: string): string {
   if (isRefusal(thrown)) return thrown.message;
   if (isMissingPart(thrown))
     return `A part of the program is not there: ${reasonOf(thrown)}. Install it again, in a checkout with npm ci.`;

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { printable, printableJson, printableLines, printableStyled } from '../text/printable.js';
 import { systemReason } from '../text/system-words.js';
 
@@ -70,6 +71,28 @@ export const printStyled = (text: string): void => {
 export const printJson = (value: unknown): void => {
   stdout.put(`${printableJson(value)}\n`);
 };
+
+/** A line of a stream of JSON. */
+export const printJsonLine = (value: unknown): void => {
+  stdout.put(`${printableJson(value, 0)}\n`);
+};
+
+/** A text as it is, for a program or a file; on a terminal what is hidden in it is shown. */
+export const printText = (text: string): void => {
+  if (isTerminal()) print(text);
+  else stdout.put(text);
+};
+
+/** Whether anybody still reads what is printed: who reads a long input stops when nobody does. */
+export const isRead = (): boolean => stdout.loss === undefined;
+
+export const isTerminal = (): boolean => isatty(1);
+
+const widths = { least: 40, elsewhere: 100 };
+
+/** Columns of the terminal, or of a page that is printed elsewhere. */
+export const columns = (): number =>
+  isTerminal() ? Math.max(process.stdout.columns, widths.least) : widths.elsewhere;
 
 /** One line that a person waits by, or that says what went wrong. */
 export const progress = (line: string): void => {

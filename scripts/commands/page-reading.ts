@@ -12,3 +12,4 @@ export type { PageBlock } from '../dates/publication/printed-dates.js';
 export type { DatedInterval, PublicationDate } from '../dates/publication/publication.js';
 export { type Style, styles } from '../dates/resolve/style.js';
 export { type DateOrder, dateOrders } from '../dates/terms.js';
+export { decodeUtf8 } from '../text/decode.js';

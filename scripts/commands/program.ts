@@ -6,10 +6,11 @@ import { allWasWritten, explain, forgetLosses, print } from './output.js';
 
 /** Each sub-command is loaded when it is called, so that none waits for what only another needs. */
 const commands = new Map<string, () => Promise<{ command: () => Command }>>([
+  ['extract', () => import('./extract.js')],
+  ['dates', () => import('./dates.js')],
   ['normalise', () => import('./normalise.js')],
   ['check', () => import('./check.js')],
   ['release', () => import('./release.js')],
-  ['dates', () => import('./dates.js')],
   ['reliability', () => import('./reliability.js')],
   ['verify', () => import('./verify.js')],
   ['bundle', () => import('./bundle.js')],

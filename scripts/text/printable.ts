@@ -22,9 +22,9 @@ export const printableLines = (text: string): string => text.replace(unseenButLa
 /** The same, with the program’s own styling. */
 export const printableStyled = (text: string): string => text.replace(unseenButStyle, named);
 
-/** JSON in which every character can be seen, and which reads back as the value. */
-export const printableJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(unseenButLayout, (character) =>
+/** JSON in which every character can be seen, and which reads back as the value; with `indent` 0 on one line. */
+export const printableJson = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replace(unseenButLayout, (character) =>
     Array.from(
       { length: character.length },
       (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,

@@ -5,6 +5,8 @@ import type { SentencePart } from './sentences.js';
 /** How a trace highlights words: a terminal underlines them, everything else gets brackets. */
 export interface Styling {
   readonly heading: (text: string) => string;
+  /** Words that are there to be passed over. */
+  readonly faint: (text: string) => string;
   /** Highlighted words on one line. Brackets appear only where the words begin and end. */
   readonly highlight: (
     text: string,
@@ -19,6 +21,7 @@ const isMain = (part: string): boolean => part === 'words' || part === 'content'
 /** ⟦the record’s words⟧ and ⟨their attribution⟩. */
 export const plainStyling: Styling = {
   heading: (text) => text,
+  faint: (text) => text,
   highlight: (text, part, { isFirst, isLast }) => {
     const [open, close] = isMain(part) ? ['⟦', '⟧'] : ['⟨', '⟩'];
     return `${isFirst ? open : ''}${text}${isLast ? close : ''}`;
@@ -27,11 +30,13 @@ export const plainStyling: Styling = {
 
 const escape = '\u001b[';
 const bold = (text: string): string => `${escape}1m${text}${escape}22m`;
+const faint = (text: string): string => `${escape}2m${text}${escape}22m`;
 const underlined = (text: string): string => `${escape}4m${text}${escape}24m`;
 
 /** The record’s words bold and underlined, their attribution underlined (ECMA-48 SGR). */
 export const terminalStyling: Styling = {
   heading: bold,
+  faint,
   highlight: (text, part) => (isMain(part) ? bold(underlined(text)) : underlined(text)),
 };
 

@@ -1,0 +1,126 @@
+import { Command, Option } from 'commander';
+import { about } from '../io/disk.js';
+import { Refusal } from '../text/refusal.js';
+import { stylingFor } from '../trace/layout.js';
+import { exitWith } from './context.js';
+import { answerAll, streamOf } from './extract-stream.js';
+import { reportFailure, sentenceOf } from './failure.js';
+import { markedPage } from './marked-page.js';
+import {
+  columns,
+  isRead,
+  isTerminal,
+  print,
+  printJson,
+  printStyled,
+  printText,
+  progress,
+} from './output.js';
+import {
+  bytesAt,
+  factsOf,
+  inFile,
+  nameOf,
+  type PageOptions,
+  withPageOptions,
+} from './page-files.js';
+import { type ExtractedArticle, extractArticle } from './page-reading.js';
+
+export interface ExtractCommandOptions extends PageOptions {
+  readonly explain?: boolean;
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly plain?: boolean;
+}
+
+type Shown = (article: ExtractedArticle, path: string, at: number) => void;
+
+/** Prints the text alone; what to look at goes to whoever waits. */
+const plainly: Shown = ({ text, warnings }, path, at) => {
+  printText(at > 0 && text !== '' ? `\n${text}` : text);
+  for (const { message } of warnings) progress(`${nameOf(path)}: ${message}`);
+};
+
+function forPeople(ofSeveral: boolean, explain: boolean): Shown {
+  const styling = stylingFor(isTerminal(), process.env['NO_COLOR']);
+  const layout = { width: columns(), styling, explain };
+  return (article, path, at) => {
+    if (ofSeveral)
+      printStyled(`${at > 0 ? '\n' : ''}${styling.heading(`==> ${nameOf(path)} <==`)}\n`);
+    printStyled(markedPage(article, layout));
+  };
+}
+
+/** Reads files one after the other; what is wrong with one keeps no other from being read. */
+async function extractFiles(
+  files: readonly string[],
+  options: ExtractCommandOptions,
+): Promise<number> {
+  const { explain = false, json, plain } = options;
+  const isList = json && files.length > 1;
+  const show = plain ? plainly : forPeople(files.length > 1, explain);
+  let code = 0;
+  for (const [at, path] of files.entries()) {
+    if (!isRead()) break;
+    if (isList) print(at === 0 ? '[\n' : ',\n');
+    try {
+      const bytes = await bytesAt(path);
+      const article = inFile(path, () =>
+        extractArticle(bytes, { ...factsOf(path, options), explain }),
+      );
+      if (json) printJson({ file: path, ...article });
+      else show(article, path, at);
+    } catch (thrown) {
+      if (isList) printJson({ file: path, error: sentenceOf(thrown) });
+      reportFailure(thrown);
+      code = 1;
+    }
+  }
+  if (isList) print(']\n');
+  return code;
+}
+
+async function extractStreams(
+  files: readonly string[],
+  options: ExtractCommandOptions,
+): Promise<number> {
+  const { publisher, dateOrder, style, explain = false } = options;
+  let errors = 0;
+  for (const path of files) {
+    const lines = answerAll(streamOf(path), { publisher, dateOrder, style, explain });
+    errors += await lines.catch(about(path));
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+/** Prints what of each page is its article and why, when it was published, and every date in it. Returns the exit code. */
+export async function extract(
+  files: readonly string[],
+  options: ExtractCommandOptions,
+): Promise<number> {
+  if (options.ndjson) return extractStreams(files.length > 0 ? files : ['-'], options);
+  if (files.length === 0)
+    throw new Refusal('Name a file of text or HTML, or - to read standard input.');
+  return extractFiles(files, options);
+}
+
+export const command = (): Command =>
+  withPageOptions(
+    new Command('extract')
+      .description(
+        'cut any news page to its article, say why each line was kept or stripped, and date it',
+      )
+      .argument('[files...]', 'files of text or HTML; - is standard input'),
+  )
+    .option('--explain', 'say of every block which rule decided on it, and how the page is dated')
+    .addOption(
+      new Option('--plain', 'print the text of the article and nothing else').conflicts('json'),
+    )
+    .option('--json', 'print JSON: an object, or for several files a list of them')
+    .addOption(
+      new Option(
+        '--ndjson',
+        'read lines of JSON, {"id", "text" or "html", "url", "publisher"}, and print one for each',
+      ).conflicts(['json', 'plain', 'url', 'html', 'text']),
+    )
+    .action(exitWith(extract));

@@ -1,0 +1,126 @@
+import { printable } from '../text/printable.js';
+import { wrap } from '../text/wrap.js';
+import type { Styling } from '../trace/layout.js';
+import {
+  type ExtractedArticle,
+  type ExtractedBlock,
+  type ExtractedDate,
+  explainPublication,
+} from './page-reading.js';
+
+/** How a page is laid out for a person. */
+export interface PageLayout {
+  /** Characters to a line. */
+  readonly width: number;
+  readonly styling: Styling;
+  /** With the rule of every block, and every block whole. */
+  readonly explain: boolean;
+}
+
+/** Where the words begin, behind a sign and the longest role. */
+const column = 20;
+
+/** A name in a column of its own and a text wrapped beside it. */
+function beside(name: string, text: string, width: number): string[] {
+  const [first = '', ...rest] = wrap(printable(text), width - column).map(({ line }) => line);
+  const indent = ' '.repeat(column);
+  return [`${name.padEnd(column)}${first}`.trimEnd(), ...rest.map((line) => indent + line)];
+}
+
+/** What of the page is of the article stands as it is; what was stripped has a minus, its rule, and no more than a line. */
+function blockLines(block: ExtractedBlock, { width, styling, explain }: PageLayout): string[] {
+  const { role, inText, rule, text } = block;
+  const name = `${inText ? ' ' : '-'} ${role}`;
+  const why = explain || !inText ? ` (${rule})` : '';
+  if (inText || explain) {
+    const lines = beside(name, `${text}${why}`, width);
+    return inText ? lines : lines.map(styling.faint);
+  }
+  const room = width - column - why.length;
+  const words = printable(text.slice(0, width));
+  const shown =
+    words.length <= room && text.length <= width
+      ? words
+      : `${words.slice(0, Math.max(room - 1, 0))}…`;
+  return [styling.faint(`${name.padEnd(column)}${shown}${why}`)];
+}
+
+/** Tags and scripts in a row are told in a line. */
+function markupLine(blocks: readonly ExtractedBlock[], { styling }: PageLayout): string {
+  const bytes = blocks.reduce((sum, { byteStart, byteEnd }) => sum + byteEnd - byteStart, 0);
+  const [first] = blocks;
+  return styling.faint(
+    `${'- markup'.padEnd(column)}${count(bytes, 'byte')} (${first?.rule ?? ''})`,
+  );
+}
+
+function pageLines(blocks: readonly ExtractedBlock[], layout: PageLayout): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (!block) break;
+    if (block.role !== 'markup') {
+      lines.push(...blockLines(block, layout));
+      continue;
+    }
+    const next = blocks.findIndex(({ role }, index) => index > at && role !== 'markup');
+    const end = next < 0 ? blocks.length : next;
+    lines.push(markupLine(blocks.slice(at, end), layout));
+    at = end - 1;
+  }
+  return lines;
+}
+
+const count = (number: number, what: string): string =>
+  `${number} ${what}${number === 1 ? '' : 's'}`;
+
+const dateLine = (name: string, date: ExtractedDate | undefined, width: number): string[] =>
+  date ? beside(name, `${date.edtf} (${date.basis})`, width) : [];
+
+/** What the text tells of when, each once. */
+function toldTimes({ expressions }: ExtractedArticle, width: number): string[] {
+  const told = expressions.flatMap(({ role, text, edtf }) =>
+    role === 'in_text' && edtf !== undefined ? [text === edtf ? text : `${text} = ${edtf}`] : [],
+  );
+  return told.length === 0 ? [] : beside('dates in the text', [...new Set(told)].join('; '), width);
+}
+
+/** How much was kept, and of what there is more in the JSON. */
+function summaryOf({ blocks, marks, expressions, warnings }: ExtractedArticle): string {
+  const printed = blocks.filter(({ role }) => role !== 'markup');
+  const kept = printed.filter(({ inText }) => inText).length;
+  const facts = [
+    `kept ${kept} of ${count(printed.length, 'block')}`,
+    count(expressions.length, 'date'),
+    `${count(marks.length, 'pair')} of quotation marks`,
+    count(warnings.length, 'warning'),
+  ];
+  return facts.join(', ');
+}
+
+/** A page marked for a person: its dates, its lines with what was stripped set off, warnings, and a summary. */
+export function markedPage(article: ExtractedArticle, layout: PageLayout): string {
+  const { width, explain } = layout;
+  const { published, retrieved, evidence, blocks, warnings } = article;
+  const dates = explain
+    ? explainPublication({ published, retrieved, evidence }).trimEnd().split('\n')
+    : [
+        ...(published
+          ? dateLine('published', published, width)
+          : beside('published', 'nothing on the page tells', width)),
+        ...dateLine('retrieved', retrieved, width),
+      ];
+  const lines = [
+    ...dates,
+    ...toldTimes(article, width),
+    '',
+    ...pageLines(blocks, layout),
+    '',
+    ...warnings.flatMap(({ check, message, fix }) => [
+      `warning  ${check}`,
+      ...wrap(`${message} ${fix}`, width - 2).map(({ line }) => `  ${line}`),
+    ]),
+    summaryOf(article),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}

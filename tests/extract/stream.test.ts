@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../../scripts/commands/extract-stream.js';
+import { byteLines } from '../../scripts/io/byte-lines.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function linesOf(chunks: readonly string[], longest = 100) {
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async function* given() {
+    for (const chunk of chunks) yield bytes(chunk);
+  }
+  const lines = [];
+  for await (const line of byteLines(given(), longest))
+    lines.push(line.bytes ? new TextDecoder().decode(line.bytes) : `${line.number} is too long`);
+  return lines;
+}
+
+describe('byteLines', () => {
+  it.each<[string, string[], string[]]>([
+    ['nothing', [], []],
+    ['a last line with a line feed', ['a\nb\n'], ['a', 'b']],
+    ['a last line without', ['a\nb'], ['a', 'b']],
+    ['lines over several chunks', ['a', 'b\nc', '', 'd\n', '\n'], ['ab', 'cd', '']],
+    ['other line breaks', ['a\u2028b\u2029c\u0085d\re\vf\n'], ['a\u2028b\u2029c\u0085d\re\vf']],
+    ['a line that is too long', ['x'.repeat(60), `${'x'.repeat(60)}\nb\n`], ['1 is too long', 'b']],
+  ])('splits %s', async (_what, chunks, lines) => {
+    expect(await linesOf(chunks)).toEqual(lines);
+  });
+
+  it('splits a character of several bytes over two chunks', async () => {
+    const [first = 0, ...rest] = bytes('é\n');
+    // eslint-disable-next-line @typescript-eslint/require-await
+    async function* given() {
+      yield Uint8Array.of(first);
+      yield Uint8Array.from(rest);
+    }
+    for await (const line of byteLines(given(), 10)) expect(line.bytes).toEqual(Buffer.from('é'));
+  });
+});
+
+const answer = (line: string | Uint8Array) =>
+  answerTo({ number: 3, bytes: typeof line === 'string' ? bytes(line) : line }, {});
+
+const page =
+  'Envoys Meet at the Pier\n\nThey met to talk about the fog horn on the old pier again.\n';
+
+describe('a line of the stream', () => {
+  it.each<[string, object, object]>([
+    ['text', { id: 'a', text: page }, { id: 'a', text: page }],
+    [
+      'HTML',
+      { id: 7, html: '<p>They met to talk about the fog horn on the old pier again.' },
+      { id: 7 },
+    ],
+    ['no id', { text: page }, { id: null }],
+    [
+      'cells that are null',
+      { id: null, text: page, html: null, url: null, publisher: null },
+      { id: null, text: page },
+    ],
+    [
+      'an address',
+      { id: 1, text: page, url: 'https://example.org/2009/06/05/horn' },
+      { published: { edtf: '2009-06-05' } },
+    ],
+    ['a publisher', { id: 1, text: page, publisher: 'Pier News' }, { text: page }],
+    ['an empty page', { id: 1, text: '' }, { id: 1, blocks: [], text: '' }],
+    ['other fields', { id: 1, text: page, lang: 'en' }, { id: 1, text: page }],
+  ])('is read with %s', (_what, fields, result) => {
+    expect(answer(`${JSON.stringify(fields)}\r`)).toMatchObject(result);
+  });
+
+  it.each(['', '  ', '\r', '\ufeff'])('that is blank is passed over: %j', (line) => {
+    expect(answer(line)).toBeUndefined();
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(answer(`\ufeff${JSON.stringify({ id: 1, text: page })}`)).toMatchObject({ id: 1 });
+  });
+
+  it.each<[string, string | Uint8Array, unknown, RegExp]>([
+    ['no JSON', '{"id": 1, "text": ', null, /^Line 3: It is not JSON: .+\.$/],
+    ['a list', '[1]', null, /^Line 3: It is no object with "text" or "html"\.$/],
+    ['nothing to read', '{"id": 1}', 1, /^Line 3: It has neither "text" nor "html"\.$/],
+    [
+      'two pages',
+      '{"id": 1, "text": "a", "html": "a"}',
+      1,
+      /^Line 3: It has both "text" and "html"\.$/,
+    ],
+    ['a page that is a number', '{"id": 1, "text": 2}', 1, /^Line 3: "text" is no string\.$/],
+    ['an id that is an object', '{"id": {}, "text": "a"}', null, /^Line 3: "id" is neither/],
+    [
+      'an id that JSON rounds',
+      '{"id": 12345678901234567890, "text": "a"}',
+      null,
+      /^Line 3: "id" is neither/,
+    ],
+    [
+      'half a character',
+      '{"id": 1, "text": "ab\\ud800"}',
+      1,
+      /^Line 3: The page has half a character .* offset 2\.$/,
+    ],
+    [
+      'no UTF-8',
+      Uint8Array.of(0x7b, 0xff),
+      null,
+      /^Line 3: Byte 1 \(0xFF\) does not begin a UTF-8 character\.$/,
+    ],
+  ])('with %s is answered with an error', (_what, line, id, error) => {
+    expect(answer(line)).toEqual({ id, error: expect.stringMatching(error) as string });
+  });
+
+  it('that is too long is answered with an error', () => {
+    expect(answerTo({ number: 3 }, {})).toEqual({
+      id: null,
+      error: 'Line 3: It is longer than 32000000 bytes.',
+    });
+  });
+});
