@@ -45,6 +45,7 @@ describe('missile-talks', () => {
       'normalise',
       'check',
       'release',
+      'extract',
       'dates',
       'reliability',
       'verify',
