@@ -1,8 +1,11 @@
 import type { Dataset } from '../records/dataset.js';
 import { raise, type Raised, type RecordCheck } from './check.js';
 import { actorsOf, eventsOf } from './records.js';
+import { doubleMarkCharacters, markCharacters } from '../text/quotation-marks.js';
 
-const marks = /["“”„«»]/g;
+const marks = new RegExp(`[${doubleMarkCharacters}]`, 'g');
+const markBefore = new RegExp(`[${markCharacters}]$`);
+const soCalledBefore = new RegExp(`so-called\\s+[${markCharacters}]*$`, 'i');
 
 /**
  * Terms that an article does not make its own: in marks that use a term, in a listed name with marks in it (“rogue” states), or a
@@ -19,7 +22,7 @@ function partyTerms({ project, names }: Dataset): Set<string> {
   );
   const soCalled = [...names.values()].flatMap((found) =>
     found.flatMap(({ span: { block, start, text } }) =>
-      /so-called\s+["“]?$/i.test(block.text.slice(0, start)) ? [text] : [],
+      soCalledBefore.test(block.text.slice(0, start)) ? [text] : [],
     ),
   );
   return new Set(
@@ -33,9 +36,9 @@ function unmarked(term: string, text: string): boolean {
     .replace(/s$/, '')
     .split(/[\s-]+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = `(?<![\\p{L}\\p{N}])${words.join('[”"]?[\\s-]+')}s?(?![\\p{L}\\p{N}])`;
+  const pattern = `(?<![\\p{L}\\p{N}])${words.join(`[${markCharacters}]?[\\s-]+`)}s?(?![\\p{L}\\p{N}])`;
   return [...text.matchAll(new RegExp(pattern, 'giu'))].some(
-    ({ index }) => !/["“‘]$/.test(text.slice(0, index)),
+    ({ index }) => !markBefore.test(text.slice(0, index)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { afterStop } from '../text/quotation-marks.js';
 import type { Line } from '../text/white-space.js';
 
 /** What a line looks like, apart from what it says. */
@@ -9,7 +10,7 @@ export interface LineShape {
   readonly isProse: boolean;
 }
 
-const sentenceEnd = /[.!?…]["'”’)\]]{0,3}$/;
+const sentenceEnd = new RegExp(`[.!?…]${afterStop}{0,3}$`);
 const proseWords = 10;
 const longLineWords = 22;
 

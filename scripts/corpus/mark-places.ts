@@ -1,4 +1,4 @@
-import { marksOf, type Mark } from './mark-shapes.js';
+import { marksOf, type Mark } from '../text/quotation-marks.js';
 
 /** A mark with what stands around it and the marks beside it. */
 export interface PlacedMark extends Mark {

@@ -1,4 +1,5 @@
 import { readDateline } from '../dates/publication/dateline.js';
+import { afterStop } from '../text/quotation-marks.js';
 import { findLineDates, type PrintedDate } from '../dates/publication/printed-dates.js';
 
 /**
@@ -25,8 +26,10 @@ export function readLeadCaption(text: string): RegExpExecArray | undefined {
 export const captionWithCredit = new RegExp(`^${captionForm} (?<credit>${agency})$`, 'd');
 
 /** A dash and an agency after the last sentence: … he said. — IPS */
-export const trailingCredit =
-  /(?<=[.!?]["'”’]?)\s{1,3}(?<credit>[\u2013\u2014-]{1,2} ?[A-Z][A-Za-z./&-]{1,30}(?: [A-Z][A-Za-z./&-]{1,30}){0,3})$/d;
+export const trailingCredit = new RegExp(
+  `(?<=[.!?]${afterStop}{0,2})\\s{1,3}(?<credit>[\\u2013\\u2014-]{1,2} ?[A-Z][A-Za-z./&-]{1,30}(?: [A-Z][A-Za-z./&-]{1,30}){0,3})$`,
+  'd',
+);
 
 const sourceBefore = /^\((?:[A-Z][^()]{1,60} )?$/;
 const bracketedName = /^\([A-Z][A-Za-z.-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,3}\)$/;

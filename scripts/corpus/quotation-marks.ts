@@ -1,6 +1,6 @@
 import { matchDoubleMarks, type Match } from './double-marks.js';
 import { placedMarks, type PlacedMark } from './mark-places.js';
-import { marksOf, type System } from './mark-shapes.js';
+import { marksOf, type System } from '../text/quotation-marks.js';
 import { matchSingleMarks } from './single-marks.js';
 import { groupBy } from '../text/lookup.js';
 

@@ -1,6 +1,7 @@
 import { characterName } from './character-names.js';
 import { composed } from './composed.js';
 import { codePointsOf } from './code-points.js';
+import { markCharacters } from './quotation-marks.js';
 import { cut, show } from './printable.js';
 
 const unseen = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
@@ -58,7 +59,7 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, 
 /** A character in every way in which it looks the same. */
 function inAnyForm(character: string): string {
   if (/\s/u.test(character)) return '\\s+';
-  if (/['’ʼ‘]/u.test(character)) return "['’ʼ‘]";
+  if (`${markCharacters}ʼ`.includes(character)) return `[${markCharacters}ʼ]`;
   if (/\p{Pd}/u.test(character)) return '\\p{Pd}';
   const forms = [character, character.normalize('NFD')];
   return `(?:${forms.map(escaped).join('|')})`;

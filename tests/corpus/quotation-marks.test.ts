@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { shapeOf } from '../../scripts/corpus/line-shape.js';
 import { findMarkPairs, marksAround } from '../../scripts/corpus/quotation-marks.js';
 
 /** A paragraph, and what stands inside each of its pairs; an ellipsis at the end where the pair is not closed. */
@@ -73,6 +74,10 @@ describe('what stands in quotation marks', () => {
       expect(inside(paragraph)).toEqual(expected);
     },
   );
+});
+
+test.each(['”', "''", '»', '“', '＂', '」', '&quot;', '’”'])('a sentence may end in %s', (marks) => {
+  expect(shapeOf(`He said so.${marks}`).endsSentence).toBe(true);
 });
 
 it('the marks of a pair are found again in its text', () => {

@@ -18,6 +18,14 @@ describe('ordinals', () => {
   ]);
 });
 
+describe('in quotation marks of any shape', () => {
+  cases({ anchor }, [
+    ['He said ＂Monday＂.', 'Monday = 2013-06-24'],
+    ['He said 「on Monday」.', 'Monday = 2013-06-24'],
+    ["He said ``on Monday''.", 'Monday = 2013-06-24'],
+  ]);
+});
+
 describe('stamps of machines, with clock and zone', () => {
   cases({ anchor }, [
     [

@@ -1,3 +1,5 @@
+import { doubleMarkCharacters } from '../../text/quotation-marks.js';
+
 /** What the tokenizer needs to know of a UTF-16 code unit. */
 export const kinds = {
   other: 0,
@@ -9,7 +11,7 @@ export const kinds = {
   dash: 6,
 } as const;
 
-const table = new Uint8Array(0x3100);
+const table = new Uint8Array(0x10000);
 
 const fill = (kind: number, from: number, to = from): void => {
   table.fill(kind, from, to + 1);
@@ -23,7 +25,8 @@ fill(kinds.letter, 0xc0, 0x1fff);
 fill(kinds.other, 0xd7);
 fill(kinds.other, 0xf7);
 fill(kinds.letter, 0x2c00, 0x2dff);
-fill(kinds.letter, 0x3040, 0x30ff);
+// From here up are the scripts of East Asia and surrogates: letters, for our purpose.
+fill(kinds.letter, 0x3040, 0xffff);
 for (const space of [
   0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
 ]) {
@@ -31,13 +34,13 @@ for (const space of [
 }
 fill(kinds.space, 0x2000, 0x200a);
 for (const mark of [0x27, 0x60, 0xb4, 0x2018, 0x2019, 0x02bc]) fill(kinds.apostrophe, mark);
-for (const mark of [0x22, 0x201c, 0x201d, 0xab, 0xbb]) fill(kinds.quote, mark);
+for (const mark of doubleMarkCharacters) fill(kinds.quote, mark.charCodeAt(0));
 fill(kinds.dash, 0x2d);
 fill(kinds.dash, 0x2010, 0x2015);
 
-/** Above the table are the scripts of East Asia and surrogates: letters, for our purpose. NaN (past the end) is not a kind. */
+/** NaN, past the end of a text, is no kind. */
 export const characterKind = (code: number): number =>
-  code < table.length ? (table[code] ?? kinds.other) : code === code ? kinds.letter : kinds.other;
+  code < table.length ? (table[code] ?? kinds.other) : kinds.other;
 
 /** End of ".m."  or ".m" after an a or p, or 0. */
 export function dottedMeridiem(text: string, at: number): number {

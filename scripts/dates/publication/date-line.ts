@@ -1,5 +1,6 @@
 import { yearOf } from '../timeline/day-number.js';
 import { type LineSense, type LineWord, type LineWords, readLineWords } from './line-words.js';
+import { afterStop } from '../../text/quotation-marks.js';
 import { daysOf, type PrintedDate } from './printed-dates.js';
 
 /** What the words around a date in its own line say it is the date of. */
@@ -52,7 +53,7 @@ export function headingLabel(text: string): DateLabel {
   return words.every(isLabelWord) ? labelOf(words, false) : 'unlabelled';
 }
 
-const sentenceEnd = /[.!?…]["'”’)\]]{0,2} ?(?=[\p{Lu}\d])/gu;
+const sentenceEnd = new RegExp(`[.!?…]${afterStop}{0,2} ?(?=[\\p{Lu}\\d])`, 'gu');
 
 /** Where the last sentence before the date that ends a line is over: “… to its recovery? Monday, 6 January 2020”. */
 function tailStart(text: string, dates: readonly PrintedDate[]): number | undefined {

@@ -1,6 +1,7 @@
 import { lexemeOf } from '../lexicon/lexicon.js';
 import { setOf, wordClass } from '../lexicon/lexeme.js';
 import { Tokens } from '../lexicon/tokens.js';
+import { afterStop, markCharacters } from '../../text/quotation-marks.js';
 import { findPrintedDates, type PrintedDate } from './printed-dates.js';
 
 const longestDateline = 200;
@@ -40,8 +41,10 @@ function isNames(text: string): boolean {
 
 /** What a dateline opens is a sentence; a name or a label behind a date is another part of a date line. */
 const leastStory = 5;
+const endsSentence = new RegExp(`[.!?]${afterStop}{0,2}$`);
+const beginsSentence = new RegExp(`^\\s{1,3}[${markCharacters}]{0,2}\\p{Lu}`, 'u');
 const isStory = (text: string): boolean =>
-  text.slice(0, longestDateline).split(' ').length >= leastStory || /[.!?]["'”’]?$/.test(text);
+  text.slice(0, longestDateline).split(' ').length >= leastStory || endsSentence.test(text);
 
 export interface Dateline {
   readonly place: string | undefined;
@@ -63,9 +66,7 @@ function endOf(text: string, from: number, isPlaced: boolean): number | undefine
   const agency = agencyEnd.exec(rest);
   if (agency) return from + shut.length + agency[0].length;
   // [EXAMPLE NEWS, OSLO, May 6] Talks; OSLO, May 6. Talks.
-  return /[)\]/.]/.test(shut) && /^\s{1,3}["'“‘]?\p{Lu}/u.test(rest)
-    ? from + shut.length
-    : undefined;
+  return /[)\]/.]/.test(shut) && beginsSentence.test(rest) ? from + shut.length : undefined;
 }
 
 /**

@@ -46,6 +46,16 @@ export const shapes: ReadonlyMap<string, Shape> = new Map([
   ['』', shape('white corner', 'closes', 'corner')],
 ]);
 
+/** Every mark of one character, to stand in the brackets of a regular expression. */
+export const markCharacters = [...shapes.keys()].filter(({ length }) => length === 1).join('');
+/** Those that are no apostrophe either. */
+export const doubleMarkCharacters = Array.from(markCharacters)
+  .filter((mark) => shapes.get(mark)?.system !== 'single')
+  .join('');
+
+/** What may follow the full stop of a sentence, in a regular expression. */
+export const afterStop = `(?:[${markCharacters})\\]]|&quot;)`;
+
 const entities: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '"': 'quot|#34|#x22',
@@ -64,10 +74,7 @@ const entities: ReadonlyMap<string, string> = new Map(
 );
 
 /** An entity, or a run of one mark. */
-const spellings = new RegExp(
-  `&(?:amp;)?(#?[a-z0-9]{2,6});|([${[...shapes.keys()].filter((mark) => mark.length === 1).join('')}])\\2*`,
-  'giu',
-);
+const spellings = new RegExp(`&(?:amp;)?(#?[a-z0-9]{2,6});|([${markCharacters}])\\2*`, 'giu');
 /** More of them are a line drawn with the typewriter. */
 const longestRun = 3;
 
