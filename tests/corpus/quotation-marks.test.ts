@@ -76,9 +76,12 @@ describe('what stands in quotation marks', () => {
   );
 });
 
-test.each(['”', "''", '»', '“', '＂', '」', '&quot;', '’”'])('a sentence may end in %s', (marks) => {
-  expect(shapeOf(`He said so.${marks}`).endsSentence).toBe(true);
-});
+test.each(['”', "''", '»', '“', '＂', '」', '&quot;', '’”'])(
+  'a sentence may end in %s',
+  (marks) => {
+    expect(shapeOf(`He said so.${marks}`).endsSentence).toBe(true);
+  },
+);
 
 it('the marks of a pair are found again in its text', () => {
   expect(marksAround('``We go,&quot;')).toEqual(['``', '&quot;']);
