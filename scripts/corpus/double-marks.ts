@@ -20,17 +20,28 @@ function opens(mark: PlacedMark, isInside: boolean): boolean {
   return atOpening || (!isInside && family !== 'typewriter' && system === 'double');
 }
 
+/** For each mark whether the next that is not after a number closes a quotation. */
+function closedLater(marks: readonly PlacedMark[]): boolean[] {
+  const later = marks.map(() => false);
+  for (let at = marks.length - 2; at >= 0; at -= 1) {
+    const next = marks[at + 1];
+    if (next?.atClosing) later[at] = isNumber(next.before) ? later[at + 1] === true : true;
+  }
+  return later;
+}
+
 /** Inches and seconds: after feet or minutes, before a further measure, or where another mark closes what is open. */
-function isMeasure(text: string, mark: PlacedMark, next: PlacedMark | undefined): boolean {
+function isMeasure(text: string, mark: PlacedMark, isClosedLater: boolean): boolean {
   if (mark.lean === 'opens' || !isNumber(mark.before)) return false;
   if (/\d['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, mark.start - 6), mark.start))) return true;
   if (/^ ?[x×] ?\d/.test(text.slice(mark.end, mark.end + 4))) return true;
-  return next?.atClosing === true && !isNumber(next.before);
+  return isClosedLater;
 }
 
 /** Closing marks find the mark that opens them: the last of their own family if one is open, or else the last. */
 function matched(text: string, marks: readonly PlacedMark[]): (number | undefined)[] {
   const closing: (number | undefined)[] = marks.map(() => undefined);
+  const later = closedLater(marks);
   const open: number[] = [];
   const openOf = new Map<string, number>();
   const count = (at: number, by: number): void => {
@@ -41,7 +52,7 @@ function matched(text: string, marks: readonly PlacedMark[]): (number | undefine
     if (opens(mark, open.length > 0)) {
       open.push(at);
       count(at, 1);
-    } else if (open.length > 0 && !isMeasure(text, mark, marks[at + 1])) {
+    } else if (open.length > 0 && !isMeasure(text, mark, later[at] === true)) {
       const hasOwn = (openOf.get(mark.family) ?? 0) > 0;
       for (let last = open.pop(); last !== undefined; last = open.pop()) {
         count(last, -1);
@@ -58,9 +69,20 @@ function matched(text: string, marks: readonly PlacedMark[]): (number | undefine
 const isPunctuated = (mark: PlacedMark | undefined): boolean =>
   mark === undefined || /[.,!?…–—-]/.test(mark.before);
 
-/** «Previous | Main | Next»: arrows around links. */
-const isLinks = (text: string, opening: PlacedMark, closing: PlacedMark | undefined): boolean =>
-  opening.system.endsWith('guillemet') && text.slice(opening.end, closing?.start).includes(' | ');
+/** «Previous | Main | Next», ‹ Previous Next ›: arrows around links; or ``code``. */
+function isNoQuotation(text: string, opening: PlacedMark, closing: PlacedMark): boolean {
+  const { system, family, end, isLoose } = opening;
+  if (!system.endsWith('guillemet'))
+    return family === 'typewriter' && closing.family === family && closing.lean === 'opens';
+  const inner = text.slice(end, closing.start);
+  if (inner.includes(' | ')) return true;
+  const isLine = opening.start === 0 && closing.end === text.length;
+  return isLoose && isLine && !/[.,!?…]\s*$/.test(inner.slice(-3));
+}
+
+/** Arrows and marks that stand alone are quotation marks in pairs only. */
+const needsClosing = (text: string, { lean, isLoose, system, start }: PlacedMark): boolean =>
+  lean === 'closes' || isLoose || system === 'single guillemet' || text.startsWith('<<', start);
 
 /**
  * Pairs of double marks, or of guillemets; pairs inside a pair are left out. What is not closed runs to the end of the paragraph,
@@ -78,11 +100,12 @@ export function matchDoubleMarks(text: string, marks: readonly PlacedMark[]): Ma
     if (!mark || !isOpening(at)) continue;
     const close = closing[at];
     if (close !== undefined) {
-      if (!isLinks(text, mark, marks[close])) matches.push({ open: at, close });
+      const closer = marks[close];
+      if (closer && !isNoQuotation(text, mark, closer)) matches.push({ open: at, close });
       at = close;
       continue;
     }
-    if (mark.lean === 'closes' || mark.isLoose || mark.system === 'single guillemet') continue;
+    if (needsClosing(text, mark)) continue;
     let next = at + 1;
     while (next < marks.length) {
       const end = closing[next];

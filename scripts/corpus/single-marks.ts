@@ -1,4 +1,8 @@
+import type { Match } from './double-marks.js';
 import type { PlacedMark } from './mark-places.js';
+import { afterStop } from '../text/quotation-marks.js';
+
+const sentenceEnd = new RegExp(`[.!?…]${afterStop}{0,3}\\s*$`);
 
 /** Words and numbers that begin with an apostrophe: '90s, 'em, rock 'n' roll. */
 const elision =
@@ -7,11 +11,15 @@ const elision =
 const cutShort = /(?:[sS]|\p{N}|\p{L}in|(?<!\p{L})(?:n|o|ol|an|th|lil))$/u;
 const isLetterOrDigit = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
+/** A paragraph of a quotation that goes on in the next: it begins with the mark, and ends as a sentence. */
+const runsOn = (text: string, { start, end }: PlacedMark): boolean =>
+  start === 0 &&
+  /^\p{Lu}/u.test(text.slice(end, end + 2)) &&
+  !elision.test(text.slice(end, end + 8).toLowerCase()) &&
+  sentenceEnd.test(text.slice(-8));
+
 /** Where single marks open and close a quotation, by index; an apostrophe is neither. */
-export function matchSingleMarks(
-  text: string,
-  marks: readonly PlacedMark[],
-): { open: number; close: number }[] {
+export function matchSingleMarks(text: string, marks: readonly PlacedMark[]): Match[] {
   const opens = marks.map(({ lean, end, before, after, atClosing }) => {
     if (elision.test(text.slice(end, end + 8))) return false;
     if (lean === 'opens') return !atClosing && !isLetterOrDigit(before);
@@ -41,14 +49,15 @@ export function matchSingleMarks(
     else if (closes[at])
       next = isDoubtful(mark) ? { ...next, doubtful: at } : { ...next, sure: at };
   }
-  const pairs: { open: number; close: number }[] = [];
+  const pairs: Match[] = [];
   for (let at = 0; at < marks.length; at += 1) {
     const { open, sure, doubtful } = following[at] ?? next;
     if (!opens[at]) continue;
     const close = sure < none && (sure < open || doubtful > open) ? sure : doubtful;
-    const mark = marks[close];
+    const [opening, mark] = [marks[at], marks[close]];
+    if (!mark && opening && runsOn(text, opening)) return [...pairs, { open: at }];
     // `x` is code.
-    const isCode = mark?.family === 'typewriter' && marks[at]?.family === 'typewriter';
+    const isCode = mark?.family === 'typewriter' && opening?.family === 'typewriter';
     if (!mark) continue;
     if (!isCode) pairs.push({ open: at, close });
     at = close;

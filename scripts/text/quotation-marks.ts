@@ -22,6 +22,11 @@ export const shapes: ReadonlyMap<string, Shape> = new Map([
   ['‟', shape('double', 'opens', 'curly')],
   ['"', shape('double', 'either', 'straight')],
   ['＂', shape('double', 'either', 'fullwidth')],
+  ['❝', shape('double', 'opens', 'curly')],
+  ['❞', shape('double', 'closes', 'curly')],
+  ['\u0093', shape('double', 'opens', 'curly')],
+  ['\u0094', shape('double', 'closes', 'curly')],
+  [',,', shape('double', 'opens', 'curly')],
   ['〝', shape('double', 'opens', 'prime')],
   ['〞', shape('double', 'closes', 'prime')],
   ['〟', shape('double', 'closes', 'prime')],
@@ -33,15 +38,21 @@ export const shapes: ReadonlyMap<string, Shape> = new Map([
   ['’', shape('single', 'closes', 'curly')],
   ['‚', shape('single', 'opens', 'curly')],
   ['‛', shape('single', 'opens', 'curly')],
+  ['\u0091', shape('single', 'opens', 'curly')],
+  ['\u0092', shape('single', 'closes', 'curly')],
   ["'", shape('single', 'either', 'straight')],
   ['´', shape('single', 'either', 'straight')],
   ['`', shape('single', 'opens', 'typewriter')],
   ['«', shape('guillemet', 'opens', 'guillemet')],
   ['»', shape('guillemet', 'closes', 'guillemet')],
+  ['<<', shape('guillemet', 'opens', 'guillemet')],
+  ['>>', shape('guillemet', 'closes', 'guillemet')],
   ['‹', shape('single guillemet', 'opens', 'guillemet')],
   ['›', shape('single guillemet', 'closes', 'guillemet')],
   ['「', shape('corner', 'opens', 'corner')],
   ['」', shape('corner', 'closes', 'corner')],
+  ['｢', shape('corner', 'opens', 'corner')],
+  ['｣', shape('corner', 'closes', 'corner')],
   ['『', shape('white corner', 'opens', 'corner')],
   ['』', shape('white corner', 'closes', 'corner')],
 ]);
@@ -59,11 +70,11 @@ export const afterStop = `(?:[${markCharacters})\\]]|&quot;)`;
 const entities: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '"': 'quot|#34|#x22',
-    '“': 'ldquo|#8220|#x201c',
-    '”': 'rdquo|#8221|#x201d',
+    '“': 'ldquo|#8220|#x201c|#147|#x93',
+    '”': 'rdquo|#8221|#x201d|#148|#x94',
     '„': 'bdquo|#8222|#x201e',
-    '‘': 'lsquo|#8216|#x2018',
-    '’': 'rsquo|#8217|#x2019',
+    '‘': 'lsquo|#8216|#x2018|#145|#x91',
+    '’': 'rsquo|#8217|#x2019|#146|#x92',
     '‚': 'sbquo|#8218|#x201a',
     "'": 'apos|#39|#039|#x27',
     '«': 'laquo|#171|#xab',
@@ -73,8 +84,11 @@ const entities: ReadonlyMap<string, string> = new Map(
   }).flatMap(([mark, names]) => names.split('|').map((name): [string, string] => [name, mark])),
 );
 
-/** An entity, or a run of one mark. */
-const spellings = new RegExp(`&(?:amp;)?(#?[a-z0-9]{2,6});|([${markCharacters}])\\2*`, 'giu');
+/** An entity, a run of one mark, or characters that are marks where they are doubled before or after a word. */
+const spellings = new RegExp(
+  `&(?:amp;)?(#?[a-z0-9]{2,6});|([${markCharacters}])\\2*|(?<![,\\p{L}\\p{N}]),,(?=[\\p{L}\\p{N}])|<<(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.,!?])>>`,
+  'giu',
+);
 /** More of them are a line drawn with the typewriter. */
 const longestRun = 3;
 
@@ -107,7 +121,7 @@ export function marksOf(text: string): Mark[] {
     const [spelled, name] = match;
     const end = match.index + spelled.length;
     if (name !== undefined) add(entities.get(name.toLowerCase()) ?? '', match.index, end);
-    else if (spelled.length === 1) add(spelled, match.index, end);
+    else if (spelled.length === 1 || match[2] === undefined) add(spelled, match.index, end);
     else {
       let start = match.index;
       for (const each of splitRun(spelled, !/[\p{L}\p{N}]/u.test(text.charAt(end)))) {

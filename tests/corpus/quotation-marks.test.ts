@@ -26,6 +26,8 @@ const cases: readonly Case[] = [
   ['He said 「we go」 and 『we stay』.', 'we go', 'we stay'],
   ['&quot;We go,&quot; he said &amp; left.', 'We go,'],
   ['&#8220;We go,&#8221; he said &amp;quot;so&amp;quot;.', 'We go,', 'so'],
+  ['&#147;We go,&#148; he said; \u0093we stay,\u0094 she said.', 'We go,', 'we stay,'],
+  [',,We go,” he said. <<We stay>>, she said.', 'We go,', 'We stay'],
   // Mixed as printers make them.
   ['“We go," he said, "we stay.” Then: “They come.”', 'We go,', 'we stay.', 'They come.'],
   ['``We go," he said. "We stay,\'\' she said.', 'We go,', 'We stay,'],
@@ -42,6 +44,8 @@ const cases: readonly Case[] = [
   // Quotations that run on, and closing marks forgotten or left over.
   ['“We go. And we', 'We go. And we…'],
   ['«We go. And we', 'We go. And we…'],
+  ['‘We go. And we don’t.', 'We go. And we don’t.…'],
+  ["'Tis the season. And we don't."],
   ['"We have the "best" people. And we', 'We have the "best" people. And we…'],
   ['"We saw “the end,” they said. And we', 'We saw “the end,” they said. And we…'],
   ['“We go, he said. “They come,” he added.', 'We go, he said.…', 'They come,'],
@@ -53,11 +57,14 @@ const cases: readonly Case[] = [
   ["The 'enemies' of order 'failed.'", 'enemies', 'failed.'],
   ['He is 6\'2" with 5” guns, 5" guns, a 4"x6" card and 5\'30" left.'],
   ['"He is 6\'2" tall," she said. "A 5" gun," he said.', 'He is 6\'2" tall,', 'A 5" gun,'],
+  ['"It is 5" by 7" wide," she said.', 'It is 5" by 7" wide,'],
   ['It was "1984" and a "5".', '1984', '5'],
   ['Smith  "  New York  "  1904'],
   ['"'],
   ['Use `code` and <a class="wide"> or print("so").'],
   ['Home » World » Europe'],
+  ['<<Back to index'],
+  ['‹ Previous 1 2 Next ›'],
   ['« Older talks | Main | Newer talks »'],
 ];
 
