@@ -15,6 +15,7 @@ const documents = [
   { file: 'dist/README.md', where: '.', languages: ['python'] },
   { file: 'docs/merging.md', where: 'dist', languages: ['python', 'r'] },
   { file: 'docs/dates.md', where: '.', languages: ['ts'] },
+  { file: 'docs/extract.md', where: '.', languages: ['ts'] },
 ];
 
 interface Block {
