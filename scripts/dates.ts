@@ -24,6 +24,8 @@ export interface PublicationOptions {
   readonly address?: string;
   /** Facts no page prints that bound the day, such as when an event it reports took place. */
   readonly outsideFacts?: readonly OutsideFact[];
+  /** True where the page is HTML. */
+  readonly html?: boolean;
 }
 
 /**
@@ -31,4 +33,4 @@ export interface PublicationOptions {
  * every candidate and constraint as evidence. Evidence points into the page's blocks, one or more to a line.
  */
 export const publicationDate = (page: string, options: PublicationOptions = {}): PublicationDate =>
-  publicationOf(cutPage('A000', page).blocks, options);
+  publicationOf(cutPage('A000', page, options), options);

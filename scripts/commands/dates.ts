@@ -56,8 +56,8 @@ async function pageOfFile(path: string, options: PageOptions): Promise<DatedPage
   const raw = inFile(path, () => textOfPage(bytes));
   const given = factsOf(path, options);
   const facts = { ...given, html: given.html ?? looksLikeHtml(raw) };
-  const { blocks } = cutPage('A000', raw, facts);
-  return { blocks, publication: publicationOf(blocks, facts), facts };
+  const page = cutPage('A000', raw, facts);
+  return { blocks: page.blocks, publication: publicationOf(page, facts), facts };
 }
 
 function anchored(publication: PublicationDate, anchor: string | undefined): PublicationDate {

@@ -1,3 +1,4 @@
+import type { StatedDate } from '../dates/publication/stated.js';
 import type { PageProfile } from '../model/records/corpus.js';
 import { BlockBuilder, joinBlocks } from './blocks.js';
 import { applyGeneralRules } from './general.js';
@@ -34,6 +35,8 @@ export interface NormalisedArticle {
   readonly blocks: readonly Block[];
   /** In-text blocks joined by one blank line, one newline at the end (empty when there is none). */
   readonly text: string;
+  /** Days that the metadata of a page of HTML states. */
+  readonly stated?: readonly StatedDate[];
 }
 
 /** What is known of a page beside its text. */
@@ -54,7 +57,8 @@ export function normaliseArticle(
   raw: string,
   { profile, html = false }: ReadingOptions = {},
 ): NormalisedArticle {
-  const lines = html ? readHtml(raw).lines : joinWrapped(linesOf(raw), raw);
+  const page = html ? readHtml(raw) : undefined;
+  const lines = page?.lines ?? joinWrapped(linesOf(raw), raw);
   const rulings: Rulings = new Map();
   applyProfile(lines, profile, rulings);
   applyGeneralRules(lines, rulings);
@@ -67,5 +71,9 @@ export function normaliseArticle(
   });
   const blocks = builder.finish();
   const inText = blocks.filter((block) => block.inText).map((block) => block.text);
-  return { id, blocks, text: joinBlocks(inText) };
+  const stated = page?.metadata.dates.map(({ kind, day, text, start, end }): StatedDate => {
+    const place = builder.placeInMarkup(start, end);
+    return { kind, day, text, ...(place ? { place } : {}) };
+  });
+  return { id, blocks, text: joinBlocks(inText), ...(stated ? { stated } : {}) };
 }

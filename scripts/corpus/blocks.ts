@@ -1,3 +1,4 @@
+import type { EvidencePlace } from '../dates/publication/evidence.js';
 import type { Block } from './article.js';
 import type { PageLine } from './line.js';
 import type { Piece } from './pieces.js';
@@ -18,6 +19,8 @@ export class BlockBuilder {
   readonly #byteAt: (unit: number) => number;
   readonly #numberOf: (unit: number) => number;
   #charAt = 0;
+  /** Blocks of markup and where they begin in the decoded file. */
+  readonly #markup: { readonly block: Block; readonly start: number }[] = [];
   /** Where the last block ends in the decoded file. */
   #rawAt = 0;
 
@@ -40,7 +43,7 @@ export class BlockBuilder {
     const runs = inBytes(pieces, this.#byteAt);
     const [byteStart, byteEnd] = [runs[0]?.byteStart ?? 0, runs.at(-1)?.byteEnd ?? 0];
     const length = inText ? countCodePoints(text) : 0;
-    this.#blocks.push({
+    const block: Block = {
       id: `${this.id}-B${String(seq).padStart(2, '0')}`,
       seq,
       role,
@@ -52,13 +55,23 @@ export class BlockBuilder {
       byteStart,
       byteEnd,
       ...(inText ? { charStart: this.#charAt, charEnd: this.#charAt + length } : {}),
-    });
+    };
+    this.#blocks.push(block);
+    if (role === 'markup') this.#markup.push({ block, start: pieces[0]?.start ?? 0 });
     if (inText) this.#charAt += length + blockSeparator.length;
   }
 
   finish(): readonly Block[] {
     this.#addMarkup(this.raw.length);
     return this.#blocks;
+  }
+
+  /** Where a stretch of the decoded file stands in the markup; nothing where it stands in a tag within a line. */
+  placeInMarkup(start: number, end: number): EvidencePlace | undefined {
+    const found = this.#markup.find(
+      (each) => each.start <= start && end <= each.start + each.block.text.length,
+    );
+    return found && { blockId: found.block.id, start: start - found.start, end: end - found.start };
   }
 
   #addMarkup(until: number): void {

@@ -45,13 +45,17 @@ export const cutPage = (
     ...(publisher ? { site: publisher.name } : {}),
   });
 
+/** A page cut into blocks, with what its metadata states. */
+type CutPage = Pick<NormalisedArticle, 'blocks' | 'stated'>;
+
 /** Blocks → when the page was published. */
-export function publicationOf(blocks: readonly PageBlock[], facts: PageFacts): PublicationDate {
+export function publicationOf({ blocks, stated }: CutPage, facts: PageFacts): PublicationDate {
   const { address, outsideFacts = [] } = facts;
   const dateOrder = orderOf(facts);
   return datePublication({
     blocks,
     outsideFacts,
+    ...(stated ? { stated } : {}),
     ...(dateOrder ? { dateOrder } : {}),
     ...(address === undefined ? {} : { address }),
   });
@@ -75,7 +79,8 @@ export interface PageReading {
 }
 
 /** Blocks → dates and quotation marks: all that the pages of the corpus and those of anybody are read for. */
-export function readPage(blocks: readonly Block[], facts: PageFacts): PageReading {
-  const publication = publicationOf(blocks, facts);
+export function readPage(page: CutPage, facts: PageFacts): PageReading {
+  const { blocks } = page;
+  const publication = publicationOf(page, facts);
   return { publication, times: timesOf(blocks, publication, facts), marks: marksOf(blocks) };
 }

@@ -29,6 +29,7 @@ export const evidenceRoles = [
   'page_date',
   'copyright',
   'byline',
+  'metadata',
   'url',
   'weekday',
   'past_mention',

@@ -74,7 +74,7 @@ export const cutIntoBlocks = ({ source, publisher, raw }: RawArticle): BlockedAr
 /** Blocks → dates: when the article was published, and every temporal expression, resolved; and its quotation marks. */
 export const dateArticle = (article: BlockedArticle): Article => ({
   ...article,
-  ...readPage(article.blocks, {
+  ...readPage(article, {
     publisher: article.publisher,
     outsideFacts: article.source.outside_facts,
   }),

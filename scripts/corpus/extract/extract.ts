@@ -115,8 +115,9 @@ export function extractArticle(
   const raw = textOfPage(page);
   const html = options.html ?? looksLikeHtml(raw);
   const facts = { ...options, html, publisher: publisherOf(options.publisher) };
-  const { blocks, text } = cutPage('A000', raw, facts);
-  const { publication, times, marks } = readPage(blocks, facts);
+  const cut = cutPage('A000', raw, facts);
+  const { blocks, text } = cut;
+  const { publication, times, marks } = readPage(cut, facts);
   const { published, retrieved, evidence } = publication;
   const passage = passagesIn(blocks);
   return {

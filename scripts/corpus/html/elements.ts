@@ -3,6 +3,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
+export const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagName' in node;
+
 const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 
 /** Elements that browsers begin and end a line at (HTML standard, 15.3), cells and items of lists among them. */

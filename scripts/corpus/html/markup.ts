@@ -1,5 +1,5 @@
 import type { LineMarkup } from '../line.js';
-import { attribute, type Element, type ParentNode } from './elements.js';
+import { attribute, type Element, isElement, type ParentNode } from './elements.js';
 
 /** No page means more than this by its nesting; without a limit, paths would take quadratic room. */
 const deepest = 64;
@@ -33,15 +33,13 @@ function within(outer: Held, element: Element): Held {
   };
 }
 
-const isElement = (node: ParentNode | null): node is Element => node !== null && 'tagName' in node;
-
 /** Gives what the elements around a node say. */
 export function markupReader(): (holder: ParentNode, linked: number) => LineMarkup {
   const known = new Map<ParentNode, Held>();
   const heldBy = (holder: ParentNode): Held => {
     const way: Element[] = [];
     let at: ParentNode | null = holder;
-    while (isElement(at) && !known.has(at) && way.length < deepest) {
+    while (at && isElement(at) && !known.has(at) && way.length < deepest) {
       way.push(at);
       at = at.parentNode;
     }

@@ -1,12 +1,14 @@
 import type { PageLine } from '../line.js';
 import { foldWhiteSpace, lineNumbers } from '../../text/white-space.js';
 import { markupReader } from './markup.js';
+import { type PageMetadata, readMetadata } from './metadata.js';
 import { parseHtml } from './parse-html.js';
 import { shownStretches, type Stretch } from './segments.js';
 import { speller } from './spell.js';
 
 export interface HtmlPage {
   readonly lines: readonly PageLine[];
+  readonly metadata: PageMetadata;
 }
 
 /** Marks that no reader sees are no text without others. */
@@ -68,5 +70,5 @@ export function readHtml(raw: string): HtmlPage {
       });
     }
   }
-  return { lines };
+  return { lines, metadata: readMetadata(raw, document) };
 }

@@ -3,6 +3,7 @@ import {
   attribute,
   type Element,
   isBlock,
+  isElement,
   isLiteral,
   isPreformatted,
   isUnread,
@@ -29,7 +30,6 @@ export interface Segment {
 
 const isText = (node: DefaultTreeAdapterTypes.Node): node is DefaultTreeAdapterTypes.TextNode =>
   node.nodeName === '#text';
-const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagName' in node;
 const isShown = (text: string): boolean => /[^\s\p{Cf}]/u.test(text);
 
 /** Reads a tree in its order, without recursion, since pages nest as deep as they like. */

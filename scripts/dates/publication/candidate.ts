@@ -4,6 +4,7 @@ import { type KnownOrder, readNumeric } from './date-order.js';
 import { type Candidate, placeOf } from './evidence.js';
 import { daysOf, type PrintedDate, type ReadBlock } from './printed-dates.js';
 import type { PageLine } from './page-lines.js';
+import type { StatedDate } from './stated.js';
 import { isPlain, type StoryLine } from './story-line.js';
 
 type Standing = Pick<Candidate, 'role' | 'rank' | 'basis' | 'why'>;
@@ -15,45 +16,51 @@ const standings = {
     basis: 'stated',
     why: 'The page prints it as the day of publication.',
   },
+  metadata: {
+    role: 'metadata',
+    rank: 1,
+    basis: 'stated',
+    why: 'The metadata of the page states it as the day of publication.',
+  },
   byline: {
     role: 'byline',
-    rank: 1,
+    rank: 2,
     basis: 'stated',
     why: 'A date printed between the headline and the text dates the story.',
   },
   credit_line: {
     role: 'credit_line',
-    rank: 2,
+    rank: 3,
     basis: 'credit_line',
     why: 'A credit line dates the story.',
   },
   dateline: {
     role: 'dateline',
-    rank: 3,
+    rank: 4,
     basis: 'dateline',
     why: 'A dateline gives the day of writing.',
   },
   signature: {
     role: 'byline',
-    rank: 4,
+    rank: 5,
     basis: 'inferred',
     why: 'A date directly below the text signs the story.',
   },
   url: {
     role: 'url',
-    rank: 5,
+    rank: 6,
     basis: 'inferred',
     why: 'Addresses of stories carry the day on which they were put on line.',
   },
   above: {
     role: 'byline',
-    rank: 6,
+    rank: 7,
     basis: 'inferred',
     why: 'A date line stands above the story and no other date competes with it.',
   },
   updated: {
     role: 'byline',
-    rank: 7,
+    rank: 8,
     basis: 'inferred',
     why: 'The page dates only the last change of the story; it is taken for the story’s date.',
   },
@@ -119,3 +126,18 @@ export function addressCandidates(
   const base = { ...standings.url, text: found.text, days: [found.day], excluded: [] };
   return [{ ...base, ...(place ? { place } : {}) }];
 }
+
+/** Days that the metadata states as those of publication, the surest first. */
+export const statedCandidates = (stated: readonly StatedDate[]): Candidate[] => {
+  const published = stated.filter(({ kind }) => kind === 'published');
+  const firsts = new Map(published.toReversed().map((each) => [each.day, each]));
+  return published
+    .filter((each) => firsts.get(each.day) === each)
+    .map(({ text, day, place }) => ({
+      ...standings.metadata,
+      ...(place ? { place } : {}),
+      text,
+      days: [day],
+      excluded: [],
+    }));
+};

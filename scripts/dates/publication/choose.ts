@@ -1,4 +1,4 @@
-import { type DayNumber, numberOfIsoDay, weekdayOf } from '../timeline/day-number.js';
+import { type DayNumber, daysBetween, numberOfIsoDay, weekdayOf } from '../timeline/day-number.js';
 import { hull, intersection, type Interval } from '../interval.js';
 import {
   allowedBy,
@@ -121,6 +121,18 @@ export interface Chosen {
   readonly evidence: readonly Evidence[];
 }
 
+/** Why a day that differs from the one chosen is not taken. */
+function outranked(rival: Candidate, { role, days }: Candidate): string {
+  if (rival.role !== 'metadata' || role === 'metadata')
+    return `${role === 'metadata' ? 'The' : 'A'} ${role.replace('_', ' ')} outranks it.`;
+  const isNext = rival.days.some((day) =>
+    days.some((other) => Math.abs(daysBetween(day, other)) === 1),
+  );
+  return isNext
+    ? 'It is a day off, as clocks of other time zones are; the page prints its own day.'
+    : 'The page prints another day as that of publication, and what it prints stands.';
+}
+
 /** The first candidate, by rank, of which a reading is left; the others agree with it or not. */
 export function choose(dated: readonly Candidate[], deciding: Deciding): Chosen {
   const evidence: Evidence[] = [];
@@ -129,7 +141,7 @@ export function choose(dated: readonly Candidate[], deciding: Deciding): Chosen 
     if (!interval) continue;
     const rivals = dated.slice(at + 1).map((rival) => {
       const agrees = rival.days.some((day) => intersection(dayOf(day), interval));
-      const why = agrees ? 'It agrees.' : `A ${candidate.role.replace('_', ' ')} outranks it.`;
+      const why = agrees ? 'It agrees.' : outranked(rival, candidate);
       return evidenceOf(rival, 'equals', rival.days[0], agrees, why);
     });
     return { candidate, interval, evidence: [...evidence, ...rivals] };

@@ -2,6 +2,7 @@ import { readEdtf } from '../edtf.js';
 import { intersection, type Interval } from '../interval.js';
 import { allowedBy, type Constraint, type Evidence, evidenceOf, placeOf } from './evidence.js';
 import { edtfOfPrinted, type ReadBlock } from './printed-dates.js';
+import type { StatedDate } from './stated.js';
 import type { StoryLine } from './story-line.js';
 
 /** A fact no page prints, from corpus/sources.json. */
@@ -37,6 +38,19 @@ export function lineConstraint(
   const found = { place: placeOf(block, date), text: date.text, reading };
   return { role, effect: 'not_after', ...found, why: lineReasons[role] };
 }
+
+/** Days on which the metadata says that the page was changed. */
+export const statedConstraints = (stated: readonly StatedDate[]): Constraint[] =>
+  stated
+    .filter(({ kind }) => kind === 'modified')
+    .map(({ text, day, place }) => ({
+      role: 'metadata',
+      effect: 'not_after',
+      ...(place ? { place } : {}),
+      text,
+      reading: day,
+      why: lineReasons.byline,
+    }));
 
 /** The latest year of each copyright line: “2003–2008” was last renewed in 2008. */
 export function copyrightConstraints(blocks: readonly ReadBlock[]): Constraint[] {

@@ -32,7 +32,7 @@ export interface CandidateWeekday {
 
 /** A printed date that may be the day of publication. */
 export interface Candidate {
-  readonly role: 'credit_line' | 'byline' | 'dateline' | 'url';
+  readonly role: 'credit_line' | 'byline' | 'dateline' | 'metadata' | 'url';
   /** Absent when the date is in the address from which the page was fetched. */
   readonly place?: EvidencePlace;
   readonly text: string;
@@ -61,7 +61,13 @@ export interface Candidate {
 /** Something that bounds the day of publication without naming it. */
 export interface Constraint {
   readonly role:
-    'page_date' | 'byline' | 'copyright' | 'past_mention' | 'future_mention' | 'outside';
+    | 'page_date'
+    | 'byline'
+    | 'metadata'
+    | 'copyright'
+    | 'past_mention'
+    | 'future_mention'
+    | 'outside';
   readonly effect: 'not_before' | 'not_after';
   readonly place?: EvidencePlace;
   readonly text: string;

@@ -4,13 +4,15 @@ import {
   addressCandidates,
   agencyCandidates,
   lineCandidate,
+  statedCandidates,
   yearlessCandidate,
 } from './candidate.js';
-import { lineConstraint } from './constraints.js';
+import { lineConstraint, statedConstraints } from './constraints.js';
 import { knownOrder } from './date-order.js';
 import type { Candidate, Constraint } from './evidence.js';
 import { withYears } from './given-years.js';
 import { daysOf, type ReadBlock } from './printed-dates.js';
+import type { StatedDate } from './stated.js';
 import {
   bestStoryLine,
   findStoryLines,
@@ -36,17 +38,17 @@ export interface Candidates {
 function ownLine(
   lines: readonly StoryLine[],
   agencies: readonly Candidate[],
-  addresses: readonly Candidate[],
+  aside: readonly Candidate[],
 ): StoryLine | undefined {
-  const isDated = [...agencies, ...addresses].some(({ days }) => days.length > 0);
+  const isDated = [...agencies, ...aside].some(({ days }) => days.length > 0);
   const agrees = (line: StoryLine): boolean =>
     agencies.length === 0 ||
     agencies.some((agency) => daysOf(line.date).some((day) => agreesWith(day, agency)));
-  // A plain date later than the day of the address is that of the page, or of a change.
+  // A plain date later than the day of the address or metadata is that of the page, or of a change.
   const isLate = (line: StoryLine): boolean =>
     isPlain(line) &&
-    addresses.some((address) =>
-      daysOf(line.date).every((day) => !agreesWith(day, address) && day > (address.days[0] ?? day)),
+    aside.some((other) =>
+      daysOf(line.date).every((day) => !agreesWith(day, other) && day > (other.days[0] ?? day)),
     );
   const isTied = (line: StoryLine): boolean =>
     ((line.label === 'published' || line.isByline) && line.place !== 'signature') || agrees(line);
@@ -62,20 +64,23 @@ export function findCandidates(
   blocks: readonly ReadBlock[],
   dateOrder: DateOrder | undefined,
   address: string | undefined,
+  stated: readonly StatedDate[],
 ): Candidates {
   const lines = findStoryLines(blocks);
   const order = knownOrder(blocks, dateOrder);
   const addresses = addressCandidates(blocks, address);
   const agencies = agencyCandidates(blocks, order);
   const yearless = yearlessLine(blocks);
-  const own = ownLine(lines, agencies, addresses);
+  const metadata = statedCandidates(stated);
+  const aside = [...metadata, ...addresses];
+  const own = ownLine(lines, agencies, aside);
   const undated = yearless && yearlessCandidate(yearless);
-  const rivals = withYears([...agencies, ...(undated ? [undated] : [])], blocks, lines, addresses);
+  const rivals = withYears([...agencies, ...(undated ? [undated] : [])], blocks, lines, aside);
   const ownCandidate = own && lineCandidate(own, order);
-  const candidates = [...(ownCandidate ? [ownCandidate] : []), ...rivals, ...addresses].sort(
+  const candidates = [...(ownCandidate ? [ownCandidate] : []), ...rivals, ...aside].sort(
     (a, b) => a.rank - b.rank,
   );
-  const constraints: Constraint[] = [];
+  const constraints = statedConstraints(stated);
   const others: StoryLine[] = [];
   for (const line of lines) {
     if (line === own) continue;

@@ -21,6 +21,7 @@ import {
   type ReadBlock,
   readBlocks,
 } from './printed-dates.js';
+import type { StatedDate } from './stated.js';
 import { withSplitDates } from './split-dates.js';
 import { askForYear } from './yearless.js';
 
@@ -31,6 +32,8 @@ export interface PublicationInput {
   readonly dateOrder?: DateOrder;
   /** The address from which the page was fetched or the name of its file, where that is known. */
   readonly address?: string;
+  /** What the page’s metadata states, the surest first. */
+  readonly stated?: readonly StatedDate[];
   readonly outsideFacts: readonly OutsideFact[];
 }
 
@@ -57,10 +60,10 @@ const always: Interval = { earliest: null, latest: null };
 
 function solve(
   blocks: readonly ReadBlock[],
-  { dateOrder, address }: PublicationInput,
+  { dateOrder, address, stated = [] }: PublicationInput,
   facts: readonly OutsideFact[],
 ): PublicationDate {
-  const found = findCandidates(blocks, dateOrder, address);
+  const found = findCandidates(blocks, dateOrder, address, stated);
   const { candidates, others } = found;
   const dated = candidates.filter(({ days }) => days.length > 0);
   const taken = new Set(candidates.map(({ place }) => placeKey(place)));
