@@ -97,6 +97,9 @@ it('the marks of a pair are found again in its text', () => {
 
 describe('time grows with the length of the text, not faster', () => {
   const units = [
+    ',,a',
+    '<<a',
+    '"a',
     '"',
     '“a ',
     ' “a',

@@ -43,7 +43,7 @@ export const quotationMarks = defineTable(
     name: 'quotation_marks',
     title: 'Quotation marks',
     rowIs: 'a pair of quotation marks in an article’s text',
-    description: 'All of them, each accounted for.',
+    description: 'All of them, whatever their shape, each accounted for.',
     key: ['article_id', 'char_start'],
   },
   {
