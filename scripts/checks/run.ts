@@ -4,8 +4,11 @@ import { recordChecks, releaseChecks, rowChecks } from './lists.js';
 import type { Rows } from '../model/tables/index.js';
 import type { Dataset } from '../records/dataset.js';
 import { rawPath } from '../records/project.js';
+import { rawWords } from '../corpus/raw-words.js';
 import { codePointsOf } from '../text/code-points.js';
 import { finding, type Finding } from '../text/finding.js';
+import { once } from '../text/lookup.js';
+import { isHtmlName } from '../text/other-formats.js';
 import type { FindingId } from '../text/registry.js';
 
 type LeftOut = ReadonlySet<FindingId>;
@@ -54,21 +57,27 @@ export function findInRows(
   return found;
 }
 
+/** A raw file; its name tells whether it is HTML. */
+export interface RawFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The articles that a release quotes. */
 export interface Articles {
   /** Their texts, one code point to an element, by article. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
-  /** The bytes of their raw files, where available, by article. */
-  readonly raw: ReadonlyMap<string, Uint8Array>;
+  /** Their raw files, where available, by article. */
+  readonly raw: ReadonlyMap<string, RawFile>;
 }
 
 /** Words of articles: of their texts by characters, of their raw files, where there are any, by bytes. */
 export function wordsIn({ texts, raw }: Articles): WordsAt {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const readRaw = once(({ name, bytes }: RawFile) => rawWords(bytes, isHtmlName(name)));
   return (unit, article, start, end) => {
     if (unit === 'characters') return texts.get(article)?.slice(Math.max(start, 0), end).join('');
-    const bytes = raw.get(article);
-    return bytes && decoder.decode(bytes.subarray(Math.max(start, 0), Math.max(end, 0)));
+    const file = raw.get(article);
+    return file && readRaw(file)(start, end);
   };
 }
 
@@ -78,7 +87,7 @@ const articlesOf = ({ project: { articles }, files }: Dataset): Articles => ({
   raw: new Map(
     articles.flatMap(({ id, source }) => {
       const bytes = files.get(rawPath(source));
-      return bytes ? [[id, bytes] as const] : [];
+      return bytes ? [[id, { name: source.file, bytes }] as const] : [];
     }),
   ),
 });

@@ -78,9 +78,10 @@ export class BlockBuilder {
     if (!this.html) return;
     const stretch = trimmedLine(this.raw, this.#rawAt, until, 0);
     if (!stretch) return;
-    const whole = { start: 0, end: stretch.text.length };
-    this.#rawAt = stretch.start;
-    const line = { ...stretch, number: this.#numberOf(stretch.start) };
-    this.add(line, { ...whole, role: 'markup', rule: 'html/markup' });
+    const { start, end, folded: text } = stretch;
+    this.#rawAt = start;
+    // A cell of a table holds no line end and no tab.
+    const line = { ...stretch, number: this.#numberOf(start), text, runs: [{ at: 0, start, end }] };
+    this.add(line, { start: 0, end: text.length, role: 'markup', rule: 'html/markup' });
   }
 }

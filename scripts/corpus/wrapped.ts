@@ -108,22 +108,22 @@ function paragraphsOf(group: readonly Line[], width: number, raw: string): Line[
 }
 
 /** The lines of a paragraph as one: a blank stands for a line end and the white space around it. */
-function joined(lines: readonly Line[]): PageLine[] {
+export function joinLines(lines: readonly Line[]): PageLine | undefined {
   const [first, ...others] = lines;
-  if (!first) return [];
-  if (others.length === 0) return [first];
-  let { text, end } = first;
-  const runs: Run[] = [{ at: 0, start: first.start, end }];
+  if (!first || others.length === 0) return first;
+  let { text } = first;
+  let last = first;
+  const runs: Run[] = [{ at: 0, start: first.start, end: first.end }];
   for (const next of others) {
-    if (!isClosedUp(text, next.text)) {
-      runs.push({ at: text.length, start: end, end: next.start });
+    if (!isClosedUp(last.text, next.text)) {
+      runs.push({ at: text.length, start: last.end, end: next.start });
       text += ' ';
     }
     runs.push({ at: text.length, start: next.start, end: next.end });
     text += next.text;
-    ({ end } = next);
+    last = next;
   }
-  return [{ ...first, end, text, folded: foldWhiteSpace(text), runs }];
+  return { ...first, end: last.end, text, folded: foldWhiteSpace(text), runs };
 }
 
 /** Cuts lines where more line ends stand between them than between the lines of a paragraph, and around lines that stand alone. */
@@ -151,7 +151,7 @@ export function joinWrapped(lines: readonly Line[], raw: string): readonly PageL
     const width = widthOf(lines, gap);
     if (width !== undefined)
       return groupsOf(lines, gap).flatMap((group) =>
-        paragraphsOf(group, width, raw).flatMap(joined),
+        paragraphsOf(group, width, raw).flatMap((paragraph) => joinLines(paragraph) ?? []),
       );
   }
   return lines;

@@ -1,8 +1,10 @@
+import { rawWords } from '../corpus/raw-words.js';
 import type { TraceSource } from './source.js';
 import { codePointsOf } from '../text/code-points.js';
 import { sha256Of } from '../text/digest.js';
 import { finding, type Finding } from '../text/finding.js';
 import { once } from '../text/lookup.js';
+import { isHtmlName } from '../text/other-formats.js';
 import { printable } from '../text/printable.js';
 import type { Passage } from './passages.js';
 import { numberIn, rowWhere, textIn } from './records.js';
@@ -69,10 +71,12 @@ export const fileFaults = (files: readonly TracedFile[]): Finding[] =>
 const short = (text: string): string =>
   printable(text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** A text is decoded once, not again for each passage of it. */
-const charactersOf = once((file: Uint8Array) => codePointsOf(decoder.decode(file)));
+/** A text is decoded once, not again for each passage of it; so is a raw file read. */
+const charactersOf = once((file: Uint8Array) =>
+  codePointsOf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(file)),
+);
+const plainWordsOf = once((file: Uint8Array) => rawWords(file, false));
+const htmlWordsOf = once((file: Uint8Array) => rawWords(file, true));
 
 /** Places at which a text or raw file, if it is available and whole, does not hold the words of a passage. */
 export function passageFaults(
@@ -87,7 +91,7 @@ export function passageFaults(
     const { start, end } = span;
     const slice =
       unit === 'bytes'
-        ? decoder.decode(file.subarray(start, end))
+        ? (isHtmlName(path) ? htmlWordsOf : plainWordsOf)(file)(start, end)
         : charactersOf(file).slice(start, end).join('');
     if (slice === text) return [];
     const message = `${id}: ${unit} ${start}–${end} are "${short(slice)}".`;

@@ -1,8 +1,11 @@
 import type { TableName } from '../model/tables/index.js';
+import type { AnyRow } from '../model/tables/table.js';
 import type { TraceSource } from './source.js';
 import { placeOfByte, type LinePlace } from '../text/line-place.js';
 import { cellsOf, codeOf, type TracedCell } from './describe.js';
+import { placesIn, type Placed } from './place-in.js';
 import {
+  numberIn,
   rangeIn,
   rawOf,
   recordOf,
@@ -73,23 +76,38 @@ const saidOfSpan: ReadonlySet<string> = new Set([
   'note',
 ]);
 
-/** What to highlight: the segments of a quote by their part, else the whole span. */
+/** The words of a row and their place. */
+function placedOf(row: AnyRow | undefined): Placed | undefined {
+  const [bytes, words] = [row && rangeIn(row, 'byte_start', 'byte_end'), wordsOf(row)];
+  if (!bytes || words === undefined) return undefined;
+  const [byte_start, byte_end] = [bytes.start, bytes.end];
+  return { words, byte_start, byte_end, char_start: numberIn(row, 'char_start') };
+}
+
+const wordsOf = (row: AnyRow | undefined): string | undefined =>
+  textIn(row, 'text') ?? textIn(row, 'title_as_printed');
+
+/** What to highlight of the words around a record: the segments of a quote by their part, else the whole span. */
 function highlightsOf(
   release: TraceSource,
   { table, row }: TracedRecord,
-  bytes: Range,
+  { own, around }: { readonly own: Placed; readonly around: Placed },
 ): Highlight[] {
+  const placeOf = placesIn(around);
   const segments =
     table === 'quotes'
       ? having(rowsIn(release, 'quote_segments'), 'quote_id', row['quote_id'])
       : [];
   if (segments.length === 0)
     return [
-      { ...bytes, part: table === 'quote_segments' ? (textIn(row, 'part') ?? 'content') : 'words' },
+      {
+        ...placeOf(own),
+        part: table === 'quote_segments' ? (textIn(row, 'part') ?? 'content') : 'words',
+      },
     ];
   return segments.flatMap((segment): Highlight[] => {
-    const [range, part] = [rangeIn(segment, 'byte_start', 'byte_end'), textIn(segment, 'part')];
-    return range === null || part === undefined ? [] : [{ ...range, part }];
+    const [placed, part] = [placedOf(segment), textIn(segment, 'part')];
+    return placed === undefined || part === undefined ? [] : [{ ...placeOf(placed), part }];
   });
 }
 
@@ -102,16 +120,14 @@ function passageOf(
   const { table, row, id } = record;
   const bytes = rangeIn(row, 'byte_start', 'byte_end');
   const block = rowWhere(release, 'blocks', 'block_id', row['block_id']);
-  const blockBytes = block && rangeIn(block, 'byte_start', 'byte_end');
   const articleId = textIn(row, 'article_id');
-  const words = textIn(row, 'text') ?? textIn(row, 'title_as_printed');
-  if (!bytes || !block || !blockBytes || articleId === undefined || words === undefined)
-    return undefined;
+  const own = placedOf(row);
+  if (!bytes || !block || !own || articleId === undefined) return undefined;
+  // A release without texts has no sentence around the words.
+  const around = placedOf(block) ?? own;
   const article = rowWhere(release, 'articles', 'article_id', articleId);
   const raw = rawOf(release, article);
   const role = textIn(block, 'role') ?? '';
-  const highlights = highlightsOf(release, record, bytes);
-  const paragraph = textIn(block, 'text');
   return {
     table,
     id,
@@ -123,12 +139,8 @@ function passageOf(
       inText: block['in_text'] === true,
       rule: textIn(block, 'rule') ?? '',
     },
-    text: words,
-    // A release without texts has no sentence around the words.
-    pieces:
-      paragraph === undefined
-        ? sentenceParts(words, bytes.start, highlights)
-        : sentenceParts(paragraph, blockBytes.start, highlights),
+    text: own.words,
+    pieces: sentenceParts(around.words, highlightsOf(release, record, { own, around })),
     chars: rangeIn(row, 'char_start', 'char_end'),
     bytes,
     textFile: textIn(article, 'text_file') ?? '',

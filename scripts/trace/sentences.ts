@@ -1,5 +1,7 @@
 import { Tokens } from '../dates/lexicon/tokens.js';
 import { sentenceStart } from '../dates/resolve/sentences.js';
+import { spanMap } from '../text/code-points.js';
+import type { CharRange } from './place-in.js';
 import type { Range } from './records.js';
 
 /** The sentence or sentences that hold a stretch of a paragraph, without space around them. Offsets are UTF-16 units. */
@@ -23,26 +25,18 @@ export interface SentencePart {
   readonly part: string | null;
 }
 
-/** A byte range of the raw file and what the words there are: a part of a quote, or "words". */
-export interface Highlight extends Range {
+/** A stretch of a paragraph and what the words there are: a part of a quote, or "words". */
+export interface Highlight extends CharRange {
   readonly part: string;
 }
 
-/**
- * The sentences of a paragraph that hold the highlights, cut where one begins or ends. `paragraphStart` is the byte of
- * the raw file at which the paragraph begins; highlights lie within it and do not overlap.
- */
-export function sentenceParts(
-  paragraph: string,
-  paragraphStart: number,
-  highlights: readonly Highlight[],
-): SentencePart[] {
-  const bytes = new TextEncoder().encode(paragraph);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const unitAt = (byte: number): number =>
-    decoder.decode(bytes.subarray(0, byte - paragraphStart)).length;
+/** The sentences of a paragraph that hold the highlights, which do not overlap, cut where one begins or ends. */
+export function sentenceParts(paragraph: string, highlights: readonly Highlight[]): SentencePart[] {
+  const map = spanMap(paragraph);
+  const unitAt = (character: number): number =>
+    map.unitAtCodePoint(Math.min(character, map.length));
   const placed = highlights
-    .map(({ start, end, part }) => ({ start: unitAt(start), end: unitAt(end), part }))
+    .map(({ from, to, part }) => ({ start: unitAt(from), end: unitAt(to), part }))
     .sort((a, b) => a.start - b.start);
   const around = sentencesAround(paragraph, {
     start: placed[0]?.start ?? 0,

@@ -33,8 +33,9 @@ export function withTextsOf(rows: Rows, { raw }: Pick<Articles, 'raw'>): Rows {
 /** The texts as the rows hold them, where they do; `rawFiles` are raw files by name. */
 export function articlesOf(rows: Rows, rawFiles: Files = new Map()): Articles {
   const raw = rows.articles.flatMap(({ article_id: id, raw_file: file }) => {
-    const bytes = rawFiles.get(rawName(file));
-    return bytes ? [[id, bytes] as const] : [];
+    const name = rawName(file);
+    const bytes = rawFiles.get(name);
+    return bytes ? [[id, { name, bytes }] as const] : [];
   });
   const texts = rows.articles.flatMap(({ article_id: id }) =>
     blocksOf(rows, id).every(hasText) ? [[id, codePointsOf(textOfArticle(rows, id))] as const] : [],
@@ -88,7 +89,7 @@ function unaccounted(bytes: Uint8Array, blocks: readonly BlockRow[]): number | u
 export function* checkRawArticles(rows: Rows, { raw }: Articles): Generator<Finding> {
   for (const row of rows.articles) {
     const { article_id: id, raw_file: file } = row;
-    const bytes = raw.get(id);
+    const bytes = raw.get(id)?.bytes;
     if (!bytes) {
       const message = `The raw article of ${id} is not among the raw files.`;
       const fix = 'Give the folder that holds it with --raw.';

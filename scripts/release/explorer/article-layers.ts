@@ -1,7 +1,9 @@
 import { marksAround } from '../../corpus/quotation-marks.js';
 import type { BlockRow } from '../../model/tables/blocks.js';
 import type { Rows } from '../../model/tables/index.js';
-import { countCodePoints } from '../../text/code-points.js';
+import { codePointsOf, countCodePoints } from '../../text/code-points.js';
+import { isWhiteSpace } from '../../text/white-space.js';
+import { type Placed, placesIn } from '../../trace/place-in.js';
 import type { Span } from './article-runs.js';
 
 /** What can be marked in an article, by the class of its mark. */
@@ -26,10 +28,8 @@ export interface Layer extends Span {
   readonly words: string;
 }
 
-interface Passage {
+interface Passage extends Omit<Placed, 'words'> {
   readonly block_id: string;
-  readonly byte_start: number;
-  readonly byte_end: number;
 }
 
 /** A mark as the rows have it, which needs no text of the block. */
@@ -83,45 +83,43 @@ export function marksByBlock(rows: MarkRows): ReadonlyMap<string, readonly Marke
 
 /** The marks at both ends of a quote, which are no part of its content but shown with it. */
 const quotationMarks = ({ quotation_marks: pairs }: Pick<MarkRows, 'quotation_marks'>): Marked[] =>
-  pairs.flatMap(({ quote_id: record, block_id, byte_start: start, byte_end: end, text }) => {
+  pairs.flatMap((row) => {
+    const { quote_id: record, char_end: end, byte_end: after, text } = row;
     if (record === null) return [];
     const [opening, closing] = marksAround(text);
-    const sizeOf = (words: string) => new TextEncoder().encode(words).length;
+    // The last byte is of the closing mark, however it is spelled.
+    const last = { char_start: end - countCodePoints(closing), byte_start: after - 1 };
     return [
-      { words: opening, byte_start: start, byte_end: start + sizeOf(opening) },
-      { words: closing, byte_start: end - sizeOf(closing), byte_end: end },
-    ].flatMap(({ words, ...bytes }): Marked[] =>
-      words === '' ? [] : [{ row: { block_id, ...bytes }, mark: { kind: 'q', record, words } }],
+      { words: opening, place: row },
+      { words: closing, place: { ...row, ...last } },
+    ].flatMap(({ words, place }): Marked[] =>
+      words === '' ? [] : [{ row: place, mark: { kind: 'q', record, words } }],
     );
   });
 
 /** The marks of a block where they stand in its text. Parts of a quote with only white space between them are one mark. */
 export function layersOf(block: BlockRow, marked: readonly Marked[]): Layer[] {
-  const bytes = new TextEncoder().encode(block.text);
-  const placeOf = (byte: number): number =>
-    countCodePoints(new TextDecoder().decode(bytes.subarray(0, byte - block.byte_start)));
-  const between = (from: number, to: number): string =>
-    new TextDecoder().decode(bytes.subarray(from - block.byte_start, to - block.byte_start));
-  const joined: Marked[] = [];
+  const characters = codePointsOf(block.text);
+  const placeOf = placesIn({ ...block, words: block.text });
+  const layers: Layer[] = [];
   for (const { row, mark } of marked) {
-    const at = joined.findLastIndex(
+    const { from, to } = placeOf({ ...row, words: mark.words });
+    const at = layers.findLastIndex(
       (other) =>
         (mark.kind === 'q' || mark.kind === 's') &&
-        other.mark.kind === mark.kind &&
-        other.mark.record === mark.record &&
-        between(other.row.byte_end, row.byte_start).trim() === '',
+        other.kind === mark.kind &&
+        other.record === mark.record &&
+        characters.slice(other.to, from).every(isWhiteSpace),
     );
-    const before = joined[at];
+    const before = layers[at];
     if (before)
-      joined[at] = {
-        row: { ...before.row, byte_end: Math.max(before.row.byte_end, row.byte_end) },
-        mark: { ...mark, ...before.mark, ...(mark.anchor && { anchor: mark.anchor }) },
+      layers[at] = {
+        ...mark,
+        ...before,
+        ...(mark.anchor && { anchor: mark.anchor }),
+        to: Math.max(before.to, to),
       };
-    else joined.push({ row, mark });
+    else layers.push({ ...mark, from, to });
   }
-  return joined.map(({ row, mark }) => ({
-    ...mark,
-    from: placeOf(row.byte_start),
-    to: placeOf(row.byte_end),
-  }));
+  return layers;
 }
