@@ -6,7 +6,7 @@ export const corpusErrors = {
   'corpus/nul': 'No file holds a NUL byte.',
   'corpus/digest': 'Every raw article has the size and sha256 that corpus/sources.json records.',
   'corpus/coverage':
-    'Every byte of a raw file that is not white space belongs to exactly one block, and the bytes of each block are its text.',
+    'Every byte of a raw file that is not white space belongs to exactly one block, and the bytes of each block decode to its text once line ends are blanks, tags left out and entities decoded.',
 } as const;
 
 export const corpusWarnings = {

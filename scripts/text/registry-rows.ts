@@ -40,7 +40,7 @@ export const rowsErrors = {
   'release/unsafe-text':
     'No text cell is a word that software reads as a missing value, or begins like a spreadsheet formula.',
   'release/verbatim':
-    'Every text with a span is exactly that slice of the article’s text, in code points, and of its raw file, in bytes, and lies in the block that its row names.',
+    'Every text with a span is exactly that slice of the article’s text, in code points, and what its raw file, in bytes, decodes to once line ends are blanks, tags left out and entities decoded; and it lies in the block that its row names.',
   'release/block-digest': 'The digest of a block is that of its words.',
   'release/goldstein':
     'Every event has the Goldstein value that the crosswalk gives its CAMEO code, and each code has one.',

@@ -9,7 +9,7 @@ export const blocks = defineTable(
     title: 'Blocks',
     rowIs: 'a run of a raw file with one role',
     description:
-      'Every byte of a raw file that is not white space stands in exactly one block, so nothing is lost.',
+      'Every byte of a raw file that is not white space stands in exactly one block, so nothing is lost. The bytes of a passage decode to its words once white space is folded: a paragraph that the file has on several lines is one line here, with a blank for each line end, and with none behind a hyphen or dash that ends a line in a word. In an HTML file, tags are left out and entities decoded.',
     key: ['block_id'],
   },
   {
@@ -34,7 +34,7 @@ export const blocks = defineTable(
     text: column.text({
       title: 'Text',
       description:
-        'The exact words. Empty in a release without the articles’ texts, and in no other.',
+        'The words, nothing altered but white space; of markup, the tags and code. Empty in a release without the articles’ texts, and in no other.',
       example: 'All news',
       isWholeText: true,
     }),
@@ -47,7 +47,7 @@ export const blocks = defineTable(
     }),
     block_sha256: digest(
       'Block digest',
-      'SHA-256 of the words, in UTF-8: of the bytes of the raw file from byte start to byte end.',
+      'SHA-256 of the words, in UTF-8: those that the bytes of the raw file from byte start to byte end decode to.',
     ),
   },
 );
