@@ -45,31 +45,9 @@ function blockLines(block: ExtractedBlock, { width, styling, explain }: PageLayo
   return [styling.faint(`${name.padEnd(column)}${shown}${why}`)];
 }
 
-/** Tags and scripts in a row are told in a line. */
-function markupLine(blocks: readonly ExtractedBlock[], { styling }: PageLayout): string {
-  const bytes = blocks.reduce((sum, { byteStart, byteEnd }) => sum + byteEnd - byteStart, 0);
-  const [first] = blocks;
-  return styling.faint(
-    `${'- markup'.padEnd(column)}${count(bytes, 'byte')} (${first?.rule ?? ''})`,
-  );
-}
-
-function pageLines(blocks: readonly ExtractedBlock[], layout: PageLayout): string[] {
-  const lines: string[] = [];
-  for (let at = 0; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (!block) break;
-    if (block.role !== 'markup') {
-      lines.push(...blockLines(block, layout));
-      continue;
-    }
-    const next = blocks.findIndex(({ role }, index) => index > at && role !== 'markup');
-    const end = next < 0 ? blocks.length : next;
-    lines.push(markupLine(blocks.slice(at, end), layout));
-    at = end - 1;
-  }
-  return lines;
-}
+/** Tags and scripts are no words. */
+const printedBlocks = (blocks: readonly ExtractedBlock[]): readonly ExtractedBlock[] =>
+  blocks.filter(({ role }) => role !== 'markup');
 
 const count = (number: number, what: string): string =>
   `${number} ${what}${number === 1 ? '' : 's'}`;
@@ -87,7 +65,7 @@ function toldTimes({ expressions }: ExtractedArticle, width: number): string[] {
 
 /** How much was kept, and of what there is more in the JSON. */
 function summaryOf({ blocks, marks, expressions, warnings }: ExtractedArticle): string {
-  const printed = blocks.filter(({ role }) => role !== 'markup');
+  const printed = printedBlocks(blocks);
   const kept = printed.filter(({ inText }) => inText).length;
   const facts = [
     `kept ${kept} of ${count(printed.length, 'block')}`,
@@ -114,7 +92,7 @@ export function markedPage(article: ExtractedArticle, layout: PageLayout): strin
     ...dates,
     ...toldTimes(article, width),
     '',
-    ...pageLines(blocks, layout),
+    ...printedBlocks(blocks).flatMap((block) => blockLines(block, layout)),
     '',
     ...warnings.flatMap(({ check, message, fix }) => [
       `warning  ${check}`,

@@ -90,9 +90,11 @@ export const isTerminal = (): boolean => isatty(1);
 
 const widths = { least: 40, elsewhere: 100 };
 
-/** Columns of the terminal, or of a page that is printed elsewhere. */
-export const columns = (): number =>
-  isTerminal() ? Math.max(process.stdout.columns, widths.least) : widths.elsewhere;
+/** Columns of the terminal, or of a page that is printed elsewhere; a terminal may not know its own. */
+export function columns(): number {
+  const own = isTerminal() ? process.stdout.columns : 0;
+  return own > 0 ? Math.max(own, widths.least) : widths.elsewhere;
+}
 
 /** One line that a person waits by, or that says what went wrong. */
 export const progress = (line: string): void => {

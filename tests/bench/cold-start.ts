@@ -1,4 +1,4 @@
-/** How long the command takes from its start to its end on one small page, in a new process each time, and Node alone. */
+/** How long the commands take from their start to their end on one small page, in a new process each time, and Node alone. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,13 +17,14 @@ function milliseconds(args: readonly string[]): number {
   return Math.round(median(all));
 }
 
-export function coldStart(): Readonly<Record<'command' | 'node', number>> {
+export function coldStart(): Readonly<Record<'command' | 'extract' | 'node', number>> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const page = join(folder, 'page.txt');
     writeFileSync(page, 'MOSCOW, May 3, 2001 - The talks began on Tuesday.\n');
     return {
       command: milliseconds(['build/cli.js', 'dates', page]),
+      extract: milliseconds(['build/cli.js', 'extract', page]),
       node: milliseconds(['-e', '0']),
     };
   } finally {
