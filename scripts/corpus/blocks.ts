@@ -1,11 +1,12 @@
 import type { EvidencePlace } from '../dates/publication/evidence.js';
 import type { Block } from './article.js';
-import type { PageLine } from './line.js';
+import { spellFolded } from './html/spell.js';
+import type { PageLine, Run } from './line.js';
 import type { Piece } from './pieces.js';
 import { isInText } from './rulings.js';
 import { inBytes, runsBetween } from './source-map.js';
 import { byteCounter, countBytes, countCodePoints } from '../text/code-points.js';
-import { lineNumbers, trimmedLine } from '../text/white-space.js';
+import { lineNumbers } from '../text/white-space.js';
 
 const blockSeparator = '\n\n';
 
@@ -19,8 +20,8 @@ export class BlockBuilder {
   readonly #byteAt: (unit: number) => number;
   readonly #numberOf: (unit: number) => number;
   #charAt = 0;
-  /** Blocks of markup and where they begin in the decoded file. */
-  readonly #markup: { readonly block: Block; readonly start: number }[] = [];
+  /** Blocks of markup and how the file spells them. */
+  readonly #markup: { readonly blockId: string; readonly runs: readonly Run[] }[] = [];
   /** Where the last block ends in the decoded file. */
   #rawAt = 0;
 
@@ -43,7 +44,7 @@ export class BlockBuilder {
     const runs = inBytes(pieces, this.#byteAt);
     const [byteStart, byteEnd] = [runs[0]?.byteStart ?? 0, runs.at(-1)?.byteEnd ?? 0];
     const length = inText ? countCodePoints(text) : 0;
-    const block: Block = {
+    this.#blocks.push({
       id: `${this.id}-B${String(seq).padStart(2, '0')}`,
       seq,
       role,
@@ -55,9 +56,7 @@ export class BlockBuilder {
       byteStart,
       byteEnd,
       ...(inText ? { charStart: this.#charAt, charEnd: this.#charAt + length } : {}),
-    };
-    this.#blocks.push(block);
-    if (role === 'markup') this.#markup.push({ block, start: pieces[0]?.start ?? 0 });
+    });
     if (inText) this.#charAt += length + blockSeparator.length;
   }
 
@@ -68,20 +67,25 @@ export class BlockBuilder {
 
   /** Where a stretch of the decoded file stands in the markup; nothing where it stands in a tag within a line. */
   placeInMarkup(start: number, end: number): EvidencePlace | undefined {
-    const found = this.#markup.find(
-      (each) => each.start <= start && end <= each.start + each.block.text.length,
-    );
-    return found && { blockId: found.block.id, start: start - found.start, end: end - found.start };
+    const found = this.#markup.find(({ runs }) => end <= (runs.at(-1)?.end ?? 0));
+    const offsetOf = (unit: number): number | undefined => {
+      const run = found?.runs.find((each) => each.start <= unit && unit < each.end);
+      return run && run.at + unit - run.start;
+    };
+    const [first, last] = [offsetOf(start), offsetOf(end - 1)];
+    if (!found || first === undefined || last === undefined) return undefined;
+    return { blockId: found.blockId, start: first, end: last + 1 };
   }
 
   #addMarkup(until: number): void {
     if (!this.html) return;
-    const stretch = trimmedLine(this.raw, this.#rawAt, until, 0);
-    if (!stretch) return;
-    const { start, end, folded: text } = stretch;
+    const spelled = spellFolded(this.raw, this.#rawAt, until);
+    const start = spelled?.runs[0]?.start;
+    if (!spelled || start === undefined) return;
+    const { text, runs } = spelled;
+    const line = { ...spelled, start, end: until, folded: text, number: this.#numberOf(start) };
     this.#rawAt = start;
-    // A cell of a table holds no line end and no tab.
-    const line = { ...stretch, number: this.#numberOf(start), text, runs: [{ at: 0, start, end }] };
     this.add(line, { start: 0, end: text.length, role: 'markup', rule: 'html/markup' });
+    this.#markup.push({ blockId: this.#blocks.at(-1)?.id ?? '', runs });
   }
 }

@@ -78,6 +78,21 @@ class Words {
   }
 }
 
+const whiteSpace = /[\s\u0085\ufeff]+/g;
+
+/** A stretch of the file with one blank for each run of white space; nothing where that is all it holds. */
+export function spellFolded(raw: string, start: number, end: number): Spelled | undefined {
+  const words = new Words(raw);
+  let at = start;
+  for (const { 0: mark, index } of raw.slice(start, end).matchAll(whiteSpace)) {
+    words.add(raw.slice(at, start + index), at, start + index, true);
+    words.blank();
+    at = start + index + mark.length;
+  }
+  words.add(raw.slice(at, end), at, end, true);
+  return words.take()[0];
+}
+
 /** Gives the lines that stretches of one segment spell: one, or as many as preformatted text has. */
 export function speller(raw: string): (stretches: readonly Stretch[]) => Spelled[] {
   const entityAt = entityReader(raw);
