@@ -57,7 +57,7 @@ async function joinModules(names: readonly string[]): Promise<void> {
 }
 
 /** What people wait for: the libraries, and what reads a page at the command line. */
-const joined = ['dates.js', 'extract.js', 'commands/page-reading.js'];
+const joined = ['corpus/lines/weights.js', 'dates.js', 'extract.js', 'commands/page-reading.js'];
 
 async function compileAndJoin(): Promise<boolean> {
   if (!compile()) return false;

@@ -1,8 +1,8 @@
 import type { StatedDate } from '../dates/publication/stated.js';
 import type { PageProfile } from '../model/records/corpus.js';
 import { BlockBuilder, joinBlocks } from './blocks.js';
-import { applyGeneralRules } from './general.js';
 import { readHtml } from './html/read-html.js';
+import { ruleByWeights } from './lines/decide.js';
 import { piecesOf } from './pieces.js';
 import { applyProfile } from './profile.js';
 import type { BlockRole, Rulings } from './rulings.js';
@@ -61,7 +61,7 @@ export function normaliseArticle(
   const lines = page?.lines ?? joinWrapped(linesOf(raw), raw);
   const rulings: Rulings = new Map();
   applyProfile(lines, profile, rulings);
-  applyGeneralRules(lines, rulings);
+  ruleByWeights(lines, rulings);
   const lastOfText = lines.findLastIndex((_, index) => rulings.get(index)?.role === 'body');
   const builder = new BlockBuilder(id, raw, html);
   lines.forEach((line, index) => {

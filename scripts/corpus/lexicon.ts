@@ -7,7 +7,7 @@ const wholeLines: ReadonlyMap<string, BlockRole> = new Map(
   Object.entries({
     navigation: `home|news|all news|breaking news|latest news|top stories|top news|headlines|world|politics|business|sports|sport|
       entertainment|technology|science|health|opinion|travel|weather|video|videos|photos|archive|archives|references|web link|web links|
-      in this series|in this section|related|related stories|related articles|related links|related news|see also|read more|more|
+      in this series|in this section|related|related stories|related articles|related links|related news|related content|related coverage|related posts|don't miss|recommended|recommended for you|you may also like|trending|editor's picks|editors' picks|see also|read more|read also|also read|read next|more|
       more news|more stories|also on this site|on the web|search|site map|sitemap|help|menu|login|log in|sign in|register|
       accessibility links|skip to main content|skip to content|skip to navigation|main navigation|top|back|back to top|next|previous|
       print|print this|print this page|print this article|print this story|printable version|printer friendly|printer-friendly version|
@@ -29,6 +29,8 @@ const wholeLines: ReadonlyMap<string, BlockRole> = new Map(
 interface LinePattern {
   readonly role: BlockRole;
   readonly pattern: RegExp;
+  /** True where no story says so, whatever the lines around. */
+  readonly isHard?: boolean;
   /** A line longer than this many words is left to the other rules. */
   readonly words: number;
 }
@@ -38,20 +40,45 @@ const patterns: readonly LinePattern[] = [
   {
     role: 'masthead',
     words: 1,
+    isHard: true,
     pattern: /^(https?:\/\/)?(www\.)?[a-z0-9-]{2,40}(\.[a-z0-9-]{2,20}){1,3}\/?$/i,
   },
   {
     role: 'copyright',
     words: 60,
+    isHard: true,
     pattern: /^(©|\(c\) ?\d{4}|&copy;|copyright (©|\(c\)|\d{4}|by |notice|and )|copyright$)/i,
   },
-  { role: 'copyright', words: 60, pattern: /(©|\ball rights reserved\b)/i },
+  { role: 'copyright', words: 60, isHard: true, pattern: /(©|\ball rights reserved\b)/i },
   { role: 'contact', words: 14, pattern: /\b(e-?mail|tel|phone|fax) ?: ?\S/i },
   {
     role: 'legal',
     words: 80,
+    isHard: true,
+    pattern: new RegExp(
+      [
+        String.raw`\bmay not be (?:published|reproduced|redistributed|copied)\b`,
+        String.raw`\b(?:reproduction|republication|redistribution|reprint(?:ing)?|unauthori[sz]ed (?:use|copying)) .{0,80}\b(?:permission|prohibited|consent)\b`,
+        String.raw`\b(?:web ?site|site|we)(?: and our (?:\d+ )?partners)? uses? (?:[a-z]+ ){0,2}cookies\b`,
+        String.raw`\bwe value your privacy\b`,
+        String.raw`\bnot responsible for the content\b`,
+        String.raw`\bcomments (?:are|have been) (?:now )?(?:closed|turned off|disabled)\b`,
+        String.raw`\bquotes (?:are )?delayed\b`,
+      ].join('|'),
+      'i',
+    ),
+  },
+  {
+    role: 'promo',
+    words: 60,
+    isHard: true,
     pattern:
-      /\b(may not be (published|reproduced|redistributed)|terms (of (use|service)|and conditions)|privacy (policy|statement))\b/i,
+      /\b(?:you(?:['’]ve| have) (?:read|reached|used) .{0,40}\b(?:free (?:articles|stories)|limit)|subscribe (?:now |today )?to (?:continue|keep) reading|already a (?:subscriber|member)\?)/i,
+  },
+  {
+    role: 'legal',
+    words: 80,
+    pattern: /\b(terms (of (use|service)|and conditions)|privacy (policy|statement))\b/i,
   },
   { role: 'legal', words: 30, pattern: /\b(is|are) (a )?(registered )?trade ?marks? of\b/i },
   { role: 'navigation', words: 60, pattern: / [|»›] .{1,60} [|»›] / },
@@ -60,6 +87,20 @@ const patterns: readonly LinePattern[] = [
     words: 12,
     pattern:
       /^(click here|back to|return to|go to|more on|more from|view all|see all|read more|read the|e-?mail (this|to)|print (this|version)|printable|printer|send (this|to)|share (this|on|with)|add (this|your|a) comment|post (a|your) comment|have your say|sign up|log ?in|sign ?in|subscribe|follow us|search\b|jump to|skip to|view (larger|full)|enlarge|\d+ comments?)\b/i,
+  },
+  {
+    role: 'related_link',
+    words: 30,
+    isHard: true,
+    pattern:
+      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you may (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:–—-]\s?\S/i,
+  },
+  {
+    role: 'caption',
+    words: 60,
+    isHard: true,
+    pattern:
+      /^(?:(?:image|photo|picture|photograph|caption|video|file photo)(?: (?:source|caption|credit|copyright|by))?s?\s?[:,]|\d+ (?:of|\/) \d+$)|\((?:file )?(?:photo|photograph|image|picture|pic)s?\b[^()]{0,80}\)$|\b(?:photo|photograph|picture|image|illustration|credit)s?(?: (?:by|credit|courtesy(?: of)?))?: [^.:]{2,60}\.?$/i,
   },
   {
     role: 'promo',
@@ -73,14 +114,16 @@ const patterns: readonly LinePattern[] = [
 export function chromeByWords(
   folded: string,
   words: number,
-): { role: BlockRole; rule: string } | undefined {
+): { role: BlockRole; rule: string; isHard: boolean } | undefined {
   const whole = wholeLines.get(
     folded
       .toLowerCase()
-      .replace(/[:»›>.]+$/, '')
+      .replace(/[:»›>]+$/, '')
       .trim(),
   );
-  if (whole) return { role: whole, rule: 'general/chrome-line' };
+  if (whole) return { role: whole, rule: 'general/chrome-line', isHard: true };
   const match = patterns.find((entry) => words <= entry.words && entry.pattern.test(folded));
-  return match && { role: match.role, rule: 'general/chrome-pattern' };
+  return (
+    match && { role: match.role, rule: 'general/chrome-pattern', isHard: match.isHard ?? false }
+  );
 }

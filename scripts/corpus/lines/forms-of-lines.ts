@@ -1,0 +1,35 @@
+import { chromeByWords } from '../lexicon.js';
+import type { PageLine } from '../line.js';
+import { byline, isBracketedCredit, isDateOnly } from '../printed-forms.js';
+import { type BlockRole, rule, type Ruling, type Rulings } from '../rulings.js';
+import { type Columns, valueAt } from './columns.js';
+
+const longestByline = 12;
+const creditRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['page_date', 'credit_line']);
+
+function formOf(folded: string, words: number, numbers: number): Ruling | undefined {
+  if (numbers > 0 && isDateOnly(folded)) return { role: 'page_date', rule: 'general/date-line' };
+  if (folded.startsWith('(') && isBracketedCredit(folded))
+    return { role: 'credit_line', rule: 'general/credit-line' };
+  return words <= longestByline && byline.test(folded)
+    ? { role: 'credit_line', rule: 'general/byline' }
+    : undefined;
+}
+
+/**
+ * Rules on lines that are chrome by their words or form alone, whatever stands around them. Notes in the columns which lines
+ * are ruled on, by these rules or before them, and which only speak as the chrome of a site does.
+ */
+export function ruleOnForms(lines: readonly PageLine[], columns: Columns, rulings: Rulings): void {
+  lines.forEach(({ folded }, line) => {
+    const words = valueAt(columns.words, line);
+    const chrome = rulings.has(line) ? undefined : chromeByWords(folded, words);
+    if (chrome && !chrome.isHard) columns.chromeWords[line] = 1;
+    const form = chrome?.isHard ? chrome : formOf(folded, words, valueAt(columns.numbers, line));
+    if (form) rule(rulings, line, form.role, form.rule);
+    const role = rulings.get(line)?.role;
+    if (role === undefined) return;
+    columns.ruled[line] = 1;
+    if (creditRoles.has(role)) columns.credits[line] = 1;
+  });
+}

@@ -1,0 +1,121 @@
+import { type Column, valueAt } from './columns.js';
+import { doublings, shareOf } from './features.js';
+import type { PlacedPage } from './page.js';
+import { contentOf } from './shared.js';
+
+/** How far above the story a headline may be, and how long. */
+const reach = 40;
+const length = { least: 1, most: 25 };
+
+/** The lines that may be the headline: short, above the story or its first line, and decided upon by no rule. */
+export function candidatesFor({ columns, story }: PlacedPage): number[] {
+  const candidates: number[] = [];
+  for (let line = Math.max(0, story.first - reach); line <= story.first; line += 1) {
+    const words = valueAt(columns.words, line);
+    const isShort = words >= length.least && words <= length.most;
+    const isOther = ['ruled', 'chromeWords', 'signature'] satisfies Column[];
+    if (isShort && !isOther.some((column) => valueAt(columns[column], line))) candidates.push(line);
+  }
+  return candidates;
+}
+
+/** A page, and the candidates for its headline. */
+export interface HeadlinePage extends PlacedPage {
+  readonly candidates: readonly number[];
+}
+
+type Feature = (page: HeadlinePage, line: number) => number;
+
+const is =
+  (column: Column, shift = 0): Feature =>
+  ({ columns }, line) =>
+    valueAt(columns[column], line + shift);
+
+/** How many lines between a candidate and the story are something else than dates, bylines and captions. */
+function linesBetween({ columns, story }: HeadlinePage, line: number) {
+  const between = { credits: 0, others: 0 };
+  for (let below = line + 1; below < story.first; below += 1) {
+    const isCredit = valueAt(columns.credits, below) || valueAt(columns.credited, below);
+    between[isCredit ? 'credits' : 'others'] += 1;
+  }
+  return between;
+}
+
+const sharesWith =
+  (of: 'all' | 'opening', asShare: boolean): Feature =>
+  ({ lines, vocabulary }, line) => {
+    const own = contentOf(lines[line]?.folded ?? '');
+    const shared = own.filter((hash) => vocabulary[of].has(hash)).length;
+    return asShare ? shared / Math.max(1, own.length) : doublings(shared);
+  };
+
+const isStatement = /[.…]["'”’)\]]{0,3}$/;
+
+/** The features that an odd headline lacks, one that has no word in common with its story. */
+export const sharingFeatures: ReadonlySet<string> = new Set([
+  'share of words of the story',
+  'words of the story',
+  'words of the opening',
+]);
+
+/** What tells a headline from the other lines above a story. */
+export const headlineFeatures: Readonly<Record<string, Feature>> = {
+  'lines between': (page, line) => doublings(linesBetween(page, line).others),
+  'credits between': (page, line) => Math.min(3, linesBetween(page, line).credits),
+  'next to the story': (page, line) => (linesBetween(page, line).others === 0 ? 1 : 0),
+  'candidate next above': ({ candidates }, line) => (candidates.includes(line - 1) ? 1 : 0),
+  'candidate next below': ({ candidates, story }, line) =>
+    line + 1 < story.first && candidates.includes(line + 1) ? 1 : 0,
+  'only candidate': ({ candidates, story }, line) =>
+    candidates.every((other) => other === line || other === story.first) ? 1 : 0,
+  'share of words of the story': sharesWith('all', true),
+  'words of the story': sharesWith('all', false),
+  'words of the opening': sharesWith('opening', false),
+  words: ({ columns }, line) => doublings(valueAt(columns.words, line)),
+  'fewer than four words': ({ columns }, line) => (valueAt(columns.words, line) < 4 ? 1 : 0),
+  'more than fourteen words': ({ columns }, line) => (valueAt(columns.words, line) > 14 ? 1 : 0),
+  capitals: shareOf('capitals'),
+  'all capitals': shareOf('shouted'),
+  statement: ({ lines }, line) => (isStatement.test(lines[line]?.folded ?? '') ? 1 : 0),
+  'ends with a colon': is('endsColon'),
+  'words of a site': shareOf('site'),
+  requests: shareOf('request'),
+  'function words': shareOf('function'),
+  numbers: shareOf('numbers'),
+  'calendar and numbers': (page, line) =>
+    valueAt(page.columns.numbers, line) > 0 ? shareOf('calendar')(page, line) : 0,
+  separators: ({ columns }, line) => (valueAt(columns.separators, line) > 0 ? 1 : 0),
+  commas: ({ columns }, line) => (valueAt(columns.commas, line) > 1 ? 1 : 0),
+  bullet: is('bullet'),
+  repeated: is('repeated'),
+  'starts in lower case': is('startsLower'),
+  'ends with a credit': is('credited'),
+  'first candidate': ({ candidates }, line) => (candidates[0] === line ? 1 : 0),
+  'candidates above': ({ candidates }, line) =>
+    doublings(candidates.filter((other) => other < line).length),
+  'opens the story': ({ story }, line) => (line === story.first ? 1 : 0),
+  'top of the page': (_page, line) => (line === 0 ? 1 : 0),
+  'credit below': is('credits', 1),
+  'paragraph above': is('prose', -1),
+  'blank line above': is('apart'),
+  'blank line below': is('apart', 1),
+  'chrome above': ({ columns }, line) =>
+    line === 0 || valueAt(columns.chromeWords, line - 1) || valueAt(columns.ruled, line - 1)
+      ? 1
+      : 0,
+};
+
+/** The candidate with the greatest sum, if that is above 0; of equals the first. */
+export function headlineOf(
+  page: PlacedPage,
+  weigh: (page: HeadlinePage, line: number) => number,
+): number {
+  const candidates = candidatesFor(page);
+  const withCandidates = { ...page, candidates };
+  let best = { line: -1, sum: 0 };
+  for (const line of candidates) {
+    const sum = weigh(withCandidates, line);
+    if (sum > best.sum) best = { line, sum };
+  }
+  return best.line;
+}
