@@ -66,4 +66,4 @@ export const holdsAddress = (folded: string): boolean =>
 const sentenceEnd = new RegExp(`[.!?…]${afterStop}{0,3}$`);
 
 /** It ends as a sentence ends: full stop, question or exclamation mark, perhaps inside closing marks. */
-export const endsAsSentence = (folded: string): boolean => sentenceEnd.test(folded.slice(-4));
+export const endsAsSentence = (folded: string): boolean => sentenceEnd.test(folded.slice(-20));
