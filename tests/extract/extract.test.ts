@@ -152,6 +152,14 @@ describe('extractArticle', () => {
     expect(() => extractArticle(given)).toThrow(message);
   });
 
+  it.each<[object, string]>([
+    [{ dateOrder: 'dmy' }, 'dateOrder is day_first or month_first, not "dmy".'],
+    [{ style: 'history' }, 'style is news or narrative, not "history".'],
+    [{ publisher: { id: 'pier-news' } }, 'publisher is a name, or an object with one in "name".'],
+  ])('refuses %j', (options, message) => {
+    expect(() => extractArticle(page, options)).toThrow(message);
+  });
+
   it.each([
     ['nothing', ''],
     ['white space', ' \n\u00a0\r\n\ufeff'],

@@ -2,7 +2,7 @@ import type { DatedInterval } from '../../dates/publication/publication.js';
 import type { PageTime } from '../../dates/page-times.js';
 import type { TimeRange } from '../../dates/time-expression.js';
 import type { Block } from '../article.js';
-import { cutPage, type KnownPublisher, readPage } from '../page.js';
+import { cutPage, readPage } from '../page.js';
 import { sourceMapOf } from '../source-map.js';
 import type {
   ExtractedArticle,
@@ -13,12 +13,10 @@ import type {
   ExtractOptions,
   Passage,
 } from './extracted.js';
+import { factsOf } from './page-facts.js';
 import { textOfPage } from './page-text.js';
 import { looksLikeHtml } from '../../text/looks-like-html.js';
 import { pageWarnings } from './warnings.js';
-
-const publisherOf = (publisher: string | KnownPublisher | undefined): KnownPublisher | undefined =>
-  typeof publisher === 'string' ? { name: publisher } : publisher;
 
 function blockOf(block: Block): ExtractedBlock {
   const { role, inText, rule, text, rawLine: line, byteStart, byteEnd, charStart, charEnd } = block;
@@ -114,7 +112,7 @@ export function extractArticle(
 ): ExtractedArticle {
   const raw = textOfPage(page);
   const html = options.html ?? looksLikeHtml(raw);
-  const facts = { ...options, html, publisher: publisherOf(options.publisher) };
+  const facts = { ...factsOf(options), html };
   const cut = cutPage('A000', raw, facts);
   const { blocks, text } = cut;
   const { publication, times, marks } = readPage(cut, facts);
