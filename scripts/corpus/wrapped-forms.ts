@@ -22,9 +22,15 @@ const lastWord = (text: string): string =>
     .toLowerCase()
     .replace(/^["“‘'(]|\.$/g, '');
 
-/** Ends with a comma or in a word that something must follow. */
+const opensUnclosed = (text: string, open: string, close: string): boolean =>
+  text.lastIndexOf(open) > text.lastIndexOf(close);
+
+/** Ends with a comma, in a word that something must follow, or inside brackets or a quotation. */
 export const breaksOff = (text: string): boolean =>
-  text.endsWith(',') || smallWords.has(lastWord(text));
+  text.endsWith(',') ||
+  smallWords.has(lastWord(text)) ||
+  opensUnclosed(text, '(', ')') ||
+  opensUnclosed(text, '“', '”');
 
 export const firstWord = (text: string): string => {
   const end = text.indexOf(' ');
@@ -35,12 +41,12 @@ export const firstWord = (text: string): string => {
 const item = /^(?:[-–—*+•·▪■●◦‣»o]{1,2}|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[QA][:.])\s/;
 export const opensItem = (text: string): boolean => item.test(text);
 
-/** Capitals where titles have them, in every word of four letters or more but the small ones. */
-export function isTitleCase(text: string): boolean {
+/** Capitals where titles have them, in every word of four letters or more but the small ones; `least` of the others. */
+export function isTitleCase(text: string, least: number): boolean {
   if (endsSentence(text) || !/^["“‘'(]?[\p{Lu}\d]/u.test(text)) return false;
   const words = text.match(/[\p{L}'’]{4,}/gu) ?? [];
   return (
-    words.length >= 3 &&
+    words.length >= least &&
     words.every((word) => /^\p{Lu}/u.test(word) || smallWords.has(word.toLowerCase()))
   );
 }
@@ -48,7 +54,7 @@ export function isTitleCase(text: string): boolean {
 const marksOnly = /^[^\p{L}\p{N}]+$/u;
 const mailHeader =
   /^(?:from|to|cc|bcc|sent|date|subject|reply-to|received|return-path|message-id|newsgroups|organization|mime-version|content-type|x-[a-z-]{1,30}):\s/i;
-const tableRow = /\t|\||\S {3,}\S.* {3,}\S/;
+const tableRow = /\t|\|.*\||\S {3,}\S.* {3,}\S/;
 const longestByline = 50;
 
 /**

@@ -79,7 +79,7 @@ function continuation(group: readonly Line[], width: number, raw: string) {
     2 * likely >= pairs.length &&
     (told > 0 ||
       endsSentence(group.at(-1)?.text ?? '') ||
-      group.every(({ text }) => isTitleCase(text)));
+      group.every(({ text }, at) => isTitleCase(text, at === 0 ? 3 : 1)));
   return (paragraph: readonly Line[], line: Line, next: Line): boolean => {
     if (line.text.length > overlong * width) return false;
     const isItem = opensItem(paragraph[0]?.text ?? '');
@@ -88,7 +88,12 @@ function continuation(group: readonly Line[], width: number, raw: string) {
     if (told) return true;
     if (!isProse || !isFull(line, next)) return false;
     const isIndented = indentOf(raw, next) >= indentOf(raw, line) + 2;
-    const isHeading = paragraph.length === 1 && isTitleCase(line.text) && !isTitleCase(next.text);
+    const isHeading =
+      paragraph.length === 1 &&
+      isTitleCase(line.text, 3) &&
+      !line.text.includes(',') &&
+      next.text.length > limit / 2 &&
+      !isTitleCase(next.text, 1);
     return !isHeading && (isItem || !isIndented);
   };
 }
