@@ -19,6 +19,8 @@ const ragged = 0.75;
 const narrow = 0.8;
 /** A line this much longer than the width was never wrapped. */
 const overlong = 1.15;
+/** Blanks that tell a paragraph’s first line from a slip. */
+const leastIndent = 2;
 /** So many lines that go on are no accident, whatever else the page holds. */
 const certain = 8;
 
@@ -60,17 +62,26 @@ function indentOf(raw: string, { start }: Line): number {
   return start - from;
 }
 
+/** How far the lines of a group are from its margin. */
+function indentsOf(group: readonly Line[], raw: string): (line: Line) => number {
+  const spaces = new Map(group.map((line) => [line, indentOf(raw, line)]));
+  const margin = [...spaces.values()].reduce((least, each) => Math.min(least, each), Infinity);
+  return (line) => (spaces.get(line) ?? margin) - margin;
+}
+
 /** Whether a line goes on in the next one of its group: lines with no blank line between them. */
 function continuation(group: readonly Line[], width: number, raw: string) {
-  const longest = Math.max(...group.map(({ text }) => text.length));
+  const indent = indentsOf(group, raw);
+  const filled = (line: Line, next: Line): number => indent(line) + filledBy(line, next);
+  const longest = group.reduce((most, line) => Math.max(most, indent(line) + line.text.length), 0);
   const limit = Math.max(narrow * width, Math.min(width, longest));
   /** The next line's first word would not have fitted. */
-  const isFull = (line: Line, next: Line): boolean => filledBy(line, next) > limit;
+  const isFull = (line: Line, next: Line): boolean => filled(line, next) > limit;
   /** The words tell: the line breaks off, or the next one begins small. */
   const goesOn = (line: Line, next: Line): boolean =>
     !endsSentence(line.text) &&
     (beginsSmall(next.text) || breaksOff(line.text)) &&
-    filledBy(line, next) > ragged * limit;
+    filled(line, next) > ragged * limit;
   const pairs = group.slice(1).map((next, at) => [group[at] ?? next, next] as const);
   const told = pairs.filter((pair) => goesOn(...pair)).length;
   const likely = pairs.filter((pair) => goesOn(...pair) || isFull(...pair)).length;
@@ -80,6 +91,12 @@ function continuation(group: readonly Line[], width: number, raw: string) {
     (told > 0 ||
       endsSentence(group.at(-1)?.text ?? '') ||
       group.every(({ text }, at) => isTitleCase(text, at === 0 ? 3 : 1)));
+  /** Paragraphs begin with an indent: a line that goes on without one shows it. */
+  const areIndented = pairs.some(
+    ([line, next]) => indent(line) >= leastIndent && indent(next) === 0 && goesOn(line, next),
+  );
+  const beginsIndented = (line: Line, next: Line): boolean =>
+    areIndented ? indent(next) >= leastIndent : indent(next) >= indent(line) + leastIndent;
   return (paragraph: readonly Line[], line: Line, next: Line): boolean => {
     if (line.text.length > overlong * width) return false;
     const isItem = opensItem(paragraph[0]?.text ?? '');
@@ -87,14 +104,13 @@ function continuation(group: readonly Line[], width: number, raw: string) {
     if (opensItem(next.text)) return told && !isItem && isFull(line, next);
     if (told) return true;
     if (!isProse || !isFull(line, next)) return false;
-    const isIndented = indentOf(raw, next) >= indentOf(raw, line) + 2;
     const isHeading =
       paragraph.length === 1 &&
       isTitleCase(line.text, 3) &&
       !line.text.includes(',') &&
       next.text.length > limit / 2 &&
       !isTitleCase(next.text, 1);
-    return !isHeading && (isItem || !isIndented);
+    return !isHeading && (isItem || !beginsIndented(line, next));
   };
 }
 

@@ -32,6 +32,21 @@ const joined: readonly (readonly [what: string, ...lines: string[]])[] = [
     'Talks of Three Hours',
   ],
   [
+    'a title of two lines',
+    'Keepers of the Lights Agree to Sound One Horn in Harbourton, Gulls',
+    'Protest',
+  ],
+  [
+    'a paragraph that opens with names',
+    'Former Harbour Minister Ada Marsh, Keeper of the Northland Light',
+    'Museum, said that the bell would do.',
+  ],
+  [
+    'a bracket that the line end breaks',
+    'The horn will be heard from the pier to the light of the two (News',
+    '- Alert) harbours and beyond.',
+  ],
+  [
     'an item of a list',
     '- the horn is to be sounded every two minutes from either of the',
     '  two lights',
@@ -78,7 +93,8 @@ describe('the lines of a wrapped page', () => {
 
   it('are cut at indents, and joined in a margin and with other line ends', () => {
     const indented = story.replace(/^/, '    ');
-    expect(textsOf(`${indented}\n${indented}`)).toEqual([asOne, asOne]);
+    const full = 'The talks were the first that the harbours have held in a year';
+    expect(textsOf(`${indented}\n    ${full}.\n${indented}`)).toEqual([asOne, `${full}.`, asOne]);
     const inMargin = story.replaceAll(/^/gm, '     ');
     expect(textsOf(`${inMargin}\n\n${inMargin}`)).toEqual([asOne, asOne]);
     expect(textsOf(`${story}\n\n${story}`.replaceAll('\n', '\r\n'))).toEqual([asOne, asOne]);
