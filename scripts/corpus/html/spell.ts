@@ -22,6 +22,10 @@ const folded = /^[ \t-\r\u0085\u2028\u2029]$/;
 const special = /[ \t-\r\u0085\u2028\u2029]+|&/g;
 const lineEnd = /[\n-\r\u0085\u2028\u2029]/;
 
+/** One element ends where the next begins: pages that write no white space set them apart by styles. */
+const styledApart =
+  /<\/(?:a|label|small|span|time)>(?:<!--[^>]*>)*<(?:a|label|small|span|time)[\s>]/i;
+
 /** Puts the words of a line together. */
 class Words {
   #text = '';
@@ -29,6 +33,14 @@ class Words {
   #needsBlank = false;
 
   constructor(readonly raw: string) {}
+
+  /** Whether what was put together ends and goes on as words that are no one word. */
+  isGluedTo(next: string): boolean {
+    const last = this.#text.slice(-1);
+    return (
+      /[\p{Ll}\p{N}.!?)]/u.test(last) && (/\p{Lu}/u.test(next) || /\p{Ll}\d/u.test(last + next))
+    );
+  }
 
   blank(): void {
     this.#needsBlank = this.#text !== '';
@@ -99,10 +111,13 @@ export function speller(raw: string): (stretches: readonly Stretch[]) => Spelled
   return (stretches) => {
     const words = new Words(raw);
     const lines: Spelled[] = [];
-    for (const { start, end, isPreformatted, isLiteral } of stretches) {
+    for (const [index, { start, end, isPreformatted, isLiteral }] of stretches.entries()) {
       let at = start;
-      for (const { 0: mark, index } of raw.slice(start, end).matchAll(special)) {
-        const from = start + index;
+      const between = raw.slice(stretches[index - 1]?.end ?? start, start);
+      if (styledApart.test(between) && words.isGluedTo(raw.charAt(start))) words.blank();
+      for (const found of raw.slice(start, end).matchAll(special)) {
+        const [mark] = found;
+        const from = start + found.index;
         const isEntity = mark === '&';
         if (from < at || (isEntity ? isLiteral : isPreformatted && !lineEnd.test(mark))) continue;
         const { characters, length } = isEntity

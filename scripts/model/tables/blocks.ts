@@ -71,7 +71,9 @@ export const dateEvidence = defineTable(
       isSequence: true,
     }),
     block_id: column.nullable(
-      column.blockId('The block it is printed in. Empty for a fact from outside.'),
+      column.blockId(
+        'The block it is printed in. Empty for a fact from outside, and for a day stated in a tag within a line.',
+      ),
     ),
     text: column.text({
       title: 'Text',

@@ -14,15 +14,15 @@ describe('the blocks of a page of HTML', () => {
   it('are its lines, and the markup between them', () => {
     const page = `<html><body class="x">\n<p>${paragraph}</p>\n\n<p>A harbour &amp; a dome (Fars)</i> OSLO, March 3 (Agency) -- ${paragraph}</p>`;
     const { blocks } = normaliseArticle('A001', page, { html: true });
-    expect(blocks.map(({ role, rule, text, rawLine }) => [role, rule, text, rawLine])).toEqual([
-      ['markup', 'html/markup', '<html><body class="x"> <p>', 1],
-      ['body', 'general/prose', paragraph, 2],
-      ['markup', 'html/markup', '</p> <p>', 2],
-      ['caption', 'general/lead-caption', 'A harbour & a dome', 4],
-      ['photo_credit', 'general/lead-caption', '(Fars)', 4],
-      ['markup', 'html/markup', '</i>', 4],
-      ['body', 'general/prose', `OSLO, March 3 (Agency) -- ${paragraph}`, 4],
-      ['markup', 'html/markup', '</p>', 4],
+    expect(blocks.map(({ role, text, rawLine }) => [role, text, rawLine])).toEqual([
+      ['markup', '<html><body class="x"> <p>', 1],
+      ['body', paragraph, 2],
+      ['markup', '</p> <p>', 2],
+      ['caption', 'A harbour & a dome', 4],
+      ['photo_credit', '(Fars)', 4],
+      ['markup', '</i>', 4],
+      ['body', `OSLO, March 3 (Agency) -- ${paragraph}`, 4],
+      ['markup', '</p>', 4],
     ]);
   });
 

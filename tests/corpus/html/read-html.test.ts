@@ -44,6 +44,14 @@ const pages: readonly [html: string, lines: string][] = [
     'Name',
   ],
   ['<dialog>no</dialog><dialog open>One</dialog>', 'One'],
+  [
+    '<span>By A. Writer</span><span class=x>May 6, 2013</span><a>World</a><a>News</a>',
+    'By A. Writer May 6, 2013 World News',
+  ],
+  [
+    '<span>W</span><span>ARSAW</span> <a>mini</a><span>sters</span> <span>Ab</span>C',
+    'WARSAW ministers AbC',
+  ],
   ['a <', 'a <'],
   ['</body></html>late', 'late'],
 ];
