@@ -43,6 +43,7 @@ export class BlockBuilder {
     const inText = isInText(role);
     const runs = inBytes(pieces, this.#byteAt);
     const [byteStart, byteEnd] = [runs[0]?.byteStart ?? 0, runs.at(-1)?.byteEnd ?? 0];
+    const isSlice = !line.runs || (runs.length === 1 && byteEnd - byteStart === countBytes(text));
     const length = inText ? countCodePoints(text) : 0;
     this.#blocks.push({
       id: `${this.id}-B${String(seq).padStart(2, '0')}`,
@@ -51,7 +52,7 @@ export class BlockBuilder {
       inText,
       rule,
       text,
-      ...(runs.length > 1 || byteEnd - byteStart !== countBytes(text) ? { runs } : {}),
+      ...(isSlice ? {} : { runs }),
       rawLine: line.number,
       byteStart,
       byteEnd,

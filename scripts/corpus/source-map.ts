@@ -23,7 +23,8 @@ export interface SourceSpan {
 
 /** How the raw file spells the text of a line from `start` to `end`. */
 export function runsBetween(line: PageLine, start: number, end: number): Run[] {
-  const { runs = [{ at: 0, start: line.start, end: line.end }] } = line;
+  const { runs } = line;
+  if (!runs) return [{ at: 0, start: line.start + start, end: line.start + end }];
   return runs.flatMap((run, index) => {
     const next = runs[index + 1]?.at ?? line.text.length;
     const [from, to] = [Math.max(run.at, start), Math.min(next, end)];
