@@ -27,13 +27,19 @@ function beside(name: string, text: string, width: number): string[] {
   return [`${name.padEnd(column)}${first}`.trimEnd(), ...rest.map((line) => indent + line)];
 }
 
+/** What weighed for a block (+) and against it (-). */
+const reasonLines = ({ because = [] }: ExtractedBlock, width: number): string[] => {
+  const reasons = because.map(({ feature, adds }) => `${adds > 0 ? '+' : ''}${adds} ${feature}`);
+  return reasons.length === 0 ? [] : beside('', reasons.join(', '), width);
+};
+
 /** What of the page is of the article stands as it is; what was stripped has a minus, its rule, and no more than a line. */
 function blockLines(block: ExtractedBlock, { width, styling, explain }: PageLayout): string[] {
   const { role, inText, rule, text } = block;
   const name = `${inText ? ' ' : '-'} ${role}`;
   const why = explain || !inText ? ` (${rule})` : '';
   if (inText || explain) {
-    const lines = beside(name, `${text}${why}`, width);
+    const lines = [...beside(name, `${text}${why}`, width), ...reasonLines(block, width)];
     return inText ? lines : lines.map(styling.faint);
   }
   const room = width - column - why.length;

@@ -3,6 +3,7 @@ import type { PageProfile } from '../model/records/corpus.js';
 import { BlockBuilder, joinBlocks } from './blocks.js';
 import { readHtml } from './html/read-html.js';
 import { ruleByWeights } from './lines/decide.js';
+import type { Reason } from './lines/linear.js';
 import { piecesOf } from './pieces.js';
 import { applyProfile } from './profile.js';
 import type { BlockRole, Rulings } from './rulings.js';
@@ -28,6 +29,8 @@ export interface Block {
   /** Code points in the normalised text, 0-based, end-exclusive. */
   readonly charStart?: number;
   readonly charEnd?: number;
+  /** The features that weighed most for its role, where that was asked for and no rule decided. */
+  readonly because?: readonly Reason[];
 }
 
 export interface NormalisedArticle {
@@ -46,6 +49,8 @@ export interface ReadingOptions {
   readonly html?: boolean;
   /** The publisher's name, as pages attach it to headlines. */
   readonly site?: string;
+  /** Asks for what weighed most for each block. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -55,19 +60,21 @@ export interface ReadingOptions {
 export function normaliseArticle(
   id: string,
   raw: string,
-  { profile, html = false }: ReadingOptions = {},
+  { profile, html = false, explain = false }: ReadingOptions = {},
 ): NormalisedArticle {
   const page = html ? readHtml(raw) : undefined;
   const lines = page?.lines ?? joinWrapped(linesOf(raw), raw);
   const rulings: Rulings = new Map();
   applyProfile(lines, profile, rulings);
-  ruleByWeights(lines, rulings);
+  const reasonsOf = ruleByWeights(lines, rulings);
   const lastOfText = lines.findLastIndex((_, index) => rulings.get(index)?.role === 'body');
   const builder = new BlockBuilder(id, raw, html);
   lines.forEach((line, index) => {
     const ruling = rulings.get(index);
     if (!ruling) throw new Error(`Line ${line.number} of ${id} was left without a role.`);
-    for (const piece of piecesOf(line, ruling, index === lastOfText)) builder.add(line, piece);
+    const because = explain ? reasonsOf(index) : [];
+    for (const piece of piecesOf(line, ruling, index === lastOfText))
+      builder.add(line, piece, piece.rule === ruling.rule ? because : []);
   });
   const blocks = builder.finish();
   const inText = blocks.filter((block) => block.inText).map((block) => block.text);

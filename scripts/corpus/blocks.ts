@@ -1,3 +1,4 @@
+import type { Reason } from './lines/linear.js';
 import type { EvidencePlace } from '../dates/publication/evidence.js';
 import type { Block } from './article.js';
 import { spellFolded } from './html/spell.js';
@@ -34,7 +35,7 @@ export class BlockBuilder {
     this.#numberOf = lineNumbers(raw);
   }
 
-  add(line: PageLine, { start, end, role, rule }: Piece): void {
+  add(line: PageLine, { start, end, role, rule }: Piece, because: readonly Reason[] = []): void {
     const pieces = runsBetween(line, start, end);
     this.#addMarkup(pieces[0]?.start ?? this.#rawAt);
     this.#rawAt = pieces.at(-1)?.end ?? this.#rawAt;
@@ -57,6 +58,7 @@ export class BlockBuilder {
       byteStart,
       byteEnd,
       ...(inText ? { charStart: this.#charAt, charEnd: this.#charAt + length } : {}),
+      ...(because.length > 0 ? { because } : {}),
     });
     if (inText) this.#charAt += length + blockSeparator.length;
   }

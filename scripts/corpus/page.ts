@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly outsideFacts?: readonly OutsideFact[] | undefined;
   /** What sort of text it is; without it its dates tell. */
   readonly style?: Style | undefined;
+  /** Asks for what weighed most for each block. */
+  readonly explain?: boolean | undefined;
 }
 
 const orderOf = ({ dateOrder, publisher }: PageFacts): DateOrder | undefined =>
@@ -37,11 +39,12 @@ const orderOf = ({ dateOrder, publisher }: PageFacts): DateOrder | undefined =>
 export const cutPage = (
   id: string,
   raw: string,
-  { publisher, html = false }: PageFacts = {},
+  { publisher, html = false, explain = false }: PageFacts = {},
 ): NormalisedArticle =>
   normaliseArticle(id, raw, {
     profile: publisher?.pages,
     html,
+    explain,
     ...(publisher ? { site: publisher.name } : {}),
   });
 

@@ -19,7 +19,8 @@ import { looksLikeHtml } from '../../text/looks-like-html.js';
 import { pageWarnings } from './warnings.js';
 
 function blockOf(block: Block): ExtractedBlock {
-  const { role, inText, rule, text, rawLine: line, byteStart, byteEnd, charStart, charEnd } = block;
+  const { role, inText, rule, text, rawLine: line, byteStart, byteEnd } = block;
+  const { charStart, charEnd, because } = block;
   return {
     role,
     inText,
@@ -29,6 +30,7 @@ function blockOf(block: Block): ExtractedBlock {
     byteStart,
     byteEnd,
     ...(charStart === undefined || charEnd === undefined ? {} : { charStart, charEnd }),
+    ...(because ? { because } : {}),
   };
 }
 
@@ -100,11 +102,12 @@ function expressionsOf(
  * points, those into the page bytes of UTF-8, both from 0 and end-exclusive.
  * @throws An Error in a sentence, when the page is no text, or no UTF-8; it says where.
  * @example
- * const { blocks, text, published } = extractArticle(
- *   'Home | News | World\n\nEnvoys Meet at the Pier\n\nOSLO, March 3, 2004 (Agency) -- Envoys met at the pier to talk of its horn.\n',
+ * const { blocks, published } = extractArticle(
+ *   'Home | News | World\n\nEnvoys Meet at the Pier\n\nOSLO, March 3, 2004 (Agency) -- Envoys met at the pier on Tuesday to ' +
+ *     'talk of its old fog horn.\n\nThe envoys said that they will meet again at the pier next week.\n',
  * );
  * published?.edtf; // '2004-03-03'
- * blocks.map(({ role }) => role); // ['navigation', 'headline', 'body']
+ * blocks.map(({ role }) => role); // ['navigation', 'headline', 'body', 'body']
  */
 export function extractArticle(
   page: string | Uint8Array,
