@@ -2,6 +2,7 @@ import type { StatedDate } from '../dates/publication/stated.js';
 import type { PageProfile } from '../model/records/corpus.js';
 import { BlockBuilder, joinBlocks } from './blocks.js';
 import { readHtml } from './html/read-html.js';
+import { ruleOnMarkup } from './html/rule-on-markup.js';
 import { ruleByWeights } from './lines/decide.js';
 import type { Reason } from './lines/linear.js';
 import { piecesOf } from './pieces.js';
@@ -66,6 +67,7 @@ export function normaliseArticle(
   const lines = page?.lines ?? joinWrapped(linesOf(raw), raw);
   const rulings: Rulings = new Map();
   applyProfile(lines, profile, rulings);
+  ruleOnMarkup(lines, rulings);
   const reasonsOf = ruleByWeights(lines, rulings);
   const lastOfText = lines.findLastIndex((_, index) => rulings.get(index)?.role === 'body');
   const builder = new BlockBuilder(id, raw, html);

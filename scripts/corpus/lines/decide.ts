@@ -4,13 +4,17 @@ import { placeFeatures, wordFeatures } from './features.js';
 import { ruleOnForms } from './forms-of-lines.js';
 import { candidatesFor, headlineFeatures, headlineOf } from './headline.js';
 import { type Linear, type Reason, reasonsFor, weigher } from './linear.js';
+import { markupFeatures, withMarkup } from './markup-features.js';
 import { placed, type PlacedPage, withRuns } from './page.js';
 import { readColumns } from './read-columns.js';
 import { roleInText, roleOfChrome } from './roles.js';
 import { storyOf } from './story.js';
 import { type Weights, weights } from './weights.js';
 
+/** What the models are fitted on. */
 export const textFeatures = { ...wordFeatures, ...placeFeatures };
+const allFeatures = { ...textFeatures, ...markupFeatures };
+const storyFeatures = { ...wordFeatures, ...markupFeatures };
 
 /** Gives why a line was decided upon as it was; nothing where a rule did. */
 export type Explain = (line: number) => readonly Reason[];
@@ -24,7 +28,7 @@ export function readPage(
   const columns = readColumns(lines);
   ruleOnForms(lines, columns, rulings);
   const page = withRuns(lines, columns);
-  const stretch = storyOf(page, weigher(story, wordFeatures));
+  const stretch = storyOf(page, weigher(story, storyFeatures));
   return stretch && placed(page, stretch);
 }
 
@@ -35,9 +39,11 @@ export function readPage(
 export function ruleByWeights(
   lines: readonly PageLine[],
   rulings: Rulings,
-  { story, headline, text }: Weights = weights,
+  { story, headline, text: ofText }: Weights = weights,
 ): Explain {
-  const before = readPage(lines, rulings, story);
+  const isHtml = lines[0]?.markup !== undefined;
+  const text = isHtml ? withMarkup(ofText) : ofText;
+  const before = readPage(lines, rulings, isHtml ? withMarkup(story) : story);
   if (!before) {
     lines.forEach((_, line) => {
       rule(rulings, line, 'body', 'general/no-prose');
@@ -45,7 +51,7 @@ export function ruleByWeights(
     return () => [];
   }
   const page = { ...before, headline: headlineOf(before, weigher(headline, headlineFeatures)) };
-  const weigh = weigher(text, textFeatures);
+  const weigh = weigher(text, allFeatures);
   let next: number | undefined;
   for (let line = lines.length - 1; line >= 0; line -= 1) {
     if (rulings.has(line)) continue;
@@ -59,6 +65,6 @@ export function ruleByWeights(
     if (!rulings.get(line)?.rule.startsWith('model/')) return [];
     return line === page.headline
       ? reasonsFor(headline, headlineFeatures, { ...page, candidates: candidatesFor(page) }, line)
-      : reasonsFor(text, textFeatures, page, line);
+      : reasonsFor(text, allFeatures, page, line);
   };
 }
