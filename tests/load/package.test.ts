@@ -21,14 +21,17 @@ const node = (script: string, ...flags: string[]): Promise<string> =>
     folder: installed.folder,
   });
 
-/** What the build makes of scripts/: a module and its declarations for each file, the entry point, and the explorer in one piece. */
+/** What the build makes of scripts/: a module and its declarations for each file, data, the entry point, and the explorer in one piece. */
 async function built(): Promise<string[]> {
-  const sources = (await listFiles(root, 'scripts')).flatMap(
+  const all = await listFiles(root, 'scripts');
+  const sources = all.flatMap(
     (path) =>
       /^scripts\/(?!build\.|entry-point\.|explorer\/browser\/)(.*)(?<!\.d)\.ts$/.exec(path)?.[1] ??
       [],
   );
+  const data = all.flatMap((path) => /^scripts\/(.*\.json)$/.exec(path)?.[1] ?? []);
   return [
+    ...data.map((name) => `build/${name}`),
     ...[...sources, 'index'].flatMap((name) => [`build/${name}.js`, `build/${name}.d.ts`]),
     ...tableNames.map((table) => `build/data/${table}.js`),
     ...explorerFiles,
@@ -69,7 +72,7 @@ const npx = (...args: string[]) =>
 test('npx missile-talks --help lists the sub-commands', async () => {
   const help = await npx('--help');
   expect(help?.code).toBe(0);
-  for (const command of ['normalise', 'check', 'release', 'verify', 'bundle', 'trace'])
+  for (const command of ['normalise', 'check', 'release', 'extract', 'verify', 'bundle', 'trace'])
     expect(help?.stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
 });
 
