@@ -29,7 +29,9 @@ async function built(): Promise<string[]> {
       /^scripts\/(?!build\.|entry-point\.|explorer\/browser\/)(.*)(?<!\.d)\.ts$/.exec(path)?.[1] ??
       [],
   );
-  const data = all.flatMap((path) => /^scripts\/(.*\.json)$/.exec(path)?.[1] ?? []);
+  const data = all.flatMap(
+    (path) => /^scripts\/(?!explorer\/browser\/)(.*\.json)$/.exec(path)?.[1] ?? [],
+  );
   return [
     ...data.map((name) => `build/${name}`),
     ...[...sources, 'index'].flatMap((name) => [`build/${name}.js`, `build/${name}.d.ts`]),
