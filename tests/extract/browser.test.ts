@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { beforeAll, expect, it } from 'vitest';
@@ -9,7 +8,8 @@ import { root } from '../project.js';
 let bundle: string;
 beforeAll(async () => {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'build/extract.js')],
+    absWorkingDir: root,
+    entryPoints: ['build/extract.js'],
     bundle: true,
     platform: 'browser',
     format: 'iife',
