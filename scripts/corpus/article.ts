@@ -68,7 +68,8 @@ export function normaliseArticle(
   const rulings: Rulings = new Map();
   applyProfile(lines, profile, rulings);
   ruleOnMarkup(lines, rulings);
-  const reasonsOf = ruleByWeights(lines, rulings);
+  const titles = page?.metadata.titles.map(({ text }) => text) ?? [];
+  const reasonsOf = ruleByWeights(lines, rulings, { titles });
   const lastOfText = lines.findLastIndex((_, index) => rulings.get(index)?.role === 'body');
   const builder = new BlockBuilder(id, raw, html);
   lines.forEach((line, index) => {

@@ -50,6 +50,13 @@ const patterns: readonly LinePattern[] = [
     pattern: /^(©|\(c\) ?\d{4}|&copy;|copyright (©|\(c\)|\d{4}|by |notice|and )|copyright$)/i,
   },
   { role: 'copyright', words: 60, isHard: true, pattern: /(©|\ball rights reserved\b)/i },
+  {
+    role: 'contact',
+    words: 30,
+    isHard: true,
+    pattern:
+      /\b(?:(?:can be (?:reached|contacted)|reach (?:him|her|them|me|us)) (?:at|on|via)\b|(?:follow|email|e-mail|write to) (?:him|her|them|me|us|the (?:author|writer)) (?:at|on)\b)/i,
+  },
   { role: 'contact', words: 14, pattern: /\b(e-?mail|tel|phone|fax) ?: ?\S/i },
   {
     role: 'legal',

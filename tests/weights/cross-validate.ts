@@ -13,7 +13,7 @@ export interface Score {
 
 function keptOf({ lines }: TrainingPage, weights: Weights): boolean[] {
   const rulings: Rulings = new Map();
-  ruleByWeights(lines, rulings, weights);
+  ruleByWeights(lines, rulings, {}, weights);
   return lines.map((_, line) => isInText(rulings.get(line)?.role ?? 'markup'));
 }
 

@@ -76,7 +76,7 @@ const place = ({ lines }: TrainingPage, story: Linear) => {
 };
 
 /** Some headlines have no word in common with the story: each page stands for one of these too, with less weight. */
-const oddHeadlines = 0.4;
+const oddHeadlines = 0.7;
 const shares = Object.keys(headlineFeatures).map((name) => sharingFeatures.has(name));
 const withoutSharing = (row: Float64Array): Float64Array =>
   row.map((value, at) => (shares[at] ? 0 : value));

@@ -15,22 +15,10 @@ function roleOf({ path, names, linked, isHidden }: LineMarkup): BlockRole | unde
   return undefined;
 }
 
-const leastWords = 3;
-
-/** A heading of the first rank that is no link, as the name of a site is, nor the name of a section. */
-const isTitle = ({ markup, folded }: PageLine): boolean =>
-  markup?.heading === 1 && markup.linked < mostlyLinks && folded.split(' ').length >= leastWords;
-
-/** Rules on the lines of elements that never hold the text of a story, and on the only title of a page. */
+/** Rules on the lines of elements that never hold the text of a story. */
 export function ruleOnMarkup(lines: readonly PageLine[], rulings: Rulings): void {
   lines.forEach(({ markup }, index) => {
     const role = markup && roleOf(markup);
     if (role) rule(rulings, index, role, 'html/element');
   });
-  const titles = lines.flatMap((line, index) =>
-    isTitle(line) && !rulings.has(index) ? index : [],
-  );
-  const [title, another] = titles;
-  if (title !== undefined && another === undefined)
-    rule(rulings, title, 'headline', 'html/element');
 }

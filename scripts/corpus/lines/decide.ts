@@ -1,20 +1,32 @@
 import type { PageLine } from '../line.js';
 import { rule, type Rulings } from '../rulings.js';
+import { linesAfter, linesBefore, linesBetween } from './between.js';
+import { compared } from './compared.js';
+import { ruleOnDuplicates } from './duplicates.js';
 import { placeFeatures, wordFeatures } from './features.js';
 import { ruleOnForms } from './forms-of-lines.js';
 import { candidatesFor, headlineFeatures, headlineOf } from './headline.js';
 import { type Linear, type Reason, reasonsFor, weigher } from './linear.js';
-import { markupFeatures, withMarkup } from './markup-features.js';
+import { markupFeatures, markupWeights, titleFeatures } from './markup-features.js';
 import { placed, type PlacedPage, withRuns } from './page.js';
 import { readColumns } from './read-columns.js';
 import { roleInText, roleOfChrome } from './roles.js';
 import { storyOf } from './story.js';
 import { type Weights, weights } from './weights.js';
 
-/** What the models are fitted on. */
 export const textFeatures = { ...wordFeatures, ...placeFeatures };
-const allFeatures = { ...textFeatures, ...markupFeatures };
+
 const storyFeatures = { ...wordFeatures, ...markupFeatures };
+const lineFeatures = { ...textFeatures, ...markupFeatures };
+const titleLineFeatures = { ...headlineFeatures, ...markupFeatures, ...titleFeatures };
+
+const withMarkup = (
+  { bias, weights: fitted }: Linear,
+  byHand: Readonly<Record<string, number>>,
+): Linear => ({
+  bias,
+  weights: { ...fitted, ...byHand },
+});
 
 /** Gives why a line was decided upon as it was; nothing where a rule did. */
 export type Explain = (line: number) => readonly Reason[];
@@ -28,43 +40,63 @@ export function readPage(
   const columns = readColumns(lines);
   ruleOnForms(lines, columns, rulings);
   const page = withRuns(lines, columns);
-  const stretch = storyOf(page, weigher(story, storyFeatures));
+  const stretch = storyOf(page, weigher(withMarkup(story, markupWeights.story), storyFeatures));
   return stretch && placed(page, stretch);
+}
+
+/** What is known of a page beside its lines. */
+export interface PageFacts {
+  /** Titles that its metadata states. */
+  readonly titles?: readonly string[];
 }
 
 /**
  * Decides which of the lines that no rule has decided on belong to the text, and gives every line a role. Lines are weighed by
- * linear models: one finds the stretch of the story, one the headline, one decides line by line.
+ * linear models: one finds the stretch of the story, one the headline, one decides line by line. Then short lines between lines
+ * of the text are taken back, and what is printed twice is ruled on.
  */
 export function ruleByWeights(
   lines: readonly PageLine[],
   rulings: Rulings,
-  { story, headline, text: ofText }: Weights = weights,
+  { titles = [] }: PageFacts = {},
+  models: Weights = weights,
 ): Explain {
-  const isHtml = lines[0]?.markup !== undefined;
-  const text = isHtml ? withMarkup(ofText) : ofText;
-  const before = readPage(lines, rulings, isHtml ? withMarkup(story) : story);
+  const before = readPage(lines, rulings, models.story);
   if (!before) {
     lines.forEach((_, line) => {
       rule(rulings, line, 'body', 'general/no-prose');
     });
     return () => [];
   }
-  const page = { ...before, headline: headlineOf(before, weigher(headline, headlineFeatures)) };
-  const weigh = weigher(text, allFeatures);
+  const title = withMarkup(models.headline, markupWeights.headline);
+  const text = withMarkup(models.text, markupWeights.text);
+  const titled = { ...before, titles: titles.map(compared) };
+  const page = { ...titled, headline: headlineOf(titled, weigher(title, titleLineFeatures)) };
+  const decided = new Set(rulings.keys());
+  const weigh = weigher(text, lineFeatures);
+  const isWeighedText = (line: number): boolean =>
+    line === page.headline || (!decided.has(line) && weigh(page, line) > 0);
+  const inText = lines.map((_, line) => isWeighedText(line));
+  const between = new Set(linesBetween(page, (line) => inText[line] === true));
+  for (const line of linesAfter(page, inText.lastIndexOf(true))) between.add(line);
+  const first = inText.findIndex((is, line) => is && line > page.headline);
+  for (const line of linesBefore(page, first)) between.add(line);
   let next: number | undefined;
   for (let line = lines.length - 1; line >= 0; line -= 1) {
-    if (rulings.has(line)) continue;
-    if (line === page.headline || weigh(page, line) > 0) {
+    if (decided.has(line)) continue;
+    const isBetween = between.has(line);
+    if (inText[line] || isBetween) {
       const role = roleInText(page, line, next);
-      rule(rulings, line, role, role === 'headline' ? 'model/headline' : 'model/text');
+      const byWeight = role === 'headline' ? 'model/headline' : 'model/text';
+      rule(rulings, line, role, isBetween ? 'general/between-text' : byWeight);
       next = line;
     } else rule(rulings, line, roleOfChrome(page, line), 'model/chrome');
   }
+  ruleOnDuplicates(lines, rulings);
   return (line) => {
     if (!rulings.get(line)?.rule.startsWith('model/')) return [];
     return line === page.headline
-      ? reasonsFor(headline, headlineFeatures, { ...page, candidates: candidatesFor(page) }, line)
-      : reasonsFor(text, allFeatures, page, line);
+      ? reasonsFor(title, titleLineFeatures, { ...page, candidates: candidatesFor(page) }, line)
+      : reasonsFor(text, lineFeatures, page, line);
   };
 }

@@ -148,6 +148,10 @@ export const placeFeatures: Features<PlacedPage> = {
   'comments opened above': ({ commented }, line) => valueAt(commented, line),
   'anchors above': ({ anchors }, line) => doublings(valueAt(anchors, line)),
   'words of the story': sharedWords,
+  'words of the story below it': (page, line) =>
+    line > page.story.last ? sharedWords(page, line) : 0,
+  'chrome between it and the story': ({ story, closed }, line) =>
+    line > story.last && line > closed ? 1 : 0,
   'above the headline': ({ headline }, line) => (line < headline ? 1 : 0),
   'between headline and story': (page, line) => (isBetween(page, line) ? 1 : 0),
   'distance from the headline': (page, line) =>

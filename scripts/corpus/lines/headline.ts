@@ -68,6 +68,8 @@ export const headlineFeatures: Readonly<Record<string, Feature>> = {
     line + 1 < story.first && candidates.includes(line + 1) ? 1 : 0,
   'only candidate': ({ candidates, story }, line) =>
     candidates.every((other) => other === line || other === story.first) ? 1 : 0,
+  'lowest candidate': ({ candidates, story }, line) =>
+    candidates.findLast((other) => other < story.first) === line ? 1 : 0,
   'share of words of the story': sharesWith('all', true),
   'words of the story': sharesWith('all', false),
   'words of the opening': sharesWith('opening', false),
@@ -90,11 +92,9 @@ export const headlineFeatures: Readonly<Record<string, Feature>> = {
   repeated: is('repeated'),
   'starts in lower case': is('startsLower'),
   'ends with a credit': is('credited'),
-  'first candidate': ({ candidates }, line) => (candidates[0] === line ? 1 : 0),
   'candidates above': ({ candidates }, line) =>
     doublings(candidates.filter((other) => other < line).length),
   'opens the story': ({ story }, line) => (line === story.first ? 1 : 0),
-  'top of the page': (_page, line) => (line === 0 ? 1 : 0),
   'credit below': is('credits', 1),
   'paragraph above': is('prose', -1),
   'blank line above': is('apart'),
@@ -106,9 +106,9 @@ export const headlineFeatures: Readonly<Record<string, Feature>> = {
 };
 
 /** The candidate with the greatest sum, if that is above 0; of equals the first. */
-export function headlineOf(
-  page: PlacedPage,
-  weigh: (page: HeadlinePage, line: number) => number,
+export function headlineOf<P extends PlacedPage>(
+  page: P,
+  weigh: (page: P & HeadlinePage, line: number) => number,
 ): number {
   const candidates = candidatesFor(page);
   const withCandidates = { ...page, candidates };

@@ -25,6 +25,8 @@ export interface PlacedPage extends ReadPage {
   readonly anchors: Uint16Array;
   /** 1 where the comments have been opened above. */
   readonly commented: Uint16Array;
+  /** The first line below the story that is chrome by its words. */
+  readonly closed: number;
   /** The line of the headline, -1 if there is none. */
   readonly headline: number;
 }
@@ -68,8 +70,16 @@ export function placed(page: ReadPage, story: Stretch): PlacedPage {
     const opens = isPast(line, story) && valueAt(columns.opensComments, line) === 1;
     commented[line] = opens || valueAt(commented, above) ? 1 : 0;
   }
+  let closed = story.last + 1;
+  while (
+    closed < lines.length &&
+    !valueAt(columns.ruled, closed) &&
+    !valueAt(columns.chromeWords, closed) &&
+    !valueAt(columns.endAnchor, closed)
+  )
+    closed += 1;
   const vocabulary = vocabularyOf(lines, columns, story.first, story.last);
-  return { ...page, story, vocabulary, signatures, anchors, commented, headline: -1 };
+  return { ...page, story, vocabulary, signatures, anchors, commented, closed, headline: -1 };
 }
 
 /** The share of a line's words that the story has too, 0 to 1. */

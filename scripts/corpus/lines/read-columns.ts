@@ -60,9 +60,17 @@ const mark = (columns: Columns, column: Column, line: number, holds: boolean): v
   if (holds) columns[column][line] = 1;
 };
 
+/** A blank line stands above; elements of HTML stand apart anyhow. */
+const isApart = (lines: readonly PageLine[], line: number): boolean => {
+  const [above, own] = [lines[line - 1], lines[line]];
+  if (!above || !own) return false;
+  return own.markup !== undefined || own.number - above.number > 1;
+};
+
 /** Everything that the words of each line and its neighbours tell; what rules and positions tell is filled in by others. */
 export function readColumns(lines: readonly PageLine[]): Columns {
   const columns = columnsFor(lines.length);
+  const hasBlankLines = lines.some((_, line) => isApart(lines, line));
   const seen = new Map<string, number>();
   lines.forEach(({ folded, number }, line) => {
     eachWord(folded, (...word) => {
@@ -92,7 +100,7 @@ export function readColumns(lines: readonly PageLine[]): Columns {
       line,
       folded.endsWith(')') && !isProse && / \([A-Z][^()]{1,40}\)$/.test(folded),
     );
-    mark(columns, 'apart', line, line > 0 && number - (lines[line - 1]?.number ?? 0) > 1);
+    mark(columns, 'apart', line, !hasBlankLines || isApart(lines, line));
     const first = seen.get(folded);
     if (first === undefined) seen.set(folded, line);
     else columns.repeated[first] = columns.repeated[line] = 1;

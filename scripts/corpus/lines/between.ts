@@ -1,0 +1,80 @@
+import { type Column, valueAt } from './columns.js';
+import type { PlacedPage } from './page.js';
+
+/** So many lines in a row may be taken back into the text; more are a box. */
+const most = 8;
+
+const others: readonly Column[] = [
+  'ruled',
+  'chromeWords',
+  'endAnchor',
+  'opensComments',
+  'repeated',
+  'credited',
+  'separators',
+];
+
+/** Something speaks for chrome. */
+const isOther = ({ columns }: PlacedPage, line: number): boolean =>
+  others.some((column) => valueAt(columns[column], line) > 0);
+
+/** A line that may be of a story though it is short: a finished sentence, somebody's turn, an item of a list. */
+function mayBeText(page: PlacedPage, line: number): boolean {
+  const is = (column: Column): boolean => valueAt(page.columns[column], line) > 0;
+  if (isOther(page, line)) return false;
+  return is('endsSentence') || is('turn') || is('bullet') || is('continues');
+}
+
+const looksLike = ({ columns }: PlacedPage, line: number, other: number): boolean =>
+  (['bullet', 'turn', 'endsSentence'] satisfies Column[]).every(
+    (column) => valueAt(columns[column], line) === valueAt(columns[column], other),
+  );
+
+/**
+ * Lines that the weights left out although text stands directly above and below them and nothing speaks for chrome: short answers,
+ * items of a list. Below the last line of the text they stay only if they look like it: an answer after an answer.
+ */
+export function linesBetween(page: PlacedPage, isText: (line: number) => boolean): number[] {
+  const { columns, story, commented, signatures } = page;
+  const taken: number[] = [];
+  let run: number[] = [];
+  let last = -1;
+  /** After a colon items of a list need no bullets. */
+  const isItem = (line: number): boolean =>
+    valueAt(columns.endsColon, last) > 0 && !isOther(page, line);
+  for (let line = story.first; line < page.lines.length; line += 1) {
+    if (valueAt(commented, line) || valueAt(signatures, line)) break;
+    if (isText(line)) {
+      taken.push(...run);
+      run = [];
+      last = line;
+    } else if (last >= 0 && run.length < most && (mayBeText(page, line) || isItem(line)))
+      run.push(line);
+    else {
+      run = [];
+      last = -1;
+    }
+  }
+  return taken;
+}
+
+/** Lines directly below the text that end it: short sentences like the last one. */
+export function linesAfter(page: PlacedPage, last: number): number[] {
+  const taken: number[] = [];
+  for (let line = last + 1; mayBeText(page, line) && looksLike(page, line, line - 1); line += 1) {
+    if (taken.length === most) return [];
+    taken.push(line);
+  }
+  return taken;
+}
+
+/** Lines directly above the first line of the text that begin it: a question before the answer. */
+export function linesBefore(page: PlacedPage, first: number): number[] {
+  const taken: number[] = [];
+  const { columns, headline } = page;
+  for (let line = first - 1; line > headline && mayBeText(page, line); line -= 1) {
+    if (!valueAt(columns.turn, line) || taken.length === most) break;
+    taken.push(line);
+  }
+  return taken;
+}
