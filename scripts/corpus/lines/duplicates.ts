@@ -34,10 +34,19 @@ export function ruleOnDuplicates(lines: readonly PageLine[], rulings: Map<number
     const words = compared(folded);
     const isHeading = headings.has(ruling.role);
     if (words === '' || (!isHeading && wordsIn(words) < leastParagraph)) continue;
-    if (seen.has(words)) {
-      const role = isHeading ? 'duplicate_heading' : 'duplicate';
-      rulings.set(line, { role, rule: 'general/duplicate' });
-    } else seen.set(words, line);
+    const before = seen.get(words);
+    const again: Ruling = {
+      role: isHeading ? 'duplicate_heading' : 'duplicate',
+      rule: 'general/duplicate',
+    };
+    const first = before === undefined ? undefined : rulings.get(before);
+    if (before !== undefined && first?.role === 'headline' && ruling.role === 'deck') {
+      // Of the headlines above a story, the one next to it is its own.
+      rulings.set(before, again);
+      rulings.set(line, first);
+      seen.set(words, line);
+    } else if (first) rulings.set(line, again);
+    else seen.set(words, line);
   }
   ruleOnAttachedNames(lines, rulings);
   ruleOnPullQuotes(lines, rulings);
