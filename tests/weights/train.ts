@@ -1,9 +1,9 @@
+import { headlineOf } from '../../scripts/corpus/lines/choose-headline.js';
 import { readPage, textFeatures } from '../../scripts/corpus/lines/decide.js';
 import { wordFeatures } from '../../scripts/corpus/lines/features.js';
 import {
   candidatesFor,
   headlineFeatures,
-  headlineOf,
   sharingFeatures,
 } from '../../scripts/corpus/lines/headline.js';
 import { type Linear, weigher } from '../../scripts/corpus/lines/linear.js';
@@ -15,7 +15,7 @@ import type { Rulings } from '../../scripts/corpus/rulings.js';
 import { type Choice, fit } from './fit.js';
 import type { TrainingPage } from './pages.js';
 
-const penalties = { story: 3, headline: 2, text: 3 };
+const penalties = { story: 3, headline: 25, text: 15 };
 
 /** Pages count for the root of their length: long ones tell more, but not as much more as they are longer. */
 const pageWeight = (lines: number): number => 5 / Math.sqrt(lines);

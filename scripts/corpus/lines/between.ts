@@ -22,7 +22,7 @@ const isOther = ({ columns }: PlacedPage, line: number): boolean =>
 function mayBeText(page: PlacedPage, line: number): boolean {
   const is = (column: Column): boolean => valueAt(page.columns[column], line) > 0;
   if (isOther(page, line)) return false;
-  return is('endsSentence') || is('turn') || is('bullet') || is('continues');
+  return is('endsSentence') || is('endsOpen') || is('turn') || is('bullet') || is('continues');
 }
 
 const looksLike = ({ columns }: PlacedPage, line: number, other: number): boolean =>
@@ -35,14 +35,15 @@ const looksLike = ({ columns }: PlacedPage, line: number, other: number): boolea
  * items of a list. Below the last line of the text they stay only if they look like it: an answer after an answer.
  */
 export function linesBetween(page: PlacedPage, isText: (line: number) => boolean): number[] {
-  const { columns, story, commented, signatures } = page;
+  const { columns, headline, story, commented, signatures } = page;
   const taken: number[] = [];
   let run: number[] = [];
   let last = -1;
   /** After a colon items of a list need no bullets. */
   const isItem = (line: number): boolean =>
     valueAt(columns.endsColon, last) > 0 && !isOther(page, line);
-  for (let line = story.first; line < page.lines.length; line += 1) {
+  const from = headline < 0 ? story.first : headline + 1;
+  for (let line = from; line < page.lines.length; line += 1) {
     if (valueAt(commented, line) || valueAt(signatures, line)) break;
     if (isText(line)) {
       taken.push(...run);
@@ -58,11 +59,18 @@ export function linesBetween(page: PlacedPage, isText: (line: number) => boolean
   return taken;
 }
 
-/** Lines directly below the text that end it: short sentences like the last one. */
+/** Lines directly below the text that end it: short sentences like the last one, the items of a list and what follows them. */
 export function linesAfter(page: PlacedPage, last: number): number[] {
+  const { columns } = page;
+  const is = (column: Column, line: number): boolean => valueAt(columns[column], line) > 0;
   const taken: number[] = [];
-  for (let line = last + 1; mayBeText(page, line) && looksLike(page, line, line - 1); line += 1) {
+  let isList = is('endsColon', last) || is('bullet', last);
+  for (let line = last + 1; mayBeText(page, line); line += 1) {
+    const ends = is('endsSentence', line) && !is('site', line) && !is('request', line);
+    const isItem = isList && is('bullet', line) === is('bullet', last + 1);
+    if (!isItem && !(isList && ends) && !looksLike(page, line, line - 1)) break;
     if (taken.length === most) return [];
+    if (!isItem) isList = false;
     taken.push(line);
   }
   return taken;

@@ -20,6 +20,8 @@ export const columnNames = [
   /** From here on 1 for yes. */
   'endsSentence',
   'endsColon',
+  /** It stops within a sentence, as verse and items of a list do. */
+  'endsOpen',
   'startsLower',
   'bullet',
   /** It opens with a quotation mark, or with who speaks: “Q:”, “MR. HART:”. */

@@ -1,11 +1,12 @@
 import type { PageLine } from '../line.js';
-import { rule, type Rulings } from '../rulings.js';
+import { isInText, rule, type Rulings } from '../rulings.js';
 import { linesAfter, linesBefore, linesBetween } from './between.js';
+import { headlineOf } from './choose-headline.js';
 import { compared } from './compared.js';
 import { ruleOnDuplicates } from './duplicates.js';
 import { placeFeatures, wordFeatures } from './features.js';
 import { ruleOnForms } from './forms-of-lines.js';
-import { candidatesFor, headlineFeatures, headlineOf } from './headline.js';
+import { candidatesFor, headlineFeatures } from './headline.js';
 import { type Linear, type Reason, reasonsFor, weigher } from './linear.js';
 import { markupFeatures, markupWeights, titleFeatures } from './markup-features.js';
 import { placed, type PlacedPage, withRuns } from './page.js';
@@ -63,8 +64,10 @@ export function ruleByWeights(
 ): Explain {
   const before = readPage(lines, rulings, models.story);
   if (!before) {
+    // A list or a poem is a text for want of anything else, but where there is chrome it is a page of links.
+    const isPage = [...rulings.values()].some(({ role }) => !isInText(role));
     lines.forEach((_, line) => {
-      rule(rulings, line, 'body', 'general/no-prose');
+      rule(rulings, line, isPage ? 'navigation' : 'body', 'general/no-prose');
     });
     return () => [];
   }

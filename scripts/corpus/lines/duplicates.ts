@@ -85,7 +85,7 @@ function ruleOnPullQuotes(lines: readonly PageLine[], rulings: Rulings): void {
     const count = wordsIn(own);
     if (count < leastPullQuote || count > mostPullQuote) continue;
     const first = all.indexOf(` ${own} `);
-    if (first < 0 || all.indexOf(` ${own} `, first + 1) < 0) continue;
+    if (first < 0 || !all.includes(` ${own} `, first + 1)) continue;
     rulings.set(line, { role: 'duplicate', rule: 'general/pull-quote' });
   }
 }

@@ -32,7 +32,7 @@ const is =
     valueAt(columns[column], line + shift);
 
 /** How many lines between a candidate and the story are something else than dates, bylines and captions. */
-function linesBetween({ columns, story }: HeadlinePage, line: number) {
+export function linesBetween({ columns, story }: HeadlinePage, line: number) {
   const between = { credits: 0, others: 0 };
   for (let below = line + 1; below < story.first; below += 1) {
     const isCredit = valueAt(columns.credits, below) || valueAt(columns.credited, below);
@@ -49,7 +49,7 @@ const sharesWith =
     return asShare ? shared / Math.max(1, own.length) : doublings(shared);
   };
 
-const isStatement = /[.…]["'”’)\]]{0,3}$/;
+export const isStatement = /[.…]["'”’)\]]{0,3}$/;
 
 /** The features that an odd headline lacks, one that has no word in common with its story. */
 export const sharingFeatures: ReadonlySet<string> = new Set([
@@ -104,18 +104,3 @@ export const headlineFeatures: Readonly<Record<string, Feature>> = {
       ? 1
       : 0,
 };
-
-/** The candidate with the greatest sum, if that is above 0; of equals the first. */
-export function headlineOf<P extends PlacedPage>(
-  page: P,
-  weigh: (page: P & HeadlinePage, line: number) => number,
-): number {
-  const candidates = candidatesFor(page);
-  const withCandidates = { ...page, candidates };
-  let best = { line: -1, sum: 0 };
-  for (const line of candidates) {
-    const sum = weigh(withCandidates, line);
-    if (sum > best.sum) best = { line, sum };
-  }
-  return best.line;
-}

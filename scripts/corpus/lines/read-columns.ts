@@ -37,7 +37,8 @@ function readWord(columns: Columns, line: number, text: string, word: readonly n
     break;
   }
   if (from === to) {
-    if (separators.has(text.charCodeAt(start))) count(columns, 'separators', line);
+    // A sign that begins the line is a bullet.
+    if (start > 0 && separators.has(text.charCodeAt(start))) count(columns, 'separators', line);
     return;
   }
   let [hasDigit, hasLower] = [false, false];
@@ -72,7 +73,7 @@ export function readColumns(lines: readonly PageLine[]): Columns {
   const columns = columnsFor(lines.length);
   const hasBlankLines = lines.some((_, line) => isApart(lines, line));
   const seen = new Map<string, number>();
-  lines.forEach(({ folded, number }, line) => {
+  lines.forEach(({ folded }, line) => {
     eachWord(folded, (...word) => {
       readWord(columns, line, folded, word);
     });
@@ -82,6 +83,7 @@ export function readColumns(lines: readonly PageLine[]): Columns {
     const startsLower = isLowerUnit(folded.charCodeAt(0));
     mark(columns, 'endsSentence', line, ends);
     mark(columns, 'endsColon', line, folded.endsWith(':'));
+    mark(columns, 'endsOpen', line, /[,;:—–]$/.test(folded));
     mark(columns, 'startsLower', line, startsLower);
     mark(columns, 'bullet', line, isBullet(folded));
     mark(columns, 'turn', line, isTurn(folded));

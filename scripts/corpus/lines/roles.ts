@@ -11,7 +11,8 @@ export function roleInText(page: PlacedPage, line: number, next: number | undefi
   const { columns, headline, story } = page;
   const is = (column: Column, at = line): boolean => valueAt(columns[column], at) > 0;
   if (line === headline) return 'headline';
-  if (headline >= 0 && line > headline && line < story.first) return 'deck';
+  if (headline >= 0 && line > headline && line < story.first)
+    return is('prose') && next !== undefined && next < story.first ? 'body' : 'deck';
   const isShort = valueAt(columns.words, line) <= heading.most;
   const isHeading = isShort && !is('endsSentence') && !is('bullet') && !is('continues');
   return isHeading && next !== undefined && (is('prose', next) || is('endsSentence', next))

@@ -1,4 +1,4 @@
-import { valueAt } from './columns.js';
+import { type Column, valueAt } from './columns.js';
 import { doublings } from './features.js';
 import type { ReadPage, Stretch } from './page.js';
 
@@ -23,5 +23,51 @@ export function storyOf(
     run = { first: run.first, sum: run.sum + gain };
     if (run.sum > best.sum) best = { first: run.first, last: line, sum: run.sum };
   }
-  return best.first < 0 ? undefined : { first: best.first, last: best.last };
+  return best.first < 0 ? longestParagraph(page) : extended(page, best, weigh);
+}
+
+/** What interrupts a story is short: a picture, a teaser, an advertisement. */
+const longestBreak = 3;
+const leastWeight = -1.5;
+
+/** The stretch with the paragraphs near its ends, which something short cuts off from it. */
+function extended(
+  page: ReadPage,
+  { first, last }: Stretch,
+  weigh: (page: ReadPage, line: number) => number,
+): Stretch {
+  const is = (column: Column, line: number): boolean => valueAt(page.columns[column], line) > 0;
+  const isParagraph = (line: number): boolean =>
+    is('prose', line) &&
+    !is('ruled', line) &&
+    !is('chromeWords', line) &&
+    weigh(page, line) > leastWeight;
+  const grow = (from: number, step: 1 | -1): number => {
+    let end = from;
+    for (let line = from + step; Math.abs(line - end) <= longestBreak; line += step) {
+      if (is('opensComments', line) || is('signature', line)) break;
+      if (isParagraph(line)) end = line;
+    }
+    return end;
+  };
+  return { first: grow(first, -1), last: grow(last, 1) };
+}
+
+/**
+ * Where no line reads as text: a brief of one paragraph between long menus, or a list without any menu, which begins with its
+ * first sentence.
+ */
+function longestParagraph({ columns, lines }: ReadPage): Stretch | undefined {
+  const is = (column: Column, line: number): boolean => valueAt(columns[column], line) > 0;
+  let longest = -1;
+  let sentence = -1;
+  let isPlain = true;
+  for (let line = 0; line < lines.length; line += 1) {
+    const isLonger = valueAt(columns.words, line) > valueAt(columns.words, longest);
+    if (is('prose', line) && !is('ruled', line) && isLonger) longest = line;
+    if (is('ruled', line) || is('chromeWords', line)) isPlain = false;
+    if (sentence < 0 && (is('endsSentence', line) || is('endsColon', line))) sentence = line;
+  }
+  if (longest >= 0) return { first: longest, last: longest };
+  return isPlain && sentence >= 0 ? { first: sentence, last: lines.length - 1 } : undefined;
 }
