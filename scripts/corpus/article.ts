@@ -61,7 +61,7 @@ export interface ReadingOptions {
 export function normaliseArticle(
   id: string,
   raw: string,
-  { profile, html = false, explain = false }: ReadingOptions = {},
+  { profile, html = false, site, explain = false }: ReadingOptions = {},
 ): NormalisedArticle {
   const page = html ? readHtml(raw) : undefined;
   const lines = page?.lines ?? joinWrapped(linesOf(raw), raw);
@@ -69,7 +69,9 @@ export function normaliseArticle(
   applyProfile(lines, profile, rulings);
   ruleOnMarkup(lines, rulings);
   const titles = page?.metadata.titles.map(({ text }) => text) ?? [];
-  const reasonsOf = ruleByWeights(lines, rulings, { titles });
+  const owners = page?.metadata.sites.map(({ text }) => text) ?? [];
+  const sites = site === undefined ? owners : [site, ...owners];
+  const reasonsOf = ruleByWeights(lines, rulings, { titles, sites });
   const lastOfText = lines.findLastIndex((_, index) => rulings.get(index)?.role === 'body');
   const builder = new BlockBuilder(id, raw, html);
   lines.forEach((line, index) => {

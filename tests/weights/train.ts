@@ -60,7 +60,7 @@ function storyMaterial(pages: readonly TrainingPage[]): Choice[] {
     const columns = readColumns(training.lines);
     const rulings: Rulings = new Map();
     ruleOnForms(training.lines, columns, rulings);
-    const page = withRuns(training.lines, columns);
+    const page = withRuns(training.lines, columns, rulings);
     return lineChoices(
       training,
       wordFeatures,

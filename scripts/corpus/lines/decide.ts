@@ -13,6 +13,7 @@ import { placed, type PlacedPage, withRuns } from './page.js';
 import { readColumns } from './read-columns.js';
 import { roleInText, roleOfChrome } from './roles.js';
 import { storyOf } from './story.js';
+import { ruleOnWriter } from './writer.js';
 import { type Weights, weights } from './weights.js';
 
 export const textFeatures = { ...wordFeatures, ...placeFeatures };
@@ -37,10 +38,11 @@ export function readPage(
   lines: readonly PageLine[],
   rulings: Rulings,
   story: Linear,
+  sites: readonly string[] = [],
 ): PlacedPage | undefined {
   const columns = readColumns(lines);
   ruleOnForms(lines, columns, rulings);
-  const page = withRuns(lines, columns);
+  const page = withRuns(lines, columns, rulings, sites);
   const stretch = storyOf(page, weigher(withMarkup(story, markupWeights.story), storyFeatures));
   return stretch && placed(page, stretch);
 }
@@ -49,6 +51,8 @@ export function readPage(
 export interface PageFacts {
   /** Titles that its metadata states. */
   readonly titles?: readonly string[];
+  /** Names of the site or publisher. */
+  readonly sites?: readonly string[];
 }
 
 /**
@@ -59,10 +63,10 @@ export interface PageFacts {
 export function ruleByWeights(
   lines: readonly PageLine[],
   rulings: Rulings,
-  { titles = [] }: PageFacts = {},
+  { titles = [], sites = [] }: PageFacts = {},
   models: Weights = weights,
 ): Explain {
-  const before = readPage(lines, rulings, models.story);
+  const before = readPage(lines, rulings, models.story, sites);
   if (!before) {
     // A list or a poem is a text for want of anything else, but where there is chrome it is a page of links.
     const isPage = [...rulings.values()].some(({ role }) => !isInText(role));
@@ -95,6 +99,7 @@ export function ruleByWeights(
       next = line;
     } else rule(rulings, line, roleOfChrome(page, line), 'model/chrome');
   }
+  ruleOnWriter(lines, rulings);
   ruleOnDuplicates(lines, rulings);
   return (line) => {
     if (!rulings.get(line)?.rule.startsWith('model/')) return [];

@@ -5,10 +5,15 @@ import { type BlockRole, rule, type Ruling, type Rulings } from '../rulings.js';
 import { type Columns, valueAt } from './columns.js';
 
 const longestByline = 12;
+const longestStamp = 10;
+const stamp =
+  /^(?:last |first )?(?:updated|published|posted|modified)\b(?: at| on|:)?[^.!?]{0,60}\d/i;
 const creditRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['page_date', 'credit_line']);
 
 function formOf(folded: string, words: number, numbers: number): Ruling | undefined {
   if (numbers > 0 && isDateOnly(folded)) return { role: 'page_date', rule: 'general/date-line' };
+  if (numbers > 0 && words <= longestStamp && stamp.test(folded))
+    return { role: 'page_date', rule: 'general/date-line' };
   if (folded.startsWith('(') && isBracketedCredit(folded))
     return { role: 'credit_line', rule: 'general/credit-line' };
   return words <= longestByline && byline.test(folded)

@@ -7,14 +7,26 @@ import { contentOf } from './shared.js';
 const reach = 40;
 const length = { least: 1, most: 25 };
 
+export const isStatement = /[.…]["'”’)\]]{0,3}$/;
+
+/** A paragraph, or a sentence or a speaker's turn that opens the story, is no headline. */
+function isOpening({ columns, lines, story }: PlacedPage, line: number): boolean {
+  const is = (column: Column): boolean => valueAt(columns[column], line) > 0;
+  const isFull = isStatement.test(lines[line]?.folded ?? '');
+  return (is('prose') && isFull) || (line === story.first && (isFull || is('turn')));
+}
+
 /** The lines that may be the headline: short, above the story or its first line, and decided upon by no rule. */
-export function candidatesFor({ columns, story }: PlacedPage): number[] {
+export function candidatesFor(page: PlacedPage): number[] {
+  const { columns, story } = page;
   const candidates: number[] = [];
   for (let line = Math.max(0, story.first - reach); line <= story.first; line += 1) {
     const words = valueAt(columns.words, line);
     const isShort = words >= length.least && words <= length.most;
-    const isOther = ['ruled', 'chromeWords', 'signature'] satisfies Column[];
-    if (isShort && !isOther.some((column) => valueAt(columns[column], line))) candidates.push(line);
+    const isOther = (['ruled', 'chromeWords', 'signature'] satisfies Column[]).some((column) =>
+      valueAt(columns[column], line),
+    );
+    if (isShort && !isOther && !isOpening(page, line)) candidates.push(line);
   }
   return candidates;
 }
@@ -49,8 +61,6 @@ const sharesWith =
     return asShare ? shared / Math.max(1, own.length) : doublings(shared);
   };
 
-export const isStatement = /[.…]["'”’)\]]{0,3}$/;
-
 /** The features that an odd headline lacks, one that has no word in common with its story. */
 export const sharingFeatures: ReadonlySet<string> = new Set([
   'share of words of the story',
@@ -80,6 +90,10 @@ export const headlineFeatures: Readonly<Record<string, Feature>> = {
   'all capitals': shareOf('shouted'),
   statement: ({ lines }, line) => (isStatement.test(lines[line]?.folded ?? '') ? 1 : 0),
   'ends with a colon': is('endsColon'),
+  'name of the site': ({ lines, siteWords }, line) => {
+    const own = contentOf(lines[line]?.folded ?? '');
+    return own.filter((hash) => siteWords.has(hash)).length / Math.max(1, own.length);
+  },
   'words of a site': shareOf('site'),
   requests: shareOf('request'),
   'function words': shareOf('function'),

@@ -1,4 +1,5 @@
 import type { PageLine } from '../line.js';
+import type { BlockRole, Rulings } from '../rulings.js';
 import { type Columns, valueAt } from './columns.js';
 import { contentOf, type Vocabulary, vocabularyOf } from './shared.js';
 
@@ -14,6 +15,8 @@ export interface ReadPage {
   readonly columns: Columns;
   /** How many lines that are no prose stand together where this one does; 0 for prose and for finished sentences. */
   readonly runs: Uint32Array;
+  /** The words, as hashes, of lines that name the owner of the page, and of the publisher where that is known. */
+  readonly siteWords: ReadonlySet<number>;
 }
 
 /** … and what is known once the stretch that holds the story has been found. */
@@ -44,8 +47,23 @@ function runsOf(columns: Columns, length: number): Uint32Array {
   return runs;
 }
 
-export const withRuns = (lines: readonly PageLine[], columns: Columns): ReadPage => ({
+const ownerRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['copyright', 'masthead']);
+
+function wordsOfOwners(lines: readonly PageLine[], rulings: Rulings, sites: readonly string[]) {
+  const owners = [...sites];
+  for (const [line, { role }] of rulings)
+    if (ownerRoles.has(role)) owners.push(lines[line]?.folded ?? '');
+  return new Set(owners.flatMap(contentOf));
+}
+
+export const withRuns = (
+  lines: readonly PageLine[],
+  columns: Columns,
+  rulings: Rulings,
+  sites: readonly string[] = [],
+): ReadPage => ({
   lines,
+  siteWords: wordsOfOwners(lines, rulings, sites),
   columns,
   runs: runsOf(columns, lines.length),
 });

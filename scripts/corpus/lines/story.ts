@@ -46,6 +46,7 @@ function extended(
     let end = from;
     for (let line = from + step; Math.abs(line - end) <= longestBreak; line += step) {
       if (is('opensComments', line) || is('signature', line)) break;
+      if (is('endAnchor', line) && !is('ruled', line)) break;
       if (isParagraph(line)) end = line;
     }
     return end;
