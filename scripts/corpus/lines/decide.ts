@@ -6,6 +6,7 @@ import { compared } from './compared.js';
 import { ruleOnDuplicates } from './duplicates.js';
 import { placeFeatures, wordFeatures } from './features.js';
 import { ruleOnForms } from './forms-of-lines.js';
+import { hasNoChrome } from './clean.js';
 import { candidatesFor, headlineFeatures } from './headline.js';
 import { type Linear, type Reason, reasonsFor, weigher } from './linear.js';
 import { markupFeatures, markupWeights, titleFeatures } from './markup-features.js';
@@ -83,6 +84,7 @@ export function ruleByWeights(
   const weigh = weigher(text, lineFeatures);
   const isWeighedText = (line: number): boolean =>
     line === page.headline || (!decided.has(line) && weigh(page, line) > 0);
+  const isClean = hasNoChrome(page, rulings);
   const inText = lines.map((_, line) => isWeighedText(line));
   const between = new Set(linesBetween(page, (line) => inText[line] === true));
   for (const line of linesAfter(page, inText.lastIndexOf(true))) between.add(line);
@@ -91,11 +93,16 @@ export function ruleByWeights(
   let next: number | undefined;
   for (let line = lines.length - 1; line >= 0; line -= 1) {
     if (decided.has(line)) continue;
-    const isBetween = between.has(line);
+    const isBetween = between.has(line) || isClean;
     if (inText[line] || isBetween) {
       const role = roleInText(page, line, next);
       const byWeight = role === 'headline' ? 'model/headline' : 'model/text';
-      rule(rulings, line, role, isBetween ? 'general/between-text' : byWeight);
+      rule(
+        rulings,
+        line,
+        role,
+        inText[line] ? byWeight : isClean ? 'general/clean-page' : 'general/between-text',
+      );
       next = line;
     } else rule(rulings, line, roleOfChrome(page, line), 'model/chrome');
   }

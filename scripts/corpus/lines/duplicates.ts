@@ -4,7 +4,7 @@ import { compared } from './compared.js';
 
 /** Fewer words may be said twice in a story: “No.” */
 const leastParagraph = 8;
-const leastPullQuote = 5;
+const leastPullQuote = 6;
 const mostPullQuote = 40;
 
 const separator = /\s(?:[|»:·•—–-]|::)\s/;
@@ -74,6 +74,9 @@ function ruleOnAttachedNames(lines: readonly PageLine[], rulings: Rulings): void
   }
 }
 
+/** In quotation marks, in capitals, or without the full stop that it has in the paragraph. */
+const catchesTheEye = /^["“‘'«]|^[^a-z]+$|[^.!?"”]$/;
+
 /** A line that repeats words from within a paragraph, to catch the eye; a deck or a heading may do so too. */
 function ruleOnPullQuotes(lines: readonly PageLine[], rulings: Rulings): void {
   const body = [...rulings].flatMap(([line, { role }]) =>
@@ -82,6 +85,7 @@ function ruleOnPullQuotes(lines: readonly PageLine[], rulings: Rulings): void {
   const words = new Map(body.map((line) => [line, compared(lines[line]?.folded ?? '')]));
   const all = ` ${[...words.values()].join(' / ')} `;
   for (const [line, own] of words) {
+    if (!catchesTheEye.test(lines[line]?.folded ?? '')) continue;
     const count = wordsIn(own);
     if (count < leastPullQuote || count > mostPullQuote) continue;
     const first = all.indexOf(` ${own} `);
