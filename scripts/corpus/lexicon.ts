@@ -50,6 +50,7 @@ const patterns: readonly LinePattern[] = [
     pattern: /^(©|\(c\) ?\d{4}|&copy;|copyright (©|\(c\)|\d{4}|by |notice|and )|copyright$)/i,
   },
   { role: 'copyright', words: 60, isHard: true, pattern: /(©|\ball rights reserved\b)/i },
+  { role: 'navigation', words: 20, isHard: true, pattern: /\bclick (?:here|below|the link)\b/i },
   {
     role: 'contact',
     words: 30,

@@ -11,6 +11,7 @@ const others: readonly Column[] = [
   'opensComments',
   'repeated',
   'credited',
+  'titled',
   'separators',
 ];
 
@@ -41,7 +42,7 @@ export function linesBetween(page: PlacedPage, isText: (line: number) => boolean
   let last = -1;
   /** After a colon items of a list need no bullets. */
   const isItem = (line: number): boolean =>
-    valueAt(columns.endsColon, last) > 0 && !isOther(page, line);
+    valueAt(columns.endsColon, last) > 0 && !isOther(page, last) && !isOther(page, line);
   const from = headline < 0 ? story.first : headline + 1;
   for (let line = from; line < page.lines.length; line += 1) {
     if (valueAt(commented, line) || valueAt(signatures, line)) break;

@@ -27,6 +27,8 @@ export const columnNames = [
   /** It opens with a quotation mark, or with who speaks: “Q:”, “MR. HART:”. */
   'turn',
   'address',
+  /** Capitals as in the title of another story. */
+  'titled',
   /** Long enough and finished: a paragraph of running text. */
   'prose',
   /** It goes on in the middle of the sentence of the line before. */

@@ -12,7 +12,7 @@ import { type Linear, type Reason, reasonsFor, weigher } from './linear.js';
 import { markupFeatures, markupWeights, titleFeatures } from './markup-features.js';
 import { placed, type PlacedPage, withRuns } from './page.js';
 import { readColumns } from './read-columns.js';
-import { roleInText, roleOfChrome } from './roles.js';
+import { endOfDeck, roleInText, roleOfChrome } from './roles.js';
 import { storyOf } from './story.js';
 import { ruleOnWriter } from './writer.js';
 import { type Weights, weights } from './weights.js';
@@ -77,11 +77,11 @@ export function ruleByWeights(
     return () => [];
   }
   const title = withMarkup(models.headline, markupWeights.headline);
-  const text = withMarkup(models.text, markupWeights.text);
+  const byLine = withMarkup(models.text, markupWeights.text);
   const titled = { ...before, titles: titles.map(compared) };
   const page = { ...titled, headline: headlineOf(titled, weigher(title, titleLineFeatures)) };
   const decided = new Set(rulings.keys());
-  const weigh = weigher(text, lineFeatures);
+  const weigh = weigher(byLine, lineFeatures);
   const isWeighedText = (line: number): boolean =>
     line === page.headline || (!decided.has(line) && weigh(page, line) > 0);
   const isClean = hasNoChrome(page, rulings);
@@ -90,28 +90,25 @@ export function ruleByWeights(
   for (const line of linesAfter(page, inText.lastIndexOf(true))) between.add(line);
   const first = inText.findIndex((is, line) => is && line > page.headline);
   for (const line of linesBefore(page, first)) between.add(line);
-  let next: number | undefined;
-  for (let line = lines.length - 1; line >= 0; line -= 1) {
-    if (decided.has(line)) continue;
-    const isBetween = between.has(line) || isClean;
-    if (inText[line] || isBetween) {
-      const role = roleInText(page, line, next);
-      const byWeight = role === 'headline' ? 'model/headline' : 'model/text';
-      rule(
-        rulings,
-        line,
-        role,
-        inText[line] ? byWeight : isClean ? 'general/clean-page' : 'general/between-text',
-      );
-      next = line;
-    } else rule(rulings, line, roleOfChrome(page, line), 'model/chrome');
-  }
+  const isText = (line: number): boolean =>
+    inText[line] === true || (!decided.has(line) && (isClean || between.has(line)));
+  const text = lines.flatMap((_, line) => (isText(line) ? [line] : []));
+  const deckEnd = endOfDeck(page, text);
+  text.forEach((line, at) => {
+    const role = roleInText(page, line, text[at + 1], deckEnd);
+    const byWeight = role === 'headline' ? 'model/headline' : 'model/text';
+    const byRule = isClean ? 'general/clean-page' : 'general/between-text';
+    rule(rulings, line, role, inText[line] ? byWeight : byRule);
+  });
+  lines.forEach((_, line) => {
+    if (!rulings.has(line)) rule(rulings, line, roleOfChrome(page, line), 'model/chrome');
+  });
   ruleOnWriter(lines, rulings);
   ruleOnDuplicates(lines, rulings);
   return (line) => {
     if (!rulings.get(line)?.rule.startsWith('model/')) return [];
     return line === page.headline
       ? reasonsFor(title, titleLineFeatures, { ...page, candidates: candidatesFor(page) }, line)
-      : reasonsFor(text, lineFeatures, page, line);
+      : reasonsFor(byLine, lineFeatures, page, line);
   };
 }

@@ -96,6 +96,9 @@ export const wordFeatures: Features<ReadPage> = {
   'signature of a comment': is('signature'),
   continues: is('continues'),
   'continued below': is('continues', 1),
+  'title among titles': ({ columns }, line) =>
+    valueAt(columns.titled, line) *
+    (valueAt(columns.titled, line - 1) + valueAt(columns.titled, line + 1)),
   repeated: is('repeated'),
   'paragraph above': proseAt(-1),
   'paragraph below': proseAt(1),

@@ -90,6 +90,8 @@ export function readColumns(lines: readonly PageLine[]): Columns {
     mark(columns, 'address', line, holdsAddress(folded));
     const isProse = (ends && words >= proseWords.finished) || words >= proseWords.any;
     mark(columns, 'prose', line, isProse);
+    const isTitled = words >= 4 && words <= 20 && value('capitals') >= 0.6 * words;
+    mark(columns, 'titled', line, isTitled && !/[.,;:]$/.test(folded));
     const goesOn =
       valueAt(columns.words, line - 1) >= continued && !valueAt(columns.endsSentence, line - 1);
     mark(columns, 'continues', line, line > 0 && startsLower && goesOn);

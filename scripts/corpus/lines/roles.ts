@@ -6,13 +6,38 @@ import type { PlacedPage } from './page.js';
 const heading = { most: 25 };
 const link = { least: 4, most: 20 };
 
-/** What a line of the text is in it. `next` is the next line of the text. */
-export function roleInText(page: PlacedPage, line: number, next: number | undefined): BlockRole {
-  const { columns, headline, story } = page;
+const mostDecks = 2;
+
+/**
+ * Where the deck ends: below a headline stand a line or two of it, then the byline or the date, or else the first paragraph. Asked
+ * for the lines of the text.
+ */
+export function endOfDeck({ columns, headline }: PlacedPage, text: readonly number[]): number {
+  if (headline < 0) return -1;
+  const below = text.filter((line) => line > headline);
+  const credit = columns.credits.findIndex((is, line) => is === 1 && line > headline);
+  const [above, after] = [
+    below.filter((line) => line < credit),
+    below.some((line) => line > credit),
+  ];
+  if (after && above.length > 0 && above.length <= mostDecks) return credit;
+  const first = below.find((line) =>
+    (['prose', 'turn', 'bullet'] satisfies Column[]).some((column) => columns[column][line]),
+  );
+  const count = below.filter((line) => first !== undefined && line < first).length;
+  return first === undefined || count > mostDecks ? -1 : first;
+}
+
+/** What a line of the text is in it. `next` is the next line of the text, `deckEnd` where the deck ends. */
+export function roleInText(
+  { columns, headline }: PlacedPage,
+  line: number,
+  next: number | undefined,
+  deckEnd: number,
+): BlockRole {
   const is = (column: Column, at = line): boolean => valueAt(columns[column], at) > 0;
   if (line === headline) return 'headline';
-  if (headline >= 0 && line > headline && line < story.first)
-    return is('prose') && next !== undefined && next < story.first ? 'body' : 'deck';
+  if (headline >= 0 && line > headline && line < deckEnd) return 'deck';
   const isShort = valueAt(columns.words, line) <= heading.most;
   const isHeading = isShort && !is('endsSentence') && !is('bullet') && !is('continues');
   return isHeading && next !== undefined && (is('prose', next) || is('endsSentence', next))
