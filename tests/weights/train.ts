@@ -6,7 +6,7 @@ import {
   headlineFeatures,
   sharingFeatures,
 } from '../../scripts/corpus/lines/headline.js';
-import { type Linear, weigher } from '../../scripts/corpus/lines/linear.js';
+import { type Features, type Linear, weigher } from '../../scripts/corpus/lines/linear.js';
 import { withRuns } from '../../scripts/corpus/lines/page.js';
 import { readColumns } from '../../scripts/corpus/lines/read-columns.js';
 import { ruleOnForms } from '../../scripts/corpus/lines/forms-of-lines.js';
@@ -20,14 +20,12 @@ const penalties = { story: 3, headline: 25, text: 15 };
 /** Pages count for the root of their length: long ones tell more, but not as much more as they are longer. */
 const pageWeight = (lines: number): number => 5 / Math.sqrt(lines);
 
-type Features<P> = Readonly<Record<string, (page: P, line: number) => number>>;
-
 const rounded = (value: number): number => Math.round(value * 1e3) / 1e3;
 
 function rowsOf<P>(features: Features<P>, page: P, lines: readonly number[]): Float64Array[] {
-  const functions = Object.values(features);
+  const functions = Object.values(features).map((feature) => feature(page));
   return lines.map((line) =>
-    Float64Array.from(functions, (feature) => rounded(feature(page, line))),
+    Float64Array.from(functions, (valueOf) => rounded(valueOf?.(line) ?? 0)),
   );
 }
 

@@ -82,8 +82,12 @@ export function placed(page: ReadPage, story: Stretch): PlacedPage {
   return { ...page, story, vocabulary, signatures, anchors, commented, closed, headline: -1 };
 }
 
-/** The share of a line's words that the story has too, 0 to 1. */
-export function sharedWords({ lines, vocabulary }: PlacedPage, line: number): number {
-  const own = contentOf(lines[line]?.folded ?? '');
-  return own.length === 0 ? 0 : own.filter((hash) => vocabulary.all.has(hash)).length / own.length;
-}
+/** Gives the share of a line's words that the story has too, 0 to 1. */
+export const sharedWords =
+  ({ lines, vocabulary }: PlacedPage) =>
+  (line: number): number => {
+    const own = contentOf(lines[line]?.folded ?? '');
+    return own.length === 0
+      ? 0
+      : own.filter((hash) => vocabulary.all.has(hash)).length / own.length;
+  };
