@@ -2,7 +2,6 @@ import { type Column, valueAt } from './columns.js';
 import { doublings, shareOf } from './features.js';
 import type { Feature, Features } from './linear.js';
 import type { PlacedPage } from './page.js';
-import { contentOf } from './shared.js';
 
 /** How far above the story a headline may be, and how long. */
 const reach = 40;
@@ -43,11 +42,10 @@ export function linesBetween({ columns, story }: HeadlinePage, line: number) {
 
 const sharesWith =
   (of: 'all' | 'opening', asShare: boolean): Feature<HeadlinePage> =>
-  ({ lines, vocabulary }) =>
+  ({ columns: { content }, vocabulary }) =>
   (line) => {
-    const own = contentOf(lines[line]?.folded ?? '');
-    const shared = own.filter((hash) => vocabulary[of].has(hash)).length;
-    return asShare ? shared / Math.max(1, own.length) : doublings(shared);
+    const shared = content.sharedWith(vocabulary[of], line);
+    return asShare ? shared / Math.max(1, content.sizeOf(line)) : doublings(shared);
   };
 
 export const isStatement = /[.…]["'”’)\]]{0,3}$/;

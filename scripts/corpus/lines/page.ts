@@ -1,6 +1,6 @@
 import type { PageLine } from '../line.js';
 import { type Columns, valueAt } from './columns.js';
-import { contentOf, type Vocabulary, vocabularyOf } from './shared.js';
+import { type Vocabulary, vocabularyOf } from './content.js';
 
 /** A stretch of lines, both ends in it. */
 export interface Stretch {
@@ -78,16 +78,12 @@ export function placed(page: ReadPage, story: Stretch): PlacedPage {
     !valueAt(columns.endAnchor, closed)
   )
     closed += 1;
-  const vocabulary = vocabularyOf(lines, columns, story.first, story.last);
+  const vocabulary = vocabularyOf(columns, story.first, story.last);
   return { ...page, story, vocabulary, signatures, anchors, commented, closed, headline: -1 };
 }
 
 /** Gives the share of a line's words that the story has too, 0 to 1. */
 export const sharedWords =
-  ({ lines, vocabulary }: PlacedPage) =>
-  (line: number): number => {
-    const own = contentOf(lines[line]?.folded ?? '');
-    return own.length === 0
-      ? 0
-      : own.filter((hash) => vocabulary.all.has(hash)).length / own.length;
-  };
+  ({ columns: { content }, vocabulary }: PlacedPage) =>
+  (line: number): number =>
+    content.sharedWith(vocabulary.all, line) / Math.max(1, content.sizeOf(line));
