@@ -3,12 +3,13 @@ import type { Weights } from '../../scripts/corpus/lines/weights.js';
 import { isInText, type Rulings } from '../../scripts/corpus/rulings.js';
 import type { TrainingPage } from './pages.js';
 
-/** How well lines of pages are kept and stripped: means over the pages, 0 to 1. */
-export interface Score {
-  readonly pages: number;
+/** How the lines of a page were kept and stripped. */
+interface Outcome {
+  readonly fold: number;
   readonly lineF1: number;
   readonly exact: number;
-  readonly headlines: number;
+  /** Whether each line of the headline was kept. */
+  readonly headlines: readonly number[];
 }
 
 function keptOf({ lines }: TrainingPage, weights: Weights): boolean[] {
@@ -17,60 +18,64 @@ function keptOf({ lines }: TrainingPage, weights: Weights): boolean[] {
   return lines.map((_, line) => isInText(rulings.get(line)?.role ?? 'markup'));
 }
 
-export function scorePages(
-  pages: readonly TrainingPage[],
-  kept: (page: TrainingPage) => readonly boolean[],
-): Score {
-  let [sum, exact, titles, found] = [0, 0, 0, 0];
-  for (const page of pages) {
-    const keep = kept(page);
-    let [right, wrong, lost] = [0, 0, 0];
-    for (const { line, isText, isHeadline } of page.marked) {
-      if (isText && keep[line]) right += 1;
-      if (isText && !keep[line]) lost += 1;
-      if (!isText && keep[line]) wrong += 1;
-      if (!isHeadline) continue;
-      titles += 1;
-      if (keep[line]) found += 1;
-    }
-    sum += right === 0 ? 0 : (2 * right) / (2 * right + wrong + lost);
-    if (wrong === 0 && lost === 0) exact += 1;
-  }
-  const mean = (value: number, of: number): number => Math.round((1e4 * value) / of) / 1e4;
+function outcomeOf(page: TrainingPage, fold: number, weights: Weights): Outcome {
+  const keep = keptOf(page, weights);
+  const countOf = (isText: boolean, isKept: boolean): number =>
+    page.marked.filter((mark) => mark.isText === isText && keep[mark.line] === isKept).length;
+  const [right, wrong, lost] = [countOf(true, true), countOf(false, true), countOf(true, false)];
   return {
-    pages: pages.length,
-    lineF1: mean(sum, pages.length),
-    exact: mean(exact, pages.length),
-    headlines: mean(found, titles),
+    fold,
+    lineF1: right === 0 ? 0 : (2 * right) / (2 * right + wrong + lost),
+    exact: wrong === 0 && lost === 0 ? 1 : 0,
+    headlines: page.marked.flatMap(({ line, isHeadline }) =>
+      isHeadline ? [keep[line] ? 1 : 0] : [],
+    ),
   };
 }
 
-const folds = 5;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** Scores pages of publishers that the weights were not fitted on, fold by fold and in all. */
+const folds = [0, 1, 2, 3, 4];
+
+/** A mean over all pages, the means over those of each fold, and their standard deviation. */
+function spread(outcomes: readonly Outcome[], valuesOf: (outcome: Outcome) => readonly number[]) {
+  const means = folds.map((fold) =>
+    mean(outcomes.filter((outcome) => outcome.fold === fold).flatMap(valuesOf)),
+  );
+  const squares = means.map((value) => (value - mean(means)) ** 2);
+  return {
+    all: rounded(mean(outcomes.flatMap(valuesOf))),
+    deviation: rounded(Math.sqrt(mean(squares) * (folds.length / (folds.length - 1)))),
+    folds: means.map(rounded),
+  };
+}
+
+/** Scores pages of publishers that the weights were not fitted on, in all and fold by fold. */
 export function crossValidate(
   training: readonly TrainingPage[],
   tested: readonly (readonly TrainingPage[])[],
-  weightsFrom: (pages: readonly TrainingPage[]) => Weights,
+  weightsFrom: (pages: readonly TrainingPage[], fold: number) => Weights,
 ) {
   const publishers = [...new Set(training.map(({ publisher }) => publisher))].sort();
-  const foldOf = ({ publisher }: TrainingPage): number => publishers.indexOf(publisher) % folds;
-  const weights = Array.from({ length: folds }, (_, fold) =>
-    weightsFrom(training.filter((page) => foldOf(page) !== fold)),
-  );
-  const kept = (page: TrainingPage): boolean[] => {
-    const fitted = weights[foldOf(page)];
-    if (!fitted) throw new Error(`There are no weights for ${page.publisher}.`);
-    return keptOf(page, fitted);
-  };
-  return tested.map((pages) => ({
-    all: scorePages(pages, kept),
-    folds: weights.map(
-      (_, fold) =>
-        scorePages(
-          pages.filter((page) => foldOf(page) === fold),
-          kept,
-        ).lineF1,
-    ),
+  const foldOf = ({ publisher }: TrainingPage): number =>
+    publishers.indexOf(publisher) % folds.length;
+  const outcomes = tested.map((): Outcome[] => []);
+  for (const fold of folds) {
+    const weights = weightsFrom(
+      training.filter((page) => foldOf(page) !== fold),
+      fold,
+    );
+    tested.forEach((pages, at) => {
+      for (const page of pages)
+        if (foldOf(page) === fold) outcomes[at]?.push(outcomeOf(page, fold, weights));
+    });
+  }
+  return outcomes.map((scored) => ({
+    pages: scored.length,
+    lineF1: spread(scored, ({ lineF1 }) => [lineF1]),
+    exact: spread(scored, ({ exact }) => [exact]),
+    headlines: spread(scored, ({ headlines }) => headlines),
   }));
 }

@@ -9,25 +9,74 @@ export interface Choice {
   readonly weight: number;
 }
 
+/** Newton's method squares what is left at every step, so that this last change leaves nothing that rounding would show. */
+const enough = 1e-6;
 const steps = 15;
 
 /** Mean and standard deviation of every feature, so that a penalty weighs equally on all. */
 function scales(choices: readonly Choice[], size: number) {
-  const [mean, deviation] = [new Float64Array(size), new Float64Array(size)];
+  const [sum, squares] = [new Float64Array(size), new Float64Array(size)];
   let total = 0;
-  const each = (visit: (row: Float64Array, weight: number) => void): void => {
-    for (const { rows, weight } of choices) for (const row of rows) visit(row, weight);
-  };
-  each((_, weight) => (total += weight));
-  each((row, weight) => {
-    row.forEach((value, k) => (mean[k] = (mean[k] ?? 0) + (value * weight) / total));
+  for (const { rows, weight } of choices) {
+    total += weight * rows.length;
+    for (const row of rows)
+      row.forEach((value, k) => {
+        sum[k] = (sum[k] ?? 0) + weight * value;
+        squares[k] = (squares[k] ?? 0) + weight * value * value;
+      });
+  }
+  const mean = sum.map((value) => value / total);
+  const variance = mean.map((value, k) => (squares[k] ?? 0) / total - value * value);
+  return { mean, deviation: variance.map((value) => (value > 1e-9 ? Math.sqrt(value) : 1)) };
+}
+
+/** What of a row is not 0, and where it stands. */
+interface Sparse {
+  readonly places: readonly number[];
+  readonly values: readonly number[];
+}
+
+function sparse(row: Float64Array): Sparse {
+  const [places, values]: [number[], number[]] = [[], []];
+  row.forEach((value, k) => {
+    if (value === 0) return;
+    places.push(k);
+    values.push(value);
   });
-  each((row, weight) => {
-    row.forEach((value, k) => {
-      deviation[k] = (deviation[k] ?? 0) + ((value - (mean[k] ?? 0)) ** 2 * weight) / total;
-    });
-  });
-  return { mean, deviation: deviation.map((value) => Math.sqrt(value) || 1) };
+  return { places, values };
+}
+
+function product({ places, values }: Sparse, beta: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < places.length; at += 1)
+    sum += (values[at] ?? 0) * (beta[places[at] ?? 0] ?? 0);
+  return sum;
+}
+
+/** The slope of the loss at one point, and the lower triangle of its curvature. */
+class Loss {
+  readonly slope: Float64Array;
+  readonly curve: readonly Float64Array[];
+
+  constructor(beta: Float64Array, penalty: number) {
+    // The constant, which is last, has none.
+    const on = (k: number): number => (k === beta.length - 1 ? 0 : penalty);
+    this.slope = beta.map((value, k) => on(k) * value);
+    this.curve = Array.from(beta, (_, k) => new Float64Array(k + 1).fill(on(k), k));
+  }
+
+  add({ places, values }: Sparse, slope: number, curve: number): void {
+    for (let at = 0; at < places.length; at += 1) {
+      const [place, value] = [places[at] ?? 0, values[at] ?? 0];
+      this.slope[place] = (this.slope[place] ?? 0) + slope * value;
+      const target = this.curve[place];
+      if (!target) continue;
+      for (let other = 0; other <= at; other += 1) {
+        const column = places[other] ?? 0;
+        target[column] = (target[column] ?? 0) + curve * value * (values[other] ?? 0);
+      }
+    }
+  }
 }
 
 /**
@@ -37,64 +86,41 @@ function scales(choices: readonly Choice[], size: number) {
 export function fit(names: readonly string[], choices: readonly Choice[], penalty: number): Linear {
   const size = names.length;
   const { mean, deviation } = scales(choices, size);
-  const scaled = choices.map(({ rows, ...choice }) => ({
-    ...choice,
-    rows: rows.map((row) =>
-      Float64Array.from({ length: size + 1 }, (_, k) =>
-        k === size ? 1 : ((row[k] ?? 0) - (mean[k] ?? 0)) / (deviation[k] ?? 1),
-      ),
-    ),
-  }));
+  const scale = (row: Float64Array): Sparse => {
+    const { places, values } = sparse(row.map((value, k) => value / (deviation[k] ?? 1)));
+    return { places: [...places, size], values: [...values, 1] };
+  };
+  const middle = scale(mean);
+  const scaled = choices.map((choice) => ({ ...choice, rows: choice.rows.map(scale) }));
   const beta = new Float64Array(size + 1);
   for (let step = 0; step < steps; step += 1) {
-    const gradient = beta.map((value) => penalty * value);
-    const hessian = Array.from({ length: size + 1 }, (_, k) => {
-      const row = new Float64Array(size + 1);
-      row[k] = penalty;
-      return row;
-    });
-    const add = (row: Float64Array, slope: number, curve: number): void => {
-      for (let k = 0; k <= size; k += 1) {
-        const value = row[k] ?? 0;
-        if (value === 0) continue;
-        gradient[k] = (gradient[k] ?? 0) + slope * value;
-        const target = hessian[k];
-        if (target && curve !== 0)
-          for (let j = 0; j <= k; j += 1)
-            target[j] = (target[j] ?? 0) + curve * value * (row[j] ?? 0);
-      }
-    };
+    const loss = new Loss(beta, penalty);
+    // In its place the sum of a row in the middle of all.
+    loss.add(middle, penalty * product(middle, beta), penalty);
     for (const { rows, right, weight } of scaled) {
-      const sums = rows.map((row) =>
-        row.reduce((sum, value, k) => sum + value * (beta[k] ?? 0), 0),
-      );
+      const sums = rows.map((row) => product(row, beta));
       const highest = Math.max(0, ...sums);
       const shares = sums.map((sum) => Math.exp(sum - highest));
       const total = shares.reduce((sum, share) => sum + share, Math.exp(-highest));
-      const [only] = rows;
-      if (only && rows.length === 1) {
-        const chance = (shares[0] ?? 0) / total;
-        add(only, weight * (chance - (right === 0 ? 1 : 0)), weight * chance * (1 - chance));
-        continue;
-      }
       const expected = new Float64Array(size + 1);
-      rows.forEach((row, at) => {
-        const chance = (shares[at] ?? 0) / total;
-        add(row, weight * (chance - (at === right ? 1 : 0)), weight * chance);
-        row.forEach((value, k) => (expected[k] = (expected[k] ?? 0) + chance * value));
+      rows.forEach((row, option) => {
+        const chance = (shares[option] ?? 0) / total;
+        const slope = weight * (chance - (option === right ? 1 : 0));
+        loss.add(row, slope, weight * chance * (rows.length === 1 ? 1 - chance : 1));
+        row.places.forEach((k, at) => {
+          expected[k] = (expected[k] ?? 0) + chance * (row.values[at] ?? 0);
+        });
       });
-      add(expected, 0, -weight);
+      if (rows.length > 1) loss.add(sparse(expected), 0, -weight);
     }
-    const change = solve(hessian, gradient);
+    const change = solve(loss.curve, loss.slope);
     change.forEach((value, k) => (beta[k] = (beta[k] ?? 0) - value));
-    if (change.every((value) => Math.abs(value) < 1e-8)) break;
+    if (change.every((value) => Math.abs(value) < enough)) break;
   }
   const round = (value: number): number => Math.round(value * 1e4) / 1e4;
-  let bias = beta[size] ?? 0;
-  const weights = names.map((name, k): [string, number] => {
-    const weight = (beta[k] ?? 0) / (deviation[k] ?? 1);
-    bias -= weight * (mean[k] ?? 0);
-    return [name, round(weight)];
-  });
-  return { bias: round(bias), weights: Object.fromEntries(weights) };
+  const weights = names.map((name, k): [string, number] => [
+    name,
+    round((beta[k] ?? 0) / (deviation[k] ?? 1)),
+  ]);
+  return { bias: round(beta[size] ?? 0), weights: Object.fromEntries(weights) };
 }

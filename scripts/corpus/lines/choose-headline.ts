@@ -36,13 +36,14 @@ function besideTitle(page: HeadlinePage, line: number): number {
 /** The line of the headline, or -1: the candidate with the greatest sum above 0, else the only title-like line. */
 export function headlineOf<P extends PlacedPage>(
   placed: P,
-  weigh: (page: P & HeadlinePage, line: number) => number,
+  weigher: (page: P & HeadlinePage) => (line: number) => number,
 ): number {
   const candidates = candidatesFor(placed);
   const page = { ...placed, candidates };
+  const weigh = weigher(page);
   let best = { line: -1, sum: 0 };
   for (const line of candidates) {
-    const sum = weigh(page, line);
+    const sum = weigh(line);
     if (sum > best.sum) best = { line, sum };
   }
   return best.line < 0 ? onlyTitle(page) : besideTitle(page, best.line);

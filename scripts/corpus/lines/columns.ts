@@ -1,3 +1,5 @@
+import { Content } from './content.js';
+
 /** What is known of every line of a page: one number a line in each column. A million lines must not be a million objects. */
 export const columnNames = [
   'words',
@@ -9,6 +11,7 @@ export const columnNames = [
   'request',
   'calendar',
   'reader',
+  'cue',
   /** Words that begin with a capital letter; that have capitals only; that hold a digit. */
   'capitals',
   'shouted',
@@ -55,11 +58,19 @@ export const columnNames = [
 
 export type Column = (typeof columnNames)[number];
 
-export type Columns = Readonly<Record<Column, Uint16Array>>;
+export type Columns = Readonly<Record<Column, Uint16Array>> & {
+  /** A number for the letters and digits of the line, in whatever case. */
+  readonly keys: Int32Array;
+  readonly content: Content;
+};
 
 export function columnsFor(lines: number): Columns {
-  const entries = columnNames.map((name) => [name, new Uint16Array(lines)] as const);
-  return Object.fromEntries(entries) as Record<Column, Uint16Array>;
+  const all = new Uint16Array(columnNames.length * lines);
+  const entries = columnNames.map(
+    (name, at) => [name, all.subarray(at * lines, (at + 1) * lines)] as const,
+  );
+  const columns = Object.fromEntries(entries) as Record<Column, Uint16Array>;
+  return { ...columns, keys: new Int32Array(lines), content: new Content(lines) };
 }
 
 /** The number in a line of a column; 0 above the first line and below the last. */

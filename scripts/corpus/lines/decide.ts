@@ -44,7 +44,10 @@ export function readPage(
   const columns = readColumns(lines);
   ruleOnForms(lines, columns, rulings);
   const page = withRuns(lines, columns, rulings, sites);
-  const stretch = storyOf(page, weigher(withMarkup(story, markupWeights.story), storyFeatures));
+  const stretch = storyOf(
+    page,
+    weigher(withMarkup(story, markupWeights.story), storyFeatures)(page),
+  );
   return stretch && placed(page, stretch);
 }
 
@@ -81,9 +84,9 @@ export function ruleByWeights(
   const titled = { ...before, titles: titles.map(compared) };
   const page = { ...titled, headline: headlineOf(titled, weigher(title, titleLineFeatures)) };
   const decided = new Set(rulings.keys());
-  const weigh = weigher(byLine, lineFeatures);
+  const weigh = weigher(byLine, lineFeatures)(page);
   const isWeighedText = (line: number): boolean =>
-    line === page.headline || (!decided.has(line) && weigh(page, line) > 0);
+    line === page.headline || (!decided.has(line) && weigh(line) > 0);
   const isClean = hasNoChrome(page, rulings);
   const inText = lines.map((_, line) => isWeighedText(line));
   const between = new Set(linesBetween(page, (line) => inText[line] === true));
@@ -105,10 +108,11 @@ export function ruleByWeights(
   });
   ruleOnWriter(lines, rulings);
   ruleOnDuplicates(lines, rulings);
+  const withCandidates = { ...page, candidates: candidatesFor(page) };
+  const reasonsForTitle = reasonsFor(title, titleLineFeatures, withCandidates);
+  const reasonsForText = reasonsFor(byLine, lineFeatures, page);
   return (line) => {
     if (!rulings.get(line)?.rule.startsWith('model/')) return [];
-    return line === page.headline
-      ? reasonsFor(title, titleLineFeatures, { ...page, candidates: candidatesFor(page) }, line)
-      : reasonsFor(byLine, lineFeatures, page, line);
+    return line === page.headline ? reasonsForTitle(line) : reasonsForText(line);
   };
 }

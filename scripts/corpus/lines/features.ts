@@ -1,36 +1,39 @@
 import { type Column, valueAt } from './columns.js';
+import type { Feature, Features } from './linear.js';
 import { type PlacedPage, type ReadPage, sharedWords } from './page.js';
-
-type Feature<P> = (page: P, line: number) => number;
-type Features<P> = Readonly<Record<string, Feature<P>>>;
 
 /** Twice as far or as long is one more. */
 export const doublings = (count: number): number => Math.log2(1 + count);
 
 const is =
   (column: Column, shift = 0): Feature<ReadPage> =>
-  ({ columns }, line) =>
-    valueAt(columns[column], line + shift);
+  ({ columns: { [column]: values } }) =>
+  (line) =>
+    valueAt(values, line + shift);
 
 const atMost =
   (most: number, column: Column): Feature<ReadPage> =>
-  ({ columns }, line) =>
-    Math.min(most, valueAt(columns[column], line));
+  ({ columns: { [column]: values } }) =>
+  (line) =>
+    Math.min(most, valueAt(values, line));
 
 export const shareOf =
-  (column: Column): Feature<ReadPage> =>
-  ({ columns }, line) =>
-    valueAt(columns[column], line) / Math.max(1, valueAt(columns.words, line));
+  (column: Column) =>
+  ({ columns: { [column]: values, words } }: ReadPage) =>
+  (line: number): number =>
+    valueAt(values, line) / Math.max(1, valueAt(words, line));
 
 const wordsAt =
   (shift: number): Feature<ReadPage> =>
-  ({ columns }, line) =>
+  ({ columns }) =>
+  (line) =>
     doublings(valueAt(columns.words, line + shift));
 
 /** How much a line reads as running text: a paragraph 1, a short sentence ½. */
 const proseAt =
   (shift: number): Feature<ReadPage> =>
-  ({ columns }, line) => {
+  ({ columns }) =>
+  (line) => {
     if (valueAt(columns.prose, line + shift)) return 1;
     const isSentence =
       valueAt(columns.endsSentence, line + shift) && valueAt(columns.words, line + shift) >= 4;
@@ -39,7 +42,8 @@ const proseAt =
 
 const chromeAt =
   (shift: number): Feature<ReadPage> =>
-  ({ columns, lines }, line) => {
+  ({ columns, lines }) =>
+  (line) => {
     const other = line + shift;
     if (other < 0 || other >= lines.length) return 1;
     return valueAt(columns.chromeWords, other) ||
@@ -51,36 +55,48 @@ const chromeAt =
 const around = [-4, -3, -2, -1, 1, 2, 3, 4];
 
 /** The share of the eight lines around that are sentences, turns of speakers or list items, and speak as no site does. */
-const textAround: Feature<ReadPage> = ({ columns }, line) => {
-  const reads = around.filter(
-    (shift) =>
-      (valueAt(columns.endsSentence, line + shift) ||
-        valueAt(columns.turn, line + shift) ||
-        valueAt(columns.bullet, line + shift)) &&
-      !valueAt(columns.ruled, line + shift) &&
-      !valueAt(columns.chromeWords, line + shift),
-  );
-  return reads.length / around.length;
-};
+const textAround: Feature<ReadPage> =
+  ({ columns }) =>
+  (line) => {
+    const reads = around.filter(
+      (shift) =>
+        (valueAt(columns.endsSentence, line + shift) ||
+          valueAt(columns.turn, line + shift) ||
+          valueAt(columns.bullet, line + shift)) &&
+        !valueAt(columns.ruled, line + shift) &&
+        !valueAt(columns.chromeWords, line + shift),
+    );
+    return reads.length / around.length;
+  };
 
 /** What a line and its neighbours tell, wherever on the page they stand. */
 export const wordFeatures: Features<ReadPage> = {
   words: wordsAt(0),
-  'one word': ({ columns }, line) => (valueAt(columns.words, line) === 1 ? 1 : 0),
+  'one word':
+    ({ columns }) =>
+    (line) =>
+      valueAt(columns.words, line) === 1 ? 1 : 0,
   'ends as a sentence': is('endsSentence'),
   paragraph: is('prose'),
-  'long paragraph': ({ columns }, line) =>
-    valueAt(columns.prose, line) && valueAt(columns.words, line) > 25 ? 1 : 0,
+  'long paragraph':
+    ({ columns }) =>
+    (line) =>
+      valueAt(columns.prose, line) && valueAt(columns.words, line) > 25 ? 1 : 0,
   'function words': shareOf('function'),
   capitals: shareOf('capitals'),
   'all capitals': shareOf('shouted'),
   numbers: shareOf('numbers'),
   separators: atMost(3, 'separators'),
   'ends with a colon': is('endsColon'),
-  commas: ({ columns }, line) => doublings(valueAt(columns.commas, line)),
+  commas:
+    ({ columns }) =>
+    (line) =>
+      doublings(valueAt(columns.commas, line)),
   'quotation marks': atMost(1, 'quotes'),
-  'reported speech': ({ columns }, line) =>
-    valueAt(columns.said, line) && valueAt(columns.words, line) > 5 ? 1 : 0,
+  'reported speech':
+    ({ columns }) =>
+    (line) =>
+      valueAt(columns.said, line) && valueAt(columns.words, line) > 5 ? 1 : 0,
   'words of a site': shareOf('site'),
   'number of words of a site': atMost(4, 'site'),
   'legal words': atMost(3, 'legal'),
@@ -96,9 +112,10 @@ export const wordFeatures: Features<ReadPage> = {
   'signature of a comment': is('signature'),
   continues: is('continues'),
   'continued below': is('continues', 1),
-  'title among titles': ({ columns }, line) =>
-    valueAt(columns.titled, line) *
-    (valueAt(columns.titled, line - 1) + valueAt(columns.titled, line + 1)),
+  'title among titles':
+    ({ columns: { titled } }) =>
+    (line) =>
+      valueAt(titled, line) * (valueAt(titled, line - 1) + valueAt(titled, line + 1)),
   repeated: is('repeated'),
   'paragraph above': proseAt(-1),
   'paragraph below': proseAt(1),
@@ -106,57 +123,101 @@ export const wordFeatures: Features<ReadPage> = {
   'words below': wordsAt(1),
   'chrome above': chromeAt(-1),
   'chrome below': chromeAt(1),
-  'run of short lines': ({ runs }, line) => doublings(valueAt(runs, line)),
+  'run of short lines':
+    ({ runs }) =>
+    (line) =>
+      doublings(valueAt(runs, line)),
   'blank line above': is('apart'),
 };
 
-const signaturesBelow: Feature<PlacedPage> = ({ columns, story }, line) => {
-  if (line <= story.first + 1) return 0;
-  return [1, 2, 3, 4].filter((down) => valueAt(columns.signature, line + down)).length;
-};
+const signaturesBelow: Feature<PlacedPage> =
+  ({ columns, story }) =>
+  (line) => {
+    if (line <= story.first + 1) return 0;
+    return [1, 2, 3, 4].filter((down) => valueAt(columns.signature, line + down)).length;
+  };
 
 const inStory =
   (column: Column): Feature<PlacedPage> =>
-  ({ columns, story }, line) =>
-    line > story.first && line < story.last ? valueAt(columns[column], line) : 0;
+  ({ columns: { [column]: values }, story: { first, last } }) =>
+  (line) =>
+    line > first && line < last ? valueAt(values, line) : 0;
 
 const isBetween = ({ headline, story }: PlacedPage, line: number): boolean =>
   headline >= 0 && line > headline && line < story.first;
 
 /** What its place on the page tells, once the stretch of the story and the headline are known. */
 export const placeFeatures: Features<PlacedPage> = {
-  'in the story': ({ story }, line) => (line >= story.first && line <= story.last ? 1 : 0),
-  'above the story': ({ story }, line) => (line < story.first ? 1 : 0),
-  'distance above the story': ({ story }, line) =>
-    line < story.first ? doublings(story.first - line) : 0,
-  'below the story': ({ story }, line) => (line > story.last ? 1 : 0),
-  'distance below the story': ({ story }, line) =>
-    line > story.last ? doublings(line - story.last) : 0,
+  'in the story':
+    ({ story }) =>
+    (line) =>
+      line >= story.first && line <= story.last ? 1 : 0,
+  'above the story':
+    ({ story }) =>
+    (line) =>
+      line < story.first ? 1 : 0,
+  'distance above the story':
+    ({ story }) =>
+    (line) =>
+      line < story.first ? doublings(story.first - line) : 0,
+  'below the story':
+    ({ story }) =>
+    (line) =>
+      line > story.last ? 1 : 0,
+  'distance below the story':
+    ({ story }) =>
+    (line) =>
+      line > story.last ? doublings(line - story.last) : 0,
   'sentence in the story': inStory('endsSentence'),
   'speaker in the story': inStory('turn'),
   'item in the story': inStory('bullet'),
-  'next below the story': ({ story, columns }, line) =>
-    line === story.last + 1 && valueAt(columns.endsSentence, line) ? 1 : 0,
-  'distance to the end of the story': ({ story }, line) =>
-    line >= story.first && line <= story.last ? doublings(story.last - line) : 0,
-  'I, you or we outside the story': (page, line) =>
-    line < page.story.first || line > page.story.last ? shareOf('person')(page, line) : 0,
-  'next to a signature': ({ columns, story }, line) =>
-    line > story.first &&
-    (valueAt(columns.signature, line + 1) || valueAt(columns.signature, line - 1))
-      ? 1
-      : 0,
-  'signatures above': ({ signatures }, line) => Math.min(3, valueAt(signatures, line)),
+  'next below the story':
+    ({ story, columns }) =>
+    (line) =>
+      line === story.last + 1 && valueAt(columns.endsSentence, line) ? 1 : 0,
+  'distance to the end of the story':
+    ({ story }) =>
+    (line) =>
+      line >= story.first && line <= story.last ? doublings(story.last - line) : 0,
+  'I, you or we outside the story': (page) => {
+    const { first, last } = page.story;
+    const person = shareOf('person')(page);
+    return (line) => (line < first || line > last ? person(line) : 0);
+  },
+  'next to a signature':
+    ({ columns, story }) =>
+    (line) =>
+      line > story.first &&
+      (valueAt(columns.signature, line + 1) || valueAt(columns.signature, line - 1))
+        ? 1
+        : 0,
+  'signatures above':
+    ({ signatures }) =>
+    (line) =>
+      Math.min(3, valueAt(signatures, line)),
   'signatures below': signaturesBelow,
-  'comments opened above': ({ commented }, line) => valueAt(commented, line),
-  'anchors above': ({ anchors }, line) => doublings(valueAt(anchors, line)),
+  'comments opened above':
+    ({ commented }) =>
+    (line) =>
+      valueAt(commented, line),
+  'anchors above':
+    ({ anchors }) =>
+    (line) =>
+      doublings(valueAt(anchors, line)),
   'words of the story': sharedWords,
-  'words of the story below it': (page, line) =>
-    line > page.story.last ? sharedWords(page, line) : 0,
-  'chrome between it and the story': ({ story, closed }, line) =>
-    line > story.last && line > closed ? 1 : 0,
-  'above the headline': ({ headline }, line) => (line < headline ? 1 : 0),
-  'between headline and story': (page, line) => (isBetween(page, line) ? 1 : 0),
-  'distance from the headline': (page, line) =>
+  'words of the story below it': (page) => {
+    const share = sharedWords(page);
+    return (line) => (line > page.story.last ? share(line) : 0);
+  },
+  'chrome between it and the story':
+    ({ story, closed }) =>
+    (line) =>
+      line > story.last && line > closed ? 1 : 0,
+  'above the headline':
+    ({ headline }) =>
+    (line) =>
+      line < headline ? 1 : 0,
+  'between headline and story': (page) => (line) => (isBetween(page, line) ? 1 : 0),
+  'distance from the headline': (page) => (line) =>
     isBetween(page, line) ? doublings(line - page.headline) : 0,
 };

@@ -1,7 +1,7 @@
 import { type Column, valueAt } from './columns.js';
 import { doublings, shareOf } from './features.js';
+import type { Feature, Features } from './linear.js';
 import type { PlacedPage } from './page.js';
-import { contentOf } from './shared.js';
 
 /** How far above the story a headline may be, and how long. */
 const reach = 40;
@@ -36,12 +36,11 @@ export interface HeadlinePage extends PlacedPage {
   readonly candidates: readonly number[];
 }
 
-type Feature = (page: HeadlinePage, line: number) => number;
-
 const is =
-  (column: Column, shift = 0): Feature =>
-  ({ columns }, line) =>
-    valueAt(columns[column], line + shift);
+  (column: Column, shift = 0): Feature<HeadlinePage> =>
+  ({ columns: { [column]: values } }) =>
+  (line) =>
+    valueAt(values, line + shift);
 
 /** How many lines between a candidate and the story are something else than dates, bylines and captions. */
 export function linesBetween({ columns, story }: HeadlinePage, line: number) {
@@ -54,11 +53,11 @@ export function linesBetween({ columns, story }: HeadlinePage, line: number) {
 }
 
 const sharesWith =
-  (of: 'all' | 'opening', asShare: boolean): Feature =>
-  ({ lines, vocabulary }, line) => {
-    const own = contentOf(lines[line]?.folded ?? '');
-    const shared = own.filter((hash) => vocabulary[of].has(hash)).length;
-    return asShare ? shared / Math.max(1, own.length) : doublings(shared);
+  (of: 'all' | 'opening', asShare: boolean): Feature<HeadlinePage> =>
+  ({ columns: { content }, vocabulary }) =>
+  (line) => {
+    const shared = content.sharedWith(vocabulary[of], line);
+    return asShare ? shared / Math.max(1, content.sizeOf(line)) : doublings(shared);
   };
 
 /** The features that an odd headline lacks, one that has no word in common with its story. */
@@ -69,52 +68,88 @@ export const sharingFeatures: ReadonlySet<string> = new Set([
 ]);
 
 /** What tells a headline from the other lines above a story. */
-export const headlineFeatures: Readonly<Record<string, Feature>> = {
-  'lines between': (page, line) => doublings(linesBetween(page, line).others),
-  'credits between': (page, line) => Math.min(3, linesBetween(page, line).credits),
-  'next to the story': (page, line) => (linesBetween(page, line).others === 0 ? 1 : 0),
-  'candidate next above': ({ candidates }, line) => (candidates.includes(line - 1) ? 1 : 0),
-  'candidate next below': ({ candidates, story }, line) =>
-    line + 1 < story.first && candidates.includes(line + 1) ? 1 : 0,
-  'only candidate': ({ candidates, story }, line) =>
-    candidates.every((other) => other === line || other === story.first) ? 1 : 0,
-  'lowest candidate': ({ candidates, story }, line) =>
-    candidates.findLast((other) => other < story.first) === line ? 1 : 0,
+export const headlineFeatures: Features<HeadlinePage> = {
+  'lines between': (page) => (line) => doublings(linesBetween(page, line).others),
+  'credits between': (page) => (line) => Math.min(3, linesBetween(page, line).credits),
+  'next to the story': (page) => (line) => (linesBetween(page, line).others === 0 ? 1 : 0),
+  'candidate next above':
+    ({ candidates }) =>
+    (line) =>
+      candidates.includes(line - 1) ? 1 : 0,
+  'candidate next below':
+    ({ candidates, story }) =>
+    (line) =>
+      line + 1 < story.first && candidates.includes(line + 1) ? 1 : 0,
+  'only candidate':
+    ({ candidates, story }) =>
+    (line) =>
+      candidates.every((other) => other === line || other === story.first) ? 1 : 0,
+  'lowest candidate':
+    ({ candidates, story }) =>
+    (line) =>
+      candidates.findLast((other) => other < story.first) === line ? 1 : 0,
   'share of words of the story': sharesWith('all', true),
   'words of the story': sharesWith('all', false),
   'words of the opening': sharesWith('opening', false),
-  words: ({ columns }, line) => doublings(valueAt(columns.words, line)),
-  'fewer than four words': ({ columns }, line) => (valueAt(columns.words, line) < 4 ? 1 : 0),
-  'more than fourteen words': ({ columns }, line) => (valueAt(columns.words, line) > 14 ? 1 : 0),
+  words:
+    ({ columns }) =>
+    (line) =>
+      doublings(valueAt(columns.words, line)),
+  'fewer than four words':
+    ({ columns }) =>
+    (line) =>
+      valueAt(columns.words, line) < 4 ? 1 : 0,
+  'more than fourteen words':
+    ({ columns }) =>
+    (line) =>
+      valueAt(columns.words, line) > 14 ? 1 : 0,
   capitals: shareOf('capitals'),
   'all capitals': shareOf('shouted'),
-  statement: ({ lines }, line) => (isStatement.test(lines[line]?.folded ?? '') ? 1 : 0),
+  statement:
+    ({ lines }) =>
+    (line) =>
+      isStatement.test(lines[line]?.folded ?? '') ? 1 : 0,
   'ends with a colon': is('endsColon'),
-  'name of the site': ({ lines, siteWords }, line) => {
-    const own = contentOf(lines[line]?.folded ?? '');
-    return own.filter((hash) => siteWords.has(hash)).length / Math.max(1, own.length);
-  },
+  'name of the site':
+    ({ columns: { content }, siteWords }) =>
+    (line) =>
+      content.sharedWith(siteWords, line) / Math.max(1, content.sizeOf(line)),
   'words of a site': shareOf('site'),
   requests: shareOf('request'),
   'function words': shareOf('function'),
   numbers: shareOf('numbers'),
-  'calendar and numbers': (page, line) =>
-    valueAt(page.columns.numbers, line) > 0 ? shareOf('calendar')(page, line) : 0,
-  separators: ({ columns }, line) => (valueAt(columns.separators, line) > 0 ? 1 : 0),
-  commas: ({ columns }, line) => (valueAt(columns.commas, line) > 1 ? 1 : 0),
+  'calendar and numbers': (page) => {
+    const calendar = shareOf('calendar')(page);
+    return (line) => (valueAt(page.columns.numbers, line) > 0 ? calendar(line) : 0);
+  },
+  separators:
+    ({ columns }) =>
+    (line) =>
+      valueAt(columns.separators, line) > 0 ? 1 : 0,
+  commas:
+    ({ columns }) =>
+    (line) =>
+      valueAt(columns.commas, line) > 1 ? 1 : 0,
   bullet: is('bullet'),
   repeated: is('repeated'),
   'starts in lower case': is('startsLower'),
   'ends with a credit': is('credited'),
-  'candidates above': ({ candidates }, line) =>
-    doublings(candidates.filter((other) => other < line).length),
-  'opens the story': ({ story }, line) => (line === story.first ? 1 : 0),
+  'candidates above':
+    ({ candidates }) =>
+    (line) =>
+      doublings(candidates.filter((other) => other < line).length),
+  'opens the story':
+    ({ story }) =>
+    (line) =>
+      line === story.first ? 1 : 0,
   'credit below': is('credits', 1),
   'paragraph above': is('prose', -1),
   'blank line above': is('apart'),
   'blank line below': is('apart', 1),
-  'chrome above': ({ columns }, line) =>
-    line === 0 || valueAt(columns.chromeWords, line - 1) || valueAt(columns.ruled, line - 1)
-      ? 1
-      : 0,
+  'chrome above':
+    ({ columns }) =>
+    (line) =>
+      line === 0 || valueAt(columns.chromeWords, line - 1) || valueAt(columns.ruled, line - 1)
+        ? 1
+        : 0,
 };

@@ -4,21 +4,29 @@ export interface Linear {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-type Features<P> = Readonly<Record<string, (page: P, line: number) => number>>;
+/** Reads a page and gives the value for each of its lines; nothing where that is 0 for all. */
+export type Feature<P> = (page: P) => ((line: number) => number) | undefined;
+export type Features<P> = Readonly<Record<string, Feature<P>>>;
 
-/** Gives the sum for a line. Features without a weight are not asked. */
+/** Gives the sum for a line of a page. Features without a weight are not asked. */
 export function weigher<P>(
   { bias, weights }: Linear,
   features: Features<P>,
-): (page: P, line: number) => number {
+): (page: P) => (line: number) => number {
   const weighed = Object.entries(features).flatMap(([name, feature]) => {
     const weight = weights[name];
     return weight === undefined ? [] : [{ feature, weight }];
   });
-  return (page, line) => {
-    let sum = bias;
-    for (const { feature, weight } of weighed) sum += weight * feature(page, line);
-    return sum;
+  return (page) => {
+    const asked = weighed.flatMap(({ feature, weight }) => {
+      const valueOf = feature(page);
+      return valueOf ? [{ valueOf, weight }] : [];
+    });
+    return (line) => {
+      let sum = bias;
+      for (const { valueOf, weight } of asked) sum += weight * valueOf(line);
+      return sum;
+    };
   };
 }
 
@@ -30,20 +38,25 @@ export interface Reason {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The features that weighed most for a line, heaviest first. */
+/** Gives the features that weighed most for a line of a page, heaviest first. */
 export function reasonsFor<P>(
   { weights }: Linear,
   features: Features<P>,
   page: P,
-  line: number,
   most = 5,
-): Reason[] {
-  return Object.entries(features)
-    .map(([name, feature]) => ({
-      feature: name,
-      adds: round((weights[name] ?? 0) * feature(page, line)),
-    }))
-    .filter(({ adds }) => adds !== 0)
-    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
-    .slice(0, most);
+): (line: number) => Reason[] {
+  const asked = Object.entries(features).map(([name, feature]) => ({
+    feature: name,
+    weight: weights[name] ?? 0,
+    valueOf: feature(page),
+  }));
+  return (line) =>
+    asked
+      .map(({ feature, weight, valueOf }) => ({
+        feature,
+        adds: round(weight * (valueOf?.(line) ?? 0)),
+      }))
+      .filter(({ adds }) => adds !== 0)
+      .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
+      .slice(0, most);
 }

@@ -1,5 +1,6 @@
 import type { LineMarkup } from '../line.js';
 import { compared } from './compared.js';
+import type { Feature } from './linear.js';
 import type { ReadPage } from './page.js';
 
 /**
@@ -63,10 +64,14 @@ const within = (...elements: readonly string[]): Holds => {
 const isHeading: Holds = ({ heading }) => heading !== undefined;
 
 const feature =
-  (holds: Holds) =>
-  ({ lines }: Pick<ReadPage, 'lines'>, line: number): number => {
-    const markup = lines[line]?.markup;
-    return markup && holds(markup) ? 1 : 0;
+  (holds: Holds): Feature<Pick<ReadPage, 'lines'>> =>
+  ({ lines }) => {
+    // Of a page of HTML every line has markup.
+    if (!lines[0]?.markup) return undefined;
+    return (line) => {
+      const markup = lines[line]?.markup;
+      return markup && holds(markup) ? 1 : 0;
+    };
   };
 
 const inSite: Holds = (markup) =>
@@ -98,10 +103,12 @@ interface TitledPage extends Pick<ReadPage, 'lines'> {
 }
 
 export const titleFeatures = {
-  'title in the metadata': ({ lines, titles }: TitledPage, line: number): number => {
-    const own = compared(lines[line]?.folded ?? '');
-    return own.length > 8 && titles.some((title) => title.includes(own)) ? 1 : 0;
-  },
+  'title in the metadata':
+    ({ lines, titles }: TitledPage) =>
+    (line: number): number => {
+      const own = compared(lines[line]?.folded ?? '');
+      return own.length > 8 && titles.some((title) => title.includes(own)) ? 1 : 0;
+    },
 };
 
 export const inComments = feature((markup) => namedAs(markup).comment);

@@ -1,7 +1,8 @@
 import type { PageLine } from '../line.js';
 import type { BlockRole, Rulings } from '../rulings.js';
 import { type Columns, valueAt } from './columns.js';
-import { contentOf, type Vocabulary, vocabularyOf } from './shared.js';
+import { type Vocabulary, vocabularyOf } from './content.js';
+import { contentOf } from './read-words.js';
 
 /** A stretch of lines, both ends in it. */
 export interface Stretch {
@@ -49,11 +50,12 @@ function runsOf(columns: Columns, length: number): Uint32Array {
 
 const ownerRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['copyright', 'masthead']);
 
-function wordsOfOwners(lines: readonly PageLine[], rulings: Rulings, sites: readonly string[]) {
-  const owners = [...sites];
+/** The words of names and of the lines that name who owns the page. */
+function wordsOfOwners(columns: Columns, rulings: Rulings, sites: readonly string[]): Set<number> {
+  const hashes = new Set<number>(sites.flatMap((name) => [...contentOf(name)]));
   for (const [line, { role }] of rulings)
-    if (ownerRoles.has(role)) owners.push(lines[line]?.folded ?? '');
-  return new Set(owners.flatMap(contentOf));
+    if (ownerRoles.has(role)) for (const hash of columns.content.of(line)) hashes.add(hash);
+  return hashes;
 }
 
 export const withRuns = (
@@ -63,7 +65,7 @@ export const withRuns = (
   sites: readonly string[] = [],
 ): ReadPage => ({
   lines,
-  siteWords: wordsOfOwners(lines, rulings, sites),
+  siteWords: wordsOfOwners(columns, rulings, sites),
   columns,
   runs: runsOf(columns, lines.length),
 });
@@ -96,12 +98,12 @@ export function placed(page: ReadPage, story: Stretch): PlacedPage {
     !valueAt(columns.endAnchor, closed)
   )
     closed += 1;
-  const vocabulary = vocabularyOf(lines, columns, story.first, story.last);
+  const vocabulary = vocabularyOf(columns, story.first, story.last);
   return { ...page, story, vocabulary, signatures, anchors, commented, closed, headline: -1 };
 }
 
-/** The share of a line's words that the story has too, 0 to 1. */
-export function sharedWords({ lines, vocabulary }: PlacedPage, line: number): number {
-  const own = contentOf(lines[line]?.folded ?? '');
-  return own.length === 0 ? 0 : own.filter((hash) => vocabulary.all.has(hash)).length / own.length;
-}
+/** Gives the share of a line's words that the story has too, 0 to 1. */
+export const sharedWords =
+  ({ columns: { content }, vocabulary }: PlacedPage) =>
+  (line: number): number =>
+    content.sharedWith(vocabulary.all, line) / Math.max(1, content.sizeOf(line));

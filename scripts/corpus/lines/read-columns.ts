@@ -1,5 +1,5 @@
 import type { PageLine } from '../line.js';
-import { type Column, type Columns, columnsFor, valueAt } from './columns.js';
+import { type Columns, columnsFor, valueAt } from './columns.js';
 import {
   endsAsSentence,
   holdsAddress,
@@ -9,57 +9,18 @@ import {
   isTurn,
   opensComments,
 } from './forms.js';
-import { eachWord, hashOf, isDigitUnit, isLowerUnit, isUpperUnit } from './scan.js';
-import { type Kind, kinds, kindsOf } from './words.js';
-
-const kindNames = Object.keys(kinds) as Kind[];
-const unitsOf = (signs: string): Set<number> =>
-  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
-const separators = unitsOf('|»›>•·:/\\~');
-const quotes = unitsOf('"“”«»„');
-const comma = 0x2c;
+import { kindNames, readWords, Tally } from './read-words.js';
+import { mayBeRepeated } from './repeats.js';
+import { isLowerUnit } from './scan.js';
 
 /** A line is prose when it is long enough and finished, or so long that it can be nothing else. */
 const proseWords = { finished: 10, any: 22 };
 const continued = 6;
 
-function count(columns: Columns, column: Column, line: number, by = 1): void {
-  columns[column][line] = valueAt(columns[column], line) + by;
-}
+const openEnds: ReadonlySet<string> = new Set(',;:—–');
+const credit = / \([A-Z][^()]{1,40}\)$/;
 
-function readWord(columns: Columns, line: number, text: string, word: readonly number[]): void {
-  const [start = 0, end = 0, from = 0, to = 0] = word;
-  count(columns, 'words', line);
-  if (text.charCodeAt(end - 1) === comma) count(columns, 'commas', line);
-  for (let at = start; at < end; at += 1) {
-    if (!quotes.has(text.charCodeAt(at))) continue;
-    count(columns, 'quotes', line);
-    break;
-  }
-  if (from === to) {
-    // A sign that begins the line is a bullet.
-    if (start > 0 && separators.has(text.charCodeAt(start))) count(columns, 'separators', line);
-    return;
-  }
-  let [hasDigit, hasLower] = [false, false];
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (isDigitUnit(unit)) hasDigit = true;
-    else if (!hasLower && isLowerUnit(unit)) hasLower = true;
-  }
-  if (hasDigit) count(columns, 'numbers', line);
-  if (isUpperUnit(text.charCodeAt(from))) {
-    count(columns, 'capitals', line);
-    if (!hasLower && !hasDigit && to - from > 1) count(columns, 'shouted', line);
-  }
-  const found = kindsOf(text, from, to, hashOf(text, from, to));
-  if (found === 0) return;
-  for (const kind of kindNames) if ((found & kinds[kind]) !== 0) count(columns, kind, line);
-}
-
-const mark = (columns: Columns, column: Column, line: number, holds: boolean): void => {
-  if (holds) columns[column][line] = 1;
-};
+const bit = (holds: boolean): number => (holds ? 1 : 0);
 
 /** A blank line stands above; elements of HTML stand apart anyhow. */
 const isApart = (lines: readonly PageLine[], line: number): boolean => {
@@ -68,46 +29,73 @@ const isApart = (lines: readonly PageLine[], line: number): boolean => {
   return own.markup !== undefined || own.number - above.number > 1;
 };
 
-/** Everything that the words of each line and its neighbours tell; what rules and positions tell is filled in by others. */
-export function readColumns(lines: readonly PageLine[]): Columns {
-  const columns = columnsFor(lines.length);
-  const hasBlankLines = lines.some((_, line) => isApart(lines, line));
+function readTally(columns: Columns, line: number, tally: Tally): void {
+  columns.words[line] = tally.words;
+  columns.capitals[line] = tally.capitals;
+  columns.shouted[line] = tally.shouted;
+  columns.numbers[line] = tally.numbers;
+  columns.separators[line] = tally.separators;
+  columns.commas[line] = tally.commas;
+  columns.quotes[line] = tally.quotes;
+  columns.keys[line] = tally.key;
+  columns.content.endLine(line);
+  kindNames.forEach((kind, at) => (columns[kind][line] = valueAt(tally.kinds, at)));
+}
+
+const title = { least: 4, most: 20, capitals: 0.6 };
+
+const isTitled = (folded: string, { words, capitals }: Tally): boolean =>
+  words >= title.least &&
+  words <= title.most &&
+  capitals >= title.capitals * words &&
+  !/[.,;:]$/.test(folded);
+
+/** What the form of a line tells, and the line before it. */
+function readForm(columns: Columns, line: number, folded: string, tally: Tally): void {
+  const { words, numbers, commas } = tally;
+  const ends = endsAsSentence(folded);
+  const startsLower = isLowerUnit(folded.charCodeAt(0));
+  const isProse = (ends && words >= proseWords.finished) || words >= proseWords.any;
+  const goesOn =
+    valueAt(columns.words, line - 1) >= continued && !valueAt(columns.endsSentence, line - 1);
+  columns.endsSentence[line] = bit(ends);
+  columns.endsColon[line] = bit(folded.endsWith(':'));
+  columns.endsOpen[line] = bit(openEnds.has(folded.charAt(folded.length - 1)));
+  columns.startsLower[line] = bit(startsLower);
+  columns.bullet[line] = bit(isBullet(folded));
+  columns.turn[line] = bit(isTurn(folded));
+  columns.address[line] = bit(holdsAddress(folded));
+  columns.prose[line] = bit(isProse);
+  columns.titled[line] = bit(isTitled(folded, tally));
+  columns.continues[line] = bit(line > 0 && startsLower && goesOn);
+  columns.signature[line] = bit(isSignature(folded, words, numbers, commas));
+  columns.opensComments[line] = bit(opensComments(folded, words));
+  columns.endAnchor[line] = bit(isEndAnchor(folded, words));
+  columns.credited[line] = bit(folded.endsWith(')') && !isProse && credit.test(folded));
+}
+
+function readRepeats(columns: Columns, lines: readonly PageLine[]): void {
+  const mayRepeat = mayBeRepeated(columns.keys);
   const seen = new Map<string, number>();
   lines.forEach(({ folded }, line) => {
-    eachWord(folded, (...word) => {
-      readWord(columns, line, folded, word);
-    });
-    const value = (column: Column): number => valueAt(columns[column], line);
-    const words = value('words');
-    const ends = endsAsSentence(folded);
-    const startsLower = isLowerUnit(folded.charCodeAt(0));
-    mark(columns, 'endsSentence', line, ends);
-    mark(columns, 'endsColon', line, folded.endsWith(':'));
-    mark(columns, 'endsOpen', line, /[,;:—–]$/.test(folded));
-    mark(columns, 'startsLower', line, startsLower);
-    mark(columns, 'bullet', line, isBullet(folded));
-    mark(columns, 'turn', line, isTurn(folded));
-    mark(columns, 'address', line, holdsAddress(folded));
-    const isProse = (ends && words >= proseWords.finished) || words >= proseWords.any;
-    mark(columns, 'prose', line, isProse);
-    const isTitled = words >= 4 && words <= 20 && value('capitals') >= 0.6 * words;
-    mark(columns, 'titled', line, isTitled && !/[.,;:]$/.test(folded));
-    const goesOn =
-      valueAt(columns.words, line - 1) >= continued && !valueAt(columns.endsSentence, line - 1);
-    mark(columns, 'continues', line, line > 0 && startsLower && goesOn);
-    mark(columns, 'signature', line, isSignature(folded, words, value('numbers'), value('commas')));
-    mark(columns, 'opensComments', line, opensComments(folded, words));
-    mark(columns, 'endAnchor', line, isEndAnchor(folded, words));
-    mark(
-      columns,
-      'credited',
-      line,
-      folded.endsWith(')') && !isProse && / \([A-Z][^()]{1,40}\)$/.test(folded),
-    );
-    mark(columns, 'apart', line, !hasBlankLines || isApart(lines, line));
+    if (!mayRepeat(line)) return;
     const first = seen.get(folded);
     if (first === undefined) seen.set(folded, line);
     else columns.repeated[first] = columns.repeated[line] = 1;
   });
+}
+
+/** Everything that the words of each line and its neighbours tell; what rules and positions tell is filled in by others. */
+export function readColumns(lines: readonly PageLine[]): Columns {
+  const columns = columnsFor(lines.length);
+  const hasBlankLines = lines.some((_, line) => isApart(lines, line));
+  const tally = new Tally();
+  lines.forEach(({ folded }, line) => {
+    readWords(folded, tally, columns.content);
+    readTally(columns, line, tally);
+    readForm(columns, line, folded, tally);
+    columns.apart[line] = bit(!hasBlankLines || isApart(lines, line));
+  });
+  readRepeats(columns, lines);
   return columns;
 }

@@ -9,15 +9,12 @@ const mostOfALine = 4;
  * The stretch of a page that holds the story: the run of lines with the greatest sum, where a line that reads as text
  * gains by its length and one that does not costs. Undefined when no line reads as text.
  */
-export function storyOf(
-  page: ReadPage,
-  weigh: (page: ReadPage, line: number) => number,
-): Stretch | undefined {
+export function storyOf(page: ReadPage, weigh: (line: number) => number): Stretch | undefined {
   let best = { first: -1, last: -1, sum: 0 };
   let run = { first: 0, sum: 0 };
   for (let line = 0; line < page.lines.length; line += 1) {
     const isRuled = valueAt(page.columns.ruled, line) === 1;
-    const weight = isRuled ? -1 : Math.max(-mostOfALine, Math.min(mostOfALine, weigh(page, line)));
+    const weight = isRuled ? -1 : Math.max(-mostOfALine, Math.min(mostOfALine, weigh(line)));
     const gain = weight > 0 ? weight * doublings(valueAt(page.columns.words, line)) : weight;
     if (run.sum <= 0) run = { first: line, sum: 0 };
     run = { first: run.first, sum: run.sum + gain };
@@ -34,14 +31,14 @@ const leastWeight = -1.5;
 function extended(
   page: ReadPage,
   { first, last }: Stretch,
-  weigh: (page: ReadPage, line: number) => number,
+  weigh: (line: number) => number,
 ): Stretch {
   const is = (column: Column, line: number): boolean => valueAt(page.columns[column], line) > 0;
   const isParagraph = (line: number): boolean =>
     is('prose', line) &&
     !is('ruled', line) &&
     !is('chromeWords', line) &&
-    weigh(page, line) > leastWeight;
+    weigh(line) > leastWeight;
   const grow = (from: number, step: 1 | -1): number => {
     let end = from;
     for (let line = from + step; Math.abs(line - end) <= longestBreak; line += step) {

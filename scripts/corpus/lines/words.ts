@@ -1,4 +1,4 @@
-import { hashOf } from './scan.js';
+import { hashOf, lowerUnit } from './scan.js';
 
 /** What a word tells of its line. A word may be of several kinds, so a kind is a bit. */
 export const kinds = {
@@ -18,6 +18,8 @@ export const kinds = {
   calendar: 64,
   /** What readers contribute. */
   reader: 128,
+  /** A line without any of them matches no pattern of `../lexicon.ts` that needs a cue. */
+  cue: 256,
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -47,6 +49,10 @@ const words: Record<Kind, string> = {
     est edt bst`,
   reader: `comment comments reply replies posted reader readers user users member anonymous wrote says discussion forum thread
     flag abuse moderated moderator permalink offensive likes`,
+  cue: `© rights reached contacted reach follow email mail write tel phone fax published reproduced redistributed copied permission
+    prohibited consent cookies privacy responsible closed turned disabled delayed read used subscribe subscriber member terms
+    trademark trademarks trade image images photo photos photograph photographs picture pictures pic pics caption captions video
+    videos illustration illustrations credit credits`,
 };
 
 interface Entry {
@@ -57,7 +63,7 @@ interface Entry {
 const entries = new Map<number, Entry>();
 for (const kind of Object.keys(kinds) as Kind[]) {
   for (const word of words[kind].split(/\s+/)) {
-    const hash = hashOf(word, 0, word.length);
+    const hash = hashOf(word);
     const entry = entries.get(hash) ?? { word, kinds: 0 };
     if (entry.word !== word) throw new Error(`“${word}” and “${entry.word}” have the same hash.`);
     entry.kinds |= kinds[kind];
@@ -65,9 +71,21 @@ for (const kind of Object.keys(kinds) as Kind[]) {
   }
 }
 
+function isSpelled(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (lowerUnit(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  return true;
+}
+
 /** The kinds of the word that a text has between two offsets, in whatever case; 0 for a word of none. */
 export function kindsOf(text: string, start: number, end: number, hash: number): number {
   const entry = entries.get(hash);
   if (entry?.word.length !== end - start) return 0;
-  return text.slice(start, end).toLowerCase().replaceAll('’', "'") === entry.word ? entry.kinds : 0;
+  return isSpelled(entry.word, text, start) ? entry.kinds : 0;
+}
+
+/** Whether a cue stands in a word that has signs within, such as “copied/redistributed”: between what is no letter of ASCII. */
+export function hasCueWithin(text: string, start: number, end: number): boolean {
+  const inner = text.slice(start, end).match(/\w+|©/g) ?? [];
+  return inner.some((word) => (kindsOf(word, 0, word.length, hashOf(word)) & kinds.cue) !== 0);
 }
