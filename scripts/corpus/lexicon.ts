@@ -31,6 +31,8 @@ interface LinePattern {
   readonly pattern: RegExp;
   /** True where no story says so, whatever the lines around. */
   readonly isHard?: boolean;
+  /** It looks for words anywhere in the line; one of those of kind “cue” in `lines/words.ts` is always among them. */
+  readonly needsCue?: boolean;
   /** A line longer than this many words is left to the other rules. */
   readonly words: number;
 }
@@ -49,20 +51,28 @@ const patterns: readonly LinePattern[] = [
     isHard: true,
     pattern: /^(©|\(c\) ?\d{4}|&copy;|copyright (©|\(c\)|\d{4}|by |notice|and )|copyright$)/i,
   },
-  { role: 'copyright', words: 60, isHard: true, pattern: /(©|\ball rights reserved\b)/i },
+  {
+    role: 'copyright',
+    words: 60,
+    isHard: true,
+    needsCue: true,
+    pattern: /(©|\ball rights reserved\b)/i,
+  },
   { role: 'navigation', words: 20, isHard: true, pattern: /\bclick (?:here|below|the link)\b/i },
   {
     role: 'contact',
     words: 30,
     isHard: true,
+    needsCue: true,
     pattern:
       /\b(?:(?:can be (?:reached|contacted)|reach (?:him|her|them|me|us)) (?:at|on|via)\b|(?:follow|email|e-mail|write to) (?:him|her|them|me|us|the (?:author|writer)) (?:at|on)\b)/i,
   },
-  { role: 'contact', words: 14, pattern: /\b(e-?mail|tel|phone|fax) ?: ?\S/i },
+  { role: 'contact', words: 14, needsCue: true, pattern: /\b(e-?mail|tel|phone|fax) ?: ?\S/i },
   {
     role: 'legal',
     words: 80,
     isHard: true,
+    needsCue: true,
     pattern: new RegExp(
       [
         String.raw`\bmay not be (?:published|reproduced|redistributed|copied)\b`,
@@ -80,16 +90,23 @@ const patterns: readonly LinePattern[] = [
     role: 'promo',
     words: 60,
     isHard: true,
+    needsCue: true,
     pattern:
       /\b(?:you(?:['’]ve| have) (?:read|reached|used) .{0,40}\b(?:free (?:articles|stories)|limit)|subscribe (?:now |today )?to (?:continue|keep) reading|already a (?:subscriber|member)\?)/i,
   },
   {
     role: 'legal',
     words: 80,
+    needsCue: true,
     pattern: /\b(terms (of (use|service)|and conditions)|privacy (policy|statement))\b/i,
   },
-  { role: 'legal', words: 30, pattern: /\b(is|are) (a )?(registered )?trade ?marks? of\b/i },
-  { role: 'navigation', words: 60, pattern: / [|»›] .{1,60} [|»›] / },
+  {
+    role: 'legal',
+    words: 30,
+    needsCue: true,
+    pattern: /\b(is|are) (a )?(registered )?trade ?marks? of\b/i,
+  },
+  { role: 'navigation', words: 60, needsCue: true, pattern: / [|»›] .{1,60} [|»›] / },
   {
     role: 'navigation',
     words: 12,
@@ -103,12 +120,14 @@ const patterns: readonly LinePattern[] = [
     pattern:
       /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you may (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:–—-]\s?\S/i,
   },
+  { role: 'caption', words: 60, isHard: true, pattern: /^\d+ (?:of|\/) \d+$/ },
   {
     role: 'caption',
     words: 60,
     isHard: true,
+    needsCue: true,
     pattern:
-      /^(?:(?:image|photo|picture|photograph|caption|video|file photo)(?: (?:source|caption|credit|copyright|by))?s?\s?[:,]|\d+ (?:of|\/) \d+$)|\((?:file )?(?:photo|photograph|image|picture|pic)s?\b[^()]{0,80}\)$|\b(?:photo|photograph|picture|image|illustration|credit)s?(?: (?:by|credit|courtesy(?: of)?))?: [^.:]{2,60}\.?$/i,
+      /^(?:(?:image|photo|picture|photograph|caption|video|file photo)(?: (?:source|caption|credit|copyright|by))?s?\s?[:,])|\((?:file )?(?:photo|photograph|image|picture|pic)s?\b[^()]{0,80}\)$|\b(?:photo|photograph|picture|image|illustration|credit)s?(?: (?:by|credit|courtesy(?: of)?))?: [^.:]{2,60}\.?$/i,
   },
   {
     role: 'promo',
@@ -118,20 +137,24 @@ const patterns: readonly LinePattern[] = [
   },
 ];
 
-/** The role and rule of a line that is chrome by its words alone, or undefined. */
+const longestWholeLine = Math.max(...[...wholeLines.keys()].map((line) => line.split(' ').length));
+
+function wholeLineRole(folded: string): BlockRole | undefined {
+  const lower = folded.toLowerCase();
+  return wholeLines.get(/[:»›>]$/.test(lower) ? lower.replace(/[:»›>]+$/, '').trim() : lower);
+}
+
+/** The role and rule of a line that is chrome by its words alone, or undefined. `hasCue` is false where it holds no cue. */
 export function chromeByWords(
   folded: string,
   words: number,
+  hasCue = true,
 ): { role: BlockRole; rule: string; isHard: boolean } | undefined {
-  const whole = wholeLines.get(
-    folded
-      .toLowerCase()
-      .replace(/[:»›>]+$/, '')
-      .trim(),
-  );
+  // Signs behind the words may stand apart.
+  const whole = words <= longestWholeLine + 1 ? wholeLineRole(folded) : undefined;
   if (whole) return { role: whole, rule: 'general/chrome-line', isHard: true };
-  const match = patterns.find((entry) => words <= entry.words && entry.pattern.test(folded));
-  return (
-    match && { role: match.role, rule: 'general/chrome-pattern', isHard: match.isHard ?? false }
-  );
+  for (const { role, isHard = false, needsCue = false, words: most, pattern } of patterns)
+    if (words <= most && (hasCue || !needsCue) && pattern.test(folded))
+      return { role, rule: 'general/chrome-pattern', isHard };
+  return undefined;
 }

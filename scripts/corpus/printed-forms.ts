@@ -50,9 +50,13 @@ export const byline = /^(?:By|BY) [A-Z][^.!?]{2,80}$/;
 
 const longestDateLine = 100;
 
+/** What a line that names a day cannot do without. */
+const partOfDay =
+  /\d(?:\s?[-./\u2010-\u2015]\s?\d|\d{7})|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** The only date of a short line, when it names a day. */
 function onlyDay(text: string): PrintedDate | undefined {
-  if (text.length > longestDateLine || !/\d/.test(text)) return undefined;
+  if (text.length > longestDateLine || !/\d/.test(text) || !partOfDay.test(text)) return undefined;
   const [date, another] = findLineDates(text);
   return another || (date?.day === undefined && date?.numeric === undefined) ? undefined : date;
 }

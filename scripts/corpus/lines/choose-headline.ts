@@ -33,7 +33,10 @@ function besideTitle(page: HeadlinePage, line: number): number {
   return words(page, line) > longestTitle && isTitleAbove ? line - 1 : line;
 }
 
-/** The line of the headline, or -1: the candidate with the greatest sum above 0, else the only title-like line. */
+/**
+ * The line of the headline, or -1: the candidate with the greatest sum above 0, else the only title-like line. The
+ * paragraph that opens a story is none.
+ */
 export function headlineOf<P extends PlacedPage>(
   placed: P,
   weigher: (page: P & HeadlinePage) => (line: number) => number,
@@ -46,5 +49,6 @@ export function headlineOf<P extends PlacedPage>(
     const sum = weigh(line);
     if (sum > best.sum) best = { line, sum };
   }
+  if (best.line === page.story.first && valueAt(page.columns.prose, best.line)) return -1;
   return best.line < 0 ? onlyTitle(page) : besideTitle(page, best.line);
 }

@@ -28,7 +28,9 @@ function formOf(folded: string, words: number, numbers: number): Ruling | undefi
 export function ruleOnForms(lines: readonly PageLine[], columns: Columns, rulings: Rulings): void {
   lines.forEach(({ folded }, line) => {
     const words = valueAt(columns.words, line);
-    const chrome = rulings.has(line) ? undefined : chromeByWords(folded, words);
+    const chrome = rulings.has(line)
+      ? undefined
+      : chromeByWords(folded, words, valueAt(columns.cue, line) > 0);
     if (chrome && !chrome.isHard) columns.chromeWords[line] = 1;
     const form = chrome?.isHard ? chrome : formOf(folded, words, valueAt(columns.numbers, line));
     if (form) rule(rulings, line, form.role, form.rule);

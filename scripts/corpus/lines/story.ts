@@ -23,8 +23,9 @@ export function storyOf(page: ReadPage, weigh: (line: number) => number): Stretc
   return best.first < 0 ? longestParagraph(page) : extended(page, best, weigh);
 }
 
-/** What interrupts a story is short: a picture, a teaser, an advertisement. */
+/** What interrupts a story is short: a picture, a teaser, an advertisement; or a list, which below a story may be one of links. */
 const longestBreak = 3;
+const longestList = 12;
 const leastWeight = -1.5;
 
 /** The stretch with the paragraphs near its ends, which something short cuts off from it. */
@@ -41,10 +42,14 @@ function extended(
     weigh(line) > leastWeight;
   const grow = (from: number, step: 1 | -1): number => {
     let end = from;
-    for (let line = from + step; Math.abs(line - end) <= longestBreak; line += step) {
+    let items = 0;
+    for (let line = from + step; Math.abs(line - end) - items <= longestBreak; line += step) {
       if (is('opensComments', line) || is('signature', line)) break;
       if (is('endAnchor', line) && !is('ruled', line)) break;
-      if (isParagraph(line)) end = line;
+      if (step < 0 && is('bullet', line) && items < longestList) items += 1;
+      if (!isParagraph(line)) continue;
+      end = line;
+      items = 0;
     }
     return end;
   };

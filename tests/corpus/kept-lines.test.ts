@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { normaliseArticle } from '../../scripts/corpus/article.js';
+
+const title = '# Harbour Masters Agree to Share Charts of the Shoals';
+const opening =
+  '+ Harbour masters of both coasts met for two hours in the customs house and agreed to share their charts, officials said.';
+const middle =
+  '+ The head of the northern delegation said the charts would cover the shoals, the lights and the rules for ships that carry neither.';
+const close =
+  '+ Nobody would say when the masters are to meet again, but all of them called it a start and said that they would go on.';
+const story = [opening, middle, close];
+
+/**
+ * Pages, line by line with a blank line between: “#” is the headline, “+” stays in the text, “-” is stripped.
+ */
+const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'a short paragraph beside the text stays': {
+    'a quotation of three words, last': [title, ...story, '+ “We shall see,” he said.'],
+    'turns of two speakers': [
+      title,
+      ...story,
+      '+ “No,” she said.',
+      '+ “Why ever not?”',
+      '+ “Ask them,” she said.',
+    ],
+    'an interview': [
+      title,
+      opening,
+      '+ Q: Will there be a lighthouse too?',
+      '+ A: No.',
+      '+ Q: Why not?',
+      '+ A: Nobody has asked for a lighthouse since the two harbours were built, and nobody would pay for it.',
+    ],
+    'the items of a list': [
+      title,
+      opening,
+      '+ The charts are to show:',
+      '+ • shoals and wrecks;',
+      '+ • lights;',
+      '+ • where ships may anchor.',
+      middle,
+    ],
+    'between two paragraphs': [title, opening, '+ It rained.', middle, close],
+  },
+  'a page that is clean already comes through untouched': {
+    'without a headline': story,
+    'with one': [title, ...story],
+    'with subheadings': [title, opening, '+ Lights and shoals', middle, '+ What comes next', close],
+  },
+  'a headline is found': {
+    'without a word of the story': ['# A Thaw in Sight at Last', ...story],
+    'of two words': ['# Calm Waters', ...story],
+    'under menus, over date and byline': [
+      '- Home | News | Sport | Weather',
+      '- World',
+      title,
+      '- May 6, 2013',
+      '- By Anna Lind',
+      ...story,
+    ],
+    'with a deck below it': [
+      title,
+      '+ Both coasts will print the shoals of the other from next spring',
+      ...story,
+    ],
+  },
+  'what is printed again goes': {
+    'the headline, between paragraphs': [title, opening, middle, `-${title.slice(1)}`, close],
+    'the headline, in capitals': [`-${title.slice(1).toUpperCase()}`, title, ...story],
+    'the headline, with the name of a site': [`-${title.slice(1)} | Example Post`, title, ...story],
+    paragraphs: [title, opening, middle, `-${opening.slice(1)}`, `-${middle.slice(1)}`, close],
+    'words of a paragraph, to catch the eye': [
+      title,
+      opening,
+      '- all of them called it a start',
+      middle,
+      close,
+    ],
+  },
+  'what readers wrote goes': {
+    'below a count': [
+      title,
+      ...story,
+      '- Comments (3)',
+      '- I have read such charts before, and nobody in either harbour ever did anything with them, as far as I can tell from here.',
+      '- Reply',
+      '- Well said.',
+    ],
+    'signed with day and clock': [
+      title,
+      ...story,
+      '- Have your say',
+      '- About time they did this, my brother lost his boat on those shoals two years ago.',
+      '- Posted by Lea, Easthaven, May 7, 2013 at 09:12',
+      '- You would think that they could read their own charts by now, would you not?',
+      '- Posted by Gull, May 7, 2013 at 10:40',
+    ],
+  },
+  'teasers and notices go': {
+    'in the middle of the text': [
+      title,
+      opening,
+      '- READ MORE: Row over shoals deepens as pilots leave',
+      middle,
+      '- Also read: What the charts say',
+      close,
+    ],
+    'on cookies, below': [
+      title,
+      ...story,
+      '- This website uses cookies. By continuing to browse this site you agree to their use.',
+    ],
+    'on cookies, above': [
+      '- We use cookies and similar tools to make this site work and to show you what you may like.',
+      title,
+      ...story,
+    ],
+    'of the law': [
+      title,
+      ...story,
+      '- Copyright 2013 Example Post. All rights reserved. This material may not be published or redistributed.',
+    ],
+  },
+};
+
+const mark = (role: string, inText: boolean): string =>
+  role === 'headline' ? '#' : inText ? '+' : '-';
+
+describe.each(Object.entries(pages))('%s', (_, kinds) => {
+  test.each(Object.entries(kinds))('%s', (_kind, lines) => {
+    const raw = `${lines.map((line) => line.slice(2)).join('\n\n')}\n`;
+    const { blocks } = normaliseArticle('A001', raw);
+    expect(blocks.map(({ role, inText, text }) => `${mark(role, inText)} ${text}`)).toEqual(lines);
+  });
+});
