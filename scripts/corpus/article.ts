@@ -10,7 +10,7 @@ import { applyProfile } from './profile.js';
 import type { BlockRole, Rulings } from './rulings.js';
 import type { ByteRun } from './source-map.js';
 import { linesOf } from '../text/white-space.js';
-import { joinWrapped } from './wrapped.js';
+import { joinPreformatted, joinWrapped } from './wrapped.js';
 
 /** A run of a raw file with one role. `charStart` and `charEnd` are absent when it is out of the text. */
 export interface Block {
@@ -64,7 +64,7 @@ export function normaliseArticle(
   { profile, html = false, site, explain = false }: ReadingOptions = {},
 ): NormalisedArticle {
   const page = html ? readHtml(raw) : undefined;
-  const lines = page?.lines ?? joinWrapped(linesOf(raw), raw);
+  const lines = page ? joinPreformatted(page.lines, raw) : joinWrapped(linesOf(raw), raw);
   const rulings: Rulings = new Map();
   applyProfile(lines, profile, rulings);
   ruleOnMarkup(lines, rulings);

@@ -7,7 +7,7 @@ const wholeLines: ReadonlyMap<string, BlockRole> = new Map(
   Object.entries({
     navigation: `home|news|all news|breaking news|latest news|top stories|top news|headlines|world|politics|business|sports|sport|
       entertainment|technology|science|health|opinion|travel|weather|video|videos|photos|archive|archives|references|web link|web links|
-      in this series|in this section|related|related stories|related articles|related links|related news|related content|related coverage|related posts|don't miss|recommended|recommended for you|you may also like|trending|editor's picks|editors' picks|see also|read more|read also|also read|read next|more|
+      in this series|in this section|related|related stories|related articles|related links|related news|related content|related coverage|related posts|don't miss|recommended|recommended for you|you may also like|next page|previous page|load more|show more|accept all|accept|reject all|manage options|manage cookies|cookie settings|story continues below|story continues below advertisement|article continues below|article continues below advertisement|continue reading|trending|editor's picks|editors' picks|see also|read more|read also|also read|read next|more|
       more news|more stories|also on this site|on the web|search|site map|sitemap|help|menu|login|log in|sign in|register|
       accessibility links|skip to main content|skip to content|skip to navigation|main navigation|top|back|back to top|next|previous|
       print|print this|print this page|print this article|print this story|printable version|printer friendly|printer-friendly version|
@@ -144,6 +144,11 @@ function wholeLineRole(folded: string): BlockRole | undefined {
   return wholeLines.get(/[:»›>]$/.test(lower) ? lower.replace(/[:»›>]+$/, '').trim() : lower);
 }
 
+/** What is chrome anyhow is said first. */
+const hardFirst = [...patterns].sort(
+  (a, b) => Number(b.isHard ?? false) - Number(a.isHard ?? false),
+);
+
 /** The role and rule of a line that is chrome by its words alone, or undefined. `hasCue` is false where it holds no cue. */
 export function chromeByWords(
   folded: string,
@@ -153,7 +158,7 @@ export function chromeByWords(
   // Signs behind the words may stand apart.
   const whole = words <= longestWholeLine + 1 ? wholeLineRole(folded) : undefined;
   if (whole) return { role: whole, rule: 'general/chrome-line', isHard: true };
-  for (const { role, isHard = false, needsCue = false, words: most, pattern } of patterns)
+  for (const { role, isHard = false, needsCue = false, words: most, pattern } of hardFirst)
     if (words <= most && (hasCue || !needsCue) && pattern.test(folded))
       return { role, rule: 'general/chrome-pattern', isHard };
   return undefined;

@@ -177,3 +177,18 @@ export function joinWrapped(lines: readonly Line[], raw: string): readonly PageL
   }
   return lines;
 }
+
+/** Joins what is wrapped within the preformatted elements of a page of HTML. */
+export function joinPreformatted(lines: readonly PageLine[], raw: string): PageLine[] {
+  const isPreformatted = (line: PageLine | undefined): boolean =>
+    line?.runs === undefined && line?.markup?.path.includes('pre') === true;
+  const joined: PageLine[] = [];
+  for (let from = 0; from < lines.length;) {
+    let to = from;
+    while (isPreformatted(lines[to])) to += 1;
+    const next = Math.max(to, from + 1);
+    joined.push(...(to > from ? joinWrapped(lines.slice(from, to), raw) : lines.slice(from, next)));
+    from = next;
+  }
+  return joined;
+}

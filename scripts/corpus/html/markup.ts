@@ -16,8 +16,11 @@ interface Held {
 
 const nowhere: Held = { path: [], names: [] };
 
+/** The names of the whole page say how it is shown, not what a line of it is. */
+const wholePage = new Set(['html', 'body']);
+
 const namesOf = (element: Element): string[] =>
-  ['id', 'class', 'role', 'itemprop']
+  (wholePage.has(element.tagName) ? [] : ['id', 'class', 'role', 'itemprop'])
     .flatMap((name) => attribute(element, name)?.toLowerCase().split(/\s+/) ?? [])
     .filter((name) => name !== '');
 

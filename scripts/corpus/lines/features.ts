@@ -110,8 +110,6 @@ export const wordFeatures: Features<ReadPage> = {
   'phrase of a site': is('chromeWords'),
   'ends with a credit': is('credited'),
   'signature of a comment': is('signature'),
-  continues: is('continues'),
-  'continued below': is('continues', 1),
   'title among titles':
     ({ columns: { titled } }) =>
     (line) =>

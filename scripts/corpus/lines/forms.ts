@@ -13,8 +13,12 @@ const day = new RegExp(
 const ago = /\b(?:\d+|an?|one|two|three) (?:second|minute|hour|day|week|month|year)s? ago\b/i;
 const signs = /^(?:[-–—~]\s?)?(?:posted|comment(?:ed)?|submitted|written|reply|by)\b:?/i;
 const says = /^[\p{L}\d][^.!?]{0,60}\b(?:says|wrote|writes|said)(?::| \.\.\.:?)$/iu;
-const nameAndPlace =
-  /^(?:[-–—~]\s?)?\p{L}[\p{L}. '’-]{1,40},(?: [\p{L}.]+){1,3}(?:, [\p{L}. ]{1,30})?,?$/u;
+const name = String.raw`(?:\p{Lu}[\p{L}.'’-]{0,20})`;
+/** “Louise, Lancaster, UK”; without capitals only where two commas set places apart. */
+const nameAndPlace = new RegExp(
+  String.raw`^(?:[-–—~]\s?)?(?:${name}(?: ${name}){0,3},(?: ${name}){1,3}|\p{L}[\p{L} .'’-]{1,40}, [\p{L} .'’-]{2,30}, [\p{L} .'’-]{2,30}),?$`,
+  'u',
+);
 
 const longest = { signature: 22, stamp: 14, place: 9, ago: 8, opening: 7, anchor: 12 };
 

@@ -23,9 +23,8 @@ export function candidatesFor(page: PlacedPage): number[] {
   for (let line = Math.max(0, story.first - reach); line <= story.first; line += 1) {
     const words = valueAt(columns.words, line);
     const isShort = words >= length.least && words <= length.most;
-    const isOther = (['ruled', 'chromeWords', 'signature'] satisfies Column[]).some((column) =>
-      valueAt(columns[column], line),
-    );
+    const isDated = valueAt(columns.signature, line) && valueAt(columns.numbers, line);
+    const isOther = isDated || valueAt(columns.ruled, line) || valueAt(columns.chromeWords, line);
     if (isShort && !isOther && !isOpening(page, line)) candidates.push(line);
   }
   return candidates;
