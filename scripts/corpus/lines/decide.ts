@@ -107,7 +107,7 @@ export function ruleByWeights(
     if (!rulings.has(line)) rule(rulings, line, roleOfChrome(page, line), 'model/chrome');
   });
   ruleOnWriter(lines, rulings);
-  ruleOnDuplicates(lines, rulings);
+  ruleOnDuplicates(lines, page.columns, rulings);
   const withCandidates = { ...page, candidates: candidatesFor(page) };
   const reasonsForTitle = reasonsFor(title, titleLineFeatures, withCandidates);
   const reasonsForText = reasonsFor(byLine, lineFeatures, page);

@@ -1,11 +1,13 @@
 import type { PageLine } from '../line.js';
 import type { Ruling, Rulings } from '../rulings.js';
+import { type Columns, valueAt } from './columns.js';
 import { compared } from './compared.js';
+import { findPullQuotes } from './pull-quotes.js';
+import { keyOf } from './read-words.js';
+import { mayBeRepeated } from './repeats.js';
 
 /** Fewer words may be said twice in a story: “No.” */
 const leastParagraph = 8;
-const leastPullQuote = 6;
-const mostPullQuote = 40;
 
 const separator = /\s(?:[|»:·•—–-]|::)\s/;
 
@@ -21,22 +23,29 @@ const headings: ReadonlySet<string> = new Set(['headline', 'deck', 'subheading']
 
 const wordsIn = (words: string): number => words.split(' ').length;
 
+const isHeading = ({ role }: Ruling): boolean => headings.has(role);
+const isText = ({ role }: Ruling): boolean => headings.has(role) || role === 'body';
+
 /**
  * Rules on what of the text has been printed before: paragraphs, and headings with a site's name attached or in capitals.
  * Exact equality of the words only; the first printing keeps its role, but a headline gives way to one without the name.
  */
-export function ruleOnDuplicates(lines: readonly PageLine[], rulings: Map<number, Ruling>): void {
+export function ruleOnDuplicates(
+  lines: readonly PageLine[],
+  columns: Columns,
+  rulings: Rulings,
+): void {
+  const foldedOf = (line: number): string => lines[line]?.folded ?? '';
+  const mayRepeat = mayBeRepeated(columns.keys);
   const seen = new Map<string, number>();
-  const inOrder = [...rulings].filter(([, { role }]) => headings.has(role) || role === 'body');
-  inOrder.sort(([a], [b]) => a - b);
-  for (const [line, ruling] of inOrder) {
-    const folded = lines[line]?.folded ?? '';
-    const words = compared(folded);
-    const isHeading = headings.has(ruling.role);
-    if (words === '' || (!isHeading && wordsIn(words) < leastParagraph)) continue;
+  for (let line = 0; line < lines.length; line += 1) {
+    const ruling = rulings.get(line);
+    if (!ruling || !isText(ruling) || !mayRepeat(line)) continue;
+    const words = compared(foldedOf(line));
+    if (words === '' || (!isHeading(ruling) && wordsIn(words) < leastParagraph)) continue;
     const before = seen.get(words);
     const again: Ruling = {
-      role: isHeading ? 'duplicate_heading' : 'duplicate',
+      role: isHeading(ruling) ? 'duplicate_heading' : 'duplicate',
       rule: 'general/duplicate',
     };
     const first = before === undefined ? undefined : rulings.get(before);
@@ -48,48 +57,37 @@ export function ruleOnDuplicates(lines: readonly PageLine[], rulings: Map<number
     } else if (first) rulings.set(line, again);
     else seen.set(words, line);
   }
-  ruleOnAttachedNames(lines, rulings);
-  ruleOnPullQuotes(lines, rulings);
+  ruleOnAttachedNames(lines, columns, rulings);
+  const body = lines.flatMap((_, line) => {
+    const role = rulings.get(line)?.role;
+    return role === 'body' || role === 'subheading' ? [line] : [];
+  });
+  for (const line of findPullQuotes(body, foldedOf))
+    rulings.set(line, { role: 'duplicate', rule: 'general/pull-quote' });
 }
 
 /** “Talks end | Example Post” where “Talks end” stands near by. */
-function ruleOnAttachedNames(lines: readonly PageLine[], rulings: Rulings): void {
-  const headline = [...rulings].find(([, { role }]) => role === 'headline')?.[0];
-  if (headline === undefined) return;
-  const whole = compared(lines[headline]?.folded ?? '');
-  const parts = withoutSite(lines[headline]?.folded ?? '');
-  for (const [line, { role }] of rulings) {
-    if (line === headline) continue;
+function ruleOnAttachedNames(lines: readonly PageLine[], columns: Columns, rulings: Rulings): void {
+  const headline = lines.findIndex((_, line) => rulings.get(line)?.role === 'headline');
+  const title = lines[headline]?.folded;
+  if (title === undefined) return;
+  const whole = compared(title);
+  const [name, ...rest] = withoutSite(title);
+  const plain = rest.length > 0 ? name : undefined;
+  const key = keyOf(plain ?? '');
+  for (let line = 0; line < lines.length; line += 1) {
+    const ruling = rulings.get(line);
     const folded = lines[line]?.folded ?? '';
-    const isPlain = parts.length > 1 && parts[0] === compared(folded);
-    if (isPlain && line > headline && role !== 'duplicate_heading') {
+    if (!ruling || line === headline) continue;
+    const isPlain = valueAt(columns.keys, line) === key && plain === compared(folded);
+    if (isPlain && line > headline && ruling.role !== 'duplicate_heading') {
       rulings.set(line, { role: 'headline', rule: 'general/headline' });
       rulings.set(headline, { role: 'duplicate_heading', rule: 'general/duplicate' });
       return;
     }
-    const isText = headings.has(role) || role === 'body';
+    if (!isText(ruling) || !separator.test(folded)) continue;
     const again = withoutSite(folded);
-    if (isText && again.length > 1 && again[0] === whole)
+    if (again.length > 1 && again[0] === whole)
       rulings.set(line, { role: 'duplicate_heading', rule: 'general/duplicate' });
-  }
-}
-
-/** In quotation marks, in capitals, or without the full stop that it has in the paragraph. */
-const catchesTheEye = /^["“‘'«]|^[^a-z]+$|[^.!?"”]$/;
-
-/** A line that repeats words from within a paragraph, to catch the eye; a deck or a heading may do so too. */
-function ruleOnPullQuotes(lines: readonly PageLine[], rulings: Rulings): void {
-  const body = [...rulings].flatMap(([line, { role }]) =>
-    role === 'body' || role === 'subheading' ? [line] : [],
-  );
-  const words = new Map(body.map((line) => [line, compared(lines[line]?.folded ?? '')]));
-  const all = ` ${[...words.values()].join(' / ')} `;
-  for (const [line, own] of words) {
-    if (!catchesTheEye.test(lines[line]?.folded ?? '')) continue;
-    const count = wordsIn(own);
-    if (count < leastPullQuote || count > mostPullQuote) continue;
-    const first = all.indexOf(` ${own} `);
-    if (first < 0 || !all.includes(` ${own} `, first + 1)) continue;
-    rulings.set(line, { role: 'duplicate', rule: 'general/pull-quote' });
   }
 }

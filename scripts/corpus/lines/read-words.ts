@@ -46,6 +46,16 @@ export class Tally {
   }
 }
 
+/** The key of a line of these words. */
+export function keyOf(text: string): number {
+  let key = hashSeed;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unitKind(unit) !== 0 && unit !== copyrightSign) key = hashWith(key, lowerUnit(unit));
+  }
+  return key;
+}
+
 /** Shorter words do not say what a line is about. */
 const shortestContent = 3;
 
