@@ -1,4 +1,5 @@
 import type { Code } from '../model/codes.js';
+import { appeal, legalNotice } from './notices.js';
 
 type BlockRole = Code<'block_role'>;
 
@@ -68,32 +69,8 @@ const patterns: readonly LinePattern[] = [
       /\b(?:(?:can be (?:reached|contacted)|reach (?:him|her|them|me|us)) (?:at|on|via)\b|(?:follow|email|e-mail|write to) (?:him|her|them|me|us|the (?:author|writer)) (?:at|on)\b)/i,
   },
   { role: 'contact', words: 14, needsCue: true, pattern: /\b(e-?mail|tel|phone|fax) ?: ?\S/i },
-  {
-    role: 'legal',
-    words: 80,
-    isHard: true,
-    needsCue: true,
-    pattern: new RegExp(
-      [
-        String.raw`\bmay not be (?:published|reproduced|redistributed|copied)\b`,
-        String.raw`\b(?:reproduction|republication|redistribution|reprint(?:ing)?|unauthori[sz]ed (?:use|copying)) .{0,80}\b(?:permission|prohibited|consent)\b`,
-        String.raw`\b(?:web ?site|site|we)(?: and our (?:\d+ )?partners)? uses? (?:[a-z]+ ){0,2}cookies\b`,
-        String.raw`\bwe value your privacy\b`,
-        String.raw`\bnot responsible for the content\b`,
-        String.raw`\bcomments (?:are|have been) (?:now )?(?:closed|turned off|disabled)\b`,
-        String.raw`\bquotes (?:are )?delayed\b`,
-      ].join('|'),
-      'i',
-    ),
-  },
-  {
-    role: 'promo',
-    words: 60,
-    isHard: true,
-    needsCue: true,
-    pattern:
-      /\b(?:you(?:['’]ve| have) (?:read|reached|used) .{0,40}\b(?:free (?:articles|stories)|limit)|subscribe (?:now |today )?to (?:continue|keep) reading|already a (?:subscriber|member)\?)/i,
-  },
+  { role: 'legal', words: 80, isHard: true, needsCue: true, pattern: legalNotice },
+  { role: 'promo', words: 60, isHard: true, needsCue: true, pattern: appeal },
   {
     role: 'legal',
     words: 80,
@@ -118,7 +95,13 @@ const patterns: readonly LinePattern[] = [
     words: 30,
     isHard: true,
     pattern:
-      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you may (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:–—-]\s?\S/i,
+      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you (?:may|might) (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:–—-]\s?\S/i,
+  },
+  {
+    role: 'related_link',
+    words: 20,
+    isHard: true,
+    pattern: /^[[(](?:video|watch|listen|read|photos|gallery|see|podcast|opinion)\b[^\])]*[\])]$/i,
   },
   { role: 'caption', words: 60, isHard: true, pattern: /^\d+ (?:of|\/) \d+$/ },
   {

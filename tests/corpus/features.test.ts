@@ -28,7 +28,7 @@ Posted by Lea, May 7, 2013 at 09:12
 const lines = linesOf(raw);
 const columns = readColumns(lines);
 ruleOnForms(lines, columns, new Map());
-const page = { ...placed(withRuns(lines, columns), { first: 5, last: 9 }), headline: 2 };
+const page = { ...placed(withRuns(lines, columns, new Map()), { first: 5, last: 9 }), headline: 2 };
 
 /** What each feature gives for the lines by their number from 0, where that is not 0. */
 type Expected = Readonly<Record<string, Readonly<Record<number, number>>>>;

@@ -85,8 +85,10 @@ export function ruleByWeights(
   const page = { ...titled, headline: headlineOf(titled, weigher(title, titleLineFeatures)) };
   const decided = new Set(rulings.keys());
   const weigh = weigher(byLine, lineFeatures)(page);
+  /** What stands over a headline is a section, a kicker or the name of the site, unless it is a paragraph. */
+  const isOver = (line: number): boolean => line < page.headline && !page.columns.prose[line];
   const isWeighedText = (line: number): boolean =>
-    line === page.headline || (!decided.has(line) && weigh(line) > 0);
+    line === page.headline || (!decided.has(line) && !isOver(line) && weigh(line) > 0);
   const isClean = hasNoChrome(page, rulings);
   const inText = lines.map((_, line) => isWeighedText(line));
   const between = new Set(linesBetween(page, (line) => inText[line] === true));

@@ -8,6 +8,7 @@ const longestByline = 12;
 const longestStamp = 10;
 const stamp =
   /^(?:last |first )?(?:updated|published|posted|modified)\b(?: at| on|:)?[^.!?]{0,60}\d/i;
+const noticeRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['legal', 'promo', 'copyright']);
 const creditRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['page_date', 'credit_line']);
 
 function formOf(folded: string, words: number, numbers: number): Ruling | undefined {
@@ -31,8 +32,11 @@ export function ruleOnForms(lines: readonly PageLine[], columns: Columns, ruling
     const chrome = rulings.has(line)
       ? undefined
       : chromeByWords(folded, words, valueAt(columns.cue, line) > 0);
-    if (chrome && !chrome.isHard) columns.chromeWords[line] = 1;
-    const form = chrome?.isHard ? chrome : formOf(folded, words, valueAt(columns.numbers, line));
+    // A story may quote a notice; then its words do not decide.
+    const isQuoted = valueAt(columns.quotes, line) > 0 && words > longestByline;
+    const isHard = chrome?.isHard === true && !(isQuoted && noticeRoles.has(chrome.role));
+    if (chrome && !isHard) columns.chromeWords[line] = 1;
+    const form = chrome && isHard ? chrome : formOf(folded, words, valueAt(columns.numbers, line));
     if (form) rule(rulings, line, form.role, form.rule);
     const role = rulings.get(line)?.role;
     if (role === undefined) return;

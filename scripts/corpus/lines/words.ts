@@ -52,7 +52,9 @@ const words: Record<Kind, string> = {
   cue: `© rights reached contacted reach follow email mail write tel phone fax published reproduced redistributed copied permission
     prohibited consent cookies privacy responsible closed turned disabled delayed read used subscribe subscriber member terms
     trademark trademarks trade image images photo photos photograph photographs picture pictures pic pics caption captions video
-    videos illustration illustrations credit credits`,
+    videos illustration illustrations credit credits agree accept liability responsibility constitute purposes expressed trading
+    registered delayed disclosure commons inbox journalism become commission favour favor listener-supported reader-supported
+    viewer-supported app trial up-to-date date google comment respond say`,
 };
 
 interface Entry {
