@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ruleOnDuplicates } from '../../scripts/corpus/lines/duplicates.js';
+import { readColumns } from '../../scripts/corpus/lines/read-columns.js';
 import type { BlockRole, Ruling } from '../../scripts/corpus/rulings.js';
 import { linesOf } from '../../scripts/text/white-space.js';
 
@@ -73,7 +74,7 @@ describe('what is printed twice', () => {
     const rulings = new Map(
       page.map(([role], at): [number, Ruling] => [at, { role, rule: 'model/text' }]),
     );
-    ruleOnDuplicates(lines, rulings);
+    ruleOnDuplicates(lines, readColumns(lines), rulings);
     expect(page.map((_line, at) => rulings.get(at)?.role)).toEqual(
       page.map(([role, , after]) => after ?? role),
     );
