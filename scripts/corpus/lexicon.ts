@@ -41,6 +41,13 @@ interface LinePattern {
 /* Every pattern is one literal choice with bounded gaps, so that it runs in linear time. */
 const patterns: readonly LinePattern[] = [
   {
+    role: 'related_link',
+    words: 30,
+    isHard: true,
+    pattern:
+      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you may (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:–—-]\s?\S/i,
+  },
+  {
     role: 'masthead',
     words: 1,
     isHard: true,
@@ -89,13 +96,6 @@ const patterns: readonly LinePattern[] = [
     words: 12,
     pattern:
       /^(click here|back to|return to|go to|more on|more from|view all|see all|read more|read the|e-?mail (this|to)|print (this|version)|printable|printer|send (this|to)|share (this|on|with)|add (this|your|a) comment|post (a|your) comment|have your say|sign up|log ?in|sign ?in|subscribe|follow us|search\b|jump to|skip to|view (larger|full)|enlarge|\d+ comments?)\b/i,
-  },
-  {
-    role: 'related_link',
-    words: 30,
-    isHard: true,
-    pattern:
-      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you (?:may|might) (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:–—-]\s?\S/i,
   },
   {
     role: 'related_link',

@@ -96,7 +96,8 @@ export function ruleByWeights(
   const first = inText.findIndex((is, line) => is && line > page.headline);
   for (const line of linesBefore(page, first)) between.add(line);
   const isText = (line: number): boolean =>
-    inText[line] === true || (!decided.has(line) && (isClean || between.has(line)));
+    inText[line] === true ||
+    (!decided.has(line) && ((isClean && !isOver(line)) || between.has(line)));
   const text = lines.flatMap((_, line) => (isText(line) ? [line] : []));
   const deckEnd = endOfDeck(page, text);
   text.forEach((line, at) => {
