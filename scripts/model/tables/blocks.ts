@@ -43,7 +43,7 @@ export const blocks = defineTable(
       title: 'Rule',
       description:
         'What decided the role: a rule of the publisher’s profile, one for all pages, the model, or the HTML.',
-      example: 'general/prose',
+      example: 'model/text',
     }),
     block_sha256: digest(
       'Block digest',
