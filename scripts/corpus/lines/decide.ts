@@ -1,3 +1,4 @@
+import { once } from '../../text/lookup.js';
 import type { PageLine } from '../line.js';
 import { isInText, rule, type Rulings } from '../rulings.js';
 import { linesAfter, linesBefore, linesBetween } from './between.js';
@@ -7,9 +8,14 @@ import { ruleOnDuplicates } from './duplicates.js';
 import { placeFeatures, wordFeatures } from './features.js';
 import { ruleOnForms } from './forms-of-lines.js';
 import { hasNoChrome } from './clean.js';
-import { candidatesFor, headlineFeatures } from './headline.js';
-import { type Linear, type Reason, reasonsFor, weigher } from './linear.js';
-import { markupFeatures, markupWeights, titleFeatures } from './markup-features.js';
+import { candidatesFor, headlineFeatures, type HeadlinePage } from './headline.js';
+import { type Features, type Linear, type Reason, reasonsFor, weigher } from './linear.js';
+import {
+  markupFeatures,
+  markupWeights,
+  titleFeatures,
+  type TitledPage,
+} from './markup-features.js';
 import { placed, type PlacedPage, withRuns } from './page.js';
 import { readColumns } from './read-columns.js';
 import { endOfDeck, roleInText, roleOfChrome } from './roles.js';
@@ -31,6 +37,25 @@ const withMarkup = (
   weights: { ...fitted, ...byHand },
 });
 
+/** A model with the weights of markup, and what weighs lines by it. */
+function completed<P>(
+  fitted: Linear,
+  byHand: Readonly<Record<string, number>>,
+  features: Features<P>,
+) {
+  const model = withMarkup(fitted, byHand);
+  return {
+    weigher: weigher(model, features),
+    reasons: (page: P) => reasonsFor(model, features, page),
+  };
+}
+
+const storyModel = once((fitted: Linear) => completed(fitted, markupWeights.story, storyFeatures));
+const headlineModel = once((fitted: Linear) =>
+  completed<HeadlinePage & TitledPage>(fitted, markupWeights.headline, titleLineFeatures),
+);
+const textModel = once((fitted: Linear) => completed(fitted, markupWeights.text, lineFeatures));
+
 /** Gives why a line was decided upon as it was; nothing where a rule did. */
 export type Explain = (line: number) => readonly Reason[];
 
@@ -44,10 +69,7 @@ export function readPage(
   const columns = readColumns(lines);
   ruleOnForms(lines, columns, rulings);
   const page = withRuns(lines, columns, rulings, sites);
-  const stretch = storyOf(
-    page,
-    weigher(withMarkup(story, markupWeights.story), storyFeatures)(page),
-  );
+  const stretch = storyOf(page, storyModel(story).weigher(page));
   return stretch && placed(page, stretch);
 }
 
@@ -79,12 +101,12 @@ export function ruleByWeights(
     });
     return () => [];
   }
-  const title = withMarkup(models.headline, markupWeights.headline);
-  const byLine = withMarkup(models.text, markupWeights.text);
+  const title = headlineModel(models.headline);
+  const byLine = textModel(models.text);
   const titled = { ...before, titles: titles.map(compared) };
-  const page = { ...titled, headline: headlineOf(titled, weigher(title, titleLineFeatures)) };
+  const page = { ...titled, headline: headlineOf(titled, title.weigher) };
   const decided = new Set(rulings.keys());
-  const weigh = weigher(byLine, lineFeatures)(page);
+  const weigh = byLine.weigher(page);
   /** What stands over a headline is a section, a kicker or the name of the site, unless it is a paragraph. */
   const isOver = (line: number): boolean => line < page.headline && !page.columns.prose[line];
   const isWeighedText = (line: number): boolean =>
@@ -111,11 +133,13 @@ export function ruleByWeights(
   });
   ruleOnWriter(lines, rulings);
   ruleOnDuplicates(lines, page.columns, rulings);
-  const withCandidates = { ...page, candidates: candidatesFor(page) };
-  const reasonsForTitle = reasonsFor(title, titleLineFeatures, withCandidates);
-  const reasonsForText = reasonsFor(byLine, lineFeatures, page);
+  let reasons: { readonly ofTitle: Explain; readonly ofText: Explain } | undefined;
   return (line) => {
     if (!rulings.get(line)?.rule.startsWith('model/')) return [];
-    return line === page.headline ? reasonsForTitle(line) : reasonsForText(line);
+    reasons ??= {
+      ofTitle: title.reasons({ ...page, candidates: candidatesFor(page) }),
+      ofText: byLine.reasons(page),
+    };
+    return line === page.headline ? reasons.ofTitle(line) : reasons.ofText(line);
   };
 }

@@ -98,7 +98,7 @@ export const markupFeatures = {
 };
 
 /** Pages whose metadata states a title. */
-interface TitledPage extends Pick<ReadPage, 'lines'> {
+export interface TitledPage extends Pick<ReadPage, 'lines'> {
   readonly titles: readonly string[];
 }
 

@@ -35,9 +35,8 @@ export class Tally {
   }
 
   /** A sign that begins the line is a bullet. */
-  addSeparator(at: number): void {
-    if (at > 0) this.separators += 1;
-    this.addKinds(kinds.cue);
+  dropBullet(): void {
+    this.separators = 0;
   }
 
   addKinds(found: number): void {
@@ -59,26 +58,50 @@ export function keyOf(text: string): number {
 /** Shorter words do not say what a line is about. */
 const shortestContent = 3;
 
-/** Reads the words of a folded line into a tally, and those that say what it is about into the content of the page. */
-export function readWords(text: string, tally: Tally, content: Content): void {
+/**
+ * Reads the words of a folded line, from one offset of a text to another, into a tally, and those that say what it is about into the
+ * content of the page.
+ */
+export function readWords(
+  text: string,
+  from: number,
+  to: number,
+  tally: Tally,
+  content: Content,
+): void {
   tally.clear();
-  for (let at = 0; at < text.length; at += 1) at = readWord(text, at, tally, content);
+  for (let at = from; at < to; at += 1) {
+    const end = readWord(text, at, to, tally, content);
+    if (at === from) tally.dropBullet();
+    at = end;
+  }
 }
 
 /** Reads the word that begins at an offset, and says where it ends. */
-function readWord(text: string, start: number, tally: Tally, content: Content): number {
+function readWord(
+  text: string,
+  start: number,
+  lineEnd: number,
+  tally: Tally,
+  content: Content,
+): number {
   let end = start;
   // The word without the signs around it.
   let from = -1;
   let to = -1;
   let hash = hashSeed;
   let own = hashSeed;
-  let [units, first] = [0, 0];
-  let [hasQuote, isSplit] = [false, false];
+  let units = 0;
+  let first = 0;
+  let hasQuote = false;
+  let isSplit = false;
   // Where an apostrophe stands, and the hash of what stands before it; the same for that of a possessive.
-  let [apostropheAt, before] = [-1, hashSeed];
-  let [stemEnd, stem] = [-1, hashSeed];
-  for (; end < text.length; end += 1) {
+  let apostropheAt = -1;
+  let before = hashSeed;
+  let stemEnd = -1;
+  let stem = hashSeed;
+  let { key } = tally;
+  for (; end < lineEnd; end += 1) {
     const unit = text.charCodeAt(end);
     if (unit === blank) break;
     const kind = unitKind(unit);
@@ -102,16 +125,19 @@ function readWord(text: string, start: number, tally: Tally, content: Content): 
       stem = before;
     }
     hash = hashWith(hash, lower);
-    if (unit !== copyrightSign) tally.key = hashWith(tally.key, lower);
+    if (unit !== copyrightSign) key = hashWith(key, lower);
     units |= kind;
     to = end + 1;
     own = hash;
   }
+  tally.key = key;
   tally.words += 1;
   if (hasQuote) tally.quotes += 1;
   if (text.charCodeAt(end - 1) === comma) tally.commas += 1;
   if (from < 0) {
-    if (separators.has(text.charCodeAt(start))) tally.addSeparator(start);
+    if (!separators.has(text.charCodeAt(start))) return end;
+    tally.separators += 1;
+    tally.addKinds(kinds.cue);
     return end;
   }
   const hasDigit = (units & unitKinds.digit) !== 0;
@@ -125,17 +151,18 @@ function readWord(text: string, start: number, tally: Tally, content: Content): 
   if ((isSplit || (units & unitKinds.beyondAscii) !== 0) && hasCueWithin(text, from, to))
     tally.addKinds(kinds.cue);
   const isPossessive = stemEnd === to - 2 && to - from > 3;
-  const [last, word, known] = isPossessive
-    ? [stemEnd, stem, kindsOf(text, from, stemEnd, stem)]
-    : [to, own, found];
-  if (last - from >= shortestContent && (known & kinds.function) === 0) content.add(word);
+  const last = isPossessive ? stemEnd : to;
+  const word = isPossessive ? stem : own;
+  if (last - from < shortestContent) return end;
+  const known = isPossessive ? kindsOf(text, from, last, word) : found;
+  if ((known & kinds.function) === 0) content.add(word);
   return end;
 }
 
 /** The words of a name, as hashes. */
 export function contentOf(name: string): Int32Array {
   const content = new Content(1);
-  readWords(name, new Tally(), content);
+  readWords(name, 0, name.length, new Tally(), content);
   content.endLine(0);
   return content.of(0);
 }
