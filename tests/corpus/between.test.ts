@@ -52,10 +52,11 @@ describe('lines beside the text', () => {
     const kept = marked.flatMap((line, at) => (line.startsWith('+') ? [at] : []));
     const [first = 0, last = 0] = [kept[0], kept.at(-1)];
     const page = placed(withRuns(lines, columns, rulings), { first, last });
+    const isInserted = (line: number): boolean => rulings.get(line)?.role === 'related_link';
     const taken = [
       ...linesBefore(page, first),
-      ...linesBetween(page, (line) => kept.includes(line)),
-      ...linesAfter(page, last),
+      ...linesBetween(page, (line) => kept.includes(line), isInserted),
+      ...linesAfter(page, last, isInserted),
     ];
     expect(taken).toEqual(marked.flatMap((line, at) => (line.startsWith('?') ? [at] : [])));
   });

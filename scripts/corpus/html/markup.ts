@@ -16,11 +16,11 @@ interface Held {
 
 const nowhere: Held = { path: [], names: [] };
 
-/** The names of the whole page say how it is shown, not what a line of it is. */
-const wholePage = new Set(['html', 'body']);
+/** The names of the whole page or story say how it is shown and filed, not what a line of it is. */
+const wholes = new Set(['html', 'body', 'main', 'article']);
 
 const namesOf = (element: Element): string[] =>
-  (wholePage.has(element.tagName) ? [] : ['id', 'class', 'role', 'itemprop'])
+  (wholes.has(element.tagName) ? ['id', 'itemprop'] : ['id', 'class', 'role', 'itemprop'])
     .flatMap((name) => attribute(element, name)?.toLowerCase().split(/\s+/) ?? [])
     .filter((name) => name !== '');
 

@@ -35,7 +35,11 @@ const looksLike = ({ columns }: PlacedPage, line: number, other: number): boolea
  * Lines that the weights left out although text stands directly above and below them and nothing speaks for chrome: short answers,
  * items of a list. Below the last line of the text they stay only if they look like it: an answer after an answer.
  */
-export function linesBetween(page: PlacedPage, isText: (line: number) => boolean): number[] {
+export function linesBetween(
+  page: PlacedPage,
+  isText: (line: number) => boolean,
+  isInserted: (line: number) => boolean,
+): number[] {
   const { columns, headline, story, commented, signatures } = page;
   const taken: number[] = [];
   let run: number[] = [];
@@ -46,6 +50,7 @@ export function linesBetween(page: PlacedPage, isText: (line: number) => boolean
   const from = headline < 0 ? story.first : headline + 1;
   for (let line = from; line < page.lines.length; line += 1) {
     if (valueAt(commented, line) || valueAt(signatures, line)) break;
+    if (isInserted(line)) continue;
     if (isText(line)) {
       taken.push(...run);
       run = [];
@@ -61,18 +66,26 @@ export function linesBetween(page: PlacedPage, isText: (line: number) => boolean
 }
 
 /** Lines directly below the text that end it: short sentences like the last one, the items of a list and what follows them. */
-export function linesAfter(page: PlacedPage, last: number): number[] {
+export function linesAfter(
+  page: PlacedPage,
+  last: number,
+  isInserted: (line: number) => boolean,
+): number[] {
   const { columns } = page;
   const is = (column: Column, line: number): boolean => valueAt(columns[column], line) > 0;
   const taken: number[] = [];
   let isList = is('endsColon', last) || is('bullet', last);
-  for (let line = last + 1; mayBeText(page, line); line += 1) {
+  let before = last;
+  for (let line = last + 1; line < page.lines.length; line += 1) {
+    if (isInserted(line)) continue;
+    if (!mayBeText(page, line)) break;
     const ends = is('endsSentence', line) && !is('site', line) && !is('request', line);
     const isItem = isList && is('bullet', line) === is('bullet', last + 1);
-    if (!isItem && !(isList && ends) && !looksLike(page, line, line - 1)) break;
+    if (!isItem && !(isList && ends) && !looksLike(page, line, before)) break;
     if (taken.length === most) return [];
     if (!isItem) isList = false;
     taken.push(line);
+    before = line;
   }
   return taken;
 }

@@ -30,7 +30,12 @@ function besideTitle(page: HeadlinePage, line: number): number {
     return line + 1;
   const isTitleAbove =
     isCandidate(line - 1) && !isKicker(page, line - 1) && words(page, line - 1) <= longestTitle;
-  return words(page, line) > longestTitle && isTitleAbove ? line - 1 : line;
+  const { content } = page.columns;
+  const tellsOfStory = content.sharedWith(page.vocabulary.all, line - 1) > 0;
+  const isOwn = page.lines[line]?.markup?.heading === 1;
+  return words(page, line) > longestTitle && isTitleAbove && tellsOfStory && !isOwn
+    ? line - 1
+    : line;
 }
 
 /**

@@ -113,8 +113,13 @@ export function ruleByWeights(
     line === page.headline || (!decided.has(line) && !isOver(line) && weigh(line) > 0);
   const isClean = hasNoChrome(page, rulings);
   const inText = lines.map((_, line) => isWeighedText(line));
-  const between = new Set(linesBetween(page, (line) => inText[line] === true));
-  for (const line of linesAfter(page, inText.lastIndexOf(true))) between.add(line);
+  /** A teaser or a caption within the text does not end it. */
+  const isInserted = (line: number): boolean => {
+    const role = rulings.get(line)?.role;
+    return role === 'related_link' || role === 'caption';
+  };
+  const between = new Set(linesBetween(page, (line) => inText[line] === true, isInserted));
+  for (const line of linesAfter(page, inText.lastIndexOf(true), isInserted)) between.add(line);
   const first = inText.findIndex((is, line) => is && line > page.headline);
   for (const line of linesBefore(page, first)) between.add(line);
   const isText = (line: number): boolean =>

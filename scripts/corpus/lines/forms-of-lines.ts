@@ -5,7 +5,11 @@ import { type BlockRole, rule, type Ruling, type Rulings } from '../rulings.js';
 import { type Columns, valueAt } from './columns.js';
 
 const longestByline = 12;
-const longestStamp = 10;
+const longestStamp = 14;
+const longestPost = 3;
+/** “Environment correspondent”, “STAFF WRITER”. */
+const post =
+  /^(?:\p{L}[\p{L}'’&-]*,? ){0,2}(?:correspondent|reporter|columnist|writer|editor|contributor|photographer)s?$/iu;
 const stamp =
   /^(?:last |first )?(?:updated|published|posted|modified)\b(?: at| on|:)?[^.!?]{0,60}\d/i;
 const noticeRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['legal', 'promo', 'copyright']);
@@ -17,7 +21,8 @@ function formOf(folded: string, words: number, numbers: number): Ruling | undefi
     return { role: 'page_date', rule: 'general/date-line' };
   if (folded.startsWith('(') && isBracketedCredit(folded))
     return { role: 'credit_line', rule: 'general/credit-line' };
-  return words <= longestByline && byline.test(folded)
+  return (words <= longestByline && byline.test(folded)) ||
+    (words <= longestPost && post.test(folded))
     ? { role: 'credit_line', rule: 'general/byline' }
     : undefined;
 }

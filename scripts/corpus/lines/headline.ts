@@ -16,6 +16,19 @@ function isOpening({ columns, lines, story }: PlacedPage, line: number): boolean
   return (is('prose') && isFull) || (line === story.first && (isFull || is('turn')));
 }
 
+/** Somebody's name above a date or a byline: all capitals at the beginnings, and no word of the story. */
+function isName({ columns, vocabulary }: PlacedPage, line: number): boolean {
+  const words = valueAt(columns.words, line);
+  const isNamed = words >= 2 && words <= 4 && valueAt(columns.capitals, line) === words;
+  const isSigned = valueAt(columns.credits, line + 1) > 0 && !valueAt(columns.function, line);
+  return isNamed && isSigned && columns.content.sharedWith(vocabulary.all, line) === 0;
+}
+
+/** Most of its words are names of sections. */
+const isMenu = ({ columns }: PlacedPage, line: number): boolean =>
+  valueAt(columns.words, line) >= 3 &&
+  valueAt(columns.site, line) > valueAt(columns.words, line) / 2;
+
 /** The lines that may be the headline: short, above the story or its first line, and decided upon by no rule. */
 export function candidatesFor(page: PlacedPage): number[] {
   const { columns, story } = page;
@@ -25,9 +38,11 @@ export function candidatesFor(page: PlacedPage): number[] {
     const isShort = words >= length.least && words <= length.most;
     const isDated = valueAt(columns.signature, line) && valueAt(columns.numbers, line);
     const isOther = isDated || valueAt(columns.ruled, line) || valueAt(columns.chromeWords, line);
-    if (isShort && !isOther && !isOpening(page, line)) candidates.push(line);
+    if (isShort && !isOther && !isOpening(page, line) && !isMenu(page, line)) candidates.push(line);
   }
-  return candidates;
+  // A name is a headline only where nothing else could be one.
+  const others = candidates.filter((line) => !isName(page, line));
+  return others.length > 0 ? others : candidates;
 }
 
 /** A page, and the candidates for its headline. */

@@ -27,7 +27,9 @@ const storyNames =
 
 /** The words of ids and classes, so that `nav-main` and `site_footer` are seen for what they are. */
 const partsOf = (names: readonly string[]): string[] =>
-  names.flatMap((name) => [name, ...name.split(/[-_]+/)]);
+  names
+    .filter((name) => !/^(?:no|has|with|without|is|not)[-_]|(?:left|right)[-_]sidebar$/.test(name))
+    .flatMap((name) => [name, ...name.split(/[-_]+/)]);
 
 const known = new WeakMap<
   readonly string[],
@@ -48,7 +50,7 @@ function namedAs({ names }: LineMarkup) {
     site: has(siteNames),
     story: has(storyNames),
     comment: has(/^(?:comments?|disqus|replies|responses)$/),
-    caption: has(/^(?:caption|figcaption|credit|cutline|wp-caption-text)$/),
+    caption: has(/^(?:[a-z]*caption|figcaption|credit|cutline|wp-caption-text)$/),
   };
   known.set(names, read);
   return read;

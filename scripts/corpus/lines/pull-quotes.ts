@@ -5,7 +5,7 @@ const least = 6;
 const most = 40;
 
 /** In quotation marks, in capitals, or without the full stop that it has in the paragraph. */
-const catchesTheEye = /^["“‘'«]|^[^a-z]+$|[^.!?"”]$/;
+const catchesTheEye = /^["“‘'«]|^[^a-z]+$|^[^–—-].*[^.!?"”]$/;
 
 const apostrophe = 0x27;
 /** Two odd numbers: hashes of stretches of words are sums of powers of them, so that each is the difference of two sums. */

@@ -72,7 +72,9 @@ function readForm(columns: Columns, line: number, folded: string, tally: Tally):
   columns.prose[line] = bit(isProse);
   columns.titled[line] = bit(isTitled(folded, tally));
   columns.continues[line] = bit(line > 0 && startsLower && goesOn);
-  columns.signature[line] = bit(isSignature(folded, words, numbers, commas));
+  // Below a quotation a name says whose it is.
+  const isAttribution = numbers === 0 && valueAt(columns.quotes, line - 1) > 0;
+  columns.signature[line] = bit(!isAttribution && isSignature(folded, words, numbers, commas));
   columns.opensComments[line] = bit(opensComments(folded, words));
   columns.endAnchor[line] = bit(isEndAnchor(folded, words));
   columns.credited[line] = bit(folded.endsWith(')') && !isProse && credit.test(folded));

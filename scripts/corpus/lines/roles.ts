@@ -30,7 +30,7 @@ export function endOfDeck({ columns, headline }: PlacedPage, text: readonly numb
 
 /** What a line of the text is in it. `next` is the next line of the text, `deckEnd` where the deck ends. */
 export function roleInText(
-  { columns, headline }: PlacedPage,
+  { columns, headline, lines }: PlacedPage,
   line: number,
   next: number | undefined,
   deckEnd: number,
@@ -38,9 +38,15 @@ export function roleInText(
   const is = (column: Column, at = line): boolean => valueAt(columns[column], at) > 0;
   if (line === headline) return 'headline';
   if (headline >= 0 && line > headline && line < deckEnd) return 'deck';
+  if (lines[line]?.markup?.heading !== undefined) return 'subheading';
   const isShort = valueAt(columns.words, line) <= heading.most;
-  const isHeading = isShort && !is('endsSentence') && !is('bullet') && !is('continues');
-  return isHeading && next !== undefined && (is('prose', next) || is('endsSentence', next))
+  const isHeading = (['endsSentence', 'endsColon', 'bullet', 'continues'] satisfies Column[]).every(
+    (column) => !is(column),
+  );
+  return isShort &&
+    isHeading &&
+    next !== undefined &&
+    (is('prose', next) || is('endsSentence', next))
     ? 'subheading'
     : 'body';
 }
@@ -53,7 +59,7 @@ export function roleOfChrome(page: PlacedPage, line: number): BlockRole {
   const folded = lines[line]?.folded ?? '';
   const byWords = is('chromeWords') ? chromeByWords(folded, words)?.role : undefined;
   if (byWords) return byWords;
-  const isCommented = valueAt(page.commented, line) || valueAt(page.signatures, line);
+  const isCommented = valueAt(page.commented, line) || valueAt(page.signatures, line) > 1;
   if (line > story.last && isCommented && !is('opensComments')) return 'comment';
   if (is('credited')) return 'caption';
   if (is('prose')) return 'promo';
