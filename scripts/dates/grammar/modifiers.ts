@@ -126,11 +126,7 @@ export function withModifiers(core: Rule): Rule {
     if (!measure) return inner(tokens, index);
     const match = inner(tokens, measure.end);
     const word = tokens.word(index);
-    if (
-      !match ||
-      !isMeasurable(match, measure.mod, word) ||
-      tokens.endsParagraph(index, match.end)
-    )
+    if (!match || !isMeasurable(match, measure.mod, word) || tokens.endsParagraph(index, match.end))
       return inner(tokens, index);
     return {
       ...match,
