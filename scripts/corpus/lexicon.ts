@@ -45,7 +45,7 @@ const patterns: readonly LinePattern[] = [
     words: 30,
     isHard: true,
     pattern:
-      /^[[(]?(?:read (?:more|also|next)|also read|(?:photo )?gallery|slide ?show|in (?:pictures|photos)|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you (?:may|might) (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:|–—-]\s?\S|^(?:more|read|watch|listen): ?\S|^>> ?\S/i,
+      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you (?:may|might) (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:|–—-]\s?\S|^(?:more|read|watch|listen): ?\S|^>> ?\S/i,
   },
   {
     role: 'masthead',
