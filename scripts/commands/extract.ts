@@ -85,12 +85,18 @@ async function extractStreams(
   options: ExtractCommandOptions,
 ): Promise<number> {
   const { publisher, dateOrder, style, explain = false } = options;
-  let errors = 0;
+  let code = 0;
   for (const path of files) {
-    const lines = answerAll(streamOf(path), { publisher, dateOrder, style, explain });
-    errors += await lines.catch(about(path));
+    if (!isRead()) break;
+    try {
+      const lines = answerAll(streamOf(path), { publisher, dateOrder, style, explain });
+      if ((await lines.catch(about(path))) > 0) code = 1;
+    } catch (thrown) {
+      reportFailure(thrown);
+      code = 1;
+    }
   }
-  return errors > 0 ? 1 : 0;
+  return code;
 }
 
 /** Prints what of each page is its article and why, when it was published, and every date in it. Returns the exit code. */
@@ -98,6 +104,8 @@ export async function extract(
   files: readonly string[],
   options: ExtractCommandOptions,
 ): Promise<number> {
+  if (files.indexOf('-') !== files.lastIndexOf('-'))
+    throw new Refusal('Standard input can be read only once: name - once.');
   if (options.ndjson) return extractStreams(files.length > 0 ? files : ['-'], options);
   if (files.length === 0)
     throw new Refusal('Name a file of text or HTML, or - to read standard input.');

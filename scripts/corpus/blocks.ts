@@ -54,7 +54,7 @@ export class BlockBuilder {
       rule,
       text,
       ...(isSlice ? {} : { runs }),
-      rawLine: line.number,
+      rawLine: line.runs ? this.#numberOf(pieces[0]?.start ?? line.start) : line.number,
       byteStart,
       byteEnd,
       ...(inText ? { charStart: this.#charAt, charEnd: this.#charAt + length } : {}),

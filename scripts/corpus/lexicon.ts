@@ -45,7 +45,7 @@ const patterns: readonly LinePattern[] = [
     words: 30,
     isHard: true,
     pattern:
-      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you (?:may|might) (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:–—-]\s?\S/i,
+      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you (?:may|might) (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:|–—-]\s?\S|^(?:more|read|watch|listen): ?\S|^>> ?\S/i,
   },
   {
     role: 'masthead',
@@ -65,6 +65,13 @@ const patterns: readonly LinePattern[] = [
     isHard: true,
     needsCue: true,
     pattern: /(©|\ball rights reserved\b)/i,
+  },
+  {
+    role: 'navigation',
+    words: 8,
+    isHard: true,
+    pattern:
+      /^(?:(?:story|article|text) continues (?:below|after)|continue reading|continued? below)\b/i,
   },
   { role: 'navigation', words: 20, isHard: true, pattern: /\bclick (?:here|below|the link)\b/i },
   {

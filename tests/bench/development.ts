@@ -47,6 +47,16 @@ export function unlikeTexts(folder: string): string[] {
   return [...texts, ...pages.map(({ dump }) => dump)];
 }
 
+const markedPages = ['light', 'full'];
+
+/** Pages that are not alike, to be stripped: those beside the folder. */
+export const pagesToStrip = (folder: string): string[] =>
+  markedPages
+    .flatMap((set) =>
+      readLines<{ readonly dump: string }>(join(folder, '..', 'chrome', `dev.${set}.jsonl.gz`)),
+    )
+    .map(({ dump }) => dump);
+
 /** The raw articles of the repository: too few to be unlike. */
 export const ownTexts = async (): Promise<string[]> =>
   [...(await realFiles())]

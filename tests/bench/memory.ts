@@ -39,11 +39,32 @@ console.log(JSON.stringify({ bytes: text.length, expressions: found.length, befo
 
 interface Facts {
   readonly bytes: number;
-  readonly expressions: number;
+  readonly expressions?: number;
   /** Bytes of the heap in use before the call, after it, and after a collection. */
   readonly before: number;
   readonly after: number;
   readonly kept: number;
+}
+
+/** The facts that a process prints as JSON, and the heaps, in bytes, before each collection that V8 reports meanwhile. */
+export function printedHeaps(printed: string) {
+  const facts = JSON.parse(/^\{.*\}$/m.exec(printed)?.[0] ?? '') as Facts;
+  const collected = [...printed.matchAll(/(?:Scavenge|Mark-Compact)[^\d]*([\d.]+) \(/g)].map(
+    ([, megabytes]) => Number(megabytes) * 2 ** 20,
+  );
+  return { ...facts, collected };
+}
+
+/** At the most, and what is kept, over what there was before, in bytes a byte of text. */
+export function heapPerByte({
+  bytes,
+  before,
+  after,
+  kept,
+  collected,
+}: Facts & { readonly collected: readonly number[] }) {
+  const perByte = (heap: number): number => Math.round((10 * (heap - before)) / bytes) / 10;
+  return { peak: perByte(Math.max(after, ...collected)), kept: perByte(kept) };
 }
 
 export interface Memory {
@@ -55,11 +76,6 @@ export interface Memory {
 export function memoryOf(engine: string): Memory {
   const args = ['--expose-gc', '--input-type=module', '-e', script, engine];
   const printed = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  const line = /^\{.*\}$/m.exec(printed)?.[0] ?? '';
-  const { bytes, expressions, before, after, kept } = JSON.parse(line) as Facts;
-  const collected = [...printed.matchAll(/(?:Scavenge|Mark-Compact)[^\d]*([\d.]+) \(/g)].map(
-    ([, megabytes]) => Number(megabytes) * 2 ** 20,
-  );
-  const perByte = (heap: number): number => Math.round((10 * (heap - before)) / bytes) / 10;
-  return { expressions, peak: perByte(Math.max(after, ...collected)), kept: perByte(kept) };
+  const heaps = printedHeaps(printed);
+  return { expressions: heaps.expressions ?? 0, ...heapPerByte(heaps) };
 }

@@ -86,6 +86,13 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       '- Reply',
       '- Well said.',
     ],
+    'in the words of a story': [
+      title,
+      ...story,
+      '- 2 Responses to “Harbour Masters Agree to Share Charts of the Shoals”',
+      '- The charts of the northern harbour masters have never shown the shoals, and the officials know it.',
+      '- Well said.',
+    ],
     'signed with day and clock': [
       title,
       ...story,
@@ -104,6 +111,24 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       middle,
       '- Also read: What the charts say',
       close,
+    ],
+    'in the middle, of other words': [
+      title,
+      opening,
+      '- READ: Row over shoals deepens as pilots leave',
+      '- Also read | What the charts say',
+      middle,
+      '- >> Row over shoals deepens',
+      '- Article continues after advertisement',
+      close,
+    ],
+    'on cookies and browsers': [
+      '- Your privacy matters to us. Accept all cookies or manage your settings.',
+      '- Please enable JavaScript to view this page.',
+      title,
+      ...story,
+      '- We and our partners store data on a device, such as cookies.',
+      '- Find out more about cookies',
     ],
     'on cookies, below': [
       title,

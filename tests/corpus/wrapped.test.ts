@@ -133,3 +133,12 @@ it('a quotation that crosses a line end is in one block and leads back to its by
   const bytes = new TextEncoder().encode(raw).subarray(byteStart, byteEnd);
   expect(new TextDecoder().decode(bytes)).toBe(quote.replace('share ', 'share\r\n  '));
 });
+
+it('gives each piece of a joined line the physical line on which it begins', () => {
+  const raw = `${story}\n\n${story.replace('said.', 'said (Photo by Ann Lee)')}\n`;
+  const { blocks } = normaliseArticle('A000', raw);
+  expect(blocks.map(({ text, rawLine }) => [text.slice(-6), rawLine]).slice(1)).toEqual([
+    ['d said', 6],
+    ['n Lee)', 9],
+  ]);
+});

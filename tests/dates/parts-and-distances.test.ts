@@ -83,3 +83,12 @@ describe('around a day', () => {
     ['Prices rose on the weekend of May 11.', 'the weekend of May 11 = 2013-W19-WE'],
   ]);
 });
+
+describe('in one paragraph, never over its end', () => {
+  cases({ anchor }, [
+    ['It went on to the end\n\nof 2003 was a good year.', '2003 = 2003'],
+    ['It closed early\n\nin 2003.', '2003 = 2003'],
+    ['It lasted more than\n\nsix years.', 'six years = P6Y'],
+    ['They met on May 3, 2001, 10:23\n\na.m. papers wrote.', 'May 3, 2001 = 2001-05-03'],
+  ]);
+});

@@ -74,6 +74,13 @@ kept 3 of 5 blocks, 4 dates, 0 pairs of quotation marks, 0 warnings
     expect(stdout.match(/^==> .* <==$/gm)).toEqual([`==> ${file} <==`, `==> ${file} <==`]);
   });
 
+  it('reads the streams after one that cannot be read', async () => {
+    const lines = join(folder, 'pages.ndjson');
+    await writeFile(lines, '{"id": 1, "text": ""}\n');
+    const { status, stdout } = await runCli('extract', '--ndjson', 'none.ndjson', lines);
+    expect([status, stdout.split('\n').length]).toEqual([1, 2]);
+  });
+
   it.each([
     [['extract'], 'missile-talks: Name a file of text or HTML, or - to read standard input.\n'],
     [
@@ -84,6 +91,7 @@ kept 3 of 5 blocks, 4 dates, 0 pairs of quotation marks, 0 warnings
       ['extract', '--ndjson', 'none.ndjson'],
       'missile-talks: none.ndjson cannot be opened: there is no such file or folder.\n',
     ],
+    [['extract', '-', '-'], 'missile-talks: Standard input can be read only once: name - once.\n'],
   ])('%j is told in a sentence', async (args, said) => {
     expect(await runCli(...args)).toEqual({ status: 1, stdout: '', stderr: said });
   });

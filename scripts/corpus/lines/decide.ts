@@ -109,8 +109,10 @@ export function ruleByWeights(
   const weigh = byLine.weigher(page);
   /** What stands over a headline is a section, a kicker or the name of the site, unless it is a paragraph. */
   const isOver = (line: number): boolean => line < page.headline && !page.columns.prose[line];
+  const opens = (line: number): boolean =>
+    page.columns.opensComments[line] === 1 && page.commented[line] === 1;
   const isWeighedText = (line: number): boolean =>
-    line === page.headline || (!decided.has(line) && !isOver(line) && weigh(line) > 0);
+    line === page.headline || (!decided.has(line) && !isOver(line) && !opens(line) && weigh(line) > 0);
   const isClean = hasNoChrome(page, rulings);
   const inText = lines.map((_, line) => isWeighedText(line));
   /** A teaser or a caption within the text does not end it. */

@@ -20,7 +20,7 @@ const nameAndPlace = new RegExp(
   'u',
 );
 
-const longest = { signature: 22, stamp: 14, place: 9, ago: 8, opening: 7, anchor: 12 };
+const longest = { signature: 22, stamp: 14, place: 9, ago: 8, opening: 20, anchor: 12 };
 
 /** A line that says who wrote a comment or when: “Posted by: Anna | Jan 10, 2008 4:49 PM”, “- Louise, Lancaster, UK”. */
 export function isSignature(
@@ -43,7 +43,7 @@ export function isSignature(
 }
 
 const comments =
-  /^(?:\(?\d+\)? )?(?:(?:all|reader|user|your|latest|recent|view|readers?['’]?s?|users?['’]?|post a|add a|leave a|write a|join the|have your) )?(?:comments?|say|discussion|conversation|reply|feedback|talkbacks?|views)\b[^.]{0,40}$/i;
+  /^(?:\(?\d+\)? )?(?:(?:(?:view )?all|reader|user|your|latest|recent|view|readers?['’]?s?|users?['’]?|(?:post|add|leave|write) (?:a|your)|join the|have your) )?(?:comments?|say|discussion|conversation|reply|feedback|talkbacks?|views)\b[^.]{0,40}$|^what do you think\?$|^be the first to comment\b|^(?:responses|replies)$|^\d+ (?:responses?|replies|thoughts?|comments?) (?:to|on)\b/i;
 
 /** “3 comments”, “Readers' views (5)”, “Have your say”. */
 export const opensComments = (folded: string, words: number): boolean =>

@@ -4,6 +4,8 @@ import type { ReadPage, Stretch } from './page.js';
 
 /** No single line may open or close the story alone, however sure the model is of it. */
 const mostOfALine = 4;
+/** So many paragraphs above what opens the comments are the story, however long the comments are. */
+const leastOfAStory = 3;
 
 /**
  * The stretch of a page that holds the story: the run of lines with the greatest sum, where a line that reads as text
@@ -11,13 +13,15 @@ const mostOfALine = 4;
  */
 export function storyOf(page: ReadPage, weigh: (line: number) => number): Stretch | undefined {
   let best = { first: -1, last: -1, sum: 0 };
-  let run = { first: 0, sum: 0 };
+  let run = { first: 0, sum: 0, paragraphs: 0 };
   for (let line = 0; line < page.lines.length; line += 1) {
+    if (valueAt(page.columns.opensComments, line) && run.paragraphs >= leastOfAStory) break;
     const isRuled = valueAt(page.columns.ruled, line) === 1;
     const weight = isRuled ? -1 : Math.max(-mostOfALine, Math.min(mostOfALine, weigh(line)));
     const gain = weight > 0 ? weight * doublings(valueAt(page.columns.words, line)) : weight;
-    if (run.sum <= 0) run = { first: line, sum: 0 };
-    run = { first: run.first, sum: run.sum + gain };
+    if (run.sum <= 0) run = { first: line, sum: 0, paragraphs: 0 };
+    const paragraphs = run.paragraphs + valueAt(page.columns.prose, line);
+    run = { first: run.first, sum: run.sum + gain, paragraphs };
     if (run.sum > best.sum) best = { first: run.first, last: line, sum: run.sum };
   }
   return best.first < 0 ? longestParagraph(page) : extended(page, best, weigh);

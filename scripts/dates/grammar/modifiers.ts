@@ -113,7 +113,7 @@ export function withModifiers(core: Rule): Rule {
     if (
       !match ||
       !hasPhases(match) ||
-      tokens.gap(phase.end) === gaps.paragraph ||
+      tokens.endsParagraph(index, match.end) ||
       (plain && plain.end >= match.end)
     )
       return plain;
@@ -126,7 +126,8 @@ export function withModifiers(core: Rule): Rule {
     if (!measure) return inner(tokens, index);
     const match = inner(tokens, measure.end);
     const word = tokens.word(index);
-    if (!match || !isMeasurable(match, measure.mod, word)) return inner(tokens, index);
+    if (!match || !isMeasurable(match, measure.mod, word) || tokens.endsParagraph(index, match.end))
+      return inner(tokens, index);
     return {
       ...match,
       start: index,

@@ -80,14 +80,13 @@ function coreReader(order: DateOrder | undefined): Rule {
       if (match && match.end > (best?.end ?? index) && !crossesParagraph(tokens, match))
         best = match;
     }
-    return best && withDayPart(tokens, best);
+    const whole = best && withDayPart(tokens, best);
+    return whole && crossesParagraph(tokens, whole) ? best : whole;
   };
 }
 
-function crossesParagraph(tokens: Tokens, { start, end }: Match): boolean {
-  for (let at = start + 1; at < end; at += 1) if (tokens.gap(at) === gaps.paragraph) return true;
-  return false;
-}
+const crossesParagraph = (tokens: Tokens, { start, end }: Match): boolean =>
+  tokens.endsParagraph(start, end);
 
 const readers = new Map<DateOrder | undefined, Rule>();
 

@@ -44,6 +44,12 @@ export class Tokens {
     return this.#holds(index) ? (this.#table[index * width + 2] ?? 0) >> 16 : gaps.paragraph;
   }
 
+  /** Whether a paragraph ends between the tokens from `start` to `end`. */
+  endsParagraph(start: number, end: number): boolean {
+    for (let at = start + 1; at < end; at += 1) if (this.gap(at) === gaps.paragraph) return true;
+    return false;
+  }
+
   id(index: number): number {
     return this.#holds(index) ? (this.#table[index * width + 2] ?? 0) & 0xffff : shapeIds.none;
   }
