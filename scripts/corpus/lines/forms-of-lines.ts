@@ -38,7 +38,8 @@ export function ruleOnForms(lines: readonly PageLine[], columns: Columns, ruling
       ? undefined
       : chromeByWords(folded, words, valueAt(columns.cue, line) > 0);
     // A story may quote a notice; then its words do not decide.
-    const isQuoted = valueAt(columns.quotes, line) > 0 && words > longestByline;
+    const isQuoted =
+      valueAt(columns.quotes, line) > 0 && words > longestByline && !/^by clicking\b/i.test(folded);
     const isHard = chrome?.isHard === true && !(isQuoted && noticeRoles.has(chrome.role));
     if (chrome && !isHard) columns.chromeWords[line] = 1;
     const form = chrome && isHard ? chrome : formOf(folded, words, valueAt(columns.numbers, line));
