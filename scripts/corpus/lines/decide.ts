@@ -112,7 +112,8 @@ export function ruleByWeights(
   const opens = (line: number): boolean =>
     page.columns.opensComments[line] === 1 && page.commented[line] === 1;
   const isWeighedText = (line: number): boolean =>
-    line === page.headline || (!decided.has(line) && !isOver(line) && !opens(line) && weigh(line) > 0);
+    line === page.headline ||
+    (!decided.has(line) && !isOver(line) && !opens(line) && weigh(line) > 0);
   const isClean = hasNoChrome(page, rulings);
   const inText = lines.map((_, line) => isWeighedText(line));
   const between = new Set(linesBetween(page, (line) => inText[line] === true));
