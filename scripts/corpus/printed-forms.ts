@@ -70,11 +70,16 @@ const afterDay = new RegExp(`^(?:,? (?:at )?${clock}(?: [A-Z]{2,4})?)?$`, 'i');
 
 /** What such a line can begin with: these words, a number, a weekday, a month, or the day of one in words. */
 const opensDate =
-  /^(?:\d|the |posted|published|updated|last|date|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|thir|four|fif|six|seven|eigh|nin|ten|eleven|twel|twen)/i;
+  /^(?:\d|the |posted(?! by)|published|updated|last|date|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|thir|four|fif|six|seven|eigh|nin|ten|eleven|twel|twen)/i;
+
+/** … and end with: a number, the day or the month in words, a clock with its zone. */
+const closesDate =
+  /(?:(?:\d|[ap]\.?m\.?)(?: [a-z]{2,4})?|st|nd|rd|th|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?)$/i;
 
 /** A line that holds nothing but a date, perhaps with weekday, clock time or a word like Published. */
 export function isDateOnly(text: string): boolean {
-  const date = opensDate.test(text) ? onlyDay(text) : undefined;
+  const mayBeDate = opensDate.test(text) && closesDate.test(text.slice(-14));
+  const date = mayBeDate ? onlyDay(text) : undefined;
   if (!date) return false;
   const { weekday } = date;
   const start = weekday && weekday.start < date.start ? weekday.start : date.start;

@@ -23,6 +23,7 @@ const hard = [
   ' | a',
   '> a\n',
   'The horns of both harbours sound, and the keepers\n',
+  '“We sound the horn from the light of the harbour\nWe sound the horn from the light of the harbour, she said.\n\n',
   'the horn is to sound from the light of the harbour\nOn May 1 the “keepers” met.\n\n',
 ];
 

@@ -1,5 +1,8 @@
 import { type Columns, valueAt } from './columns.js';
 
+/** Not `valueAt`, which is fast because it is asked for columns alone. */
+const numberAt = (numbers: Int32Array | Uint32Array, index: number): number => numbers[index] ?? 0;
+
 /** The words of each line of a page that say what it is about, as hashes, one line after the other. */
 export class Content {
   #hashes = new Int32Array(256);
@@ -26,19 +29,19 @@ export class Content {
   }
 
   of(line: number): Int32Array {
-    return this.#hashes.subarray(valueAt(this.#ends, line - 1), valueAt(this.#ends, line));
+    return this.#hashes.subarray(numberAt(this.#ends, line - 1), numberAt(this.#ends, line));
   }
 
   sizeOf(line: number): number {
-    return valueAt(this.#ends, line) - valueAt(this.#ends, line - 1);
+    return numberAt(this.#ends, line) - numberAt(this.#ends, line - 1);
   }
 
   /** How many of the words of a line are among others. */
   sharedWith(others: ReadonlySet<number>, line: number): number {
     let shared = 0;
-    const end = valueAt(this.#ends, line);
-    for (let at = valueAt(this.#ends, line - 1); at < end; at += 1)
-      if (others.has(valueAt(this.#hashes, at))) shared += 1;
+    const end = numberAt(this.#ends, line);
+    for (let at = numberAt(this.#ends, line - 1); at < end; at += 1)
+      if (others.has(numberAt(this.#hashes, at))) shared += 1;
     return shared;
   }
 }

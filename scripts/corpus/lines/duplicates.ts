@@ -1,6 +1,6 @@
 import type { PageLine } from '../line.js';
 import type { Ruling, Rulings } from '../rulings.js';
-import { type Columns, valueAt } from './columns.js';
+import type { Columns } from './columns.js';
 import { compared } from './compared.js';
 import { findPullQuotes } from './pull-quotes.js';
 import { keyOf } from './read-words.js';
@@ -79,7 +79,7 @@ function ruleOnAttachedNames(lines: readonly PageLine[], columns: Columns, rulin
     const ruling = rulings.get(line);
     const folded = lines[line]?.folded ?? '';
     if (!ruling || line === headline) continue;
-    const isPlain = valueAt(columns.keys, line) === key && plain === compared(folded);
+    const isPlain = columns.keys[line] === key && plain === compared(folded);
     if (isPlain && line > headline && ruling.role !== 'duplicate_heading') {
       rulings.set(line, { role: 'headline', rule: 'general/headline' });
       rulings.set(headline, { role: 'duplicate_heading', rule: 'general/duplicate' });

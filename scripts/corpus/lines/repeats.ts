@@ -1,5 +1,3 @@
-import { valueAt } from './columns.js';
-
 /**
  * Gives whether another line may have the same key: never false where one has. What is asked of words is asked only there, for few
  * lines of a page are like another.
@@ -10,7 +8,8 @@ export function mayBeRepeated(keys: Int32Array): (line: number) => boolean {
   const counts = new Uint8Array(size);
   for (const key of keys) {
     const place = placeOf(key);
-    if (valueAt(counts, place) < 2) counts[place] = valueAt(counts, place) + 1;
+    const count = counts[place] ?? 0;
+    if (count < 2) counts[place] = count + 1;
   }
-  return (line) => valueAt(counts, placeOf(valueAt(keys, line))) > 1;
+  return (line) => (counts[placeOf(keys[line] ?? 0)] ?? 0) > 1;
 }
