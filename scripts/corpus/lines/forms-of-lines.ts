@@ -8,12 +8,18 @@ const longestByline = 12;
 const longestStamp = 10;
 const stamp =
   /^(?:last |first )?(?:updated|published|posted|modified)\b(?: at| on|:)?[^.!?]{0,60}\d/i;
-const noticeRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['legal', 'promo', 'copyright']);
+const sentence = /\p{L}{4}[.!?]["”’]?$/u;
+const noticeRoles: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'legal',
+  'promo',
+  'copyright',
+  'contact',
+]);
 const creditRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['page_date', 'credit_line']);
 
 function formOf(folded: string, words: number, numbers: number): Ruling | undefined {
   if (numbers > 0 && isDateOnly(folded)) return { role: 'page_date', rule: 'general/date-line' };
-  if (numbers > 0 && words <= longestStamp && stamp.test(folded))
+  if (numbers > 0 && words <= longestStamp && stamp.test(folded) && !sentence.test(folded))
     return { role: 'page_date', rule: 'general/date-line' };
   if (folded.startsWith('(') && isBracketedCredit(folded))
     return { role: 'credit_line', rule: 'general/credit-line' };
@@ -32,10 +38,13 @@ export function ruleOnForms(lines: readonly PageLine[], columns: Columns, ruling
     const chrome = rulings.has(line)
       ? undefined
       : chromeByWords(folded, words, valueAt(columns.cue, line) > 0);
-    // A story may quote a notice; then its words do not decide.
-    const isQuoted = valueAt(columns.quotes, line) > 0 && words > longestByline;
-    const isHard = chrome?.isHard === true && !(isQuoted && noticeRoles.has(chrome.role));
-    if (chrome && !isHard) columns.chromeWords[line] = 1;
+    // A story may quote a notice; then its words do not decide. No notice reports what somebody said.
+    const isNotice = chrome?.rule === 'general/chrome-pattern' && noticeRoles.has(chrome.role);
+    const isLong = isNotice && words > longestByline;
+    const isTold = isLong && valueAt(columns.said, line) > 0 && sentence.test(folded);
+    const isQuoted = isLong && valueAt(columns.quotes, line) > 0;
+    const isHard = chrome?.isHard === true && !isQuoted && !isTold;
+    if (chrome && !isHard && !isTold) columns.chromeWords[line] = 1;
     const form = chrome && isHard ? chrome : formOf(folded, words, valueAt(columns.numbers, line));
     if (form) rule(rulings, line, form.role, form.rule);
     const role = rulings.get(line)?.role;
