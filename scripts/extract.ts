@@ -15,6 +15,6 @@ export type {
   ExtractWarning,
   Passage,
 } from './corpus/extract/extracted.js';
-export type { Reason } from './corpus/lines/linear.js';
+export type { Reason, Weighing } from './corpus/lines/linear.js';
 export type { KnownPublisher } from './corpus/page.js';
 export type { BlockRole } from './corpus/rulings.js';

@@ -12,6 +12,7 @@ import {
   isTerminal,
   print,
   printJson,
+  printJsonItem,
   printStyled,
   printText,
   progress,
@@ -58,6 +59,7 @@ async function extractFiles(
 ): Promise<number> {
   const { explain = false, json, plain } = options;
   const isList = json && files.length > 1;
+  const printAsJson = isList ? printJsonItem : printJson;
   const show = plain ? plainly : forPeople(files.length > 1, explain);
   let code = 0;
   for (const [at, path] of files.entries()) {
@@ -68,15 +70,15 @@ async function extractFiles(
       const article = inFile(path, () =>
         extractArticle(bytes, { ...factsOf(path, options), explain }),
       );
-      if (json) printJson({ file: path, ...article });
+      if (json) printAsJson({ file: path, ...article });
       else show(article, path, at);
     } catch (thrown) {
-      if (isList) printJson({ file: path, error: sentenceOf(thrown) });
+      if (isList) printAsJson({ file: path, error: sentenceOf(thrown) });
       reportFailure(thrown);
       code = 1;
     }
   }
-  if (isList) print(']\n');
+  if (isList) print('\n]\n');
   return code;
 }
 

@@ -27,11 +27,26 @@ function beside(name: string, text: string, width: number): string[] {
   return [`${name.padEnd(column)}${first}`.trimEnd(), ...rest.map((line) => indent + line)];
 }
 
-/** What weighed for a block (+) and against it (-). */
-const reasonLines = ({ because = [] }: ExtractedBlock, width: number): string[] => {
-  const reasons = because.map(({ feature, adds }) => `${adds > 0 ? '+' : ''}${adds} ${feature}`);
-  return reasons.length === 0 ? [] : beside('', reasons.join(', '), width);
-};
+const mostReasons = 4;
+
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${value}`;
+
+/** What a block was weighed at, and the features that weighed most for the text and against it. */
+function reasonLines({ because }: ExtractedBlock, width: number): string[] {
+  if (!because) return [];
+  const { sum, features } = because;
+  const side = (name: string, isOn: (adds: number) => boolean): string[] => {
+    const all = features.filter(({ adds }) => isOn(adds));
+    const shown = all
+      .slice(0, mostReasons)
+      .map(({ feature, adds }) => `${signed(adds)} ${feature}`);
+    return all.length === 0
+      ? []
+      : [`${name} ${shown.join(', ')}${all.length > mostReasons ? ', …' : ''}`];
+  };
+  const sides = [...side('for:', (adds) => adds > 0), ...side('against:', (adds) => adds < 0)];
+  return [`sum ${signed(sum)}`, ...sides].flatMap((line) => beside('', line, width));
+}
 
 /** What of the page is of the article stands as it is; what was stripped has a minus, its rule, and no more than a line. */
 function blockLines(block: ExtractedBlock, { width, styling, explain }: PageLayout): string[] {
@@ -69,13 +84,20 @@ function toldTimes({ expressions }: ExtractedArticle, width: number): string[] {
   return told.length === 0 ? [] : beside('dates in the text', [...new Set(told)].join('; '), width);
 }
 
+/** How many dates there are, and how many of them are not of the article. */
+function datesOf(expressions: ExtractedArticle['expressions']): string {
+  const stripped = expressions.filter(({ charStart }) => charStart === undefined).length;
+  const all = count(expressions.length, 'date');
+  return stripped === 0 ? all : `${all} (${stripped} in stripped lines)`;
+}
+
 /** How much was kept, and of what there is more in the JSON. */
 function summaryOf({ blocks, marks, expressions, warnings }: ExtractedArticle): string {
   const printed = printedBlocks(blocks);
   const kept = printed.filter(({ inText }) => inText).length;
   const facts = [
     `kept ${kept} of ${count(printed.length, 'block')}`,
-    count(expressions.length, 'date'),
+    datesOf(expressions),
     `${count(marks.length, 'pair')} of quotation marks`,
     count(warnings.length, 'warning'),
   ];

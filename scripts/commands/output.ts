@@ -72,6 +72,11 @@ export const printJson = (value: unknown): void => {
   stdout.put(`${printableJson(value)}\n`);
 };
 
+/** An item of a list of JSON, without the comma behind it. */
+export const printJsonItem = (value: unknown): void => {
+  stdout.put(printableJson(value).replace(/^/gm, '  '));
+};
+
 /** A line of a stream of JSON. */
 export const printJsonLine = (value: unknown): void => {
   stdout.put(`${printableJson(value, 0)}\n`);

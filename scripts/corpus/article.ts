@@ -4,7 +4,7 @@ import { BlockBuilder, joinBlocks } from './blocks.js';
 import { readHtml } from './html/read-html.js';
 import { ruleOnMarkup } from './html/rule-on-markup.js';
 import { ruleByWeights } from './lines/decide.js';
-import type { Reason } from './lines/linear.js';
+import type { Weighing } from './lines/linear.js';
 import { piecesOf } from './pieces.js';
 import { applyProfile } from './profile.js';
 import type { BlockRole, Rulings } from './rulings.js';
@@ -30,8 +30,8 @@ export interface Block {
   /** Code points in the normalised text, 0-based, end-exclusive. */
   readonly charStart?: number;
   readonly charEnd?: number;
-  /** The features that weighed most for its role, where that was asked for and no rule decided. */
-  readonly because?: readonly Reason[];
+  /** What weighed for and against it, where that was asked for and no rule decided. */
+  readonly because?: Weighing;
 }
 
 export interface NormalisedArticle {
@@ -77,9 +77,9 @@ export function normaliseArticle(
   lines.forEach((line, index) => {
     const ruling = rulings.get(index);
     if (!ruling) throw new Error(`Line ${line.number} of ${id} was left without a role.`);
-    const because = explain ? reasonsOf(index) : [];
+    const because = explain ? reasonsOf(index) : undefined;
     for (const piece of piecesOf(line, ruling, index === lastOfText))
-      builder.add(line, piece, piece.rule === ruling.rule ? because : []);
+      builder.add(line, piece, piece.rule === ruling.rule ? because : undefined);
   });
   const blocks = builder.finish();
   const inText = blocks.filter((block) => block.inText).map((block) => block.text);

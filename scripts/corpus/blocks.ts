@@ -1,4 +1,4 @@
-import type { Reason } from './lines/linear.js';
+import type { Weighing } from './lines/linear.js';
 import type { EvidencePlace } from '../dates/publication/evidence.js';
 import type { Block } from './article.js';
 import { spellFolded } from './html/spell.js';
@@ -35,7 +35,7 @@ export class BlockBuilder {
     this.#numberOf = lineNumbers(raw);
   }
 
-  add(line: PageLine, { start, end, role, rule }: Piece, because: readonly Reason[] = []): void {
+  add(line: PageLine, { start, end, role, rule }: Piece, because?: Weighing): void {
     const pieces = runsBetween(line, start, end);
     this.#addMarkup(pieces[0]?.start ?? this.#rawAt);
     this.#rawAt = pieces.at(-1)?.end ?? this.#rawAt;
@@ -58,7 +58,7 @@ export class BlockBuilder {
       byteStart,
       byteEnd,
       ...(inText ? { charStart: this.#charAt, charEnd: this.#charAt + length } : {}),
-      ...(because.length > 0 ? { because } : {}),
+      ...(because ? { because } : {}),
     });
     if (inText) this.#charAt += length + blockSeparator.length;
   }

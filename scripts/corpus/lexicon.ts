@@ -8,7 +8,7 @@ const wholeLines: ReadonlyMap<string, BlockRole> = new Map(
   Object.entries({
     navigation: `home|news|all news|breaking news|latest news|top stories|top news|headlines|world|politics|business|sports|sport|
       entertainment|technology|science|health|opinion|travel|weather|video|videos|photos|archive|archives|references|web link|web links|
-      in this series|in this section|related|related stories|related articles|related links|related news|related content|related coverage|related posts|don't miss|recommended|recommended for you|you may also like|next page|previous page|load more|show more|accept all|accept|reject all|manage options|manage cookies|cookie settings|story continues below|story continues below advertisement|article continues below|article continues below advertisement|continue reading|trending|editor's picks|editors' picks|see also|read more|read also|also read|read next|more|
+      in this series|in this section|related|related stories|related articles|related links|related news|related content|related coverage|related posts|don't miss|recommended|recommended for you|you may also like|next page|previous page|load more|show more|accept all|accept|reject all|manage options|manage cookies|cookie settings|cookie preferences|privacy settings|manage preferences|manage consent|accept all cookies|accept cookies|story continues below|story continues below advertisement|article continues below|article continues below advertisement|continue reading|trending|editor's picks|editors' picks|see also|read more|read also|also read|read next|more|
       more news|more stories|also on this site|on the web|search|site map|sitemap|help|menu|login|log in|sign in|register|
       accessibility links|skip to main content|skip to content|skip to navigation|main navigation|top|back|back to top|next|previous|
       print|print this|print this page|print this article|print this story|printable version|printer friendly|printer-friendly version|
@@ -45,7 +45,7 @@ const patterns: readonly LinePattern[] = [
     words: 30,
     isHard: true,
     pattern:
-      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you (?:may|might) (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:|–—-]\s?\S|^(?:more|read|watch|listen): ?\S|^>> ?\S/i,
+      /^[[(]?(?:read (?:more|also|next)|also read|see also|related(?: (?:story|stories|post|article|coverage|content))?|don['’]t miss|more on this|must read|you (?:may|might) (?:also )?like|recommended|in case you missed it|further reading|editor['’]s picks?|up next|trending)\s?[:|–—»>-]\s?\S|^(?:(?:more|read|watch|listen):|>>+|[→▶➤➡])\s?\S.{0,200}[^.”"]$/i,
   },
   {
     role: 'masthead',
@@ -57,7 +57,8 @@ const patterns: readonly LinePattern[] = [
     role: 'copyright',
     words: 60,
     isHard: true,
-    pattern: /^(©|\(c\) ?\d{4}|&copy;|copyright (©|\(c\)|\d{4}|by |notice|and )|copyright$)/i,
+    pattern:
+      /^(?:©|\(c\) ?\d{4}|&copy;|copyright (?:©|\(c\)|\d{4}|by (?!itself)|notice|and )|copyright$)/i,
   },
   {
     role: 'copyright',
@@ -80,7 +81,7 @@ const patterns: readonly LinePattern[] = [
     isHard: true,
     needsCue: true,
     pattern:
-      /\b(?:(?:can be (?:reached|contacted)|reach (?:him|her|them|me|us)) (?:at|on|via)\b|(?:follow|email|e-mail|write to) (?:him|her|them|me|us|the (?:author|writer)) (?:at|on)\b)/i,
+      /\b(?:can be (?:reached|contacted)|(?:reach|contact|follow|email|e-mail|write to) (?:him|her|them|me|us|the (?:author|writer))) (?:by (?:e-?mail|phone|telephone) )?(?:at|on|via) (?:@|www\.|https?:|\S{1,60}@|[+(]?\d[\d() .-]{5}|(?:twitter|facebook|instagram|linkedin|bluesky|threads|e-?mail)\b)|^(?:contact|reach|e-?mail|write to) [^.!?]{2,60} (?:at|on) \S{1,60}@/i,
   },
   { role: 'contact', words: 14, needsCue: true, pattern: /\b(e-?mail|tel|phone|fax) ?: ?\S/i },
   { role: 'legal', words: 80, isHard: true, needsCue: true, pattern: legalNotice },
@@ -117,7 +118,24 @@ const patterns: readonly LinePattern[] = [
     isHard: true,
     needsCue: true,
     pattern:
-      /^(?:(?:image|photo|picture|photograph|caption|video|file photo)(?: (?:source|caption|credit|copyright|by))?s?\s?[:,])|\((?:file )?(?:photo|photograph|image|picture|pic)s?\b[^()]{0,80}\)$|\b(?:photo|photograph|picture|image|illustration|credit)s?(?: (?:by|credit|courtesy(?: of)?))?: [^.:]{2,60}\.?$/i,
+      /^(?:(?:image|photo|picture|photograph|video|media|file photo) (?:source|caption|credit|copyright)s?\s?[:,]|(?:image|photo|picture|photograph|caption|video|file photo)(?: by)?s?\s?:)|\((?:file )?(?:photo|photograph|image|picture|pic)s?\b[^()]{0,80}\)$/i,
+  },
+  {
+    role: 'caption',
+    words: 60,
+    isHard: true,
+    needsCue: true,
+    // A name follows the colon, in capitals as names are: “the picture: more light” is of a story.
+    pattern:
+      /\b(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Ii]llustration|[Cc]redit|CREDIT)[sS]?(?: (?:by|credit|[Cc]ourtesy(?: of)?))?: (?:[\p{Lu}@]|supplied\b|file\b|via\b)[^.:]{1,60}\.?$/u,
+  },
+  {
+    role: 'caption',
+    words: 10,
+    isHard: true,
+    needsCue: true,
+    pattern:
+      /^(?:file )?(?:photo|photograph|picture|image|illustration)s? (?:by|courtesy of) [^.!?]{3,60}$/i,
   },
   {
     role: 'promo',

@@ -40,7 +40,7 @@ dates in the text   Tuesday = 2004-03-02; next week = 2004-03-08/2004-03-14
   body              The envoys said that they will meet again at the pier next week.
 - copyright         Copyright 2004 Pier News. All rights reserved, and … (rule)
 
-kept 3 of 5 blocks, 4 dates, 0 pairs of quotation marks, 0 warnings
+kept 3 of 5 blocks, 4 dates (1 in stripped lines), 0 pairs of quotation marks, 0 warnings
 `);
   });
 
@@ -48,7 +48,7 @@ kept 3 of 5 blocks, 4 dates, 0 pairs of quotation marks, 0 warnings
     const { stdout } = await runCli('extract', '--explain', file);
     expect(stdout).toMatch(/^published 2004-03-03 \(dateline\)\n {2}\+ dateline +equals/);
     expect(stdout).toMatch(
-      /Envoys Meet at the Pier \(model\/headline\)\n {20}[+-][\d.]+ [a-z ]+, [+-]/,
+      /Envoys Meet at the Pier \(model\/headline\)\n {20}sum \+[\d.]+\n {20}for: \+[\d.]+ [a-z ]+, \+/,
     );
     expect(stdout.replace(/\s+/g, ' ')).toMatch(/by anybody at all\. \([a-z-]+\/[a-z-]+\)/);
   });
@@ -64,6 +64,7 @@ kept 3 of 5 blocks, 4 dates, 0 pairs of quotation marks, 0 warnings
     expect(one).toMatchObject({ file, published: { edtf: '2004-03-03' } });
     const broken = join(folder, 'broken.txt');
     const { status, stdout, stderr } = await runCli('extract', '--json', file, broken, file);
+    expect(stdout.match(/^\S+/gm)).toEqual(['[', ']']);
     const error = `${broken}: Line 1: Byte 1 (0xFF) does not begin a UTF-8 character.`;
     expect(JSON.parse(stdout)).toEqual([one, { file: broken, error }, one]);
     expect([status, stderr]).toEqual([1, `missile-talks: ${error}\n`]);

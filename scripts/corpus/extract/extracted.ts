@@ -5,7 +5,7 @@ import type { DateBasis, DateOrder, TimeRole } from '../../dates/terms.js';
 import type { TimeExpression } from '../../dates/time-expression.js';
 import type { IsoDay } from '../../dates/timeline/day-number.js';
 import type { Finding } from '../../text/finding.js';
-import type { Reason } from '../lines/linear.js';
+import type { Weighing } from '../lines/linear.js';
 import type { KnownPublisher } from '../page.js';
 import type { BlockRole } from '../rulings.js';
 
@@ -44,8 +44,8 @@ export interface ExtractedBlock {
   /** Code points of the article's text, 0-based, end-exclusive; absent where it is not of the text. */
   readonly charStart?: number;
   readonly charEnd?: number;
-  /** With `explain`, where a model decided: the features that weighed most and what each added, heaviest first; more than 0 is for the text. */
-  readonly because?: readonly Reason[];
+  /** With `explain`, where a model decided: the sum, above 0 for what is of the text, and what each feature added to it, heaviest first. */
+  readonly because?: Weighing;
 }
 
 /** A passage of a block. */

@@ -9,7 +9,7 @@ import { placeFeatures, wordFeatures } from './features.js';
 import { ruleOnForms } from './forms-of-lines.js';
 import { hasNoChrome } from './clean.js';
 import { candidatesFor, headlineFeatures, type HeadlinePage } from './headline.js';
-import { type Features, type Linear, type Reason, reasonsFor, weigher } from './linear.js';
+import { type Features, type Linear, reasonsFor, weigher, type Weighing } from './linear.js';
 import {
   markupFeatures,
   markupWeights,
@@ -57,7 +57,7 @@ const headlineModel = once((fitted: Linear) =>
 const textModel = once((fitted: Linear) => completed(fitted, markupWeights.text, lineFeatures));
 
 /** Gives why a line was decided upon as it was; nothing where a rule did. */
-export type Explain = (line: number) => readonly Reason[];
+export type Explain = (line: number) => Weighing | undefined;
 
 /** A page and where its story stands; undefined when no line reads as text. Rules on what is chrome by its form. */
 export function readPage(
@@ -99,7 +99,7 @@ export function ruleByWeights(
     lines.forEach((_, line) => {
       rule(rulings, line, isPage ? 'navigation' : 'body', 'general/no-prose');
     });
-    return () => [];
+    return () => undefined;
   }
   const title = headlineModel(models.headline);
   const byLine = textModel(models.text);
@@ -137,13 +137,15 @@ export function ruleByWeights(
     rule(rulings, line, role, inText[line] ? byWeight : byRule);
   });
   lines.forEach((_, line) => {
-    if (!rulings.has(line)) rule(rulings, line, roleOfChrome(page, line), 'model/chrome');
+    if (rulings.has(line)) return;
+    const byRule = isOver(line) && weigh(line) > 0 ? 'general/above-headline' : 'model/chrome';
+    rule(rulings, line, roleOfChrome(page, line), byRule);
   });
   ruleOnWriter(lines, rulings);
   ruleOnDuplicates(lines, page.columns, rulings);
   let reasons: { readonly ofTitle: Explain; readonly ofText: Explain } | undefined;
   return (line) => {
-    if (!rulings.get(line)?.rule.startsWith('model/')) return [];
+    if (!rulings.get(line)?.rule.startsWith('model/')) return undefined;
     reasons ??= {
       ofTitle: title.reasons({ ...page, candidates: candidatesFor(page) }),
       ofText: byLine.reasons(page),

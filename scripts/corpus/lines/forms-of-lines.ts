@@ -12,12 +12,18 @@ const post =
   /^(?:\p{L}[\p{L}'’&-]*,? ){0,2}(?:correspondent|reporter|columnist|writer|editor|contributor|photographer)s?$/iu;
 const stamp =
   /^(?:last |first )?(?:updated|published|posted|modified)\b(?: at| on|:)?[^.!?]{0,60}\d/i;
-const noticeRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['legal', 'promo', 'copyright']);
+const sentence = /\p{L}{4}[.!?]["”’]?$/u;
+const noticeRoles: ReadonlySet<BlockRole> = new Set<BlockRole>([
+  'legal',
+  'promo',
+  'copyright',
+  'contact',
+]);
 const creditRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['page_date', 'credit_line']);
 
 function formOf(folded: string, words: number, numbers: number): Ruling | undefined {
   if (numbers > 0 && isDateOnly(folded)) return { role: 'page_date', rule: 'general/date-line' };
-  if (numbers > 0 && words <= longestStamp && stamp.test(folded))
+  if (numbers > 0 && words <= longestStamp && stamp.test(folded) && !sentence.test(folded))
     return { role: 'page_date', rule: 'general/date-line' };
   if (folded.startsWith('(') && isBracketedCredit(folded))
     return { role: 'credit_line', rule: 'general/credit-line' };
@@ -37,11 +43,14 @@ export function ruleOnForms(lines: readonly PageLine[], columns: Columns, ruling
     const chrome = rulings.has(line)
       ? undefined
       : chromeByWords(folded, words, valueAt(columns.cue, line) > 0);
-    // A story may quote a notice; then its words do not decide.
-    const isQuoted =
-      valueAt(columns.quotes, line) > 0 && words > longestByline && !/^by clicking\b/i.test(folded);
-    const isHard = chrome?.isHard === true && !(isQuoted && noticeRoles.has(chrome.role));
-    if (chrome && !isHard) columns.chromeWords[line] = 1;
+    // A story may quote a notice; then its words do not decide. No notice reports what somebody said.
+    const isNotice = chrome?.rule === 'general/chrome-pattern' && noticeRoles.has(chrome.role);
+    const isLong = isNotice && words > longestByline;
+    const isTold = isLong && valueAt(columns.said, line) > 0 && sentence.test(folded);
+    const namesButton = /^by clicking\b/i.test(folded);
+    const isQuoted = isLong && valueAt(columns.quotes, line) > 0 && !namesButton;
+    const isHard = chrome?.isHard === true && !isQuoted && !isTold;
+    if (chrome && !isHard && !isTold) columns.chromeWords[line] = 1;
     const form = chrome && isHard ? chrome : formOf(folded, words, valueAt(columns.numbers, line));
     if (form) rule(rulings, line, form.role, form.rule);
     const role = rulings.get(line)?.role;

@@ -36,27 +36,38 @@ export interface Reason {
   readonly adds: number;
 }
 
+/** What a model makes of a line: the sum, rounded, and what it is the sum of, the bias and what each feature added, heaviest first. */
+export interface Weighing {
+  readonly sum: number;
+  readonly bias: number;
+  readonly features: readonly Reason[];
+}
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** Gives the features that weighed most for a line of a page, heaviest first. */
+/** Gives for a line of a page what each feature added. */
 export function reasonsFor<P>(
-  { weights }: Linear,
+  { bias, weights }: Linear,
   features: Features<P>,
   page: P,
-  most = 5,
-): (line: number) => Reason[] {
+): (line: number) => Weighing {
   const asked = Object.entries(features).map(([name, feature]) => ({
     feature: name,
     weight: weights[name] ?? 0,
     valueOf: feature(page),
   }));
-  return (line) =>
-    asked
-      .map(({ feature, weight, valueOf }) => ({
-        feature,
-        adds: round(weight * (valueOf?.(line) ?? 0)),
-      }))
-      .filter(({ adds }) => adds !== 0)
-      .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds))
-      .slice(0, most);
+  return (line) => {
+    const added = asked.map(({ feature, weight, valueOf }) => ({
+      feature,
+      adds: weight * (valueOf?.(line) ?? 0),
+    }));
+    return {
+      sum: round(added.reduce((sum, { adds }) => sum + adds, bias)),
+      bias: round(bias),
+      features: added
+        .map(({ feature, adds }) => ({ feature, adds: round(adds) }))
+        .filter(({ adds }) => adds !== 0)
+        .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)),
+    };
+  };
 }

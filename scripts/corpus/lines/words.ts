@@ -49,7 +49,7 @@ const words: Record<Kind, string> = {
     est edt bst`,
   reader: `comment comments reply replies posted reader readers user users member anonymous wrote says discussion forum thread
     flag abuse moderated moderator permalink offensive likes`,
-  cue: `© rights reached contacted reach follow email mail write tel phone fax published reproduced redistributed copied permission
+  cue: `© rights device contact reached contacted reach follow email mail write tel phone fax published reproduced redistributed copied permission
     prohibited consent cookie cookies browser javascript privacy responsible closed turned disabled delayed read used subscribe subscriber member terms
     trademark trademarks trade image images photo photos photograph photographs picture pictures pic pics caption captions video
     videos illustration illustrations credit credits agree accept liability responsibility constitute purposes expressed trading
