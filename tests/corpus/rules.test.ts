@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../project.js';
+import { textFeatures } from '../../scripts/corpus/lines/decide.js';
+import { headlineFeatures } from '../../scripts/corpus/lines/headline.js';
+import { markupFeatures, titleFeatures } from '../../scripts/corpus/lines/markup-features.js';
 
 const namesIn = (text: string, form: RegExp): string[] => [
   ...new Set(Array.from(text.matchAll(form), ([, name = '']) => name)),
@@ -16,4 +19,11 @@ test('the guide explains every general rule, and no other', () => {
   const guide = readFileSync(join(root, 'docs/extract.md'), 'utf8');
   const explained = namesIn(guide, /^\| `(general\/[a-z-]+)`/gm);
   expect(explained.sort()).toEqual(namesIn(code.join('\n'), /'(general\/[a-z-]+)'/g).sort());
+});
+
+test('the page of features has a row for each, and for no other', () => {
+  const page = readFileSync(join(root, 'docs/extract-features.md'), 'utf8');
+  const rows = Array.from(page.matchAll(/^\| `([^`]+)`/gm), ([, name]) => name);
+  const markup = { ...markupFeatures, ...titleFeatures };
+  expect(rows).toEqual([textFeatures, headlineFeatures, markup].flatMap(Object.keys));
 });
