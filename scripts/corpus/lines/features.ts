@@ -55,19 +55,19 @@ const chromeAt =
 const around = [-4, -3, -2, -1, 1, 2, 3, 4];
 
 /** The share of the eight lines around that are sentences, turns of speakers or list items, and speak as no site does. */
-const textAround: Feature<ReadPage> =
-  ({ columns }) =>
-  (line) => {
-    const reads = around.filter(
-      (shift) =>
-        (valueAt(columns.endsSentence, line + shift) ||
-          valueAt(columns.turn, line + shift) ||
-          valueAt(columns.bullet, line + shift)) &&
-        !valueAt(columns.ruled, line + shift) &&
-        !valueAt(columns.chromeWords, line + shift),
-    );
-    return reads.length / around.length;
+const textAround = ({ columns, lines }: ReadPage) => {
+  const { endsSentence, turn, bullet, ruled, chromeWords } = columns;
+  const reads = new Uint16Array(lines.length);
+  for (let line = 0; line < lines.length; line += 1) {
+    const isText = [endsSentence, turn, bullet].some((column) => column[line]);
+    reads[line] = isText && !ruled[line] && !chromeWords[line] ? 1 : 0;
+  }
+  return (line: number): number => {
+    let count = 0;
+    for (const shift of around) count += valueAt(reads, line + shift);
+    return count / around.length;
   };
+};
 
 /** What a line and its neighbours tell, wherever on the page they stand. */
 export const wordFeatures: Features<ReadPage> = {
