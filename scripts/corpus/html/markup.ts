@@ -17,10 +17,15 @@ interface Held {
 const nowhere: Held = { path: [], names: [] };
 
 /** The names of the whole page or story say how it is shown and filed, not what a line of it is. */
-const wholes = new Set(['html', 'body', 'main', 'article']);
+const namesOfWholes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['html', []],
+  ['body', []],
+  ['main', ['id', 'itemprop']],
+  ['article', ['id', 'itemprop']],
+]);
 
 const namesOf = (element: Element): string[] =>
-  (wholes.has(element.tagName) ? ['id', 'itemprop'] : ['id', 'class', 'role', 'itemprop'])
+  (namesOfWholes.get(element.tagName) ?? ['id', 'class', 'role', 'itemprop'])
     .flatMap((name) => attribute(element, name)?.toLowerCase().split(/\s+/) ?? [])
     .filter((name) => name !== '');
 

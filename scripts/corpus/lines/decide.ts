@@ -7,7 +7,7 @@ import { compared } from './compared.js';
 import { ruleOnDuplicates } from './duplicates.js';
 import { placeFeatures, wordFeatures } from './features.js';
 import { ruleOnForms } from './forms-of-lines.js';
-import { hasNoChrome } from './clean.js';
+import { hasNoChrome, isDated } from './clean.js';
 import { candidatesFor, headlineFeatures, type HeadlinePage } from './headline.js';
 import { type Features, type Linear, reasonsFor, weigher, type Weighing } from './linear.js';
 import {
@@ -113,7 +113,11 @@ export function ruleByWeights(
     page.columns.opensComments[line] === 1 && page.commented[line] === 1;
   const isWeighedText = (line: number): boolean =>
     line === page.headline ||
-    (!decided.has(line) && !isOver(line) && !opens(line) && weigh(line) > 0);
+    (!decided.has(line) &&
+      !isOver(line) &&
+      !opens(line) &&
+      !isDated(page, line) &&
+      weigh(line) > 0);
   const isClean = hasNoChrome(page, rulings);
   const inText = lines.map((_, line) => isWeighedText(line));
   /** A teaser or a caption within the text does not end it. */
@@ -127,7 +131,9 @@ export function ruleByWeights(
   for (const line of linesBefore(page, first)) between.add(line);
   const isText = (line: number): boolean =>
     inText[line] === true ||
-    (!decided.has(line) && ((isClean && !isOver(line)) || between.has(line)));
+    (!decided.has(line) &&
+      !isDated(page, line) &&
+      ((isClean && !isOver(line)) || between.has(line)));
   const text = lines.flatMap((_, line) => (isText(line) ? [line] : []));
   const deckEnd = endOfDeck(page, text);
   text.forEach((line, at) => {
