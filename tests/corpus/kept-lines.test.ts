@@ -79,6 +79,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       middle,
       close,
     ],
+    'in the brackets of a transcript': [title, opening, '+ (Laughter.)', middle, close],
     'with a colon after a picture': [
       title,
       opening,
@@ -95,6 +96,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'a headline is found': {
     'without a word of the story': ['# A Thaw in Sight at Last', ...story],
     'of two words': ['# Calm Waters', ...story],
+    'of two words, above a name': ['- Home', '- News', '# Calm Waters', '- ANNA LIND', ...story],
     'under menus, over date and byline': [
       '- Home | News | Sport | Weather',
       '- World',
