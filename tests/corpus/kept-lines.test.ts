@@ -91,6 +91,15 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'a page that is clean already comes through untouched': {
     'without a headline': story,
     'with one': [title, ...story],
+    'with signs between its parts': [
+      title,
+      opening,
+      '- * * *',
+      '+ It rained.',
+      '- \u200b',
+      middle,
+      close,
+    ],
     'with subheadings': [title, opening, '+ Lights and shoals', middle, '+ What comes next', close],
   },
   'a headline is found': {

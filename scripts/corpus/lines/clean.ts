@@ -1,5 +1,6 @@
 import type { BlockRole, Rulings } from '../rulings.js';
 import type { Column } from './columns.js';
+import { noWords } from './forms-of-lines.js';
 import type { ReadPage } from './page.js';
 
 /** What stands around a story even where somebody has cut a page to it. */
@@ -23,5 +24,5 @@ const signs: readonly Column[] = [
 export function hasNoChrome({ lines, columns }: ReadPage, rulings: Rulings): boolean {
   if (lines.some(({ markup }) => markup !== undefined)) return false;
   if (signs.some((sign) => columns[sign].includes(1))) return false;
-  return [...rulings.values()].every(({ role }) => ofStory.has(role));
+  return [...rulings.values()].every(({ role, rule }) => ofStory.has(role) || rule === noWords);
 }
