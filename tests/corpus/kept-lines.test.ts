@@ -176,6 +176,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       middle,
       '- >> Row over shoals deepens',
       '- Article continues after advertisement',
+      '- Advertisement - story continues below',
       close,
     ],
     'on cookies and browsers': [
