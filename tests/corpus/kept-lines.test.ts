@@ -176,7 +176,6 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       middle,
       '- >> Row over shoals deepens',
       '- Article continues after advertisement',
-      '- Advertisement - story continues below',
       close,
     ],
     'on cookies and browsers': [
@@ -196,6 +195,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       '- ALSO READ | The lamp that went out',
       close,
     ],
+    'on what continues': [title, opening, '- Advertisement - story continues below', middle, close],
     'whom to write to': [
       title,
       ...story,
