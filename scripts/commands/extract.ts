@@ -122,7 +122,10 @@ export const command = (): Command =>
       )
       .argument('[files...]', 'files of text or HTML; - is standard input'),
   )
-    .option('--explain', 'say of every block which rule decided on it, and how the page is dated')
+    .option(
+      '--explain',
+      'say which rule or which features decided each block, and how the page is dated',
+    )
     .addOption(
       new Option('--plain', 'print the text of the article and nothing else').conflicts('json'),
     )

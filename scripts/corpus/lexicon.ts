@@ -72,7 +72,7 @@ const patterns: readonly LinePattern[] = [
     words: 8,
     isHard: true,
     pattern:
-      /^(?:(?:story|article|text) continues (?:below|after)|continue reading|continued? below)\b/i,
+      /^(?:(?:advertisement\s?[:|–—-]\s?)?(?:story|article|text) continues (?:below|after)|continue reading|continued? below)\b/i,
   },
   { role: 'navigation', words: 20, isHard: true, pattern: /\bclick (?:here|below|the link)\b/i },
   {

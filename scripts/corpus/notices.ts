@@ -18,7 +18,7 @@ export const legalNotice = anyOf(
   String.raw`\baccepts? no (?:liability|responsibility) for (?:the |any |its )?(?:accuracy|claims|content|damage|errors|external|information|loss|opinions|use|views)\b`,
   String.raw`\bdoes not constitute\b.{0,40}\b(?:financial|investment|legal|medical|professional|tax) (?:or [a-z]+ )?advice\b|\bfor (?:general )?information(?:al)? purposes only\b`,
   String.raw`\bviews expressed\b.{0,60}\b(?:are (?:not necessarily|solely|those of the (?:authors?|contributors?|writers?))|(?:do|does) not (?:necessarily )?(?:reflect|represent)|own)\b`,
-  String.raw`\btrading name of\b|\bregistered (?:charity|company|trade ?mark) (?:(?:in|of) \p{L}+ )?(?:no\b|number\b|of\b|\(?\d)`,
+  String.raw`\btrading name of\b|\bis a registered (?:charity|company)\.?$|\bregistered (?:charity|company|trade ?mark) (?:(?:in|of) \p{L}+ )?(?:no\b|number\b|of\b|\(?\d)`,
   String.raw`(?:^|[.!?] )(?:the |reader )?comments (?:(?:for|on) this [a-z]+ )?(?:are|have been) (?:now )?(?:closed|turned off|disabled)\b`,
   String.raw`\bquotes (?:are )?delayed\b.{0,20}\d|^risk disclosure\b`,
   String.raw`\bcreative commons\b`,

@@ -36,7 +36,8 @@ const bracketedName = /^\([A-Z][A-Za-z.-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,3}\)
 
 /** A line of its own in brackets that names a source, a date or both: (Xinhua 01/02/2003). */
 export function isBracketedCredit(text: string): boolean {
-  if (bracketedName.test(text)) return true;
+  // “(Laughter.)” is of a transcript.
+  if (bracketedName.test(text)) return !/[a-z]{3}\.\)$/.test(text);
   const date = onlyDay(text);
   return (
     date !== undefined &&
@@ -47,6 +48,9 @@ export function isBracketedCredit(text: string): boolean {
 
 /** By John Smith; By JANE DOE, Staff Writer. */
 export const byline = /^(?:By|BY) [A-Z][^.!?]{2,80}$/;
+
+/** Two or three words that begin as a name does: Anna Lind; ANNA LIND; The Harbour Post. */
+export const nameAlone = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
 
 const longestDateLine = 100;
 

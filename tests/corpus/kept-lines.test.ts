@@ -79,6 +79,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       middle,
       close,
     ],
+    'in the brackets of a transcript': [title, opening, '+ (Laughter.)', middle, close],
     'with a colon after a picture': [
       title,
       opening,
@@ -90,11 +91,21 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'a page that is clean already comes through untouched': {
     'without a headline': story,
     'with one': [title, ...story],
+    'with signs between its parts': [
+      title,
+      opening,
+      '- * * *',
+      '+ It rained.',
+      '- \u200b',
+      middle,
+      close,
+    ],
     'with subheadings': [title, opening, '+ Lights and shoals', middle, '+ What comes next', close],
   },
   'a headline is found': {
     'without a word of the story': ['# A Thaw in Sight at Last', ...story],
     'of two words': ['# Calm Waters', ...story],
+    'of two words, above a name': ['- Home', '- News', '# Calm Waters', '- ANNA LIND', ...story],
     'under menus, over date and byline': [
       '- Home | News | Sport | Weather',
       '- World',
@@ -184,6 +195,7 @@ const pages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       '- ALSO READ | The lamp that went out',
       close,
     ],
+    'on what continues': [title, opening, '- Advertisement - story continues below', middle, close],
     'whom to write to': [
       title,
       ...story,

@@ -1,4 +1,5 @@
 import { valueAt } from './columns.js';
+import { nameAlone } from '../printed-forms.js';
 import { candidatesFor, type HeadlinePage, isStatement, linesBetween } from './headline.js';
 import type { PlacedPage } from './page.js';
 
@@ -17,8 +18,13 @@ const isKicker = (page: HeadlinePage, line: number): boolean =>
 /** The one title-like line above a story, with nothing but credits between, even if it has no word of it. */
 function onlyTitle(page: HeadlinePage): number {
   const above = page.candidates.filter((line) => line < page.story.first);
+  const last = above.at(-1);
+  // Below a title, a name is the writer's.
+  if (last !== undefined && nameAlone.test(folded(page, last)) && above.at(-2) === last - 1)
+    above.pop();
+  const named = above.at(-1) === last ? 0 : 1;
   const [line] = above;
-  if (line === undefined || above.length > 1 || linesBetween(page, line).others > 0) return -1;
+  if (line === undefined || above.length > 1 || linesBetween(page, line).others > named) return -1;
   return isStatement.test(folded(page, line)) || valueAt(page.columns.endsColon, line) ? -1 : line;
 }
 

@@ -1,5 +1,6 @@
 import type { BlockRole, Rulings } from '../rulings.js';
 import { type Column, valueAt } from './columns.js';
+import { noWords } from './forms-of-lines.js';
 import type { PlacedPage } from './page.js';
 
 /** What stands around a story even where somebody has cut a page to it. */
@@ -25,7 +26,8 @@ export function hasNoChrome({ lines, columns, story }: PlacedPage, rulings: Ruli
   if (signs.some((sign) => columns[sign].includes(1))) return false;
   // Dates below a story are those of other stories.
   return [...rulings].every(
-    ([line, { role }]) => ofStory.has(role) && (role !== 'page_date' || line <= story.last + 1),
+    ([line, { role, rule }]) =>
+      rule === noWords || (ofStory.has(role) && (role !== 'page_date' || line <= story.last + 1)),
   );
 }
 

@@ -4,6 +4,7 @@ import { byline, isBracketedCredit, isDateOnly } from '../printed-forms.js';
 import { type BlockRole, rule, type Ruling, type Rulings } from '../rulings.js';
 import { type Columns, valueAt } from './columns.js';
 
+export const noWords = 'general/no-words';
 const longestByline = 12;
 const longestStamp = 14;
 const longestPost = 3;
@@ -21,7 +22,11 @@ const noticeRoles: ReadonlySet<BlockRole> = new Set<BlockRole>([
 ]);
 const creditRoles: ReadonlySet<BlockRole> = new Set<BlockRole>(['page_date', 'credit_line']);
 
+/** Signs alone, seen or unseen: “* * *”, “|”, a zero-width space. What is said with signs is said in marks, or as “…” or “?”. */
+const isSigns = (folded: string): boolean => !/[\p{L}\p{N}"'“”‘’«»…?!]/u.test(folded);
+
 function formOf(folded: string, words: number, numbers: number): Ruling | undefined {
+  if (isSigns(folded)) return { role: 'navigation', rule: noWords };
   if (numbers > 0 && isDateOnly(folded)) return { role: 'page_date', rule: 'general/date-line' };
   if (numbers > 0 && words <= longestStamp && stamp.test(folded) && !sentence.test(folded))
     return { role: 'page_date', rule: 'general/date-line' };

@@ -1,5 +1,6 @@
 import type { PageLine } from '../line.js';
 import { isInText, type Ruling } from '../rulings.js';
+import { nameAlone } from '../printed-forms.js';
 import { compared } from './compared.js';
 
 const work =
@@ -11,11 +12,14 @@ const aboutSomebody =
 
 const mostParagraphs = 3;
 
-/** Rules on what stands about the writer at the end of a text: somebody's work, whom the text has not named before. */
+/** Rules on a name where a deck would stand, and on what stands about the writer at the end: somebody's work, whom the text has not named before. */
 export function ruleOnWriter(lines: readonly PageLine[], rulings: Map<number, Ruling>): void {
   const inText = [...rulings].flatMap(([line, { role }]) => (isInText(role) ? [line] : []));
   inText.sort((a, b) => a - b);
   const folded = (line: number): string => lines[line]?.folded ?? '';
+  for (const line of inText)
+    if (rulings.get(line)?.role === 'deck' && nameAlone.test(folded(line)))
+      rulings.set(line, { role: 'credit_line', rule: 'general/byline' });
   for (const line of inText.slice(1).slice(-mostParagraphs)) {
     const name = aboutSomebody.exec(folded(line))?.groups?.['name'];
     if (name === undefined || !work.test(folded(line)) || /["“]/.test(folded(line))) continue;
