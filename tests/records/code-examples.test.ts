@@ -66,9 +66,13 @@ describe('every code', () => {
   });
 });
 
+/** Codes for pages of other kinds, such as HTML, of which the corpus has none. */
+const isForOtherPages = ({ positive: { note } }: Examples): boolean =>
+  note?.startsWith('None in these articles') === true;
+
 it('at least 92 % of the examples of codes of passages are passages of the corpus', () => {
   const ofPassages = examples
-    .filter((example) => example.ofPassages)
+    .filter((example) => example.ofPassages && !isForOtherPages(example))
     .flatMap(({ positive, negative }) => [positive, negative]);
   const anchored = ofPassages.filter(({ span }) => span !== undefined);
   expect(anchored.length / ofPassages.length).toBeGreaterThanOrEqual(0.92);

@@ -34,11 +34,6 @@ export class Tally {
     this.kinds.fill(0);
   }
 
-  /** A sign that begins the line is a bullet. */
-  dropBullet(): void {
-    this.separators = 0;
-  }
-
   addKinds(found: number): void {
     for (let rest = found, at = 0; rest !== 0; rest >>= 1, at += 1)
       if ((rest & 1) !== 0) this.kinds[at] = (this.kinds[at] ?? 0) + 1;
@@ -72,7 +67,8 @@ export function readWords(
   tally.clear();
   for (let at = from; at < to; at += 1) {
     const end = readWord(text, at, to, tally, content);
-    if (at === from) tally.dropBullet();
+    // A sign that begins the line is a bullet.
+    if (at === from) tally.separators = 0;
     at = end;
   }
 }

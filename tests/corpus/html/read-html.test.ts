@@ -70,14 +70,14 @@ describe('the lines of a page of HTML', () => {
       {
         number: 3,
         path: ['html', 'body', 'div', 'h2'],
-        names: ['top', 'story', 'main'],
+        names: ['story', 'main'],
         heading: 2,
         linked: 5 / 7,
       },
       {
         number: 4,
         path: ['html', 'body', 'div', 'p'],
-        names: ['top', 'story', 'main', 'sr-only'],
+        names: ['story', 'main', 'sr-only'],
         isHidden: true,
         linked: 0,
       },
