@@ -111,6 +111,11 @@ export function ruleByWeights(
   const isOver = (line: number): boolean => line < page.headline && !page.columns.prose[line];
   const opens = (line: number): boolean =>
     page.columns.opensComments[line] === 1 && page.commented[line] === 1;
+  /** The rule that takes out a line which would pass for text by its weight. */
+  const ruleOut = (line: number): string => {
+    if (isOver(line)) return 'general/above-headline';
+    return opens(line) ? 'general/opens-comments' : 'general/dated-line';
+  };
   const isWeighedText = (line: number): boolean =>
     line === page.headline ||
     (!decided.has(line) &&
@@ -144,8 +149,7 @@ export function ruleByWeights(
   });
   lines.forEach((_, line) => {
     if (rulings.has(line)) return;
-    const byRule = isOver(line) && weigh(line) > 0 ? 'general/above-headline' : 'model/chrome';
-    rule(rulings, line, roleOfChrome(page, line), byRule);
+    rule(rulings, line, roleOfChrome(page, line), weigh(line) > 0 ? ruleOut(line) : 'model/chrome');
   });
   ruleOnWriter(lines, rulings);
   ruleOnDuplicates(lines, page.columns, rulings);
