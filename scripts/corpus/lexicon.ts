@@ -85,6 +85,12 @@ const patterns: readonly LinePattern[] = [
   },
   { role: 'contact', words: 14, needsCue: true, pattern: /\b(e-?mail|tel|phone|fax) ?: ?\S/i },
   { role: 'legal', words: 80, isHard: true, needsCue: true, pattern: legalNotice },
+  {
+    role: 'promo',
+    words: 60,
+    isHard: true,
+    pattern: /^(?:have your say\b|what do you think\? have\b)/i,
+  },
   { role: 'promo', words: 60, isHard: true, needsCue: true, pattern: appeal },
   {
     role: 'legal',

@@ -2,7 +2,7 @@
  * What sites say in sentences, so that it reads like text: the law of the page, and what they ask of readers. Every phrase holds one
  * of the words that `lines/words.ts` lists as cues.
  */
-const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(phrases.join('|'), 'iu');
+const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(phrases.join('|'), 'i');
 
 export const legalNotice = anyOf(
   String.raw`\bmay not be (?:reproduced|republished|redistributed|copied)\b|\bmay not be published\b.{0,40}\b(?:broadcast|rewritten|redistributed|without)\b`,
@@ -18,7 +18,7 @@ export const legalNotice = anyOf(
   String.raw`\baccepts? no (?:liability|responsibility) for (?:the |any |its )?(?:accuracy|claims|content|damage|errors|external|information|loss|opinions|use|views)\b`,
   String.raw`\bdoes not constitute\b.{0,40}\b(?:financial|investment|legal|medical|professional|tax) (?:or [a-z]+ )?advice\b|\bfor (?:general )?information(?:al)? purposes only\b`,
   String.raw`\bviews expressed\b.{0,60}\b(?:are (?:not necessarily|solely|those of the (?:authors?|contributors?|writers?))|(?:do|does) not (?:necessarily )?(?:reflect|represent)|own)\b`,
-  String.raw`\btrading name of\b|\bis a registered (?:charity|company)\.?$|\bregistered (?:charity|company|trade ?mark) (?:(?:in|of) \p{L}+ )?(?:no\b|number\b|of\b|\(?\d)`,
+  String.raw`\btrading name of\b|\bis a registered (?:charity|company)\.?$|\bregistered (?:charity|company|trade ?mark) (?:(?:in|of) \S+ )?(?:no\b|number\b|of\b|\(?\d)`,
   String.raw`(?:^|[.!?] )(?:the |reader )?comments (?:(?:for|on) this [a-z]+ )?(?:are|have been) (?:now )?(?:closed|turned off|disabled)\b`,
   String.raw`\bquotes (?:are )?delayed\b.{0,20}\d|^risk disclosure\b`,
   String.raw`\bcreative commons\b`,
@@ -34,5 +34,5 @@ export const appeal = anyOf(
   String.raw`\b(?:listener|reader|viewer)-supported\b`,
   String.raw`\bdownload (?:the|our) .{0,30}\bapp\b|\bstart your (?:free )?trial\b`,
   String.raw`(?:^|[.!?] )keep up[- ]to[- ]date with\b|\bgoogle news (?:channel|app)\b`,
-  String.raw`^(?:would you like|do you want) to (?:comment|respond)(?:\?| (?:on|to) this\b)|^have your say\b|^what do you think\? have\b`,
+  String.raw`^(?:would you like|do you want) to (?:comment|respond)(?:\?| (?:on|to) this\b)`,
 );

@@ -50,11 +50,11 @@ const words: Record<Kind, string> = {
   reader: `comment comments reply replies posted reader readers user users member anonymous wrote says discussion forum thread
     flag abuse moderated moderator permalink offensive likes`,
   cue: `© rights device contact reached contacted reach follow email mail write tel phone fax published reproduced redistributed copied permission
-    prohibited consent cookie cookies browser javascript privacy responsible closed turned disabled delayed read used subscribe subscriber member terms
+    prohibited consent cookie cookies browser javascript privacy responsible closed turned disabled delayed free limit subscribe subscriber supporter member terms
     trademark trademarks trade image images photo photos photograph photographs picture pictures pic pics caption captions video
     videos illustration illustrations credit credits agree accept liability responsibility constitute purposes expressed trading
-    registered delayed disclosure commons inbox journalism become commission favour favor listener-supported reader-supported
-    viewer-supported app trial up-to-date date google comment respond say`,
+    registered delayed disclosure commons inbox journalism commission favour favor listener-supported reader-supported
+    viewer-supported app trial up-to-date date google comment respond`,
 };
 
 interface Entry {
