@@ -5,7 +5,7 @@ import { linesAfter, linesBefore, linesBetween } from './between.js';
 import { headlineOf } from './choose-headline.js';
 import { compared } from './compared.js';
 import { ruleOnDuplicates } from './duplicates.js';
-import { placeFeatures, wordFeatures } from './features.js';
+import { wordFeatures } from './features.js';
 import { ruleOnForms } from './forms-of-lines.js';
 import { hasNoChrome, isDated } from './clean.js';
 import { candidatesFor, headlineFeatures, type HeadlinePage } from './headline.js';
@@ -17,6 +17,7 @@ import {
   type TitledPage,
 } from './markup-features.js';
 import { placed, type PlacedPage, withRuns } from './page.js';
+import { placeFeatures } from './place-features.js';
 import { readColumns } from './read-columns.js';
 import { endOfDeck, roleInText, roleOfChrome } from './roles.js';
 import { storyOf } from './story.js';

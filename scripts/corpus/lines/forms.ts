@@ -1,5 +1,3 @@
-import { afterStop } from '../../text/quotation-marks.js';
-
 /**
  * Forms of lines around a story, whoever the publisher: who signed a comment, what opens the comments, what follows the text.
  * They are looked for in short lines only, and every pattern is anchored or bounded.
@@ -66,8 +64,3 @@ export const isTurn = (folded: string): boolean =>
 export const holdsAddress = (folded: string): boolean =>
   (folded.includes('@') || folded.includes('://') || folded.includes('www.')) &&
   /\bhttps?:\/\/|\bwww\.|[^\s@]@[^\s@]+\.\w/i.test(folded);
-
-const sentenceEnd = new RegExp(`[.!?…]${afterStop}{0,3}$`);
-
-/** It ends as a sentence ends: full stop, question or exclamation mark, perhaps inside closing marks. */
-export const endsAsSentence = (folded: string): boolean => sentenceEnd.test(folded.slice(-20));

@@ -1,7 +1,7 @@
 import type { PageLine } from '../line.js';
+import { endsAsSentence, isProse } from '../line-shape.js';
 import { type Columns, columnsFor, valueAt } from './columns.js';
 import {
-  endsAsSentence,
   holdsAddress,
   isBullet,
   isEndAnchor,
@@ -13,8 +13,6 @@ import { kindNames, readWords, Tally } from './read-words.js';
 import { mayBeRepeated } from './repeats.js';
 import { isLowerUnit } from './scan.js';
 
-/** A line is prose when it is long enough and finished, or so long that it can be nothing else. */
-const proseWords = { finished: 10, any: 22 };
 const continued = 6;
 
 const openEnds: ReadonlySet<string> = new Set(',;:—–');
@@ -59,7 +57,7 @@ function readForm(columns: Columns, line: number, folded: string, tally: Tally):
   const { words, numbers, commas } = tally;
   const ends = endsAsSentence(folded);
   const startsLower = isLowerUnit(folded.charCodeAt(0));
-  const isProse = (ends && words >= proseWords.finished) || words >= proseWords.any;
+  const prose = isProse(words, ends);
   const goesOn =
     valueAt(columns.words, line - 1) >= continued && !valueAt(columns.endsSentence, line - 1);
   columns.endsSentence[line] = bit(ends);
@@ -69,7 +67,7 @@ function readForm(columns: Columns, line: number, folded: string, tally: Tally):
   columns.bullet[line] = bit(isBullet(folded));
   columns.turn[line] = bit(isTurn(folded));
   columns.address[line] = bit(holdsAddress(folded));
-  columns.prose[line] = bit(isProse);
+  columns.prose[line] = bit(prose);
   columns.titled[line] = bit(isTitled(folded, tally));
   columns.continues[line] = bit(line > 0 && startsLower && goesOn);
   // Below a quotation a name says whose it is.
@@ -77,7 +75,7 @@ function readForm(columns: Columns, line: number, folded: string, tally: Tally):
   columns.signature[line] = bit(!isAttribution && isSignature(folded, words, numbers, commas));
   columns.opensComments[line] = bit(opensComments(folded, words));
   columns.endAnchor[line] = bit(isEndAnchor(folded, words));
-  columns.credited[line] = bit(folded.endsWith(')') && !isProse && credit.test(folded));
+  columns.credited[line] = bit(folded.endsWith(')') && !prose && credit.test(folded));
 }
 
 function readRepeats(columns: Columns, lines: readonly PageLine[]): void {
