@@ -29,14 +29,23 @@ function formsByWord(cue: string): (readonly string[])[] {
   return [own, ...others.map((word) => [word])];
 }
 
+/** Every cue with its forms, word by word. */
+const formsOfCues = Object.keys(cueForms).map((cue) => ({
+  cue,
+  forms: formsByWord(cue).map((forms): ReadonlySet<string> => new Set(forms)),
+}));
+
 /** Whether words of an article hold a form of the cue: all of it in order, or the noun for it. */
-function holds(printed: readonly string[], cue: string): boolean {
+function holds(
+  printed: readonly string[],
+  { cue, forms: byWord }: (typeof formsOfCues)[number],
+): boolean {
   const noun = nouns[cue];
   if (noun !== undefined && printed.some((word) => word === noun || word === `${noun}s`))
     return true;
   let from = 0;
-  return formsByWord(cue).every((forms) => {
-    const at = printed.findIndex((word, index) => index >= from && forms.includes(word));
+  return byWord.every((forms) => {
+    const at = printed.findIndex((word, index) => index >= from && forms.has(word));
     from = at + 1;
     return at !== -1;
   });
@@ -51,7 +60,7 @@ const extendsCue = (cue: string, other: string): boolean => {
 /** The cues that the words of a reporting verb hold: "called for" is call for, and not call as well. */
 export function cuesIn(printed: string): string[] {
   const words = printed.toLowerCase().split(/[^\p{L}]+/u);
-  const held = Object.keys(cueForms).filter((cue) => holds(words, cue));
+  const held = formsOfCues.filter((each) => holds(words, each)).map(({ cue }) => cue);
   return held.filter((cue) => !held.some((other) => extendsCue(other, cue)));
 }
 
