@@ -8,14 +8,16 @@ const floors = [
   ['dates'],
   ['model'],
   ['corpus'],
+  ['speech'],
   ['records'],
+  ['proposals'],
   ['reliability'],
   ['checks'],
   ['tables'],
   ['formats'],
   ['trace'],
   ['release'],
-  ['verify', 'diff'],
+  ['verify', 'diff', 'annotations'],
 ];
 
 const above = (room, floor) =>

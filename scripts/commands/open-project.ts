@@ -1,15 +1,18 @@
 import { explorerAssets } from '../io/explorer-assets.js';
 import { readSteadily, releasedFolder, type ReleaseFolder } from '../io/read-steadily.js';
 import { whileWriting } from '../io/swap.js';
+import { filesWaiting } from '../io/write-together.js';
 import { readFiles, readProjectFiles } from '../io/project-files.js';
 import { readReleased, releasedFiles, type Released } from '../records/released.js';
 import type { Files } from '../text/files.js';
 import { Refusal } from '../text/refusal.js';
 import { progress } from './output.js';
 
-/** The files of the project at `root`. */
+/** The files of the project at `root`, with those that an interrupted command left waiting for their places. */
 export async function openProject(root: string): Promise<Files> {
-  const files = await readProjectFiles(root);
+  // In this order: what takes its place between the two is read there.
+  const waiting = await filesWaiting(root);
+  const files = new Map([...(await readProjectFiles(root)), ...waiting]);
   if (!files.has('corpus/sources.json')) {
     throw new Refusal(
       `${root === '.' ? 'The current folder' : root} is not a Missile Talks project: it has no corpus/sources.json. Run this in a checkout of the repository, or give its path with --root.`,

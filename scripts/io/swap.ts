@@ -8,6 +8,7 @@ import { withLock } from './lock.js';
 import { listFiles } from './project-files.js';
 import { refuseNoFolder, refuseOthersInDist, refuseOthersInPrevious } from './refuse-others.js';
 import { standingOf } from './standing.js';
+import { finishTogether } from './write-together.js';
 
 /** Beside dist/: where the new one is built, where the old one waits meanwhile, the file that is being written, and who is at work. */
 const placesOf = (root: string) => ({
@@ -18,13 +19,14 @@ const placesOf = (root: string) => ({
   lock: join(root, '.dist-lock'),
 });
 
-/** Undoes an interrupted swap. Afterwards dist/ is whole if it or the one that it replaces was: the new one if it had taken its place. */
+/** Undoes an interrupted swap, and finishes what was to be written together. Afterwards dist/ is whole if it or the one that it replaces was: the new one if it had taken its place. */
 async function recover(root: string): Promise<void> {
   const { current, next, previous, writing } = placesOf(root);
   await refuseNoFolder(root, basename(next));
   await refuseOthersInPrevious(root, basename(previous));
   await removeAll(next);
   await removeAll(writing);
+  await finishTogether(root);
   if ((await kindAt(previous)) === undefined) return;
   const { state } = await standingOf(current);
   if (state === 'whole') {
