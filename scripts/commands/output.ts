@@ -111,6 +111,9 @@ export const explain = (text: string): void => {
   stderr.put(printableLines(text));
 };
 
+/** Where whoever is asked types and edits an answer. */
+export const promptsTo = (): NodeJS.WriteStream => process.stderr;
+
 export const forgetLosses = (): void => {
   for (const channel of [stdout, stderr]) channel.loss = undefined;
 };
