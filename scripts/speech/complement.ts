@@ -1,0 +1,67 @@
+import { phraseAfter } from './noun-phrases.js';
+import type { Token } from './tokens.js';
+import type { Reported } from './reading.js';
+import { isAdverb, isTime, prepositions } from './word-classes.js';
+
+/** Where what was said begins after a cue: after whom it was said to, when and where. */
+export interface Complement {
+  readonly from: number;
+  /** The word or sign that leads to it: `that`, a colon. */
+  readonly leading: 'that' | ':' | ',' | '';
+}
+
+const tells = (reported: Reported): boolean => reported.cue.verb?.takes.has('person') ?? false;
+/** With these a preposition begins what is said, not where it was said. */
+const speaks = (reported: Reported): boolean =>
+  reported.cue.verb?.takes.has('that') === true ||
+  reported.cue.verb?.takes.has('quotation') === true;
+
+function afterPhrase(tokens: readonly Token[], at: number, most: number): number {
+  const first = tokens[at];
+  if (first?.kind === 'pair') return at + 1;
+  if (isTime(first?.lower ?? '')) {
+    let to = at;
+    while (to < most && isTime(tokens[to]?.lower ?? '')) to += 1;
+    return to;
+  }
+  return phraseAfter(tokens, at, most)?.to ?? at;
+}
+
+/** The place after the cue from which on its words are what was said; `most` is where the sentence ends. */
+export function complementOf(
+  tokens: readonly Token[],
+  reported: Reported,
+  most: number,
+): Complement {
+  const start = reported.clause.to;
+  let at = start;
+  const led = (): Complement | undefined => {
+    const token = tokens[at];
+    if (token?.lower === 'that') return { from: at, leading: 'that' };
+    if (token?.text === ':') return { from: at + 1, leading: ':' };
+    if (token?.text === ',' && tokens[at + 1]?.kind === 'pair')
+      return { from: at + 1, leading: ',' };
+    return undefined;
+  };
+  const direct = led();
+  if (direct) return direct;
+  if (!speaks(reported)) return { from: start, leading: '' };
+  if (tells(reported)) {
+    const addressed = afterPhrase(tokens, at, most);
+    if (tokens[at]?.kind === 'word') at = addressed;
+  }
+  for (let steps = 0; steps < 8 && at < most; steps += 1) {
+    const found = led();
+    if (found) return found;
+    const lower = tokens[at]?.lower ?? '';
+    if (isTime(lower) || isAdverb(lower)) at += 1;
+    else if (prepositions.has(lower) && !/^(?:because|as)$/.test(lower)) {
+      const to = afterPhrase(tokens, at + 1, most);
+      if (to === at + 1) break;
+      at = to;
+    } else break;
+  }
+  const found = led();
+  if (found) return found;
+  return { from: Math.min(at, most), leading: '' };
+}

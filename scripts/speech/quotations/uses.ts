@@ -1,0 +1,28 @@
+import type { MarkUse } from '../attribution.js';
+import type { Reading } from '../reading.js';
+import { innerText } from '../sentences.js';
+
+const connecting = /^(?:a|an|the|of|and|in|on|for|to|with|by|at|from|or|&|vs\.?|is)$/i;
+
+/** Whether all words but small ones have a capital, as the words of a title have. */
+function isTitle(inner: string): boolean {
+  const words = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const large = words.filter((word) => !connecting.test(word));
+  return (
+    large.length > 0 &&
+    large.every((word) => /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(word)) &&
+    !/[.?!]$/.test(inner)
+  );
+}
+
+/** What a pair of marks is for in which nobody is quoted. */
+export function markUseOf(reading: Reading, at: number): MarkUse {
+  const { paragraph, text, tokens } = reading;
+  const token = tokens[at];
+  const { start, end } = token ?? { start: 0, end: 0 };
+  const inner = token ? innerText(text, token) : '';
+  const passage = { paragraph, start, end };
+  return isTitle(inner)
+    ? { passage, use: 'title', rule: 'capitals' }
+    : { passage, use: 'term', rule: 'no-cue' };
+}

@@ -1,0 +1,48 @@
+import { findCues, type Cue } from './cues.js';
+import type { Range } from './noun-phrases.js';
+import { sentencesOf } from './sentences.js';
+import { subjectOf } from './speakers.js';
+import { tokensOf, type Token } from './tokens.js';
+
+/** A cue with whose words it reports. */
+export interface Reported {
+  readonly cue: Cue;
+  readonly subject?: Range;
+  /** The speaker and the cue, in either order. */
+  readonly clause: Range;
+}
+
+/** A paragraph cut into words, with its words of reporting and its sentences. */
+export interface Reading {
+  /** Its place among the paragraphs. */
+  readonly paragraph: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Reported[];
+  readonly sentences: readonly Range[];
+}
+
+function withSubject(tokens: readonly Token[], cue: Cue): Reported {
+  const subject = subjectOf(tokens, cue);
+  const from = Math.min(cue.from, subject?.from ?? cue.from);
+  const to = Math.max(cue.end, subject?.to ?? cue.end);
+  return { cue, ...(subject && { subject }), clause: { from, to } };
+}
+
+export function readParagraph(text: string, paragraph: number): Reading {
+  const tokens = tokensOf(text);
+  const cues = findCues(tokens).map((cue) => withSubject(tokens, cue));
+  const begins = new Map(cues.map((reported) => [reported.clause.from, reported]));
+  /** What leads to a clause of its own begins a sentence. */
+  const namesSpeaker = (at: number): boolean => {
+    const reported = begins.get(at);
+    if (!reported?.cue.verb?.takes.has('quotation')) return false;
+    const next = tokens[reported.clause.to];
+    return (
+      next === undefined ||
+      (/^[.,]$/.test(next.text) && tokens[reported.clause.to + 1]?.kind !== 'pair') ||
+      /^(?:in|on|at|during|to|of|about|after|when|as)$/.test(next.lower)
+    );
+  };
+  return { paragraph, text, tokens, cues, sentences: sentencesOf(text, tokens, namesSpeaker) };
+}
