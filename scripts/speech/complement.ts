@@ -24,7 +24,9 @@ function afterPhrase(tokens: readonly Token[], at: number, most: number): number
     while (to < most && isTime(tokens[to]?.lower ?? '')) to += 1;
     return to;
   }
-  return phraseAfter(tokens, at, most)?.to ?? at;
+  const to = phraseAfter(tokens, at, most)?.to ?? at;
+  // On the radio’s “Harbour Lights”.
+  return tokens[to]?.kind === 'pair' && /['’]s?$/.test(tokens[to - 1]?.text ?? '') ? to + 1 : to;
 }
 
 /** The place after the cue from which on its words are what was said; `most` is where the sentence ends. */

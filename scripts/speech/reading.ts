@@ -30,8 +30,13 @@ function withSubject(tokens: readonly Token[], cue: Cue): Reported {
 }
 
 export function readParagraph(text: string, paragraph: number): Reading {
-  const tokens = tokensOf(text);
-  const cues = findCues(tokens).map((cue) => withSubject(tokens, cue));
+  const words = tokensOf(text);
+  const found = findCues(words);
+  const verbs = new Set(found.flatMap(({ at, verb }) => (verb ? at : [])));
+  const tokens = words.map((token, at) =>
+    verbs.has(at) ? { ...token, kind: 'verb' as const } : token,
+  );
+  const cues = found.map((cue) => withSubject(tokens, cue));
   const begins = new Map(cues.map((reported) => [reported.clause.from, reported]));
   /** What leads to a clause of its own begins a sentence. */
   const namesSpeaker = (at: number): boolean => {

@@ -12,7 +12,9 @@ import {
 
 /** Whether a cue may be turned around: “…,” said the minister. */
 const turns = (cue: Cue): boolean =>
-  cue.form === 'finite' && (cue.verb?.takes.has('quotation') ?? false);
+  cue.form === 'finite' &&
+  cue.verb?.takes.has('quotation') === true &&
+  !cue.verb.takes.has('person');
 
 const isStop = (token: Token | undefined): boolean =>
   token?.kind === 'sign' && /^[.?!;:]$/.test(token.text);

@@ -1,8 +1,8 @@
 import { findMarkPairs, type MarkPair } from '../corpus/quotation-marks.js';
 
-/** A word, a sign of punctuation, or a whole pair of quotation marks with what it holds. */
+/** A word, one of them a verb of reporting, a sign of punctuation, or a whole pair of quotation marks with what it holds. */
 export interface Token {
-  readonly kind: 'word' | 'sign' | 'pair';
+  readonly kind: 'word' | 'verb' | 'sign' | 'pair';
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -24,7 +24,8 @@ const contracted = /^(?:i|you|he|she|it|we|they|who|that|there)(?=['’](?:s|d|l
 export const straightened = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 const isAbbreviation = (text: string): boolean =>
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}{1,2})$/u.test(text) || abbreviations.has(text.toLowerCase());
+  /^(?:\p{L}|(?:\p{L}\.)+\p{L}{1,2})$/u.test(text) ||
+  abbreviations.has(text.toLowerCase().replace(/^.*-/, ''));
 
 function* wordsIn(text: string, from: number, to: number): Generator<Token> {
   const token = (kind: Token['kind'], start: number, end: number): Token => {

@@ -4,7 +4,8 @@ import type { Reading } from '../reading.js';
 import { innerText, lastSign } from '../sentences.js';
 import { basisOf, firstPhrase } from '../speakers.js';
 import { ascribe, finished, innerPassage, passageOf, type Draft } from './draft.js';
-import { isSentenceLike, quotationsIn } from './sentence.js';
+import { quotationsIn } from './sentence.js';
+import { isSentenceLike } from './view.js';
 import { markUseOf } from './uses.js';
 
 export interface Quotations {
@@ -29,7 +30,10 @@ export function readQuotations(readings: readonly Reading[]): Quotations {
     let carried = running;
     running = undefined;
     for (const sentence of sentences) {
-      const { drafts: found, left } = quotationsIn(reading, sentence);
+      const cues = reading.cues.filter(
+        ({ cue }) => cue.at >= sentence.from && cue.at < sentence.to,
+      );
+      const { drafts: found, left } = quotationsIn(reading, sentence, cues);
       const isOnlyMarks =
         found.length === 0 &&
         left.length > 0 &&
