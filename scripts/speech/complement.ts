@@ -10,7 +10,7 @@ export interface Complement {
   readonly leading: 'that' | ':' | ',' | '';
 }
 
-const tells = (reported: Reported): boolean => reported.cue.verb?.takes.has('person') ?? false;
+const tells = (reported: Reported): boolean => reported.cue.verb?.kinds.includes('tell') === true;
 /** With these a preposition begins what is said, not where it was said. */
 const speaks = (reported: Reported): boolean =>
   reported.cue.verb?.takes.has('that') === true ||
@@ -18,7 +18,6 @@ const speaks = (reported: Reported): boolean =>
 
 function afterPhrase(tokens: readonly Token[], at: number, most: number): number {
   const first = tokens[at];
-  if (first?.kind === 'pair') return at + 1;
   if (isTime(first?.lower ?? '')) {
     let to = at;
     while (to < most && isTime(tokens[to]?.lower ?? '')) to += 1;
@@ -40,6 +39,8 @@ export function complementOf(
   const led = (): Complement | undefined => {
     const token = tokens[at];
     if (token?.lower === 'that') return { from: at, leading: 'that' };
+    if (token?.lower === 'to' && reported.cue.verb?.takes.has('infinitive'))
+      return { from: at, leading: '' };
     if (token?.text === ':') return { from: at + 1, leading: ':' };
     if (token?.text === ',' && tokens[at + 1]?.kind === 'pair')
       return { from: at + 1, leading: ',' };
@@ -56,7 +57,7 @@ export function complementOf(
     const found = led();
     if (found) return found;
     const lower = tokens[at]?.lower ?? '';
-    if (isTime(lower) || isAdverb(lower)) at += 1;
+    if (isTime(lower) || (isAdverb(lower) && !/^(?:there|here)$/.test(lower))) at += 1;
     else if (prepositions.has(lower) && !/^(?:because|as)$/.test(lower)) {
       const to = afterPhrase(tokens, at + 1, most);
       if (to === at + 1) break;

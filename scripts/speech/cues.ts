@@ -46,6 +46,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, forms: readonly Verb
   if (after?.text === '-') return false;
   const isNoun = reportingNoun(token.lower) !== undefined;
   const only = (...names: VerbForm[]): boolean => forms.every((form) => names.includes(form));
+  if (token.lower === 'hearing' || (only('gerund') && previous === 'without')) return false;
   if (only('gerund')) return !/^(?:of|for)$/.test(previous) || tokens[at - 2]?.lower === 'accused';
   if (only('past', 'participle'))
     return !prepositions.has(previous) || /^(?:as|before|after|since)$/.test(previous);

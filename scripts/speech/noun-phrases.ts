@@ -29,6 +29,16 @@ const isNounLike = (token: Token | undefined): boolean => {
   return !isFunctionWord(token.lower) && !isTime(token.lower);
 };
 
+/** Verbs that end the phrase before them. */
+const pasts: ReadonlySet<string> = new Set(
+  'took got went came made gave spent left met sat stood kept won lost ran led sent paid broke fell drew grew held put set let sought fought became rose hit'.split(
+    ' ',
+  ),
+);
+const isPast = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (pasts.has(token.lower) || (/[^e]ed$/.test(token.lower) && !isCapital(token)));
+
 /** Prepositions that hold two parts of one phrase together: the head of the office for the protection of …. */
 const joins: ReadonlySet<string> = new Set('of for from at in with on to by'.split(' '));
 
@@ -93,6 +103,7 @@ export function phraseAfter(
     const token = tokens[to];
     if (isNounLike(token)) {
       if (determiners.has(token?.lower ?? '') && hasNoun) break;
+      if (hasNoun && isPast(token)) break;
       hasNoun ||= !determiners.has(token?.lower ?? '');
       to += 1;
       continue;

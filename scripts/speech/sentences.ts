@@ -1,6 +1,9 @@
 import { isCapital, type Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
+/** Longer sentences are cut, so that what is looked for in one is bounded. */
+const longest = 200;
+
 /** The words between the marks of a pair. */
 export const innerText = (text: string, { pair }: Token): string =>
   pair ? text.slice(pair.innerStart, pair.innerEnd).trim() : '';
@@ -28,6 +31,7 @@ export function sentencesOf(
     from = to;
   };
   for (const [at, token] of tokens.entries()) {
+    if (at - from >= longest) cut(at);
     const next = tokens[at + 1];
     const isNew =
       next?.kind === 'pair' || isCapital(next) || /^[\d($£€[•*—–]/.test(next?.text ?? '');

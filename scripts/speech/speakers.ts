@@ -6,6 +6,7 @@ import {
   conjunctions,
   determiners,
   isAdverb,
+  isTime,
   prepositions,
   subjectPronouns,
 } from './word-classes.js';
@@ -20,10 +21,15 @@ const isStop = (token: Token | undefined): boolean =>
   token?.kind === 'sign' && /^[.?!;:]$/.test(token.text);
 const isComma = (token: Token | undefined): boolean => token?.text === ',';
 
+/** Further back nothing is looked for, so that endless sentences are read in linear time. */
+const longest = 100;
+
 /** The left bound of what may belong to a verb: a pair of marks, a stop, or the start. */
 export function clauseStart(tokens: readonly Token[], at: number, least = 0): number {
+  const furthest = Math.max(least, at - longest);
   let from = at;
-  while (from > least && tokens[from - 1]?.kind !== 'pair' && !isStop(tokens[from - 1])) from -= 1;
+  while (from > furthest && tokens[from - 1]?.kind !== 'pair' && !isStop(tokens[from - 1]))
+    from -= 1;
   return from;
 }
 
@@ -81,7 +87,8 @@ export function firstPhrase(tokens: readonly Token[], { from, to }: Range): Rang
     first.endsWith('ing');
   if (opens) {
     let comma = at;
-    while (comma < to && !isComma(tokens[comma])) comma += 1;
+    while (comma < to && !(isComma(tokens[comma]) && !isTime(tokens[comma + 1]?.lower ?? '')))
+      comma += 1;
     if (comma < to) at = comma + 1;
     else at += 1;
   }
@@ -105,14 +112,14 @@ export function subjectOf(tokens: readonly Token[], cue: Cue): Range | undefined
   }
   if (cue.form === 'infinitive') return undefined;
   const before = tokens[cue.from - 1];
-  const isTurned =
-    turns(cue) &&
-    cue.from === cue.at &&
-    (before?.kind === 'pair' || isComma(before) || cue.from === least);
-  if (isTurned) {
+  if (turns(cue) && cue.from === cue.at && (cue.from === least || isComma(before))) {
     const after = longPhraseAfter(tokens, cue.end, tokens.length);
-    if (after && !/^(?:that|if|whether|it|him|her|them)$/.test(tokens[cue.end]?.lower ?? ''))
-      return after;
+    const follows = tokens[after?.to ?? 0];
+    // Said Ann Lee; but in “the keeper, Ann Lee, said he” who was meant comes first.
+    const isClosed =
+      cue.from === least || tokens[cue.from - 2]?.kind === 'pair' || follows?.kind === 'sign';
+    const isObject = /^(?:that|if|whether|it|him|her|them)$/.test(tokens[cue.end]?.lower ?? '');
+    if (after && isClosed && !isObject) return after;
   }
   if (!before || cue.from <= least) return undefined;
   if (isComma(before)) return beforeCommas(tokens, cue.from - 1, least);

@@ -9,9 +9,27 @@ const beginsClause =
 
 /** Whether another clause begins at a token that follows a comma. */
 function startsAnother({ reading, cues }: View, at: number): boolean {
+  // … a “fool,” a “liar” and “sick”: one list.
+  const isListed = [at, at + 1, at + 2].some((place) => reading.tokens[place]?.kind === 'pair');
+  if (
+    isListed &&
+    /^(?:an?|the|and|or|)$/.test(
+      reading.tokens[at]?.kind === 'pair' ? '' : (reading.tokens[at]?.lower ?? '-'),
+    )
+  )
+    return false;
   if (beginsClause.test(reading.tokens[at]?.lower ?? '')) return true;
   const reported = cues.find(({ cue, clause }) => clause.from === at || cue.from === at);
   return reported?.cue.form === 'participle' || reported?.cue.form === 'finite';
+}
+
+const modals = /^(?:can|cannot|can't|could|will|would|should|must|may|might|won't|wouldn't)$/;
+
+/** Whether a verb after “and” says more of the speaker, and not of what was said: … and called, not … and call. */
+function isNewStatement({ reading: { tokens } }: View, { cue, subject }: Reported): boolean {
+  if (cue.form !== 'finite') return false;
+  if (subject) return true;
+  return cue.lemma !== tokens[cue.at]?.lower && !modals.test(tokens[cue.from]?.lower ?? '');
 }
 
 const endsSentence = (token: Token | undefined): boolean =>
@@ -30,7 +48,7 @@ export function clauseEnd(view: View, at: number): number {
     if (end === at + 1 && hasComma && startsAnother(view, end)) return end;
     if (/^(?:and|but)$/.test(token?.lower ?? '')) {
       const next = cues.find(({ clause }) => clause.from === end + 1);
-      if (next?.cue.form === 'finite') return end;
+      if (next && isNewStatement(view, next)) return end;
     }
   }
   return sentence.to;

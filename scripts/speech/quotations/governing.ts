@@ -39,7 +39,18 @@ function openingEnd({ reading: { tokens }, sentence }: View, from: number, most:
   return at < most ? at : from;
 }
 
-const strengthOf = ({ cue }: Reported): number => cue.verb?.strength ?? 3;
+/** A participle that follows no comma tells what is done more often than what is said. */
+function strengthOf({ reading: { tokens } }: View, { cue }: Reported): number {
+  const strength = cue.verb?.strength ?? 3;
+  const isDone =
+    cue.form === 'participle' && !isComma(tokens[cue.from - 1]) && cue.verb?.kind === 'propose';
+  return isDone ? 1 : strength;
+}
+
+/** What he called; a law that prohibits: within the words of another, if there is one. */
+const isEmbedded = ({ reading: { tokens } }: View, { clause, subject }: Reported): boolean =>
+  /^(?:what|which|where|how|why)$/.test(tokens[clause.from - 1]?.lower ?? '') ||
+  /^(?:what|which|who|that)$/.test(tokens[(subject?.to ?? 0) - 1]?.lower ?? '');
 
 /** `from` is where the words begin that belong to no other attribution. */
 export function governing(view: View, from: number, at: number): Governing | undefined {
@@ -53,8 +64,10 @@ export function governing(view: View, from: number, at: number): Governing | und
   );
   const opening = openingEnd(view, from, at);
   const inMain = before.filter(({ cue }) => cue.form === 'preposition' || cue.at > opening);
-  const candidates = inMain.length > 0 ? inMain : before;
-  const strong = candidates.filter((reported) => strengthOf(reported) > 1);
+  const main = inMain.length > 0 ? inMain : before;
+  const outer = main.filter((reported) => !isEmbedded(view, reported));
+  const candidates = outer.length > 0 ? outer : main;
+  const strong = candidates.filter((reported) => strengthOf(view, reported) > 1);
   let chosen: Reported | undefined;
   for (const reported of strong.length > 0 ? strong : candidates)
     if (!chosen || isCoordinate(view, reported)) chosen = reported;
@@ -68,6 +81,10 @@ export function governing(view: View, from: number, at: number): Governing | und
   if (start > at) return undefined;
   let first = start;
   while (first < at && tokens[first]?.kind === 'sign') first += 1;
-  if (strengthOf(chosen) === 1 && first < at - 3) return undefined;
+  if (
+    strengthOf(view, chosen) === 1 &&
+    first < at - (chosen.cue.verb?.kind === 'judge' || outer.length < main.length ? 10 : 3)
+  )
+    return undefined;
   return { reported: chosen, from: first, isImmediate: first >= at, leading };
 }

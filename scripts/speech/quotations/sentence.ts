@@ -1,10 +1,10 @@
 import type { Range } from '../noun-phrases.js';
 import type { Reading, Reported } from '../reading.js';
-import { lastSign } from '../sentences.js';
-import { prepositions } from '../word-classes.js';
+import { innerText, lastSign } from '../sentences.js';
 import { clauseAfter, clauseEnd, closingClause } from './clause-ends.js';
 import { ascribe, innerPassage, passageOf, type Draft } from './draft.js';
 import { governing, type Governing } from './governing.js';
+import { isTitle } from './uses.js';
 import {
   firstWord,
   hasWords,
@@ -40,19 +40,26 @@ const addClause = ({ reading }: View, draft: Draft, range: Range): void => {
   if (range.from < range.to) draft.content.push(passageOf(reading, range));
 };
 
+/** Whether a pair holds a sentence, to its end. */
+function isWhole({ reading: { tokens, text } }: View, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isSentenceLike(text, token)) return false;
+  return /[.,?!…—–-]/.test(lastSign(text, token)) || (tokens[at + 1]?.kind ?? 'sign') === 'sign';
+}
+
 /** “…,” the keeper said. Words before the pair are part of what was said. */
 function beforeSpeaker(view: View, region: number, at: number): Step | undefined {
   const { tokens, text } = view.reading;
   const [token, after] = [tokens[at], tokens[at + 1]];
   const reported = clauseAfter(view, at);
   if (!reported || !token) return undefined;
-  const isAlone = !hasWords(view, region, at);
+  const isAlone = tokens[at - 1]?.text === ':' || !hasWords(view, region, at);
   const isOpen = /[,?!…—–-]$/.test(lastSign(text, token)) || isComma(after) || isDash(after);
   const isStrong = (reported.cue.verb?.strength ?? 3) === 3;
   if (!isOpen && !(isAlone && isSentenceLike(text, token) && isStrong)) return undefined;
   const first = firstWord(view, region, at);
   // On “Harbour Lights,” the keeper said …
-  if (!isAlone && prepositions.has(tokens[first]?.lower ?? '')) return undefined;
+  if (!isAlone && isTitle(innerText(text, token))) return undefined;
   const draft = begin(
     view,
     isAlone ? 'quote-then-speaker' : 'clause-then-speaker',
@@ -69,8 +76,9 @@ function resumed(view: View, draft: Draft, from: number): number {
   const { tokens } = view.reading;
   const at = view.pairs.find((pair) => pair >= from);
   if (at === undefined || view.cues.some(({ cue }) => cue.at >= from && cue.at < at)) return from;
-  const comma = tokens.findIndex((token, index) => index >= from && index < at && isComma(token));
-  const start = comma === -1 || comma > at ? from : comma + 1;
+  let comma = at - 1;
+  while (comma >= from && !isComma(tokens[comma])) comma -= 1;
+  const start = comma + 1;
   const goesOn =
     comma !== -1 &&
     (hasWords(view, start, at) || /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? ''));
@@ -94,7 +102,7 @@ function afterSpeaker(
   const isDirect =
     isImmediate &&
     leading !== 'that' &&
-    (isSentenceLike(text, tokens[at]) || !hasWords(view, at + 1, clauseEnd(view, at)));
+    (isWhole(view, at) || !hasWords(view, at + 1, clauseEnd(view, at)));
   const draft = begin(
     view,
     isDirect ? 'speaker-then-quote' : 'reported-clause',

@@ -5,7 +5,7 @@ import { innerText } from '../sentences.js';
 const connecting = /^(?:a|an|the|of|and|in|on|for|to|with|by|at|from|or|&|vs\.?|is)$/i;
 
 /** Whether all words but small ones have a capital, as the words of a title have. */
-function isTitle(inner: string): boolean {
+export function isTitle(inner: string): boolean {
   const words = inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const large = words.filter((word) => !connecting.test(word));
   return (

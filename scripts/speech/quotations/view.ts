@@ -51,6 +51,11 @@ export function speakerFor(
   const earlier = cues.findLast(
     ({ cue: { form, at }, subject }) => subject && form === 'finite' && at < cue.at,
   );
+  // With a participle at the start of the sentence goes the subject that follows.
+  const next = cues.find(
+    (later) => later.cue.at > cue.at && later.subject && later.cue.form === 'finite',
+  );
+  if (cue.form === 'participle' && cue.from <= sentence.from + 1 && next) return next.subject;
   // A participle after a comma goes with the subject of the sentence, a verb after “and” with that of the verb before.
   if (cue.form === 'participle' && opening && opening.to <= cue.from) {
     const isRelative = /^(?:who|which|that)$/.test(
