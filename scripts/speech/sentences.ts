@@ -33,8 +33,7 @@ export function sentencesOf(
   for (const [at, token] of tokens.entries()) {
     if (at - from >= longest) cut(at);
     const next = tokens[at + 1];
-    const isNew =
-      next?.kind === 'pair' || isCapital(next) || /^[\d($£€[•*—–]/.test(next?.text ?? '');
+    const isNew = next?.kind === 'pair' || isCapital(next) || /^[\d($£€[•*]/.test(next?.text ?? '');
     if (token.kind === 'sign' && /^[.?!]$/.test(token.text)) {
       if (!next || !/^[)\].?!]$/.test(next.text)) cut(at + 1);
     } else if (token.kind === 'sign' && /^(?:…|\.{2,})$/.test(token.text)) {

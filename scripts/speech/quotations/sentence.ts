@@ -80,7 +80,7 @@ function resumed(view: View, draft: Draft, from: number): number {
   while (comma >= from && !isComma(tokens[comma])) comma -= 1;
   const start = comma + 1;
   const goesOn =
-    comma !== -1 &&
+    comma >= from &&
     (hasWords(view, start, at) || /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? ''));
   if (!goesOn) {
     addPair(view, draft, at);
@@ -98,7 +98,6 @@ function afterSpeaker(
   at: number,
   { reported, from, isImmediate, leading }: Governing,
 ): Step {
-  const { tokens, text } = view.reading;
   const isDirect =
     isImmediate &&
     leading !== 'that' &&

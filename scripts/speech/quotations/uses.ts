@@ -26,3 +26,20 @@ export function markUseOf(reading: Reading, at: number): MarkUse {
     ? { passage, use: 'title', rule: 'capitals' }
     : { passage, use: 'term', rule: 'no-cue' };
 }
+
+/** Longer titles are rare. */
+const mostTitleWords = 8;
+
+/** A paragraph that is a title in marks, as headings of sections are. */
+export function headingOf(reading: Reading): MarkUse | undefined {
+  const { paragraph, text, tokens } = reading;
+  const [token] = tokens;
+  if (tokens.length !== 1 || token?.kind !== 'pair') return undefined;
+  const inner = innerText(text, token).replace(/\.$/, '');
+  if (!isTitle(inner) || inner.split(/\s+/).length > mostTitleWords) return undefined;
+  return {
+    passage: { paragraph, start: token.start, end: token.end },
+    use: 'title',
+    rule: 'heading',
+  };
+}

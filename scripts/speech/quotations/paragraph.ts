@@ -1,0 +1,91 @@
+import type { MarkUse } from '../attribution.js';
+import type { Range } from '../noun-phrases.js';
+import type { Reading } from '../reading.js';
+import { innerText, lastSign } from '../sentences.js';
+import { innerPassage, type Draft } from './draft.js';
+import { lines, type Line } from './lines.js';
+import { quotationsIn } from './sentence.js';
+import { introduced, nameAfterDash, named, type Known } from './unnamed.js';
+import { headingOf, markUseOf } from './uses.js';
+import { isSentenceLike } from './view.js';
+
+/** Shorter stretches in marks that no cue governs are terms. */
+const fewestWords = 6;
+
+export interface ParagraphSpeech {
+  readonly drafts: readonly Draft[];
+  readonly marks: readonly MarkUse[];
+}
+
+const isOnlyMarks = ({ tokens }: Reading, { from, to }: Range): boolean =>
+  tokens.slice(from, to).every(({ kind }) => kind === 'pair' || kind === 'sign');
+
+/** Whether words in marks that no cue governs are somebody’s all the same. */
+function isQuotation({ tokens, text }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || innerText(text, token).split(/\s+/).length < fewestWords) return false;
+  return !isSentenceLike(text, token) || /[.,?!…]/.test(lastSign(text, token));
+}
+
+/** The quotations of a paragraph, sentence by sentence; `known` is what came before. */
+export function readParagraphQuotations(reading: Reading, known: Known): ParagraphSpeech {
+  const { tokens, sentences } = reading;
+  const drafts: Draft[] = [];
+  const marks: MarkUse[] = [];
+  /** What stands alone and may belong to the speaker who is named next. */
+  let waiting: Line[] = [];
+  /** The last quotation, which one that stands alone goes on with. */
+  let previous = known.running && tokens[0]?.kind === 'pair' ? known.running : undefined;
+  const add = (draft: Draft): void => {
+    drafts.push(draft);
+    previous = draft;
+  };
+  const heading = headingOf(reading);
+  if (heading) return { drafts, marks: [heading] };
+
+  const standAlone = (at: Range | undefined): void => {
+    for (const { passages, speaker } of waiting) {
+      const draft: Draft = { rule: 'no-speaker', content: [...passages], isMixed: false };
+      if (speaker) add(named({ ...draft, rule: 'speaker-and-colon' }, speaker, 'named'));
+      else add(introduced(draft, reading, at, { ...known, last: previous ?? known.last }));
+    }
+    waiting = [];
+  };
+  for (const [index, sentence] of sentences.entries()) {
+    const cues = reading.cues.filter(({ cue }) => cue.at >= sentence.from && cue.at < sentence.to);
+    const { drafts: found, left } = quotationsIn(reading, sentence, cues);
+    const alone = found.length === 0 && left.length > 0 && isOnlyMarks(reading, sentence);
+    if (alone) {
+      for (const line of lines(reading, left)) {
+        if (previous && waiting.length === 0 && !line.speaker)
+          previous.content.push(...line.passages);
+        else waiting.push(line);
+      }
+      continue;
+    }
+    const [first] = found;
+    if (first?.rule === 'quote-then-speaker' && waiting.every(({ speaker }) => !speaker)) {
+      first.content.unshift(...waiting.flatMap(({ passages }) => passages));
+      waiting = [];
+    }
+    standAlone(sentences[index - 1]);
+    for (const draft of found) add(draft);
+    for (const at of left) {
+      const token = tokens[at];
+      if (!token) continue;
+      const name = nameAfterDash(reading, at + 1);
+      if (!name && !isQuotation(reading, at)) marks.push(markUseOf(reading, at));
+      else {
+        const draft: Draft = {
+          rule: name ? 'dash-and-name' : 'no-cue',
+          content: [innerPassage(reading, token)],
+          isMixed: false,
+        };
+        add(name ? named(draft, name, 'named') : introduced(draft, reading, sentence, known));
+      }
+    }
+    if (left.length === 0 && found.length === 0) previous = undefined;
+  }
+  standAlone(sentences.at(-2));
+  return { drafts, marks };
+}
