@@ -48,10 +48,17 @@ export function complementOf(
   };
   const direct = led();
   if (direct) return direct;
+  if (reported.cue.verb?.kind === 'accuse') {
+    const blamed = phraseAfter(tokens, start, most)?.to ?? start;
+    return { from: /^(?:of|for)$/.test(tokens[blamed]?.lower ?? '') ? blamed : start, leading: '' };
+  }
   if (!speaks(reported)) return { from: start, leading: '' };
   if (tells(reported)) {
     const addressed = afterPhrase(tokens, at, most);
-    if (tokens[at]?.kind === 'word') at = addressed;
+    const isObject =
+      /^(?:and|or|,)$/.test(tokens[addressed]?.lower ?? '') &&
+      tokens[addressed + 1]?.kind !== 'pair';
+    if (tokens[at]?.kind === 'word' && !isObject) at = addressed;
   }
   for (let steps = 0; steps < 8 && at < most; steps += 1) {
     const found = led();

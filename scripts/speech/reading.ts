@@ -29,6 +29,8 @@ function withSubject(tokens: readonly Token[], cue: Cue): Reported {
   return { cue, ...(subject && { subject }), clause: { from, to } };
 }
 
+const adjunct = /^(?:in|on|at|during|to|of|about|after|when|as|with|from|before)$/;
+
 export function readParagraph(text: string, paragraph: number): Reading {
   const words = tokensOf(text);
   const found = findCues(words);
@@ -38,16 +40,15 @@ export function readParagraph(text: string, paragraph: number): Reading {
   );
   const cues = found.map((cue) => withSubject(tokens, cue));
   const begins = new Map(cues.map((reported) => [reported.clause.from, reported]));
-  /** What leads to a clause of its own begins a sentence. */
+  /** What goes on with a clause of its own is a sentence: “…?” The keeper said that …. */
   const namesSpeaker = (at: number): boolean => {
     const reported = begins.get(at);
-    if (!reported?.cue.verb?.takes.has('quotation')) return false;
-    const next = tokens[reported.clause.to];
-    return (
-      next === undefined ||
-      (/^[.,]$/.test(next.text) && tokens[reported.clause.to + 1]?.kind !== 'pair') ||
-      /^(?:in|on|at|during|to|of|about|after|when|as)$/.test(next.lower)
-    );
+    const { verb } = reported?.cue ?? {};
+    if (!reported || !(verb?.takes.has('quotation') === true || verb?.takes.has('that') === true))
+      return false;
+    const [next, after] = [tokens[reported.clause.to], tokens[reported.clause.to + 1]];
+    if (!next || next.text === '.') return true;
+    return (next.text === ',' && after?.kind !== 'pair') || adjunct.test(next.lower);
   };
   return { paragraph, text, tokens, cues, sentences: sentencesOf(text, tokens, namesSpeaker) };
 }

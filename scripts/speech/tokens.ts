@@ -23,9 +23,11 @@ const contracted = /^(?:i|you|he|she|it|we|they|who|that|there)(?=['’](?:s|d|l
 
 export const straightened = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
-const isAbbreviation = (text: string): boolean =>
-  /^(?:\p{L}|(?:\p{L}\.)+\p{L}{1,2})$/u.test(text) ||
-  abbreviations.has(text.toLowerCase().replace(/^.*-/, ''));
+const isAbbreviation = (text: string): boolean => {
+  // R-Ind., D-S.C.
+  const last = text.slice(text.lastIndexOf('-') + 1);
+  return /^(?:\p{L}|(?:\p{L}\.)+\p{L}{1,2})$/u.test(last) || abbreviations.has(last.toLowerCase());
+};
 
 function* wordsIn(text: string, from: number, to: number): Generator<Token> {
   const token = (kind: Token['kind'], start: number, end: number): Token => {

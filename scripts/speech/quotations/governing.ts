@@ -16,7 +16,11 @@ export interface Governing {
 function isCoordinate({ reading: { tokens } }: View, { cue, clause, subject }: Reported): boolean {
   const before = tokens[cue.from - 1];
   if (cue.form === 'participle')
-    return isComma(before) || /^(?:by|before|after|and|while|when)$/.test(before?.lower ?? '');
+    return (
+      isComma(before) ||
+      /^(?:before|after|and|while|when)$/.test(before?.lower ?? '') ||
+      (before?.lower === 'by' && cue.verb?.strength === 3)
+    );
   if (cue.form !== 'finite' || !/^(?:and|but)$/.test(tokens[clause.from - 1]?.lower ?? ''))
     return false;
   const joined = tokens[clause.from - 2];
@@ -46,6 +50,10 @@ function strengthOf({ reading: { tokens } }: View, { cue }: Reported): number {
     cue.form === 'participle' && !isComma(tokens[cue.from - 1]) && cue.verb?.kind === 'propose';
   return isDone ? 1 : strength;
 }
+
+/** Verbs that say what somebody holds of another, whose name then stands before the words. */
+const isOpinion = ({ cue }: Reported): boolean =>
+  cue.verb !== undefined && /^(?:judge|hold|discuss|accuse)$/.test(cue.verb.kind);
 
 /** What he called; a law that prohibits: within the words of another, if there is one. */
 const isEmbedded = ({ reading: { tokens } }: View, { clause, subject }: Reported): boolean =>
@@ -83,7 +91,7 @@ export function governing(view: View, from: number, at: number): Governing | und
   while (first < at && tokens[first]?.kind === 'sign') first += 1;
   if (
     strengthOf(view, chosen) === 1 &&
-    first < at - (chosen.cue.verb?.kind === 'judge' || outer.length < main.length ? 10 : 3)
+    first < at - (isOpinion(chosen) || outer.length < main.length ? 10 : 3)
   )
     return undefined;
   return { reported: chosen, from: first, isImmediate: first >= at, leading };

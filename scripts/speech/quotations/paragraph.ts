@@ -84,7 +84,10 @@ export function readParagraphQuotations(reading: Reading, known: Known): Paragra
         add(name ? named(draft, name, 'named') : introduced(draft, reading, sentence, known));
       }
     }
-    if (left.length === 0 && found.length === 0) previous = undefined;
+    // Somebody else is heard in between.
+    const isSilent = found.length === 0 && left.length === 0;
+    if (isSilent && cues.some(({ cue, subject }) => subject && cue.verb?.strength === 3))
+      previous = undefined;
   }
   standAlone(sentences.at(-2));
   return { drafts, marks };
