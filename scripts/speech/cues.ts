@@ -2,7 +2,14 @@ import { reportingNoun, reportingVerbs, type ReportingVerb } from './lexicon.js'
 import type { VerbForm } from './lexicon/inflect.js';
 import { groupStart, isCapital, phraseAfter, type Range } from './noun-phrases.js';
 import type { Token } from './tokens.js';
-import { auxiliaries, determiners, negations, prepositions, pronouns } from './word-classes.js';
+import {
+  auxiliaries,
+  determiners,
+  isFunctionWord,
+  negations,
+  prepositions,
+  pronouns,
+} from './word-classes.js';
 
 /** A word of reporting as it stands in a paragraph. */
 export interface Cue {
@@ -47,6 +54,17 @@ function standsAsVerb(tokens: readonly Token[], at: number, forms: readonly Verb
   const isNoun = reportingNoun(token.lower) !== undefined;
   const only = (...names: VerbForm[]): boolean => forms.every((form) => names.includes(form));
   if (token.lower === 'hearing' || (only('gerund') && previous === 'without')) return false;
+  // A missile warning radar.
+  const isCompound =
+    before?.kind === 'word' &&
+    after?.kind === 'word' &&
+    /^\p{Ll}/u.test(before.text) &&
+    !isFunctionWord(previous) &&
+    /^\p{Ll}/u.test(after.text) &&
+    !isFunctionWord(after.lower) &&
+    !determiners.has(after.lower) &&
+    !pronouns.has(after.lower);
+  if (only('gerund') && isCompound && isNoun) return false;
   if (only('gerund')) return !/^(?:of|for)$/.test(previous) || tokens[at - 2]?.lower === 'accused';
   if (only('past', 'participle'))
     return !prepositions.has(previous) || /^(?:as|before|after|since)$/.test(previous);

@@ -1,6 +1,7 @@
 import type { Token } from './tokens.js';
 import {
   auxiliaries,
+  conjunctions,
   determiners,
   isAdverb,
   isFunctionWord,
@@ -24,7 +25,7 @@ const isBracket = (token: Token | undefined): boolean => token?.text === ')' || 
 
 const isNounLike = (token: Token | undefined): boolean => {
   if (token?.kind !== 'word') return false;
-  if (isCapital(token) && !prepositions.has(token.lower))
+  if (isCapital(token) && !prepositions.has(token.lower) && !conjunctions.has(token.lower))
     return !pronouns.has(token.lower) && !isTime(token.lower);
   return !isFunctionWord(token.lower) && !isTime(token.lower);
 };

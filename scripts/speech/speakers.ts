@@ -96,6 +96,24 @@ export function firstPhrase(tokens: readonly Token[], { from, to }: Range): Rang
   return phraseAfter(tokens, at, to);
 }
 
+/** The name with which a clause begins, and what explains it up to the verb: Ann Lee, a keeper of the light, a pilot’s daughter, said. */
+function explainedPhrase(tokens: readonly Token[], cue: Cue, least: number): Range | undefined {
+  const name = firstPhrase(tokens, { from: least, to: cue.from });
+  if (!name || !isComma(tokens[name.to]) || !isCapital(tokens[name.to - 1])) return undefined;
+  const between = tokens.slice(name.to, cue.from);
+  const hasVerb = between.some(
+    ({ kind }, index) =>
+      kind === 'verb' && !/^(?:who|which)$/.test(between[index - 1]?.lower ?? ''),
+  );
+  const hasOther = between.some(
+    ({ lower }) => subjectPronouns.has(lower) && lower !== 'who' && lower !== 'one',
+  );
+  if (hasVerb || hasOther) return undefined;
+  // Without a comma before the verb the phrase may as well be a place, in an opening: In Oslo, Norway, the keeper said.
+  const isNamed = tokens[least - 1]?.kind === 'pair' || isComma(tokens[cue.from - 1]);
+  return isNamed ? { from: name.from, to: cue.from } : undefined;
+}
+
 /** Who does what a cue says, by its own clause; undefined where the subject stands further off. */
 export function subjectOf(tokens: readonly Token[], cue: Cue): Range | undefined {
   if (cue.owner) return cue.owner;
@@ -122,6 +140,8 @@ export function subjectOf(tokens: readonly Token[], cue: Cue): Range | undefined
     if (after && isClosed && !isObject) return after;
   }
   if (!before || cue.from <= least) return undefined;
+  const explained = explainedPhrase(tokens, cue, least);
+  if (explained) return explained;
   if (isComma(before)) return beforeCommas(tokens, cue.from - 1, least);
   if (/^(?:who|which|that)$/.test(before.lower)) {
     const end = isComma(tokens[cue.from - 2]) ? cue.from - 2 : cue.from - 1;

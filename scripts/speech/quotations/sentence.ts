@@ -71,6 +71,14 @@ function beforeSpeaker(view: View, region: number, at: number): Step | undefined
   return { draft, end: resumed(view, draft, reported.clause.to) };
 }
 
+/** Whether the speaker named after a pair says the words around it too: He calls it “…,” she said. */
+function isSpoken(view: View, at: number, { leading }: Governing): boolean {
+  const reported = clauseAfter(view, at);
+  const token = view.reading.tokens[at];
+  if (!reported || !token || leading === ',' || leading === ':') return false;
+  return reported.cue.verb?.strength === 3 && lastSign(view.reading.text, token) === ',';
+}
+
 /** What follows the clause that names the speaker goes on with the same words: “…,” she said, “…”. */
 function resumed(view: View, draft: Draft, from: number): number {
   const { tokens } = view.reading;
@@ -146,7 +154,9 @@ export function quotationsIn(
     if (at < region) continue;
     const leading = governing(view, region, at);
     const step =
-      (leading?.isImmediate ? undefined : beforeSpeaker(view, region, at)) ??
+      (leading?.isImmediate && !isSpoken(view, at, leading)
+        ? undefined
+        : beforeSpeaker(view, region, at)) ??
       (leading ? afterSpeaker(view, at, leading) : beforeClosing(view, region, at));
     if (step) {
       drafts.push(step.draft);
