@@ -1,3 +1,4 @@
+import { countUpTo, once } from '../text/lookup.js';
 import { findCues, type Cue } from './cues.js';
 import type { Range } from './noun-phrases.js';
 import { sentencesOf } from './sentences.js';
@@ -20,6 +21,14 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly cues: readonly Reported[];
   readonly sentences: readonly Range[];
+}
+
+const placesOf = once((cues: readonly Reported[]) => cues.map(({ cue }) => cue.at));
+
+/** The cues of a sentence. */
+export function cuesIn({ cues }: Reading, { from, to }: Range): readonly Reported[] {
+  const places = placesOf(cues);
+  return cues.slice(countUpTo(places, from - 1), countUpTo(places, to - 1));
 }
 
 function withSubject(tokens: readonly Token[], cue: Cue): Reported {

@@ -111,7 +111,9 @@ function explainedPhrase(tokens: readonly Token[], cue: Cue, least: number): Ran
   if (hasVerb || hasOther) return undefined;
   // Without a comma before the verb the phrase may as well be a place, in an opening: In Oslo, Norway, the keeper said.
   const isNamed = tokens[least - 1]?.kind === 'pair' || isComma(tokens[cue.from - 1]);
-  return isNamed ? { from: name.from, to: cue.from } : undefined;
+  return isNamed
+    ? { from: name.from, to: isComma(tokens[cue.from - 1]) ? cue.from - 1 : cue.from }
+    : undefined;
 }
 
 /** Who does what a cue says, by its own clause; undefined where the subject stands further off. */

@@ -60,12 +60,12 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const pair of findMarkPairs(text)) {
-    tokens.push(...wordsIn(text, at, pair.start));
+    for (const token of wordsIn(text, at, pair.start)) tokens.push(token);
     const printed = text.slice(pair.start, pair.end);
     const { start, end } = pair;
     tokens.push({ kind: 'pair', start, end, text: printed, lower: printed, pair });
     at = pair.end;
   }
-  tokens.push(...wordsIn(text, at, text.length));
+  for (const token of wordsIn(text, at, text.length)) tokens.push(token);
   return tokens;
 }

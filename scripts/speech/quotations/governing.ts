@@ -88,7 +88,8 @@ export function governing(view: View, from: number, at: number): Governing | und
   const { from: start, leading } = complementOf(tokens, chosen, view.sentence.to);
   if (start > at) return undefined;
   let first = start;
-  while (first < at && tokens[first]?.kind === 'sign') first += 1;
+  while (first < at && (tokens[first]?.kind === 'sign' || (first === start && leading === 'that')))
+    first += 1;
   if (
     strengthOf(view, chosen) === 1 &&
     first < at - (isOpinion(chosen) || outer.length < main.length ? 10 : 3)

@@ -1,6 +1,6 @@
 import type { MarkUse } from '../attribution.js';
 import type { Range } from '../noun-phrases.js';
-import type { Reading } from '../reading.js';
+import { cuesIn, type Reading } from '../reading.js';
 import { innerText, lastSign } from '../sentences.js';
 import { innerPassage, type Draft } from './draft.js';
 import { lines, type Line } from './lines.js';
@@ -52,7 +52,7 @@ export function readParagraphQuotations(reading: Reading, known: Known): Paragra
     waiting = [];
   };
   for (const [index, sentence] of sentences.entries()) {
-    const cues = reading.cues.filter(({ cue }) => cue.at >= sentence.from && cue.at < sentence.to);
+    const cues = cuesIn(reading, sentence);
     const { drafts: found, left } = quotationsIn(reading, sentence, cues);
     const alone = found.length === 0 && left.length > 0 && isOnlyMarks(reading, sentence);
     if (alone) {

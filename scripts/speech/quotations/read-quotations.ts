@@ -1,7 +1,7 @@
 import type { Attribution, MarkUse } from '../attribution.js';
 import type { Reading } from '../reading.js';
 import { finished, type Draft } from './draft.js';
-import { readParagraphQuotations } from './paragraph.js';
+import { readParagraphQuotations, type ParagraphSpeech } from './paragraph.js';
 import { nameAfterDash } from './unnamed.js';
 
 export interface Quotations {
@@ -21,17 +21,18 @@ function signs(reading: Reading, last: Draft | undefined): void {
 
 /** Every pair of quotation marks in a text: what is quoted with its speaker, and what is not. */
 export function readQuotations(readings: readonly Reading[]): Quotations {
-  const drafts: Draft[] = [];
-  const marks: MarkUse[] = [];
+  const paragraphs: ParagraphSpeech[] = [];
+  let last: Draft | undefined;
   let running: Draft | undefined;
   for (const [at, reading] of readings.entries()) {
-    const last = drafts.at(-1);
     signs(reading, last);
     const found = readParagraphQuotations(reading, { before: readings[at - 1], last, running });
-    drafts.push(...found.drafts);
-    marks.push(...found.marks);
-    const isOpen = reading.tokens.at(-1)?.pair?.isClosed === false;
-    running = isOpen ? drafts.at(-1) : undefined;
+    paragraphs.push(found);
+    last = found.drafts.at(-1) ?? last;
+    running = reading.tokens.at(-1)?.pair?.isClosed === false ? last : undefined;
   }
-  return { attributions: drafts.map(finished), marks };
+  return {
+    attributions: paragraphs.flatMap(({ drafts }) => drafts.map(finished)),
+    marks: paragraphs.flatMap(({ marks }) => marks),
+  };
 }

@@ -101,15 +101,9 @@ function resumed(view: View, draft: Draft, from: number): number {
 }
 
 /** The keeper said, “…”; the keeper said that the horn was “…”. */
-function afterSpeaker(
-  view: View,
-  at: number,
-  { reported, from, isImmediate, leading }: Governing,
-): Step {
+function afterSpeaker(view: View, at: number, { reported, from, isImmediate }: Governing): Step {
   const isDirect =
-    isImmediate &&
-    leading !== 'that' &&
-    (isWhole(view, at) || !hasWords(view, at + 1, clauseEnd(view, at)));
+    isImmediate && (isWhole(view, at) || !hasWords(view, at + 1, clauseEnd(view, at)));
   const draft = begin(
     view,
     isDirect ? 'speaker-then-quote' : 'reported-clause',
@@ -147,7 +141,6 @@ export function quotationsIn(
 ): SentenceSpeech {
   const view = viewOf(reading, sentence, cues);
   const drafts: Draft[] = [];
-  const left: number[] = [];
   /** Words from here on belong to no attribution yet. */
   let region = sentence.from;
   for (const at of view.pairs) {
@@ -161,7 +154,13 @@ export function quotationsIn(
     if (step) {
       drafts.push(step.draft);
       region = step.end;
-    } else left.push(at);
+    }
   }
-  return { drafts, left };
+  const isTaken = (at: number): boolean => {
+    const { start = 0, end = 0 } = reading.tokens[at] ?? {};
+    return drafts.some(({ content }) =>
+      content.some((passage) => passage.start < end && passage.end > start),
+    );
+  };
+  return { drafts, left: view.pairs.filter((at) => !isTaken(at)) };
 }

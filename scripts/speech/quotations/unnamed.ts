@@ -1,6 +1,6 @@
 import type { Passage, SpeakerBasis } from '../attribution.js';
 import { isCapital, phraseAfter, type Range } from '../noun-phrases.js';
-import type { Reading } from '../reading.js';
+import { cuesIn, type Reading } from '../reading.js';
 import { firstPhrase } from '../speakers.js';
 import { ascribe, passageOf, type Draft } from './draft.js';
 import { isDash } from './view.js';
@@ -31,7 +31,7 @@ export function nameAfterDash(reading: Reading, at: number): Passage | undefined
 
 /** Who speaks by the last sentence that could say so. */
 function speakerIn(draft: Draft, reading: Reading, sentence: Range): Draft | undefined {
-  const cues = reading.cues.filter(({ cue }) => cue.at >= sentence.from && cue.at < sentence.to);
+  const cues = cuesIn(reading, sentence);
   const cue = cues.findLast(({ subject }) => subject);
   const isColon = reading.tokens[sentence.to - 1]?.text === ':';
   const subject = isColon ? firstPhrase(reading.tokens, sentence) : undefined;
