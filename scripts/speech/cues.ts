@@ -127,6 +127,18 @@ const sources: readonly (readonly string[])[] = [
 ];
 
 function sourceAt(tokens: readonly Token[], at: number): Cue | undefined {
+  // In her words, the horn is “…”.
+  const isTheirs = /^(?:his|her|its|their|my|our)$/.test(tokens[at + 1]?.lower ?? '');
+  if (tokens[at]?.lower === 'in' && isTheirs && tokens[at + 2]?.lower === 'words')
+    return {
+      at,
+      end: at + 3,
+      from: at,
+      lemma: 'in the words of',
+      form: 'preposition',
+      negated: false,
+      owner: { from: at + 1, to: at + 2 },
+    };
   for (const words of sources) {
     if (!words.every((word, index) => tokens[at + index]?.lower === word)) continue;
     const end = at + words.length;

@@ -5,7 +5,7 @@ import type { Token } from './tokens.js';
 const longest = 200;
 
 /** The words between the marks of a pair. */
-export const innerText = (text: string, { pair }: Token): string =>
+export const innerText = (text: string, { pair }: Partial<Token> = {}): string =>
   pair ? text.slice(pair.innerStart, pair.innerEnd).trim() : '';
 
 /** The last sign of a quotation, of marks inside it left out. */

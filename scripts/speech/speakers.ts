@@ -84,7 +84,8 @@ export function firstPhrase(tokens: readonly Token[], { from, to }: Range): Rang
   const opens =
     prepositions.has(first) ||
     (conjunctions.has(first) && first !== 'what') ||
-    first.endsWith('ing');
+    first.endsWith('ing') ||
+    tokens[at]?.kind === 'verb';
   if (opens) {
     let comma = at;
     while (comma < to && !(isComma(tokens[comma]) && !isTime(tokens[comma + 1]?.lower ?? '')))

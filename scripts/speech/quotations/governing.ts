@@ -1,6 +1,8 @@
 import { complementOf } from '../complement.js';
 import type { Reported } from '../reading.js';
+import { innerText } from '../sentences.js';
 import { conjunctions, prepositions } from '../word-classes.js';
+import { isTitle } from './uses.js';
 import { isComma, isSentenceLike, type View } from './view.js';
 
 /** The cue before a pair whose words the pair is part of, and where these begin. */
@@ -60,6 +62,14 @@ const isEmbedded = ({ reading: { tokens } }: View, { clause, subject }: Reported
   /^(?:what|which|where|how|why)$/.test(tokens[clause.from - 1]?.lower ?? '') ||
   /^(?:what|which|who|that)$/.test(tokens[(subject?.to ?? 0) - 1]?.lower ?? '');
 
+/** She read “The Keeper of the Light”: the title of what was read. */
+function isWork({ reading: { tokens, text } }: View, { cue }: Reported, at: number): boolean {
+  const inner = innerText(text, tokens[at]);
+  if (!inner.includes(' ') || !isTitle(inner)) return false;
+  const speaks = /^(?:say|utter|tell|characterize|accuse|judge)$/.test(cue.verb?.kind ?? 'say');
+  return !speaks || /^(?:read|write|sing|recite)$/.test(cue.lemma);
+}
+
 /** `from` is where the words begin that belong to no other attribution. */
 export function governing(view: View, from: number, at: number): Governing | undefined {
   const { tokens, text } = view.reading;
@@ -95,5 +105,6 @@ export function governing(view: View, from: number, at: number): Governing | und
     first < at - (isOpinion(chosen) || outer.length < main.length ? 10 : 3)
   )
     return undefined;
+  if (first >= at && leading === '' && isWork(view, chosen, at)) return undefined;
   return { reported: chosen, from: first, isImmediate: first >= at, leading };
 }

@@ -1,13 +1,12 @@
 import type { MarkUse } from '../attribution.js';
 import type { Range } from '../noun-phrases.js';
 import { cuesIn, type Reading } from '../reading.js';
-import { innerText, lastSign } from '../sentences.js';
+import { innerText } from '../sentences.js';
 import { innerPassage, type Draft } from './draft.js';
 import { lines, type Line } from './lines.js';
 import { quotationsIn } from './sentence.js';
 import { introduced, nameAfterDash, named, type Known } from './unnamed.js';
-import { headingOf, markUseOf } from './uses.js';
-import { isSentenceLike } from './view.js';
+import { headingOf, isTitle, markUseOf } from './uses.js';
 
 /** Shorter stretches in marks that no cue governs are terms. */
 const fewestWords = 6;
@@ -23,8 +22,9 @@ const isOnlyMarks = ({ tokens }: Reading, { from, to }: Range): boolean =>
 /** Whether words in marks that no cue governs are somebody’s all the same. */
 function isQuotation({ tokens, text }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (!token || innerText(text, token).split(/\s+/).length < fewestWords) return false;
-  return !isSentenceLike(text, token) || /[.,?!…]/.test(lastSign(text, token));
+  if (!token) return false;
+  const inner = innerText(text, token);
+  return inner.split(/\s+/).length >= fewestWords && !isTitle(inner);
 }
 
 /** The quotations of a paragraph, sentence by sentence; `known` is what came before. */
@@ -69,7 +69,12 @@ export function readParagraphQuotations(reading: Reading, known: Known): Paragra
       waiting = [];
     }
     standAlone(sentences[index - 1]);
-    for (const draft of found) add(draft);
+    if (index === 0 && first?.rule === 'quote-then-speaker' && previous && !previous.source) {
+      // Only the last paragraph of the quotation names the speaker.
+      previous.content.push(...first.content);
+      Object.assign(previous, { ...first, content: previous.content });
+      for (const draft of found.slice(1)) add(draft);
+    } else for (const draft of found) add(draft);
     for (const at of left) {
       const token = tokens[at];
       if (!token) continue;

@@ -1,6 +1,7 @@
 import type { Range } from '../noun-phrases.js';
 import type { Reading, Reported } from '../reading.js';
 import { innerText, lastSign } from '../sentences.js';
+import { conjunctions, isAdverb, prepositions } from '../word-classes.js';
 import { clauseAfter, clauseEnd, closingClause } from './clause-ends.js';
 import { ascribe, innerPassage, passageOf, type Draft } from './draft.js';
 import { governing, type Governing } from './governing.js';
@@ -100,8 +101,30 @@ function resumed(view: View, draft: Draft, from: number): number {
   return to;
 }
 
+/** What stands before a clause between commas that names the speaker: The horn, the keeper said, was “…”. */
+function openingBefore(view: View, region: number, { clause, cue }: Reported): Range | undefined {
+  const { tokens } = view.reading;
+  const isBetween = isComma(tokens[clause.from - 1]) && isComma(tokens[clause.to]);
+  const from = firstWord(view, region, clause.from);
+  const { lower = '', kind } = tokens[from] ?? {};
+  const opens =
+    kind === 'verb' ||
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    isAdverb(lower) ||
+    lower.endsWith('ing');
+  return isBetween && !opens && cue.form === 'finite' && hasWords(view, from, clause.from - 1)
+    ? { from, to: clause.from - 1 }
+    : undefined;
+}
+
 /** The keeper said, “…”; the keeper said that the horn was “…”. */
-function afterSpeaker(view: View, at: number, { reported, from, isImmediate }: Governing): Step {
+function afterSpeaker(
+  view: View,
+  region: number,
+  at: number,
+  { reported, from, isImmediate }: Governing,
+): Step {
   const isDirect =
     isImmediate && (isWhole(view, at) || !hasWords(view, at + 1, clauseEnd(view, at)));
   const draft = begin(
@@ -112,6 +135,8 @@ function afterSpeaker(view: View, at: number, { reported, from, isImmediate }: G
   );
   if (!isDirect) {
     const to = clauseEnd(view, at);
+    const opening = openingBefore(view, region, reported);
+    if (opening) addClause(view, draft, opening);
     addClause(view, draft, { from, to });
     return { draft, end: to };
   }
@@ -150,7 +175,7 @@ export function quotationsIn(
       (leading?.isImmediate && !isSpoken(view, at, leading)
         ? undefined
         : beforeSpeaker(view, region, at)) ??
-      (leading ? afterSpeaker(view, at, leading) : beforeClosing(view, region, at));
+      (leading ? afterSpeaker(view, region, at, leading) : beforeClosing(view, region, at));
     if (step) {
       drafts.push(step.draft);
       region = step.end;

@@ -41,7 +41,8 @@ function speakerIn(draft: Draft, reading: Reading, sentence: Range): Draft | und
       return { ...ascribe(draft, reading, last, cue?.subject ?? subject), rule: 'colon-before' };
   }
   const source = cue?.subject ?? subject;
-  return source && named(draft, passageOf(reading, source), 'adjacent');
+  const rule = isColon ? 'colon-before' : draft.rule;
+  return source && named({ ...draft, rule }, passageOf(reading, source), 'adjacent');
 }
 
 /** A quotation without a speaker of its own with the one that the text before it suggests. */

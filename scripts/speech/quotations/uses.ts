@@ -15,6 +15,11 @@ export function isTitle(inner: string): boolean {
   );
 }
 
+const entitled =
+  /\b(?:entitled|titled|headlined|song|film|book|novel|play|series|show|essay|album|movie),? $/i;
+const naming =
+  /\b(?:so-called|known as|nicknamed|named|dubbed|billed as|the words?|the terms?|the phrase|an? term)(?: an?| the)? $/i;
+
 /** What a pair of marks is for in which nobody is quoted. */
 export function markUseOf(reading: Reading, at: number): MarkUse {
   const { paragraph, text, tokens } = reading;
@@ -22,6 +27,10 @@ export function markUseOf(reading: Reading, at: number): MarkUse {
   const { start, end } = token ?? { start: 0, end: 0 };
   const inner = token ? innerText(text, token) : '';
   const passage = { paragraph, start, end };
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (entitled.test(before)) return { passage, use: 'title', rule: 'naming-word' };
+  if (naming.test(before))
+    return { passage, use: isTitle(inner) ? 'title' : 'term', rule: 'naming-word' };
   return isTitle(inner)
     ? { passage, use: 'title', rule: 'capitals' }
     : { passage, use: 'term', rule: 'no-cue' };
