@@ -17,6 +17,7 @@ const commands = new Map<string, () => Promise<{ command: () => Command }>>([
   ['diff', () => import('./diff.js')],
   ['changes', () => import('./changes.js')],
   ['trace', () => import('./trace.js')],
+  ['export', () => import('./export.js')],
 ]);
 
 /** The program for a command line that begins with `name`: with that sub-command or, for help, with all of them. */
