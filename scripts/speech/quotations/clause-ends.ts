@@ -39,13 +39,14 @@ const endsSentence = (token: Token | undefined): boolean =>
 export function clauseEnd(view: View, at: number): number {
   const { reading, sentence, cues } = view;
   const { tokens, text } = reading;
-  const pair = tokens[at];
-  const hasComma = pair !== undefined && lastSign(text, pair) === ',';
+  /** “…,” but: American marks hold the comma. */
+  const holdsComma = (token: Token | undefined): boolean =>
+    token?.kind === 'pair' && lastSign(text, token) === ',';
   for (let end = at + 1; end < sentence.to; end += 1) {
     const token = tokens[end];
     if (endsSentence(token) || isDash(token)) return end;
     if (isComma(token) && startsAnother(view, end + 1)) return end;
-    if (end === at + 1 && hasComma && startsAnother(view, end)) return end;
+    if (holdsComma(tokens[end - 1]) && startsAnother(view, end)) return end;
     if (/^(?:and|but)$/.test(token?.lower ?? '')) {
       const next = cues.find(({ clause }) => clause.from === end + 1);
       if (next && isNewStatement(view, next)) return end;

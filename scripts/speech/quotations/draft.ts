@@ -6,7 +6,7 @@ import type { Token } from '../tokens.js';
 
 /** An attribution that may still grow. */
 export interface Draft {
-  readonly rule: string;
+  rule: string;
   readonly content: Passage[];
   /** Whether words outside marks are among the content. */
   isMixed: boolean;

@@ -45,7 +45,7 @@ export function readParagraphQuotations(reading: Reading, known: Known): Paragra
 
   const standAlone = (at: Range | undefined): void => {
     for (const { passages, speaker } of waiting) {
-      const draft: Draft = { rule: 'no-speaker', content: [...passages], isMixed: false };
+      const draft: Draft = { rule: 'stands-alone', content: [...passages], isMixed: false };
       if (speaker) add(named({ ...draft, rule: 'speaker-and-colon' }, speaker, 'named'));
       else add(introduced(draft, reading, at, { ...known, last: previous ?? known.last }));
     }
@@ -82,7 +82,7 @@ export function readParagraphQuotations(reading: Reading, known: Known): Paragra
       if (!name && !isQuotation(reading, at)) marks.push(markUseOf(reading, at));
       else {
         const draft: Draft = {
-          rule: name ? 'dash-and-name' : 'no-cue',
+          rule: name ? 'dash-and-name' : 'words-without-cue',
           content: [innerPassage(reading, token)],
           isMixed: false,
         };

@@ -15,6 +15,7 @@ function signs(reading: Reading, last: Draft | undefined): void {
   const name = nameAfterDash(reading, 0);
   const isBefore = last?.content.at(-1)?.paragraph === reading.paragraph - 1;
   if (!name || !last || !isBefore || last.cue) return;
+  last.rule = 'dash-and-name';
   last.source = name;
   last.basis = 'named';
 }

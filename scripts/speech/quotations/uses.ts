@@ -33,7 +33,7 @@ export function markUseOf(reading: Reading, at: number): MarkUse {
     return { passage, use: isTitle(inner) ? 'title' : 'term', rule: 'naming-word' };
   return isTitle(inner)
     ? { passage, use: 'title', rule: 'capitals' }
-    : { passage, use: 'term', rule: 'no-cue' };
+    : { passage, use: 'term', rule: 'short-without-cue' };
 }
 
 /** Longer titles are rare. */
