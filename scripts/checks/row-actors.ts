@@ -1,6 +1,6 @@
 import type { RowCheck } from './check.js';
 import { eachRow } from './row-keys.js';
-import { isClause, statusPrinted } from './titles.js';
+import { isClause, statusPrinted } from '../records/title-words.js';
 import { having } from '../text/lookup.js';
 
 const titleIsTitle: RowCheck = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRecords, checkRows } from '../../scripts/checks/run.js';
-import { statusPrinted } from '../../scripts/checks/titles.js';
+import { statusPrinted } from '../../scripts/records/title-words.js';
 import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import { buildRows } from '../../scripts/tables/build-rows.js';
 import { datasetOfFirstRelease } from '../fixtures/first-release.js';

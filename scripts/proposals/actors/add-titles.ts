@@ -1,0 +1,41 @@
+import { groupBy } from '../../text/lookup.js';
+import { textOf } from '../selector.js';
+import { wordAt, wordsIn } from '../words.js';
+import type { Gathering } from './cast.js';
+import { bodyInTitle, roleOf, stateInTitle } from './offices-held.js';
+import type { PrintedPerson } from './people.js';
+import { titlesOf } from './titles.js';
+
+/** Adds the titles that the article prints beside its persons, and what they tell of the state of a new one. */
+export function addTitles(gathering: Gathering): void {
+  const { article, entries } = gathering;
+  const actors = gathering.all();
+  const states = actors.filter(({ kind }) => kind === 'state');
+  const bodies = actors.filter(({ kind }) => kind === 'body' || kind === 'igo');
+  const persons = gathering.names().flatMap(({ actorId, span }) => {
+    const entry = entries.get(actorId);
+    const { block, start, end, text } = span;
+    if (entry?.actor.kind !== 'person' || block.role === 'headline') return [];
+    const words = wordsIn(block);
+    const from = wordAt(words, start);
+    const person: PrintedPerson = {
+      block,
+      from,
+      to: wordAt(words, end - 1) + 1,
+      name: text,
+      isFull: true,
+    };
+    return [{ entry, person }];
+  });
+  const inBlock = groupBy(persons, ({ person }) => person.block);
+  for (const { entry, person } of persons) {
+    const others = (inBlock.get(person.block) ?? []).map((each) => each.person);
+    for (const title of titlesOf(person, others)) {
+      const words = textOf(title.place);
+      const named = entry.actor.state ?? entry.state ?? stateInTitle(words, states);
+      const body = bodyInTitle(words, named, bodies, article.id);
+      entry.roles.push(roleOf(title, article, body));
+      if (entry.isNew) entry.state ??= named ?? actors.find(({ id }) => id === body)?.state;
+    }
+  }
+}
