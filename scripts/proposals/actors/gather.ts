@@ -1,7 +1,6 @@
 import type { CuratedActor } from '../../model/records/actors.js';
 import type { Article, Project } from '../../records/project.js';
 import { inText } from '../../records/selectors.js';
-import { placesOf } from '../../records/usual-sense.js';
 import { textOf } from '../selector.js';
 import { findBodies } from './bodies.js';
 import { type Entry, Gathering } from './cast.js';

@@ -48,7 +48,9 @@ export function gatherPersons(gathering: Gathering): void {
     else gathering.addNew(newPerson(name), name, 'new-surname');
   }
   // A surname that one known person has, though nothing is printed with it.
-  for (const surname of new Set(persons.map(({ name }) => surnameOf(name)))) {
+  for (const surname of new Set(
+    persons.map(({ name }) => surnameOf(name)).filter((name) => /^\p{Lu}/u.test(name)),
+  )) {
     const actor = bySurname.has(surname) ? undefined : knownPerson(surname, persons);
     if (actor && isPrinted(article, surname)) gathering.addKnown(actor, surname, 'known-surname');
   }

@@ -12,7 +12,7 @@ export interface PrintedTitle {
 
 const links = new Set(['of', 'for', 'to', 'the', 'and', 'on', 'at', 'in', 'with', '’s', "'s", '&']);
 /** How far a title reaches. */
-const reach = 16;
+const reach = 26;
 
 const isTitleWord = ({ text, isCapital }: Word): boolean =>
   isCapital || isOffice(text) || isOfficeModifier(text);

@@ -1,0 +1,18 @@
+import type { Project } from '../records/project.js';
+
+/** Gives ids of one letter that no record has or ever had, in order. */
+export function* freeIds(letter: 'E' | 'Q', { ids, records }: Project): Generator<string, never> {
+  const pattern = new RegExp(`^${letter}(\\d+)$`);
+  const taken = [
+    ...ids.value.ids.map(({ id }) => id),
+    ...records.flatMap(({ quotes, events }) => [
+      ...quotes.value.quotes.map(({ id }) => id),
+      ...events.value.events.map(({ id }) => id),
+    ]),
+  ].flatMap((id) => pattern.exec(id)?.[1] ?? []);
+  let last = taken.reduce((most, number) => Math.max(most, Number(number)), 0);
+  for (;;) {
+    last += 1;
+    yield `${letter}${String(last).padStart(3, '0')}`;
+  }
+}

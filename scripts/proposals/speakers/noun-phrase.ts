@@ -1,0 +1,46 @@
+import { isGroupNoun, isOffice } from '../actors/offices.js';
+import { textOf, type Place } from '../selector.js';
+
+/** The words that name a speaker, taken apart. */
+export interface SpeakerPhrase {
+  /** Without article, quantifier and what follows the head in a clause or an apposition. */
+  readonly place: Place;
+  readonly text: string;
+  readonly isDefinite: boolean;
+  /** The words up to the first preposition. */
+  readonly core: string;
+  /** The last word of these. */
+  readonly head: string;
+  readonly sort: 'pronoun' | 'office' | 'group' | 'other';
+}
+
+const opening =
+  /^(?:(?:(?:a|an|the|some|many|most|several|few|other|all|both|two|three|certain|those|these|various|numerous|our|his|their|its|no|one|any|a few|a number of|a group of|a majority of|dozens of|hundreds of|a spokesman for) )+(?:of (?:the )?)?)/iu;
+const ending =
+  /\s*(?:,|;|:|—|--|\(|\s(?:who|which|whose|that|while|as|when|after|before|during|at a|in a|on \p{Lu})\b).*$/u;
+const preposition =
+  /\s(?:of|for|from|in|to|at|with|on|close to|familiar with|among|inside|near|by)\s.*$/u;
+
+/** Takes a noun phrase apart that names a speaker. */
+export function readPhrase(place: Place): SpeakerPhrase {
+  const whole = textOf(place);
+  const [articles = ''] = opening.exec(whole) ?? [];
+  const start = articles.length < whole.length ? articles.length : 0;
+  const text = whole.slice(start).replace(ending, '').trimEnd();
+  const core = text.replace(preposition, '');
+  const head = /[\p{L}\p{N}’'-]+$/u.exec(core)?.[0] ?? '';
+  const isPronoun =
+    /^(?:s?he|it|they|him|her|them|who|we|I|you|one|this|these|those|others)$/iu.test(whole.trim());
+  return {
+    place: {
+      block: place.block,
+      start: place.start + start,
+      end: place.start + start + text.length,
+    },
+    text,
+    isDefinite: /\bthe $/iu.test(articles),
+    core,
+    head,
+    sort: isPronoun ? 'pronoun' : isOffice(head) ? 'office' : isGroupNoun(head) ? 'group' : 'other',
+  };
+}

@@ -1,0 +1,160 @@
+import type { Code } from '../../model/codes.js';
+import type { CuratedActor } from '../../model/records/actors.js';
+import type { NameMention } from '../../records/name-mentions.js';
+import { groupBy } from '../../text/lookup.js';
+import { isGroupNoun } from '../actors/offices.js';
+import { namesWithin, type Scene } from '../scene.js';
+import type { Place } from '../selector.js';
+import { addDescribed } from './groups.js';
+import { readPhrase, type SpeakerPhrase } from './noun-phrase.js';
+import { antecedentOf, type Turn } from './pronouns.js';
+
+/** Whom the words that name a speaker mean. */
+export interface Speaker {
+  readonly actorId: string;
+  /** Who says it together with them. */
+  readonly others: readonly string[];
+  readonly basis: Code<'speaker_basis'>;
+  /** How it was found. */
+  readonly rule: string;
+}
+
+const found = (
+  actorId: string,
+  basis: Speaker['basis'],
+  rule: string,
+  others: readonly string[] = [],
+): Speaker => ({
+  actorId,
+  others,
+  basis,
+  rule,
+});
+
+/** The names that are the head of a phrase, or follow it as its name: “NATO spokesman X”, “the Kremlin”. */
+function namedIn(
+  scene: Scene,
+  phrase: SpeakerPhrase,
+  actors: ReadonlyMap<string, CuratedActor>,
+): Speaker | undefined {
+  const names = namesWithin(scene, phrase.place).filter(({ sense }) => sense !== 'part_of_name');
+  const persons = names.filter(({ actorId }) => actors.get(actorId)?.kind === 'person');
+  const [person, ...joint] = [...new Set(persons.map(({ actorId }) => actorId))];
+  const isOfPerson = /[’']s?$/u.test(
+    phrase.place.block.text.slice(persons[0]?.span.end, (persons[0]?.span.end ?? 0) + 2).trim(),
+  );
+  if (person !== undefined && !isOfPerson) return found(person, 'named', 'name', joint);
+  const coreEnd = phrase.place.start + phrase.core.length;
+  const head = names.find(({ span }) => span.end === coreEnd && span.start >= phrase.place.start);
+  if (!head) return undefined;
+  const isGroup = actors.get(head.actorId)?.kind === 'group';
+  const joined = names
+    .filter((name) => name !== head && isJoined(phrase, name))
+    .map(({ actorId }) => actorId);
+  const [first = head.actorId, ...rest] = [...new Set([...joined, head.actorId])];
+  return found(first, isGroup ? 'description' : 'named', 'name', rest);
+}
+
+/** “Washington and Warsaw”: before “and”. */
+const isJoined = ({ place }: SpeakerPhrase, { span }: NameMention): boolean =>
+  /^\s+and\s/u.test(place.block.text.slice(span.end, place.end));
+
+const holds = (role: string, words: readonly string[]): boolean =>
+  words.every((word) => role.toLowerCase().includes(word));
+
+/** “The deputy minister”, “the Russian president”: the last person named before with such a title, here or in another article. */
+function described(
+  scene: Scene,
+  phrase: SpeakerPhrase,
+  turns: readonly Turn[],
+): Speaker | undefined {
+  const paragraph = scene.blocks.indexOf(phrase.place.block);
+  const words = phrase.text
+    .toLowerCase()
+    .split(/[^\p{L}.]+/u)
+    .filter((word) => word.length > 2 && word !== 'the' && word !== 'for');
+  const named = scene.blocks
+    .slice(0, paragraph + 1)
+    .flatMap((block) => scene.names.get(block) ?? [])
+    .filter(({ span }) => span.block !== phrase.place.block || span.end <= phrase.place.start);
+  const titled = groupBy(
+    scene.gathering
+      .all()
+      .filter(
+        (actor) =>
+          actor.kind === 'person' &&
+          actor.printed.some(({ roles = [] }) => roles.some(({ exact }) => holds(exact, words))),
+      ),
+    ({ id }) => id,
+  );
+  const last = named.findLast(({ actorId }) => titled.has(actorId));
+  if (last) return found(last.actorId, 'description', 'title');
+  const elsewhere = [...titled.values()].flat();
+  const [one] = elsewhere;
+  if (one && elsewhere.length === 1 && words.length > 1) {
+    // Where the name is not printed at all, the title is what the article calls them.
+    if (!scene.gathering.entries.has(one.id))
+      scene.gathering.addKnown(one, phrase.text, 'known-title');
+    return found(one.id, 'description', 'title');
+  }
+  const spoke = turns.findLast(
+    (turn) => paragraph - turn.paragraph <= 1 && isPerson(scene, turn.actorId),
+  );
+  return spoke && words.length <= 2
+    ? found(spoke.actorId, 'description', 'last-speaker')
+    : undefined;
+}
+
+const isPerson = ({ gathering }: Scene, id: string): boolean =>
+  gathering.all().some((actor) => actor.id === id && actor.kind === 'person');
+
+/** “The US side”, “the Russian government”: the state itself. */
+function stateOfSide(scene: Scene, phrase: SpeakerPhrase): Speaker | undefined {
+  if (!/^(?:side|government|leadership|capital)$/i.test(phrase.head)) return undefined;
+  const actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
+  const state = namesWithin(scene, phrase.place).find(
+    ({ actorId }) => actors.get(actorId)?.kind === 'state',
+  );
+  return state && found(state.actorId, 'named', 'side-of-state');
+}
+
+/** “The ministry”: the last body named before with that word in its name. */
+function bodyBefore(scene: Scene, phrase: SpeakerPhrase): Speaker | undefined {
+  if (!phrase.isDefinite || !/^\p{Ll}/u.test(phrase.text)) return undefined;
+  const actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
+  const last = scene.blocks
+    .slice(0, scene.blocks.indexOf(phrase.place.block) + 1)
+    .flatMap((block) => scene.names.get(block) ?? [])
+    .findLast(({ actorId }) => {
+      const actor = actors.get(actorId);
+      return actor?.kind !== 'person' && actor?.name.toLowerCase().split(' ').includes(phrase.head);
+    });
+  return last && found(last.actorId, 'description', 'body-before');
+}
+
+/** Whom the words at a place mean; groups and unnamed persons become actors. */
+export function resolveSpeaker(
+  scene: Scene,
+  place: Place,
+  turns: readonly Turn[],
+): Speaker | undefined {
+  const phrase = readPhrase(place);
+  if (phrase.sort === 'pronoun') {
+    const id = antecedentOf(scene, place, turns);
+    return id === undefined ? undefined : found(id, 'pronoun', 'pronoun');
+  }
+  const actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
+  const named = namedIn(scene, phrase, actors) ?? stateOfSide(scene, phrase);
+  if (named) return named;
+  if (phrase.sort === 'office') {
+    const person = phrase.isDefinite ? described(scene, phrase, turns) : undefined;
+    if (person) return person;
+    const unnamed = addDescribed(scene.gathering, phrase, 'person');
+    return unnamed && found(unnamed.id, 'description', 'unnamed-person');
+  }
+  const body = bodyBefore(scene, phrase);
+  if (body) return body;
+  if (phrase.sort !== 'group' && !isGroupNoun(phrase.head)) return undefined;
+  const group = addDescribed(scene.gathering, phrase, 'group');
+  return group && found(group.id, 'description', 'group');
+}
