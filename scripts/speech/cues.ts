@@ -27,6 +27,7 @@ export interface Cue {
   readonly owner?: Range;
 }
 
+const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 const be = /^(?:is|are|was|were|be|been|being|'s|'re|'m|get|got|gets)$/;
 
 function followed(
@@ -47,8 +48,11 @@ function standsAsVerb(tokens: readonly Token[], at: number, forms: readonly Verb
   const previous = before?.lower ?? '';
   const isMarked =
     before?.kind === 'word' && /['’]s?$/.test(before.text) && !auxiliaries.has(previous);
-  if (isMarked || (before?.kind === 'word' && determiners.has(previous) && !pronouns.has(previous)))
-    return false;
+  // The mother of three replied, “…”.
+  const leads = after?.kind === 'pair' || /^(?:that|,|:)$/.test(after?.lower ?? '');
+  const isDetermined =
+    before?.kind === 'word' && determiners.has(previous) && !pronouns.has(previous);
+  if (isMarked || (isDetermined && !(leads && numbers.test(previous)))) return false;
   if (isCapital(token) && before?.kind === 'word' && isCapital(before) && at > 1) return false;
   if (after?.text === '-') return false;
   const isNoun = reportingNoun(token.lower) !== undefined;

@@ -103,8 +103,10 @@ function explainedPhrase(tokens: readonly Token[], cue: Cue, least: number): Ran
   if (!name || !isComma(tokens[name.to]) || !isCapital(tokens[name.to - 1])) return undefined;
   const between = tokens.slice(name.to, cue.from);
   const hasVerb = between.some(
-    ({ kind }, index) =>
-      kind === 'verb' && !/^(?:who|which)$/.test(between[index - 1]?.lower ?? ''),
+    ({ kind, lower }, index) =>
+      kind === 'verb' &&
+      !lower.endsWith('ing') &&
+      !/^(?:who|which)$/.test(between[index - 1]?.lower ?? ''),
   );
   const hasOther = between.some(
     ({ lower }) => subjectPronouns.has(lower) && lower !== 'who' && lower !== 'one',

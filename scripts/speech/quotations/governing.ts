@@ -64,7 +64,7 @@ const isEmbedded = ({ reading: { tokens } }: View, { clause, subject }: Reported
 
 /** She read “The Keeper of the Light”: the title of what was read. */
 function isWork({ reading: { tokens, text } }: View, { cue }: Reported, at: number): boolean {
-  const inner = innerText(text, tokens[at]);
+  const inner = innerText(text, tokens[at]).replace(/[.,]$/, '');
   if (!inner.includes(' ') || !isTitle(inner)) return false;
   const speaks = /^(?:say|utter|tell|characterize|accuse|judge)$/.test(cue.verb?.kind ?? 'say');
   return !speaks || /^(?:read|write|sing|recite)$/.test(cue.lemma);

@@ -1,7 +1,8 @@
 import type { MarkUse } from '../attribution.js';
 import type { Range } from '../noun-phrases.js';
-import { cuesIn, type Reading } from '../reading.js';
+import { cuesIn, type Reading, type Reported } from '../reading.js';
 import { innerText } from '../sentences.js';
+import { basisOf } from '../speakers.js';
 import { innerPassage, type Draft } from './draft.js';
 import { lines, type Line } from './lines.js';
 import { quotationsIn } from './sentence.js';
@@ -91,8 +92,9 @@ export function readParagraphQuotations(reading: Reading, known: Known): Paragra
     }
     // Somebody else is heard in between.
     const isSilent = found.length === 0 && left.length === 0;
-    if (isSilent && cues.some(({ cue, subject }) => subject && cue.verb?.strength === 3))
-      previous = undefined;
+    const isOther = ({ cue, subject }: Reported): boolean =>
+      subject !== undefined && cue.verb?.strength === 3 && basisOf(tokens, subject) !== 'pronoun';
+    if (isSilent && cues.some(isOther)) previous = undefined;
   }
   standAlone(sentences.at(-2));
   return { drafts, marks };
