@@ -85,6 +85,9 @@ function standsAsVerb(tokens: readonly Token[], at: number, forms: readonly Verb
       tokens[at + 1]?.text === ':'
     );
   if (forms.includes('past')) return true;
+  // Critics describe as “…” what ….
+  if (after?.kind === 'pair' || (after?.lower === 'as' && tokens[at + 2]?.kind === 'pair'))
+    return !isNoun;
   // The base form after a plural noun.
   return (
     before?.kind === 'word' &&

@@ -165,29 +165,6 @@ it.each(table.map(([text, ...rows]) => ({ text, rows })))('$text', ({ text, rows
   expect(marks).toEqual([]);
 });
 
-const uses: readonly (readonly [
-  text: string,
-  words: string,
-  use: 'term' | 'title',
-  rule: string,
-])[] = [
-  ['The so-called “horn war” began in May.', '“horn war”', 'term', 'naming-word'],
-  ['A play entitled “Lamp” opens tonight.', '“Lamp”', 'title', 'naming-word'],
-  ['She read “The Keeper of the Light” aloud.', '“The Keeper of the Light”', 'title', 'capitals'],
-  ['“A Song for the Pier”', '“A Song for the Pier”', 'title', 'heading'],
-  ['A “quiet” horn is on the pier.', '“quiet”', 'term', 'short-without-cue'],
-];
-
-it.each(uses)('%s', (text, words, use, rule) => {
-  const { attributions, marks } = readSpeech([text]);
-  expect(attributions).toEqual([]);
-  const found = marks.map(({ passage: { start, end }, ...rest }) => ({
-    ...rest,
-    words: text.slice(start, end),
-  }));
-  expect(found).toEqual([{ words, use, rule }]);
-});
-
 it('a cue has its lemma, and says whether it is denied', () => {
   const text = 'Brook has not said that the lamp is “lost.”';
   const [quote] = readSpeech([text]).attributions;
@@ -197,9 +174,6 @@ it('a cue has its lemma, and says whether it is denied', () => {
 
 it('every rule that a text above is read by is in the guide', () => {
   const guide = readFileSync('docs/proposing.md', 'utf8');
-  const rules = [
-    ...table.flatMap(([, ...rows]) => rows.map(([rule]) => rule)),
-    ...uses.map(([, , , rule]) => rule),
-  ];
+  const rules = table.flatMap(([, ...rows]) => rows.map(([rule]) => rule));
   expect([...new Set(rules)].filter((rule) => !guide.includes(`| \`${rule}\``))).toEqual([]);
 });
