@@ -7,6 +7,7 @@ import { readSpeech, type Speech } from '../speech/read-speech.js';
 import { groupBy } from '../text/lookup.js';
 import type { Gathering } from './actors/cast.js';
 import type { Place } from './selector.js';
+import { unusualSenses } from './senses.js';
 
 /** An article while it is read for proposals: its text, who is named where, and who says what. */
 export interface Scene {
@@ -19,6 +20,13 @@ export interface Scene {
   readonly said: ReadonlyMap<Block, readonly Passage[]>;
 }
 
+/** Names with the sense that each is proposed with. */
+export function namesOf(gathering: Gathering, names: readonly NameMention[]): NameMention[] {
+  const actors = new Map(gathering.all().map((actor) => [actor.id, actor]));
+  const unusual = unusualSenses(names, actors);
+  return names.map((name) => ({ ...name, sense: unusual.get(name)?.sense ?? name.sense }));
+}
+
 export function sceneOf(article: Article, gathering: Gathering): Scene {
   const blocks = inText(article);
   const speech = readSpeech(blocks.map(({ text }) => text));
@@ -28,7 +36,7 @@ export function sceneOf(article: Article, gathering: Gathering): Scene {
     gathering,
     blocks,
     speech,
-    names: groupBy(gathering.names(), ({ span }) => span.block),
+    names: groupBy(namesOf(gathering, gathering.names()), ({ span }) => span.block),
     said: new Map(
       [...groupBy(content, ({ paragraph }) => paragraph)].flatMap(([paragraph, passages]) => {
         const block = blocks[paragraph];

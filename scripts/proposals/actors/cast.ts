@@ -19,16 +19,6 @@ export interface Entry {
   state?: string | undefined;
 }
 
-/** Everybody an article names. */
-export interface Cast {
-  readonly article: Article;
-  /** Every actor known or new, with the names that the article prints. */
-  readonly actors: readonly CuratedActor[];
-  readonly byId: ReadonlyMap<string, CuratedActor>;
-  readonly names: readonly NameMention[];
-  readonly newIds: ReadonlySet<string>;
-}
-
 /** Gathers the actors of an article; an id that is taken gets that of the article added. */
 export class Gathering {
   readonly entries = new Map<string, Entry>();
@@ -96,29 +86,30 @@ export class Gathering {
     return findNameMentions(this.article, all, [], usualSenseIn(this.article.id, all));
   }
 
-  /** Takes out spellings that stand only inside longer names, and whoever has none left. */
-  prune(isNeeded: (id: string, mentions: readonly NameMention[]) => boolean): void {
-    const byActor = groupBy(this.names(), ({ actorId }) => actorId);
-    for (const [id, { spellings }] of this.entries) {
+  /**
+   * Takes out spellings that stand only inside longer names, and new actors that are meant nowhere and to whom nobody belongs.
+   * @param withSenses gives the names the senses that they are proposed with
+   */
+  prune(
+    used: ReadonlySet<string | undefined>,
+    withSenses: (names: readonly NameMention[]) => readonly NameMention[],
+  ): void {
+    const byActor = groupBy(withSenses(this.names()), ({ actorId }) => actorId);
+    const belonging = new Set(
+      [...this.entries.values()].flatMap(({ actor, state, roles }) => [
+        actor.state,
+        state,
+        ...roles.map(({ body }) => body),
+      ]),
+    );
+    for (const [id, { spellings, isNew }] of this.entries) {
       const mentions = byActor.get(id) ?? [];
       const alone = new Set(mentions.map(({ span }) => span.text));
       for (const each of [...spellings]) if (!alone.has(each)) spellings.delete(each);
-      if (spellings.size === 0 || !isNeeded(id, mentions)) this.entries.delete(id);
+      const isMeant = mentions.some(({ sense }) => sense === 'actor' || sense === 'attributive');
+      const isKept = !isNew || used.has(id) || belonging.has(id) || isMeant;
+      if (spellings.size === 0 || !isKept) this.entries.delete(id);
     }
-  }
-
-  cast(): Cast {
-    const actors = this.all();
-    const newIds = new Set(
-      [...this.entries.values()].flatMap(({ isNew, actor }) => (isNew ? actor.id : [])),
-    );
-    return {
-      article: this.article,
-      actors,
-      byId: new Map(actors.map((each) => [each.id, each])),
-      names: this.names(),
-      newIds,
-    };
   }
 
   /** The gathered actors as records, in the order in which the article first names them. */

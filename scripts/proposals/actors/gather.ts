@@ -3,7 +3,7 @@ import type { Article, Project } from '../../records/project.js';
 import { inText } from '../../records/selectors.js';
 import { textOf } from '../selector.js';
 import { findBodies } from './bodies.js';
-import { type Entry, Gathering } from './cast.js';
+import { Gathering } from './cast.js';
 import { addTitles } from './add-titles.js';
 import { isPrinted, knownBody, namesToLookFor, stateOf } from './known.js';
 import { slugOf } from './likeness.js';
@@ -130,19 +130,5 @@ export function gatherActors(article: Article, project: Project): Gathering {
   addBodies(gathering);
   gatherPersons(gathering);
   addTitles(gathering);
-  const entries = (): readonly Entry[] => [...gathering.entries.values()];
-  const kept = new Set(
-    entries().flatMap(({ actor, state, roles }) => [
-      actor.state,
-      state,
-      ...roles.map(({ body }) => body),
-    ]),
-  );
-  gathering.prune(
-    (id, mentions) =>
-      kept.has(id) ||
-      !gathering.entries.get(id)?.isNew ||
-      mentions.some(({ sense }) => sense === 'actor' || sense === 'attributive'),
-  );
   return gathering;
 }

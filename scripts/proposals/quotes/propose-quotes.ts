@@ -145,7 +145,12 @@ function draftOf(
   return [{ rule, record, parts, attribution }];
 }
 
-export const withId = ({ rule, record }: QuoteDraft, id: string): Proposal<ProposedQuote> => ({
+/** The quote as a record, with the act that it performs. */
+export const withId = (
+  { rule, record }: QuoteDraft,
+  id: string,
+  performs: string | undefined,
+): Proposal<ProposedQuote> => ({
   rule,
-  record: { id, ...record },
+  record: { id, ...record, ...(performs === undefined ? {} : { performs }) },
 });

@@ -1,0 +1,72 @@
+import type { CuratedMention } from '../../model/records/events.js';
+import { groupBy } from '../../text/lookup.js';
+import type { QuoteDraft } from '../quotes/propose-quotes.js';
+import type { Scene } from '../scene.js';
+import { selectorOf, type Place } from '../selector.js';
+import type { Proposal, ProposedEvent } from '../shape.js';
+import type { ActDraft } from './acts.js';
+import type { EventDraft, MentionDraft } from './drafts.js';
+
+export interface ProposedEvents {
+  readonly events: readonly Proposal<ProposedEvent>[];
+  readonly mentions: readonly Proposal<CuratedMention>[];
+  /** The act that a quote performs. */
+  readonly performed: ReadonlyMap<QuoteDraft, string>;
+}
+
+const isWithin = (inner: Place, outer: Place): boolean =>
+  inner.block === outer.block && inner.start < outer.end && outer.start < inner.end;
+
+/** Who says so: whoever is quoted with the words, unless they show the act itself. */
+function claimantOf(
+  place: Place,
+  quotes: readonly QuoteDraft[],
+  isShown: (quote: QuoteDraft) => boolean,
+): string | undefined {
+  const around = quotes.filter(({ parts }) =>
+    parts.some((part) => part.part === 'content' && isWithin(part.place, place)),
+  );
+  if (around.some(isShown)) return undefined;
+  return around.find(({ record }) => record.speaker !== undefined)?.record.speaker;
+}
+
+/** Gives the drafts ids in the order in which the article first reports them, and every passage its claimant. */
+export function proposeEvents(
+  scene: Scene,
+  meetings: readonly EventDraft[],
+  acts: readonly ActDraft[],
+  quotes: readonly QuoteDraft[],
+  nextId: () => string,
+): ProposedEvents {
+  const orderOf = ({ place }: Pick<MentionDraft, 'place'>): number =>
+    scene.blocks.indexOf(place.block) * 1e7 + place.start;
+  const firstOf = ({ mentions }: EventDraft): number => Math.min(...mentions.map(orderOf));
+  const drafts = [...meetings, ...acts].sort((a, b) => firstOf(a) - firstOf(b));
+  const performed = new Map<QuoteDraft, string>();
+  const events: Proposal<ProposedEvent>[] = [];
+  const reported: { readonly order: number; readonly proposal: Proposal<CuratedMention> }[] = [];
+  for (const draft of drafts) {
+    const id = nextId();
+    const own = 'performedBy' in draft ? (draft as ActDraft).performedBy : [];
+    for (const quote of own) performed.set(quote, id);
+    events.push({ rule: draft.rule, record: { id, ...draft.record } });
+    const places = groupBy(
+      draft.mentions,
+      ({ place }) => `${scene.blocks.indexOf(place.block)} ${place.start} ${place.end}`,
+    );
+    for (const [mention] of places.values()) {
+      if (!mention) continue;
+      const { place, status, rule } = mention;
+      const claimant = claimantOf(place, quotes, (quote) => own.includes(quote));
+      const record: CuratedMention = {
+        event: id,
+        ...selectorOf(place, scene.blocks),
+        ...(claimant === undefined ? {} : { claimed_by: claimant }),
+        status,
+      };
+      reported.push({ order: orderOf(mention), proposal: { rule, record } });
+    }
+  }
+  const mentions = reported.sort((a, b) => a.order - b.order).map(({ proposal }) => proposal);
+  return { events, mentions, performed };
+}
