@@ -3,7 +3,7 @@ import type { Rows } from './model/tables/index.js';
 import { assembleProject, type Dataset, locateRecords } from './records/dataset.js';
 import { cutIntoBlocks, dateArticle, readRawArticles } from './records/read-articles.js';
 import { oddProse } from './records/odd-prose.js';
-import { readCurated } from './records/read-curated.js';
+import { readCurated, type View } from './records/read-curated.js';
 import { nothingReleased, type Released } from './records/released.js';
 import { fillPages, generatedSections } from './release/documents/pages.js';
 import { proseOf, readProse } from './release/documents/prose.js';
@@ -31,9 +31,16 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-/** From the bytes of a project's files to records that are located in the texts of dated articles. */
-export function readDataset(files: Files, released: Released = nothingReleased): Reading {
-  const curated = readCurated(files);
+/**
+ * From the bytes of a project's files to records that are located in the texts of dated articles: those of a release, or of `all`
+ * articles, drafts included. What is only proposed is in neither.
+ */
+export function readDataset(
+  files: Files,
+  released: Released = nothingReleased,
+  view: View = 'released',
+): Reading {
+  const curated = readCurated(files, view);
   const raw = readRawArticles(curated, files);
   const articles = raw.articles.map(cutIntoBlocks).map(dateArticle);
   const findings = sortFindings([...curated.findings, ...raw.findings]);

@@ -8,7 +8,7 @@ import {
   guidePath,
   revisionsPath,
 } from '../records/passes.js';
-import { rawPath, recordsPath, versionOfPath } from '../records/project.js';
+import { rawPath, recordKinds, recordsPath, versionOfPath } from '../records/project.js';
 import { doubt, doubtfulBlocks } from '../corpus/stripped.js';
 import { rawWords } from '../corpus/raw-words.js';
 import { codePointsOf } from '../text/code-points.js';
@@ -82,9 +82,9 @@ const unlistedFile: RecordCheck = {
         project.sources.value.articles.flatMap(({ id }) => codingFiles(name, id)),
       ),
       ...[...files.keys()].filter((path) => versionOfPath(path) !== undefined),
-      ...project.sources.value.articles.flatMap((source) => [
-        rawPath(source),
-        ...(['events', 'quotes', 'mentions'] as const).map((kind) => recordsPath(source.id, kind)),
+      ...[...project.sources.value.articles, ...project.drafts].flatMap(({ id, file = '' }) => [
+        rawPath({ file }),
+        ...[...recordKinds, 'proposals' as const].map((kind) => recordsPath(id, kind)),
       ]),
     ]);
     for (const path of files.keys()) {

@@ -20,10 +20,10 @@ const canonicalForm: RecordCheck = {
   id: 'record/format',
   needsWhole: true,
   *run({ project }) {
-    for (const { document, value } of curatedSources(project)) {
+    for (const { document } of curatedSources(project)) {
       const kind = kindOfFile(document.file);
       if (!kind) continue;
-      const canonical = canonicalText(kind, value);
+      const canonical = canonicalText(kind, document.value);
       if (canonical === document.source) continue;
       const { line, how } = firstDifferentLine(document.source, canonical);
       yield {

@@ -93,6 +93,7 @@ export const curatedSources = (project: Project): Sourced<unknown>[] => [
   project.renamed,
   ...project.changes,
   ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
+  ...project.proposals.values(),
 ];
 
 /** As `recordsOf`, for the files of a coding in curated/passes/. */

@@ -152,6 +152,9 @@ const unresolved: RecordCheck = {
         expected: `the id of one in ${fileOfTarget[target]}`,
         fix:
           adviceOn(registered.get(id)) ??
+          (project.undecidedIds.has(id)
+            ? `"${id}" is only proposed: confirm it with \`accept\`, or correct the id.`
+            : undefined) ??
           (near === undefined
             ? `Add the ${target}, or correct the id.`
             : `Did you mean "${near}"?${inBrackets(id, near)}`),

@@ -18,6 +18,7 @@ import {
 } from './records/registries.js';
 import { renamedFile } from './records/renamed.js';
 import { eventsFile } from './records/events.js';
+import { proposalsFile } from './records/proposals.js';
 import { placesFile } from './records/places.js';
 import { quotesFile } from './records/quotes.js';
 import { tables, type TableName } from './tables/index.js';
@@ -37,6 +38,7 @@ export const curatedFiles = {
   pass_mentions: passMentionsFile,
   pass_quotes: passQuotesFile,
   places: placesFile,
+  proposals: proposalsFile,
   publishers: publishersFile,
   quotes: quotesFile,
   renamed: renamedFile,

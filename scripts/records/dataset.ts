@@ -18,7 +18,8 @@ export function assembleProject(
   findings: readonly Finding[],
 ): Project | undefined {
   const { metadata, sources, publishers, externalSources, actors, places } = curated;
-  const { vocabularies, exceptions, ids, renamed, changes, droppedIds } = curated;
+  const { vocabularies, exceptions, ids, renamed, changes } = curated;
+  const { proposals, drafts, droppedIds, undecidedIds } = curated;
   if (!metadata || !sources || !publishers || !externalSources) return undefined;
   if (!actors || !places || !vocabularies || !exceptions || !ids || !renamed) return undefined;
   const records = articles.flatMap((article) => {
@@ -28,7 +29,8 @@ export function assembleProject(
   const ofCorpus = { metadata, sources, publishers, externalSources };
   const registries = { actors, places, vocabularies, exceptions, ids, renamed, changes };
   const isWhole = !hasErrors(findings);
-  return { ...ofCorpus, ...registries, articles, records, droppedIds, isWhole };
+  const leftOut = { drafts, droppedIds, undecidedIds, isWhole };
+  return { ...ofCorpus, ...registries, articles, records, proposals, ...leftOut };
 }
 
 /** A project with every quoted passage looked up: what checks look at and tables are made of. */

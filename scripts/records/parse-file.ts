@@ -3,13 +3,14 @@ import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
 import { schemaPath, smallestFile } from './canonical.js';
 import { oddCharacters } from './odd-characters.js';
 import type { Sourced } from './project.js';
+import { proposedItems } from './undecided.js';
 import { validateDocument } from './validate.js';
+import { idOf, isRecord, itemsIn, reindexed, withoutItems } from './without-items.js';
 import { decodeStrictly } from '../text/decode.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { once } from '../text/lookup.js';
 import { type JsonDocument, parseJson } from '../text/json-document.js';
-import { pointerTokens } from '../text/json-pointer.js';
 import { inBrackets } from '../text/look-alike.js';
 import { show } from '../text/printable.js';
 
@@ -18,7 +19,10 @@ type FileOf<K extends CuratedKind> = z.infer<(typeof curatedFiles)[K]>;
 export interface ParsedFile<T> {
   readonly parsed: Sourced<T> | undefined;
   readonly findings: readonly Finding[];
+  /** Of items that break their schema. */
   readonly droppedIds: readonly string[];
+  /** Of items that are only proposed. */
+  readonly proposedIds: readonly string[];
 }
 
 /** Decodes and parses a JSON file of the project; a missing file is a finding too. */
@@ -32,7 +36,7 @@ export function parseProjectJson(
     const missing = finding('project/missing-file', {
       file,
       message: `${file} does not exist.`,
-      expected: 'package.json, the registries, and the record files of every article',
+      expected: 'package.json, the registries, and the files of every article',
       fix:
         kind === 'changes'
           ? 'Run `npm run cli -- changes OLD`, which writes it.'
@@ -46,45 +50,6 @@ export function parseProjectJson(
   if (decoded.text === undefined) return { document: undefined, findings: decoded.findings };
   const { document, findings } = parseJson(decoded.text, file);
   return { document, findings: [...decoded.findings, ...findings] };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A copy without the broken list items, and the ids those items had. */
-function withoutItems(
-  value: unknown,
-  broken: ReadonlySet<string>,
-): { value: unknown; droppedIds: string[] } {
-  if (!isRecord(value)) return { value, droppedIds: [] };
-  const droppedIds: string[] = [];
-  const kept = Object.entries(value).map(([list, items]): [string, unknown] => {
-    if (!Array.isArray(items)) return [list, items];
-    const whole = items.filter((item: unknown, index) => {
-      if (!broken.has(`/${list}/${index}`)) return true;
-      if (isRecord(item) && typeof item['id'] === 'string') droppedIds.push(item['id']);
-      return false;
-    });
-    return [list, whole];
-  });
-  return { value: Object.fromEntries(kept), droppedIds };
-}
-
-/** The document of a value whose broken items were taken out: pointers of what is left must still hit it. */
-function reindexed(document: JsonDocument, broken: ReadonlySet<string>): JsonDocument {
-  if (broken.size === 0) return document;
-  const pointerInFile = (pointer: string): string => {
-    const [list, index, ...rest] = pointerTokens(pointer);
-    if (list === undefined || index === undefined) return pointer;
-    let original = Number(index);
-    for (let at = 0; at <= original; at += 1) if (broken.has(`/${list}/${at}`)) original += 1;
-    return `/${[list, original, ...rest].join('/')}`;
-  };
-  return {
-    ...document,
-    pointerInFile,
-    locate: (pointer) => document.locate(pointerInFile(pointer)),
-  };
 }
 
 /** What an editor takes the schema of a file from. */
@@ -106,49 +71,80 @@ function* schemaReference(
   });
 }
 
+/** A file that was decoded and checked against its schema. */
+interface Checked {
+  readonly kind: CuratedKind;
+  readonly document: JsonDocument | undefined;
+  readonly findings: readonly Finding[];
+  readonly brokenItems: ReadonlySet<string>;
+  readonly frameIsSound: boolean;
+}
+
 /** What was made of the same bytes before, by kind and path: of a project read again, most files are as they were. */
-const parsedFrom = once<Uint8Array, Map<string, unknown>>(() => new Map());
+const checkedFrom = once<Uint8Array, Map<string, Checked>>(() => new Map());
+const parsedFrom = once<Checked, ParsedFile<unknown>>((checked) => parse(checked, new Set()));
 
 /**
- * Parses a curated file into its type. Items that break the JSON Schema are reported and left out, so that
- * the rest is still checked; a file whose frame is broken is left out whole.
+ * Parses a curated file into its type. Items that break the JSON Schema are reported and left out, so that the rest is still
+ * checked; so are items that are only proposed, without a finding; a file whose frame is broken is left out whole. What is at
+ * the pointers `setAside` names is left out with all findings about it.
  */
 export function parseCuratedFile<K extends CuratedKind>(
   files: Files,
   file: string,
   kind: K,
+  setAside: (value: unknown) => readonly string[] = () => [],
 ): ParsedFile<FileOf<K>> {
   const bytes = files.get(file);
-  if (!bytes) return parseAnew(files, file, kind);
-  const known = parsedFrom(bytes);
+  const known = bytes ? checkedFrom(bytes) : new Map<string, Checked>();
   const key = `${kind} ${file}`;
-  const parsed = known.get(key) ?? parseAnew(files, file, kind);
-  known.set(key, parsed);
+  const checked = known.get(key) ?? checkFile(files, file, kind);
+  known.set(key, checked);
+  const pointers = checked.document ? setAside(checked.document.value) : [];
+  const parsed = pointers.length === 0 ? parsedFrom(checked) : parse(checked, new Set(pointers));
   return parsed as ParsedFile<FileOf<K>>;
 }
 
-function parseAnew<K extends CuratedKind>(
-  files: Files,
-  file: string,
-  kind: K,
-): ParsedFile<FileOf<K>> {
+function checkFile(files: Files, file: string, kind: CuratedKind): Checked {
   const { document, findings: readFindings } = parseProjectJson(files, file, kind);
-  if (!document) return { parsed: undefined, findings: readFindings, droppedIds: [] };
-  const { findings, brokenItems, frameIsSound } = validateDocument(document, kind);
+  if (!document) {
+    const nothing = { document, brokenItems: new Set<string>(), frameIsSound: false };
+    return { kind, ...nothing, findings: readFindings };
+  }
+  const { findings, ...validity } = validateDocument(document, kind);
   const said = [...readFindings, ...findings, ...schemaReference(document, file, kind)];
   const known = new Set(said.map(({ pointer }) => pointer));
   const all = [...said, ...oddCharacters(document, kind, known)];
-  if (!frameIsSound) return { parsed: undefined, findings: all, droppedIds: [] };
-  const { value, droppedIds } = withoutItems(document.value, brokenItems);
+  return { kind, document, ...validity, findings: all };
+}
+
+function parse(checked: Checked, setAside: ReadonlySet<string>): ParsedFile<unknown> {
+  const { kind, document, brokenItems, frameIsSound } = checked;
+  const isAside = ({ pointer = '' }: Finding): boolean =>
+    [...setAside].some((each) => pointer === each || pointer.startsWith(`${each}/`));
+  const findings =
+    setAside.size === 0 ? checked.findings : checked.findings.filter((each) => !isAside(each));
+  if (!document || !frameIsSound)
+    return { parsed: undefined, findings, droppedIds: [], proposedIds: [] };
+  const proposed = proposedItems(kind, document.value);
+  const isOut = new Set([...brokenItems, ...setAside, ...proposed.map(({ pointer }) => pointer)]);
+  const reduced = withoutItems(document.value, isOut);
   const schema: z.ZodType = curatedFiles[kind];
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(reduced.value);
   if (!result.success) {
     // The two validators are generated from one model and tested to agree; this is the alarm if they ever do not.
-    throw new Error(`zod refuses ${file}, which its JSON Schema accepts: ${result.error.message}`);
+    throw new Error(
+      `zod refuses ${document.file}, which its JSON Schema accepts: ${result.error.message}`,
+    );
   }
+  const idsAt = (pointers: ReadonlySet<string>): string[] =>
+    itemsIn(document.value).flatMap(({ pointer, item }) =>
+      pointers.has(pointer) ? (idOf(item) ?? []) : [],
+    );
   return {
-    parsed: { document: reindexed(document, brokenItems), value: result.data as FileOf<K> },
-    findings: all,
-    droppedIds,
+    parsed: { document: reindexed(document, reduced), value: result.data },
+    findings,
+    droppedIds: idsAt(brokenItems),
+    proposedIds: idsAt(new Set(proposed.map(({ pointer }) => pointer))),
   };
 }

@@ -10,10 +10,12 @@ import type { ExternalSourcesFile } from '../model/records/external-sources.js';
 import type { ChangesFile } from '../model/records/changes.js';
 import type { EventsFile } from '../model/records/events.js';
 import type { CuratedQuote, QuotesFile } from '../model/records/quotes.js';
+import type { ProposalsFile } from '../model/records/proposals.js';
 import type { PlacesFile } from '../model/records/places.js';
 import type { RenamedFile } from '../model/records/renamed.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import type { PackageFile } from '../model/metadata.js';
+import type { Draft } from './undecided.js';
 import type { JsonDocument } from '../text/json-document.js';
 
 /** A parsed file with the document it came from, so that findings can point into it. */
@@ -66,16 +68,25 @@ export interface Project {
   readonly changes: readonly Sourced<ChangesFile>[];
   readonly articles: readonly Article[];
   readonly records: readonly ArticleRecords[];
+  /** What a program proposed for an article, by its id; most have nothing. */
+  readonly proposals: ReadonlyMap<string, Sourced<ProposalsFile>>;
+  /** The articles that are still being coded and were left out. */
+  readonly drafts: readonly Draft[];
+  /** Ids of records left out because they are only proposed, for a view that does not count them as dropped. */
+  readonly undecidedIds: ReadonlySet<string>;
   /** Ids of records left out because they break their schema; references to them are not broken. */
   readonly droppedIds: ReadonlySet<string>;
   /** False when anything was left out; checks that count on completeness then keep silent. */
   readonly isWhole: boolean;
 }
 
-export const rawPath = (source: Source): string => `corpus/raw/${source.file}`;
+export const rawPath = ({ file }: Pick<Source, 'file'>): string => `corpus/raw/${file}`;
 const changesFileName = /^curated\/changes\/(\d{1,6}\.\d{1,6}\.\d{1,6})\.json$/;
 export const changesPath = (version: string): string => `curated/changes/${version}.json`;
 /** The version that a changes file is named after; undefined for any other file. */
 export const versionOfPath = (path: string): string | undefined => changesFileName.exec(path)?.[1];
-export const recordsPath = (articleId: string, kind: 'events' | 'quotes' | 'mentions'): string =>
+/** The files of an article in curated/: its records, and what a program proposed, which not every article has. */
+export const recordKinds = ['events', 'quotes', 'mentions'] as const;
+export type RecordsKind = (typeof recordKinds)[number] | 'proposals';
+export const recordsPath = (articleId: string, kind: RecordsKind): string =>
   `curated/${articleId}/${kind}.json`;

@@ -33,7 +33,7 @@ function digestFindings(source: Source, bytes: Uint8Array): Finding[] {
   ];
 }
 
-/** Bytes → text: the articles that corpus/sources.json names; one that is missing or no UTF-8 is left out, with a finding. */
+/** Bytes → text: the articles that corpus/sources.json names; one that is no UTF-8 is left out, with a finding, and so is one that is missing. */
 export function readRawArticles(
   { sources, publishers }: Curated,
   files: Files,
@@ -43,17 +43,7 @@ export function readRawArticles(
   for (const source of sources && publishers ? sources.value.articles : []) {
     const path = rawPath(source);
     const bytes = files.get(path);
-    if (!bytes) {
-      findings.push(
-        finding('project/missing-file', {
-          file: path,
-          message: `${source.id}: ${path} does not exist.`,
-          expected: 'the raw file that corpus/sources.json names',
-          fix: 'Put the article there, byte for byte, or correct the file name.',
-        }),
-      );
-      continue;
-    }
+    if (!bytes) continue;
     const decoded = decodeStrictly(bytes, path);
     const warnings = decoded.text === undefined ? [] : articleWarnings(decoded.text, path);
     for (const each of [...digestFindings(source, bytes), ...decoded.findings, ...warnings])

@@ -71,7 +71,8 @@ export function withoutOtherForms(errors: readonly ErrorObject[]): ErrorObject[]
     );
     if (nearest) for (const error of [union, ...others.flat()]) hidden.add(error);
   }
-  return errors.filter((error) => !hidden.has(error));
+  // That a condition does not hold is said beside what it asks for.
+  return errors.filter((error) => error.keyword !== 'if' && !hidden.has(error));
 }
 
 function pointerOf(error: ErrorObject): string {

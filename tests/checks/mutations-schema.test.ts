@@ -4,6 +4,7 @@ import { codes, vocabularyNames } from '../../scripts/model/codes.js';
 import { curatedKinds, type CuratedKind } from '../../scripts/model/json-schemas.js';
 import { item } from '../fixtures/edit.js';
 import { withSomeChanges } from '../fixtures/history.js';
+import { withSomeProposals } from '../fixtures/proposals.js';
 import {
   errorsOf,
   isFuzz,
@@ -17,7 +18,7 @@ import {
 import { realFiles } from '../project.js';
 
 /** Mutations that break a record's schema, or the vocabularies. Each record is mutated and reported at its own place. */
-const files = withSomeChanges(await realFiles());
+const files = withSomeProposals(withSomeChanges(await realFiles()));
 
 /** Fields whose values are codes of a vocabulary, or of a short list of the model's own. */
 const codedFields = new Set(

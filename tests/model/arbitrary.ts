@@ -12,6 +12,9 @@ interface Schema {
   readonly const?: unknown;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
+  /** That a field is there; what is asked for where it is not. */
+  readonly if?: { readonly required: readonly string[] };
+  readonly else?: { readonly required: readonly string[] };
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -38,7 +41,17 @@ function textOf({ pattern, format, minLength = 0, maxLength }: Schema): Arbitrar
   });
 }
 
-function objectOf({ properties = {}, required = [] }: Schema): Arbitrary<unknown> {
+function objectOf({ properties = {}, required = [], ...condition }: Schema): Arbitrary<unknown> {
+  if (condition.if && condition.else) {
+    const { required: marks } = condition.if;
+    const others = Object.fromEntries(
+      Object.entries(properties).filter(([name]) => !marks.includes(name)),
+    );
+    return fc.oneof(
+      objectOf({ properties, required: [...required, ...marks] }),
+      objectOf({ properties: others, required: [...required, ...condition.else.required] }),
+    );
+  }
   const fields = Object.fromEntries(
     Object.entries(properties).map(([name, schema]) => [name, arbitraryOf(schema)]),
   );

@@ -13,6 +13,7 @@ import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import { listFiles, readFiles } from '../../scripts/io/project-files.js';
 import { schemaFiles } from '../../scripts/release/generate.js';
 import { withSomeChanges } from '../fixtures/history.js';
+import { withSomeProposals } from '../fixtures/proposals.js';
 import { realFiles, root } from '../project.js';
 import { realRelease } from '../real-release.js';
 import { arbitraryOf } from './arbitrary.js';
@@ -64,7 +65,7 @@ function fewRecords(file: Readonly<Record<string, unknown>>): Arbitrary<unknown>
 
 const realValues = (kind: CuratedKind): Arbitrary<unknown> =>
   fc.oneof(
-    ...[...withSomeChanges(files)]
+    ...[...withSomeProposals(withSomeChanges(files))]
       .filter(([path]) => kindOfFile(path) === kind)
       .map(([, bytes]) =>
         fewRecords(

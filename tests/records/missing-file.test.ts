@@ -8,7 +8,9 @@ import { withFile, withoutFile } from '../fixtures/edit.js';
 import { withPasses } from '../fixtures/passes.js';
 
 const whole = withPasses(baseFiles);
-const paths = curatedKinds.filter((kind) => kind !== 'changes').map((kind) => pathOf[kind]);
+const paths = curatedKinds
+  .filter((kind) => kind !== 'changes' && kind !== 'proposals')
+  .map((kind) => pathOf[kind]);
 const isFrozen = (path: string): boolean => path.startsWith('curated/passes/');
 
 const about = (file: string, files: Files) =>

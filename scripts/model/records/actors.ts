@@ -10,6 +10,7 @@ import {
   selectorFields,
   sourceIds,
 } from '../fields.js';
+import { asProposed, proposable } from './proposable.js';
 
 const stateCodes = z
   .strictObject({
@@ -33,7 +34,7 @@ const printedRole = z.strictObject({
   sources: sourceIds().optional(),
 });
 
-const printedIn = z.strictObject({
+const printedShape = {
   article: articleId(),
   spellings: z
     .array(asPrinted(line('A name of this actor exactly as the article prints it.')))
@@ -45,9 +46,11 @@ const printedIn = z.strictObject({
     .array(printedRole)
     .optional()
     .meta({ description: 'Roles as this article prints them.' }),
-});
+};
+/** An actor as one article prints it. */
+const printedIn = proposable(printedShape);
 
-const actor = z.strictObject({
+const actorShape = {
   id: actorId(),
   kind: code('actor_kind', 'What sort of actor this is.'),
   name: line('Canonical name in current English usage.'),
@@ -67,7 +70,20 @@ const actor = z.strictObject({
   codes: stateCodes.optional(),
   printed: z.array(printedIn).min(1).meta({ description: 'How the articles print this actor.' }),
   note: line('What is arguable.').optional(),
-});
+};
+const actor = proposable(actorShape);
+
+const printedAsProposed = {
+  printed: z
+    .array(asProposed(printedShape))
+    .min(1)
+    .meta({ description: 'How the article prints it.' }),
+};
+/** An actor as a program proposes it: a new one, or a known one with what the article prints. */
+export const actorAsProposed = z.union([
+  asProposed({ ...actorShape, ...printedAsProposed }),
+  z.strictObject({ id: actorId('An actor of curated/actors.json.'), ...printedAsProposed }),
+]);
 
 export const actorsFile = z
   .strictObject({ $schema: schemaReference(), actors: z.array(actor) })
@@ -76,11 +92,12 @@ export const actorsFile = z
 export type CuratedActor = z.infer<typeof actor>;
 export type ActorsFile = z.infer<typeof actorsFile>;
 
-const override = z.strictObject({
+export const overrideShape = {
   ...selectorFields,
   sense: code('mention_sense', 'What the name stands for here.'),
   note: line('Why, where it is arguable.').optional(),
-});
+};
+const override = proposable(overrideShape);
 
 export const mentionsFile = z
   .strictObject({ $schema: schemaReference(), mentions: z.array(override) })

@@ -11,6 +11,7 @@ import {
   schemaReference,
   sha256,
   sourceIds,
+  version,
   webAddress,
 } from '../fields.js';
 
@@ -57,6 +58,13 @@ const source = z.strictObject({
         'Left out unless the text was compared. Without sources, the raw file has the address.',
     }),
   language: matching(/^[a-z]{2}$/, 'ISO 639-1 code of the text.'),
+  draft: z
+    .strictObject({ begun: version('The version of the program that the article was added with.') })
+    .optional()
+    .meta({
+      description:
+        'There while the article is being coded: it is checked and listed, and left out of every release. `accept --article` takes it out.',
+    }),
   coding: code('coding', 'double when both raw passes are in curated/passes/, else single.'),
   rights: line('Whose text it is and on what terms it stands here.'),
   outside_facts: z

@@ -9,6 +9,7 @@ import {
   schemaReference,
   selectorFields,
 } from '../fields.js';
+import { proposable } from './proposable.js';
 
 const participant = z.strictObject({
   actor: actorId(),
@@ -20,7 +21,8 @@ const participant = z.strictObject({
   ).optional(),
 });
 
-const event = z.strictObject({
+/** The fields of an event. */
+export const eventShape = {
   id: eventId(),
   label: line('A short name a reader recognises.'),
   type: code('event_type', 'What it is.'),
@@ -60,14 +62,19 @@ const event = z.strictObject({
     'How well the CAMEO code says this event; never better than the crosswalk has it. Required with cameo.',
   ).optional(),
   ...judgement,
-});
+};
+/** What a program may not know of an event that it proposes. */
+export const unknownOfEvent = ['issues', 'confidence'] as const;
 
-const mention = z.strictObject({
+const event = proposable(eventShape, unknownOfEvent);
+
+export const eventMentionShape = {
   event: eventId(),
   ...selectorFields,
   claimed_by: actorId('Who says so; left out when the paper itself does.').optional(),
   status: code('event_status', 'What this passage says the status is.'),
-});
+};
+const mention = proposable(eventMentionShape);
 
 export const eventsFile = z
   .strictObject({ $schema: schemaReference(), events: z.array(event), mentions: z.array(mention) })

@@ -11,6 +11,7 @@ import {
   schemaReference,
   selectorFields,
 } from '../fields.js';
+import { proposable } from './proposable.js';
 
 const segment = z.strictObject({
   part: code('segment_part', 'content, insertion (the editor’s), cue or speaker.'),
@@ -43,7 +44,8 @@ const stance = z.strictObject({
   ...judgement,
 });
 
-const quote = z.strictObject({
+/** The fields of a quote. */
+export const quoteShape = {
   id: quoteId(),
   kind: code('quote_kind', 'direct, mixed or indirect.'),
   speaker: actorId('Who said it.'),
@@ -95,13 +97,18 @@ const quote = z.strictObject({
     description: 'Positions the words take, one for each holder and issue.',
   }),
   ...judgement,
-});
+};
+/** What a program may not know of a quote that it proposes. */
+export const unknownOfQuote = ['speaker', 'speaker_basis', 'issues', 'confidence'] as const;
 
-const mark = z.strictObject({
+const quote = proposable(quoteShape, unknownOfQuote);
+
+export const markShape = {
   ...selectorFields,
   use: z.enum(['term', 'title']).meta({ description: 'Marks that nobody is quoted in.' }),
   note: line('Why this is nobody’s quotation.').optional(),
-});
+};
+const mark = proposable(markShape);
 
 export const quotesFile = z
   .strictObject({

@@ -1,0 +1,91 @@
+import type { CuratedKind } from '../model/json-schemas.js';
+import { isRecord, itemsIn, itemsOf, type Item } from './without-items.js';
+
+/** An article that is still being coded, as far as its entry tells: the entry itself may be broken. */
+export interface Draft {
+  readonly id: string;
+  readonly file?: string;
+}
+
+const textIn = (item: unknown, field: string): string | undefined => {
+  const value = isRecord(item) ? item[field] : undefined;
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** The drafts among the articles of corpus/sources.json. */
+export const draftsIn = (sources: unknown): Draft[] =>
+  itemsIn(sources).flatMap(({ item }) => {
+    const [id, file] = [textIn(item, 'id'), textIn(item, 'file')];
+    if (!isRecord(item) || !('draft' in item) || id === undefined) return [];
+    return [{ id, ...(file === undefined ? {} : { file }) }];
+  });
+
+/** Where a record may stand that is only proposed. */
+const proposedIn: ReadonlySet<CuratedKind> = new Set(['actors', 'events', 'mentions', 'quotes']);
+
+const isProposed = ({ item }: Item): boolean => isRecord(item) && item['proposed'] === true;
+
+/** Items of which all parts of a list are gone go with them. */
+const withParts = (items: readonly Item[], isGone: (part: Item) => boolean): Item[] =>
+  items.flatMap((each) => {
+    const parts = itemsOf(each, 'printed');
+    const gone = parts.filter(isGone);
+    return parts.length > 0 && gone.length === parts.length ? [each] : gone;
+  });
+
+/** The records of a file that are only proposed: an actor as a whole, or what an article prints of it. */
+export function proposedItems(kind: CuratedKind, value: unknown): Item[] {
+  if (!proposedIn.has(kind)) return [];
+  return itemsIn(value).flatMap((each) =>
+    isProposed(each) ? [each] : withParts([each], isProposed),
+  );
+}
+
+/** What released records name of the registries beside them. */
+export interface Named {
+  readonly publishers: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** Pointers of the items of a registry that are there for drafts. `named` is known only once the records are read. */
+export function itemsForDrafts(
+  kind: CuratedKind,
+  value: unknown,
+  drafts: readonly Draft[],
+  named?: Named,
+): string[] {
+  const ids = new Set(drafts.map(({ id }) => id));
+  const isOf = (field: string) => (each: Item) => ids.has(textIn(each.item, field) ?? '');
+  const isUnnamed = (names: ReadonlySet<string> | undefined, field: string) => (each: Item) =>
+    names !== undefined && !names.has(textIn(each.item, field) ?? '');
+  const items = itemsIn(value);
+  const found = ((): Item[] => {
+    switch (kind) {
+      case 'sources':
+        return items.filter(isOf('id'));
+      case 'actors':
+        return withParts(items, isOf('article'));
+      case 'exceptions':
+        return items.filter(isOf('article'));
+      case 'publishers':
+        return items.filter(isUnnamed(named?.publishers, 'id'));
+      case 'external-sources':
+        return items.filter(isUnnamed(named?.sources, 'id'));
+      case 'places':
+        return items.filter(isUnnamed(named?.places, 'name'));
+      default:
+        return [];
+    }
+  })();
+  return found.map(({ pointer }) => pointer);
+}
+
+/** Every text in the lists called `sources` of a value. */
+export function sourcesNamedIn(value: unknown, isSources = false): string[] {
+  if (typeof value === 'string') return isSources ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    sourcesNamedIn(below, Array.isArray(value) ? isSources : key === 'sources'),
+  );
+}
