@@ -1,10 +1,14 @@
 import type { Project } from '../records/project.js';
 
 /** Gives ids of one letter that no record has or ever had, in order. */
-export function* freeIds(letter: 'E' | 'Q', { ids, records }: Project): Generator<string, never> {
+export function* freeIds(
+  letter: 'E' | 'Q',
+  { ids, records, droppedIds }: Project,
+): Generator<string, never> {
   const pattern = new RegExp(`^${letter}(\\d+)$`);
   const taken = [
     ...ids.value.ids.map(({ id }) => id),
+    ...droppedIds,
     ...records.flatMap(({ quotes, events }) => [
       ...quotes.value.quotes.map(({ id }) => id),
       ...events.value.events.map(({ id }) => id),

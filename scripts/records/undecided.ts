@@ -48,38 +48,41 @@ export interface Named {
   readonly places: ReadonlySet<string>;
 }
 
-/** Pointers of the items of a registry that are there for drafts. `named` is known only once the records are read. */
-export function itemsForDrafts(
+/** The items of a file that are there for drafts, by its kind. `named` is known only once the records are read. */
+const forDrafts: Readonly<
+  Partial<
+    Record<CuratedKind, (items: readonly Item[], ids: ReadonlySet<string>, named?: Named) => Item[]>
+  >
+> = {
+  sources: (items, ids) => items.filter(isIn(ids, 'id')),
+  actors: (items, ids) => withParts(items, isIn(ids, 'article')),
+  exceptions: (items, ids) => items.filter(isIn(ids, 'article')),
+  publishers: (items, _ids, named) => others(items, named?.publishers, 'id'),
+  'external-sources': (items, _ids, named) => others(items, named?.sources, 'id'),
+  places: (items, _ids, named) => others(items, named?.places, 'name'),
+};
+
+const isIn =
+  (names: ReadonlySet<string>, field: string) =>
+  ({ item }: Item): boolean =>
+    names.has(textIn(item, field) ?? '');
+
+const others = (
+  items: readonly Item[],
+  names: ReadonlySet<string> | undefined,
+  field: string,
+): Item[] => (names ? items.filter((each) => !isIn(names, field)(each)) : []);
+
+/** Pointers of the items of a file that are there for drafts. */
+export const itemsForDrafts = (
   kind: CuratedKind,
   value: unknown,
   drafts: readonly Draft[],
   named?: Named,
-): string[] {
-  const ids = new Set(drafts.map(({ id }) => id));
-  const isOf = (field: string) => (each: Item) => ids.has(textIn(each.item, field) ?? '');
-  const isUnnamed = (names: ReadonlySet<string> | undefined, field: string) => (each: Item) =>
-    names !== undefined && !names.has(textIn(each.item, field) ?? '');
-  const items = itemsIn(value);
-  const found = ((): Item[] => {
-    switch (kind) {
-      case 'sources':
-        return items.filter(isOf('id'));
-      case 'actors':
-        return withParts(items, isOf('article'));
-      case 'exceptions':
-        return items.filter(isOf('article'));
-      case 'publishers':
-        return items.filter(isUnnamed(named?.publishers, 'id'));
-      case 'external-sources':
-        return items.filter(isUnnamed(named?.sources, 'id'));
-      case 'places':
-        return items.filter(isUnnamed(named?.places, 'name'));
-      default:
-        return [];
-    }
-  })();
-  return found.map(({ pointer }) => pointer);
-}
+): string[] =>
+  (forDrafts[kind]?.(itemsIn(value), new Set(drafts.map(({ id }) => id)), named) ?? []).map(
+    ({ pointer }) => pointer,
+  );
 
 /** Every text in the lists called `sources` of a value. */
 export function sourcesNamedIn(value: unknown, isSources = false): string[] {
