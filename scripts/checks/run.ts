@@ -1,4 +1,4 @@
-import type { RaisedRow, ReleasedRows, WordsAt } from './check.js';
+import type { Raised, RaisedRow, ReleasedRows, WordsAt } from './check.js';
 import { Exceptions } from './exceptions.js';
 import { recordChecks, releaseChecks, rowChecks } from './lists.js';
 import type { Rows } from '../model/tables/index.js';
@@ -19,7 +19,16 @@ const none: LeftOut = new Set();
  * What reading found, and every check of records, corpus and project but those `leftOut`; exceptions are applied and
  * unused ones reported.
  */
-export function checkRecords(dataset: Dataset, leftOut: LeftOut = none): Finding[] {
+export const checkRecords = (dataset: Dataset, leftOut: LeftOut = none): Finding[] => [
+  ...dataset.readFindings.filter(({ check }) => !leftOut.has(check)),
+  ...raisedIn(dataset, leftOut).map(([check, raised]) => finding(check, raised)),
+];
+
+/** The same but for what reading found, with the passages that the findings are about. */
+export function raisedIn(
+  dataset: Dataset,
+  leftOut: LeftOut = none,
+): (readonly [check: FindingId, raised: Raised])[] {
   const exceptions = new Exceptions(dataset);
   const { isWhole } = dataset.project;
   const found = recordChecks
@@ -27,14 +36,10 @@ export function checkRecords(dataset: Dataset, leftOut: LeftOut = none): Finding
     .flatMap((check) =>
       [...check.run(dataset)]
         .filter((raised) => !exceptions.covers(check.id, raised))
-        .map((raised) => finding(check.id, raised)),
+        .map((raised) => [check.id, raised] as const),
     );
   const unused = isWhole ? exceptions.unused() : [];
-  return [
-    ...dataset.readFindings.filter(({ check }) => !leftOut.has(check)),
-    ...found,
-    ...unused.map((raised) => finding('exception/unused', raised)),
-  ];
+  return [...found, ...unused.map((raised) => ['exception/unused', raised] as const)];
 }
 
 /**

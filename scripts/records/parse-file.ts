@@ -3,7 +3,7 @@ import { curatedFiles, type CuratedKind } from '../model/json-schemas.js';
 import { schemaPath, smallestFile } from './canonical.js';
 import { oddCharacters } from './odd-characters.js';
 import type { Sourced } from './project.js';
-import { proposedItems } from './undecided.js';
+import { completed, proposedItems } from './undecided.js';
 import { validateDocument } from './validate.js';
 import { idOf, isRecord, itemsIn, reindexed, withoutItems } from './without-items.js';
 import { decodeStrictly } from '../text/decode.js';
@@ -82,26 +82,37 @@ interface Checked {
 
 /** What was made of the same bytes before, by kind and path: of a project read again, most files are as they were. */
 const checkedFrom = once<Uint8Array, Map<string, Checked>>(() => new Map());
-const parsedFrom = once<Checked, ParsedFile<unknown>>((checked) => parse(checked, new Set()));
+const parsedFrom = once<Checked, ParsedFile<unknown>>((checked) => parse(checked, []));
+
+/** Which items of a file are left out beside those that are broken. */
+export interface LeftOut {
+  /** By their pointers, with all findings about them. */
+  readonly setAside?: readonly string[];
+  /** False to take what is only proposed for confirmed, with something in place of what it lacks. */
+  readonly proposed?: boolean;
+}
 
 /**
  * Parses a curated file into its type. Items that break the JSON Schema are reported and left out, so that the rest is still
- * checked; so are items that are only proposed, without a finding; a file whose frame is broken is left out whole. What is at
- * the pointers `setAside` names is left out with all findings about it.
+ * checked; a file whose frame is broken is left out whole. Items that are only proposed are left out without a finding, unless
+ * `leftOut`, which is given the value of the file, says otherwise.
  */
 export function parseCuratedFile<K extends CuratedKind>(
   files: Files,
   file: string,
   kind: K,
-  setAside: (value: unknown) => readonly string[] = () => [],
+  leftOut: (value: unknown) => LeftOut = () => ({}),
 ): ParsedFile<FileOf<K>> {
   const bytes = files.get(file);
   const known = bytes ? checkedFrom(bytes) : new Map<string, Checked>();
   const key = `${kind} ${file}`;
   const checked = known.get(key) ?? checkFile(files, file, kind);
   known.set(key, checked);
-  const pointers = checked.document ? setAside(checked.document.value) : [];
-  const parsed = pointers.length === 0 ? parsedFrom(checked) : parse(checked, new Set(pointers));
+  const { setAside = [], proposed = true } = checked.document
+    ? leftOut(checked.document.value)
+    : {};
+  const isAsUsual = setAside.length === 0 && proposed;
+  const parsed = isAsUsual ? parsedFrom(checked) : parse(checked, setAside, proposed);
   return parsed as ParsedFile<FileOf<K>>;
 }
 
@@ -118,17 +129,24 @@ function checkFile(files: Files, file: string, kind: CuratedKind): Checked {
   return { kind, document, ...validity, findings: all };
 }
 
-function parse(checked: Checked, setAside: ReadonlySet<string>): ParsedFile<unknown> {
+function parse(
+  checked: Checked,
+  setAside: readonly string[],
+  leavesProposed = true,
+): ParsedFile<unknown> {
   const { kind, document, brokenItems, frameIsSound } = checked;
   const isAside = ({ pointer = '' }: Finding): boolean =>
-    [...setAside].some((each) => pointer === each || pointer.startsWith(`${each}/`));
+    setAside.some((each) => pointer === each || pointer.startsWith(`${each}/`));
   const findings =
-    setAside.size === 0 ? checked.findings : checked.findings.filter((each) => !isAside(each));
+    setAside.length === 0 ? checked.findings : checked.findings.filter((each) => !isAside(each));
   if (!document || !frameIsSound)
     return { parsed: undefined, findings, droppedIds: [], proposedIds: [] };
-  const proposed = proposedItems(kind, document.value);
-  const isOut = new Set([...brokenItems, ...setAside, ...proposed.map(({ pointer }) => pointer)]);
-  const reduced = withoutItems(document.value, isOut);
+  const proposed = new Set(proposedItems(kind, document.value).map(({ pointer }) => pointer));
+  const isOut = new Set([...brokenItems, ...setAside, ...(leavesProposed ? proposed : [])]);
+  const reduced = withoutItems(
+    leavesProposed ? document.value : completed(kind, document.value),
+    isOut,
+  );
   const schema: z.ZodType = curatedFiles[kind];
   const result = schema.safeParse(reduced.value);
   if (!result.success) {
@@ -145,6 +163,6 @@ function parse(checked: Checked, setAside: ReadonlySet<string>): ParsedFile<unkn
     parsed: { document: reindexed(document, reduced), value: result.data },
     findings,
     droppedIds: idsAt(brokenItems),
-    proposedIds: idsAt(new Set(proposed.map(({ pointer }) => pointer))),
+    proposedIds: leavesProposed ? idsAt(proposed) : [],
   };
 }

@@ -30,8 +30,11 @@ import {
   type Named,
 } from './undecided.js';
 
-/** Whether articles that are still being coded are left out, as of a release, or not. */
-export type View = 'released' | 'all';
+/**
+ * What of a project is looked at: what a release is made of; all articles, drafts included, with the records that somebody confirmed;
+ * or all of them with what is only proposed.
+ */
+export type View = 'released' | 'all' | 'proposed';
 
 type ReadRecords = Omit<ArticleRecords, 'article'>;
 
@@ -108,12 +111,10 @@ export function readCurated(files: Files, view: View = 'released'): Curated {
   let drafts: readonly Draft[] = [];
   const read = <K extends CuratedKind>(path: string, kind: K, named?: Named) => {
     const parsed = parseCuratedFile(files, path, kind, (value) => {
-      if (view === 'all') return [];
+      if (view !== 'released') return { proposed: view === 'all' };
       if (kind === 'sources') drafts = draftsIn(value);
-      return [
-        ...itemsForDrafts(kind, value, drafts, named),
-        ...proposedItems(kind, value).map(({ pointer }) => pointer),
-      ];
+      const proposed = proposedItems(kind, value).map(({ pointer }) => pointer);
+      return { setAside: [...itemsForDrafts(kind, value, drafts, named), ...proposed] };
     });
     for (const each of parsed.findings) findings.push(each);
     parsed.droppedIds.forEach((id) => droppedIds.add(id));
@@ -135,7 +136,7 @@ export function readCurated(files: Files, view: View = 'released'): Curated {
     const proposed = readOf('proposals');
     if (proposed) proposals.set(id, proposed);
   }
-  const isWhole = view === 'all' || (drafts.length === 0 && undecidedIds.size === 0);
+  const isWhole = view !== 'released' || (drafts.length === 0 && undecidedIds.size === 0);
   const named = isWhole ? undefined : namedIn(sources, actors, records);
   const frame = {
     metadata,

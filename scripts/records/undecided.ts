@@ -1,4 +1,5 @@
 import type { CuratedKind } from '../model/json-schemas.js';
+import type { unknownOfQuote } from '../model/records/quotes.js';
 import { isRecord, itemsIn, itemsOf, type Item } from './without-items.js';
 
 /** An article that is still being coded, as far as its entry tells: the entry itself may be broken. */
@@ -39,6 +40,29 @@ export function proposedItems(kind: CuratedKind, value: unknown): Item[] {
   return itemsIn(value).flatMap((each) =>
     isProposed(each) ? [each] : withParts([each], isProposed),
   );
+}
+
+/** What stands for something that a proposed record lacks, where the record is looked at as if it were confirmed. */
+const unknown = {
+  speaker: 'unknown',
+  speaker_basis: 'named',
+  issues: ['bilateral_relations'],
+  confidence: 'high',
+} as const satisfies Readonly<Record<(typeof unknownOfQuote)[number], unknown>>;
+
+/** The value of a file, its proposed records filled up so that they can be read like others. */
+export function completed(kind: CuratedKind, value: unknown): unknown {
+  const missing = {
+    quotes: unknown,
+    events: { issues: unknown.issues, confidence: unknown.confidence },
+  };
+  if (!isRecord(value) || (kind !== 'quotes' && kind !== 'events')) return value;
+  const items = value[kind];
+  if (!Array.isArray(items)) return value;
+  const filled = items.map((item: unknown) =>
+    isRecord(item) && item['proposed'] === true ? { ...missing[kind], ...item } : item,
+  );
+  return { ...value, [kind]: filled };
 }
 
 /** What released records name of the registries beside them. */
