@@ -25,6 +25,7 @@ export function proposeRecords(article: Article, project: Project): Proposals {
     draftActs(scene, drafts),
     drafts,
     () => eventIds.next().value,
+    project,
   );
   const quotes = drafts.map((draft) => withId(draft, quoteIds.next().value, performed.get(draft)));
   const used = new Set([

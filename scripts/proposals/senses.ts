@@ -53,7 +53,9 @@ function isAttributive(before: string, after: string): boolean {
     return (
       !/^ (?:plans?|offers?|views?|reports?|hopes|supports?|targets?|led|proposed|built|backed|objects?|attacks?) (?:to |that |a |the |an |on |in )/u.test(
         after,
-      ) || /\b(?:a|an|the|of|on|both|these|about|its) $/iu.test(before)
+      ) ||
+      (/\b(?:an?|[Tt]he|of|on|both|these|about|its) $/u.test(before) &&
+        !/(?:^|[.!?][”"’]? )The $/u.test(before))
     );
   return /\b(?:an?) $/iu.test(before) && /^ \p{Ll}/u.test(after);
 }
@@ -94,11 +96,17 @@ export function unusualSense(
     if (goingTo.test(before)) return place('journey');
     return undefined;
   }
+  // “An official at the Pentagon” holds an office there.
+  const isHeld =
+    /\b(?:officials?|sources?|spokes\w+|experts?|analysts?|aides?|officers?|diplomats?|director|fellow|researcher|professor) (?:at|in|from) (?:the )?$/u.test(
+      before,
+    );
   const isForum =
     /(?:Council|Committee|Commission|Parliament|Duma|Assembly|Congress|Senate)$/u.test(span.text);
   if (
     kind === 'body' &&
     !isForum &&
+    !isHeld &&
     atBody.test(before) &&
     /\b(?:at|in|inside|outside|near|met|held|steps) /u.test(before.slice(-20))
   )

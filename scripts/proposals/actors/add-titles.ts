@@ -1,10 +1,20 @@
 import { groupBy } from '../../text/lookup.js';
-import { textOf } from '../selector.js';
+import type { CuratedActor } from '../../model/records/actors.js';
+import { textOf, type Place } from '../selector.js';
 import { wordAt, wordsIn } from '../words.js';
 import type { Gathering } from './cast.js';
 import { bodyInTitle, roleOf, stateInTitle } from './offices-held.js';
 import type { PrintedPerson } from './people.js';
 import { titlesOf } from './titles.js';
+
+/** “Her Russian counterpart, General NAME”: the state that an adjective right before names. */
+function stateBefore({ block, start }: Place, states: readonly CuratedActor[]): string | undefined {
+  const [, adjective = ''] =
+    /(\p{Lu}[\p{L}.]+) (?:\p{Ll}+ ){0,2}\p{Ll}+, $/u.exec(
+      block.text.slice(Math.max(0, start - 60), start),
+    ) ?? [];
+  return states.find((state) => state.adjectives?.includes(adjective))?.id;
+}
 
 /** Adds the titles that the article prints beside its persons, and what they tell of the state of a new one. */
 export function addTitles(gathering: Gathering): void {
@@ -36,6 +46,7 @@ export function addTitles(gathering: Gathering): void {
       const body = bodyInTitle(words, named, bodies, article.id);
       entry.roles.push(roleOf(title, article, body));
       if (entry.isNew) entry.state ??= named ?? actors.find(({ id }) => id === body)?.state;
+      if (entry.isNew) entry.state ??= stateBefore(title.place, states);
     }
   }
 }

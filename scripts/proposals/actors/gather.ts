@@ -1,5 +1,6 @@
 import type { CuratedActor } from '../../model/records/actors.js';
 import type { Article, Project } from '../../records/project.js';
+import { placesOf } from '../../records/usual-sense.js';
 import { inText } from '../../records/selectors.js';
 import { textOf } from '../selector.js';
 import { findBodies } from './bodies.js';
@@ -12,13 +13,35 @@ import { knownNames } from './outlets.js';
 import { gatherPersons } from './persons.js';
 import { hasArticle, knownStates, namesOfState } from './states.js';
 
+/** Whether a name is printed where no other state is named right before: “the Chinese Foreign Ministry” is not that of Russia. */
+function isPrintedFor(
+  article: Article,
+  name: string,
+  state: string | undefined,
+  states: readonly CuratedActor[],
+): boolean {
+  if (state === undefined || !isPrinted(article, name)) return isPrinted(article, name);
+  return inText(article).some(({ text }) =>
+    placesOf(name, text).some((at) => {
+      const [, before = ''] =
+        /(\p{Lu}[\p{L}.]+)(?:[’']s)? $/u.exec(text.slice(Math.max(0, at - 30), at)) ?? [];
+      const owner = before === '' ? undefined : stateInTitle(before, states);
+      return owner === undefined || owner === state;
+    }),
+  );
+}
+
 /** Adds every actor of the registry whose name is printed, in any spelling that an article has. */
 function addKnown(gathering: Gathering): void {
   const { article, known } = gathering;
+  const states = known.filter(({ kind }) => kind === 'state');
   for (const actor of known) {
     if (actor.kind === 'person') continue;
     for (const name of namesToLookFor(actor))
-      if (isPrinted(article, name) && !(actor.adjectives ?? []).includes(name))
+      if (
+        isPrintedFor(article, name, actor.state, states) &&
+        !(actor.adjectives ?? []).includes(name)
+      )
         gathering.addKnown(actor, name, 'known-name');
   }
 }

@@ -45,13 +45,16 @@ export function bodyInTitle(
   articleId: string,
 ): string | undefined {
   const named = bodies
+    .filter(({ state }) => state === undefined || stateId === undefined || state === stateId)
     .flatMap(({ id, printed }) =>
       printed
         .filter(({ article }) => article === articleId)
         .flatMap(({ spellings }) => spellings)
-        .flatMap((name) => placesOf(name, title).map((at) => ({ id, end: at + name.length }))),
+        .flatMap((name) =>
+          placesOf(name, title).map((at) => ({ id, end: at + name.length, length: name.length })),
+        ),
     )
-    .sort((a, b) => b.end - a.end)[0];
+    .sort((a, b) => b.end - a.end || b.length - a.length)[0];
   if (named) return named.id;
   const [, ofPortfolio] = portfolios.find(([inTitle]) => inTitle.test(title)) ?? [];
   const held = bodies.filter(({ state, name }) => state === stateId && ofPortfolio?.test(name));

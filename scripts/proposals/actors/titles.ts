@@ -128,6 +128,15 @@ export function titlesOf(person: PrintedPerson, others: readonly PrintedPerson[]
     if (opensSentence) found.push(placed(earlier, from - 1));
     found.push(placed(from, person.from));
   }
+  // “The German foreign minister, NAME”.
+  const comma = (from ?? person.from) - 1;
+  const apart = words[comma]?.text === ',' ? titleBefore(words, limit, comma) : undefined;
+  if (
+    apart !== undefined &&
+    found.length < 2 &&
+    /^(?:the|her|his|its|an?)$/.test(words[apart - 1]?.lower ?? '')
+  )
+    found.unshift(placed(apart, comma));
   const after = titleAfter(block, words, person.to);
   const next = words[others.find(({ from: at }) => at >= person.to)?.from ?? words.length];
   // The title of whoever is named next is not an apposition.

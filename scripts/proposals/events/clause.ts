@@ -86,6 +86,18 @@ function ownersOf(scene: Scene, { block }: Place, trigger: Trigger, actors: Acto
   return named.filter(({ actor }) => actor.kind === 'person').slice(-1);
 }
 
+/** The names before the verb; of “X, who met …” and “they meet”, those before the clause. */
+function subjectOf(scene: Scene, clause: Place, trigger: Trigger, actors: Actors): NamedParty[] {
+  const { block } = clause;
+  const named = actingIn(scene, { block, start: clause.start, end: trigger.start }, actors);
+  const [start] = sentenceAround(block.text, trigger.start);
+  const before = block.text.slice(start, clause.start);
+  const earlier = actingIn(scene, { block, start, end: clause.start }, actors);
+  if (/, who$/u.test(before)) return [...earlier.slice(-1), ...named];
+  const isThey = /\b[Tt]hey(?: \p{Ll}+)? $/u.test(block.text.slice(clause.start, trigger.start));
+  return isThey ? [...earlier.filter(({ actor }) => actor.kind === 'person'), ...named] : named;
+}
+
 /** Where the list ends that begins at an offset. */
 function endOfList(text: string, from: number, to: number): number {
   const end = objectEnds.exec(text.slice(from, to));
@@ -109,8 +121,8 @@ export function partiesIn(
     const from = trigger.end + (/^ with\b/u.exec(after)?.[0].length ?? 0);
     const object = { block, start: from, end: endOfList(text, from, clause.end) };
     return [
-      ...actingIn(scene, { block, start: clause.start, end: trigger.start }, actors),
-      ...actingIn(scene, object, actors),
+      ...subjectOf(scene, clause, trigger, actors),
+      ...(trigger.type === 'visit' ? [] : actingIn(scene, object, actors)),
     ];
   }
   const attributes = [

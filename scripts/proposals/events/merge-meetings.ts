@@ -33,7 +33,8 @@ function mayBeOf(event: MergedMeeting, reading: MeetingReading, actors: Actors):
   if (differ(event.time?.expression.edtf, time?.expression.edtf) || differ(event.where, where))
     return false;
   // “The talks”, with nothing more.
-  if (participants.length === 0) return isBack && isSameType;
+  if (participants.length === 0)
+    return isBack && isSameType && (time === undefined || event.time !== undefined);
   if (statusesToCome.has(event.status) !== statusesToCome.has(status)) return false;
   // “X held meetings … The talks with Y”: the other side comes later.
   const last = event.readings.at(-1)?.place.block;

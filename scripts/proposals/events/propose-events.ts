@@ -1,4 +1,5 @@
 import type { CuratedMention } from '../../model/records/events.js';
+import type { Project } from '../../records/project.js';
 import { groupBy } from '../../text/lookup.js';
 import type { QuoteDraft } from '../quotes/propose-quotes.js';
 import type { Scene } from '../scene.js';
@@ -30,6 +31,22 @@ function claimantOf(
   return around.find(({ record }) => record.speaker !== undefined)?.record.speaker;
 }
 
+/** The CAMEO code, where the crosswalk has only one for the type and status. */
+function cameoOf(
+  { type, status, participants }: EventDraft['record'],
+  { vocabularies }: Pick<Project, 'vocabularies'>,
+): Pick<ProposedEvent, 'cameo' | 'cameo_fit'> {
+  const isUnhosted = type === 'deployment' && !participants.some(({ role }) => role === 'host');
+  const mappings = vocabularies.value.crosswalk.filter(
+    (each) => each.type === type && each.statuses.includes(status),
+  );
+  const [code, other] = mappings.flatMap(({ cameo }) => cameo);
+  const [mapping] = mappings;
+  return code === undefined || other !== undefined || !mapping || isUnhosted
+    ? {}
+    : { cameo: code, cameo_fit: mapping.fit };
+}
+
 /** Gives the drafts ids in the order in which the article first reports them, and every passage its claimant. */
 export function proposeEvents(
   scene: Scene,
@@ -37,6 +54,7 @@ export function proposeEvents(
   acts: readonly ActDraft[],
   quotes: readonly QuoteDraft[],
   nextId: () => string,
+  project: Pick<Project, 'vocabularies'>,
 ): ProposedEvents {
   const orderOf = ({ place }: Pick<MentionDraft, 'place'>): number =>
     scene.blocks.indexOf(place.block) * 1e7 + place.start;
@@ -49,7 +67,10 @@ export function proposeEvents(
     const id = nextId();
     const own = 'performedBy' in draft ? (draft as ActDraft).performedBy : [];
     for (const quote of own) performed.set(quote, id);
-    events.push({ rule: draft.rule, record: { id, ...draft.record } });
+    events.push({
+      rule: draft.rule,
+      record: { id, ...draft.record, ...cameoOf(draft.record, project) },
+    });
     const places = groupBy(
       draft.mentions,
       ({ place }) => `${scene.blocks.indexOf(place.block)} ${place.start} ${place.end}`,

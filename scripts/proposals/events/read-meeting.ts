@@ -38,7 +38,9 @@ function whereIn({ block, start, end }: Place, project: Project): string | undef
   const capitals = new Set(knownStates().map(({ capital }) => capital));
   for (const [, name = ''] of block.text
     .slice(start, end)
-    .matchAll(/\b(?:in|to|at) (?:the )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)/gu)) {
+    .matchAll(
+      /\b(?:in|to|at|visit(?:ed|ing|s)?) (?:the )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?)/gu,
+    )) {
     const [first = ''] = name.split(' ');
     const one = [name, first].find((each) => listed.has(each) || capitals.has(each));
     if (one !== undefined) return one;
@@ -50,7 +52,9 @@ function whereIn({ block, start, end }: Place, project: Project): string | undef
 function timeIn(scene: Scene, clause: Place, trigger: Trigger): PageTime | undefined {
   const paragraph = scene.blocks.indexOf(clause.block);
   const cues = scene.speech.attributions.flatMap(({ cue }) =>
-    cue?.paragraph === paragraph ? cue : [],
+    cue?.paragraph === paragraph && cue.end >= clause.start - 30 && cue.start <= clause.end + 30
+      ? cue
+      : [],
   );
   const distance = (time: PageTime): number => Math.abs(time.start - trigger.start);
   return having(scene.article.times, 'blockId', clause.block.id)

@@ -48,7 +48,7 @@ const patterns: readonly Pattern[] = [
   pattern(
     'consultation',
     'verb',
-    String.raw`\b(?:held|holds?|holding|had|resum(?:ed|e)|open(?:ed|s)?|began|begin|start(?:ed|s)?) (?:[\p{L}-]+ ){0,4}?(?:talks|consultations|negotiations|meetings?|discussions)\b`,
+    String.raw`\b(?:held|holds?|holding|had|ended|concluded|attended|wrapped up|broke off|suspended|resum(?:ed|e)|open(?:ed|s)?|began|begin|start(?:ed|s)?) (?:[\p{L}-]+ ){0,4}?(?:talks|consultations|negotiations|meetings?|discussions)\b`,
   ),
   pattern(
     'consultation',

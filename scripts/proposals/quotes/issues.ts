@@ -1,6 +1,7 @@
 import type { Code } from '../../model/codes.js';
 import { isBeforeIssue } from '../../model/code-groups.js';
 import { codes } from '../../model/codes.js';
+import { byCodePoint } from '../../text/order.js';
 
 /** Words that an issue is about, beside its code. What only the words around tell is not found. */
 const patterns: Readonly<Partial<Record<Code<'issue'>, RegExp>>> = {
@@ -16,7 +17,7 @@ const patterns: Readonly<Partial<Record<Code<'issue'>, RegExp>>> = {
     /\b(?:early[- ]warning|(?:exchange|sharing) of (?:information|data)|shar\w+ [^.]{0,20}data)\b/i,
   legal_guarantee: /\b(?:legal(?:ly)?[- ]binding|legal guarantees?|guarantees? that)\b/i,
   offensive_cuts:
-    /\b(?:START\b|(?:cuts?|cutting|reduc\w+) [^.]{0,30}(?:nuclear|warheads?|arsenals?|weapons)|(?:nuclear|arms|warhead)[^.]{0,15} (?:cuts?|reductions?))/i,
+    /\b(?:START(?:[- ](?:1|2|3|I|II|III)|\s(?:treaty|talks))\b|(?:cuts?|cutting|reduc\w+) [^.]{0,30}(?:nuclear|warheads?|arsenals?|weapons)|(?:nuclear|arms|warhead)[^.]{0,15} (?:cuts?|reductions?))/i,
   abm_treaty: /\b(?:ABM\b|Anti-Ballistic Missile Treaty)/i,
   missile_threat:
     /\b(?:rogue\b[^.]{0,20}states?|(?:Iran|North Korea)\w*\b[^.]{0,60}missiles?|missiles?\b[^.]{0,60}(?:Iran|North Korea)|missile threats?)/i,
@@ -38,11 +39,11 @@ const patterns: Readonly<Partial<Record<Code<'issue'>, RegExp>>> = {
 };
 
 /**
- * The issues that words tell of, in the order of the vocabulary.
+ * The issues that words tell of, sorted as the records have them.
  * @param published the last day on which the article may have been published
  */
 export function issuesIn(words: string, published: string | null): Code<'issue'>[] {
-  return codes.issue.filter(
-    (issue) => patterns[issue]?.test(words) === true && !isBeforeIssue(issue, published),
-  );
+  return codes.issue
+    .filter((issue) => patterns[issue]?.test(words) === true && !isBeforeIssue(issue, published))
+    .sort(byCodePoint);
 }

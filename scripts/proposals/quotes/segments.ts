@@ -42,7 +42,7 @@ export function toldAfter(scene: Scene, cue: Place): Told | undefined {
   const { block, end } = cue;
   const { text } = block;
   const [, lead = '', words = ''] =
-    /^(\s+(?:to )?)(reporters|journalists|lawmakers|(?:the )?\p{Lu}[\p{L}/.-]*(?:\s\p{Lu}[\p{L}/.-]*)*(?: (?:news )?agency| newspaper)?)/u.exec(
+    /^(\s+(?:to )?)(reporters|journalists|lawmakers|(?:the )?\p{Lu}[\p{L}/-]*(?:\.\p{L}+)*(?:\s\p{Lu}[\p{L}/-]*)*(?: (?:news )?agency| newspaper)?)/u.exec(
       text.slice(end, end + 80),
     ) ?? [];
   if (words === '') return undefined;

@@ -2,6 +2,8 @@ import type { CuratedActor } from '../../model/records/actors.js';
 import { slugOf } from '../actors/likeness.js';
 import { stateInTitle } from '../actors/offices-held.js';
 import type { Gathering } from '../actors/cast.js';
+import { inText } from '../../records/selectors.js';
+import { placesOf } from '../../records/usual-sense.js';
 import type { SpeakerPhrase } from './noun-phrase.js';
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -15,7 +17,12 @@ export function addDescribed(
   phrase: SpeakerPhrase,
   kind: 'group' | 'person',
 ): CuratedActor | undefined {
-  const { text } = phrase;
+  const { text: whole, core, article: determiner } = phrase;
+  const short = `${determiner}${core}`;
+  const isOnce =
+    inText(gathering.article).flatMap((block) => placesOf(short, block.text)).length === 1;
+  // A long description would hide the names in it.
+  const text = kind === 'person' && isOnce ? short : whole;
   const actors = gathering.all();
   const own = actors.find(
     (actor) =>
@@ -38,11 +45,14 @@ export function addDescribed(
     return known;
   }
   const states = actors.filter((actor) => actor.kind === 'state');
-  const state = stateInTitle(text, states);
-  const name = upperFirst(text);
+  const state = stateInTitle(whole, states);
+  const name = upperFirst(whole);
   const id = slugOf(name);
   if (id === '') return undefined;
-  const inSentence = kind === 'person' ? `the ${text}` : text;
+  const inSentence =
+    kind === 'person'
+      ? `${determiner || 'the '}${whole}`.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+      : whole;
   return gathering.addNew(
     {
       id,

@@ -7,6 +7,8 @@ export interface SpeakerPhrase {
   readonly place: Place;
   readonly text: string;
   readonly isDefinite: boolean;
+  /** A, an or the, with the space after it; empty without one. */
+  readonly article: string;
   /** The words up to the first preposition. */
   readonly core: string;
   /** The last word of these. */
@@ -38,6 +40,7 @@ export function readPhrase(place: Place): SpeakerPhrase {
       end: place.start + start + text.length,
     },
     text,
+    article: /(?:^|\s)((?:an?|the) )$/iu.exec(articles)?.[1] ?? '',
     isDefinite: /\bthe $/iu.test(articles),
     core,
     head,

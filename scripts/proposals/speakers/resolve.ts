@@ -38,6 +38,8 @@ function namedIn(
   actors: ReadonlyMap<string, CuratedActor>,
 ): Speaker | undefined {
   const names = namesWithin(scene, phrase.place).filter(({ sense }) => sense !== 'part_of_name');
+  const appositive = phrase.sort === 'office' ? inApposition(scene, phrase, actors) : undefined;
+  if (appositive !== undefined) return found(appositive, 'named', 'name');
   const persons = names.filter(({ actorId }) => actors.get(actorId)?.kind === 'person');
   const [person, ...joint] = [...new Set(persons.map(({ actorId }) => actorId))];
   const isOfPerson = /[’']s?$/u.test(
@@ -53,6 +55,21 @@ function namedIn(
     .map(({ actorId }) => actorId);
   const [first = head.actorId, ...rest] = [...new Set([...joined, head.actorId])];
   return found(first, isGroup ? 'description' : 'named', 'name', rest);
+}
+
+/** “The chief negotiator, Assistant Secretary of State X”: a person named after a comma, with nothing but a title between. */
+function inApposition(
+  scene: Scene,
+  { place: { block, end } }: SpeakerPhrase,
+  actors: ReadonlyMap<string, CuratedActor>,
+): string | undefined {
+  const next = (scene.names.get(block) ?? []).find(
+    ({ span, actorId }) => span.start >= end && actors.get(actorId)?.kind === 'person',
+  );
+  const between = next && block.text.slice(end, next.span.start);
+  return between !== undefined && /^, (?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for) )*$/u.test(between)
+    ? next?.actorId
+    : undefined;
 }
 
 /** “Washington and Warsaw”: before “and”. */
