@@ -77,11 +77,38 @@ function hasOfficeAfter(words: readonly Word[], to: number): boolean {
   return false;
 }
 
+/** “The head of the delegation, NAME, said”: an office in the words before a comma. */
+function hasOfficeBefore(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from - 1]?.text !== ',' || words[to]?.text !== ',') return false;
+  for (let at = from - 2; at >= Math.max(0, from - 14); at -= 1) {
+    const word = words[at];
+    if (!word || /^[.,;:“”"]$/.test(word.text)) return false;
+    if (isOffice(word.text)) return true;
+  }
+  return false;
+}
+
 const isBesideSaying = (words: readonly Word[], from: number, to: number): boolean =>
   isReportingWord(words[to]?.lower ?? '') || isReportingWord(words[from - 1]?.lower ?? '');
 
-/** Names of persons in a block, left to right. In headlines every word may have a capital, so that they are not read. */
-export function findPersons(block: Block): PrintedPerson[] {
+/** Single words with a capital that say something: whoever has such a surname elsewhere is a person. */
+export function speakingNames(block: Block): string[] {
+  const words = wordsIn(block);
+  return words.flatMap((word, at) =>
+    canBeName(word) &&
+    words[at - 1]?.isCapital !== true &&
+    words[at + 1]?.isCapital !== true &&
+    isBesideSaying(words, at, at + 1)
+      ? [word.text]
+      : [],
+  );
+}
+
+/**
+ * Names of persons in a block, left to right. In headlines every word may have a capital, so that they are not read. `speaking` are
+ * surnames that say something somewhere in the article.
+ */
+export function findPersons(block: Block, speaking: ReadonlySet<string>): PrintedPerson[] {
   const words = wordsIn(block);
   const found: PrintedPerson[] = [];
   const nameOf = (from: number, to: number): string =>
@@ -100,7 +127,12 @@ export function findPersons(block: Block): PrintedPerson[] {
       before !== undefined &&
       (isOffice(before.text) || /^(?:Mrs?|Ms|Miss|Sir|Lord)\.?$/.test(before.text));
     const isLoose =
-      before?.isCapital !== true && (hasOfficeAfter(words, to) || isBesideSaying(words, at, to));
+      before?.isCapital !== true &&
+      (hasOfficeAfter(words, to) ||
+        hasOfficeBefore(words, at, to) ||
+        isBesideSaying(words, at, to) ||
+        speaking.has(words[to - 1]?.text ?? '') ||
+        (words[to]?.text === ',' && /^(?:who|whose)$/.test(words[to + 1]?.lower ?? '')));
     const isPerson =
       length > 1
         ? isGiven || isTitled || isLoose

@@ -3,7 +3,7 @@ import { inText } from '../../records/selectors.js';
 import type { Entry, Gathering } from './cast.js';
 import { isPrinted, knownPerson } from './known.js';
 import { personKey, slugOf, surnameOf } from './likeness.js';
-import { findPersons, type PrintedPerson } from './people.js';
+import { findPersons, type PrintedPerson, speakingNames } from './people.js';
 
 const headings = new Set(['headline', 'subheading']);
 
@@ -35,9 +35,9 @@ function addFullNames(
 export function gatherPersons(gathering: Gathering): void {
   const { article, known } = gathering;
   const persons = known.filter(({ kind }) => kind === 'person');
-  const printed = inText(article)
-    .filter(({ role }) => !headings.has(role))
-    .flatMap(findPersons);
+  const blocks = inText(article).filter(({ role }) => !headings.has(role));
+  const speaking = new Set(blocks.flatMap(speakingNames));
+  const printed = blocks.flatMap((block) => findPersons(block, speaking));
   const bySurname = addFullNames(gathering, printed, persons);
   for (const [surname, [entry, other]] of bySurname)
     if (entry && !other && isPrinted(article, surname)) entry.spellings.add(surname);
