@@ -34,11 +34,12 @@ const found = (
 /** The names that are the head of a phrase, or follow it as its name: “NATO spokesman X”, “the Kremlin”. */
 function namedIn(
   scene: Scene,
+  source: Place,
   phrase: SpeakerPhrase,
   actors: ReadonlyMap<string, CuratedActor>,
 ): Speaker | undefined {
   const names = namesWithin(scene, phrase.place).filter(({ sense }) => sense !== 'part_of_name');
-  const appositive = phrase.sort === 'office' ? inApposition(scene, phrase, actors) : undefined;
+  const appositive = inApposition(scene, source, phrase, actors);
   if (appositive !== undefined) return found(appositive, 'named', 'name');
   const persons = names.filter(({ actorId }) => actors.get(actorId)?.kind === 'person');
   const [person, ...joint] = [...new Set(persons.map(({ actorId }) => actorId))];
@@ -57,15 +58,20 @@ function namedIn(
   return found(first, isGroup ? 'description' : 'named', 'name', rest);
 }
 
-/** “The chief negotiator, Assistant Secretary of State X”: a person named after a comma, with nothing but a title between. */
+/**
+ * “The chief negotiator, Assistant Secretary of State X”, “her counterpart, X”: a person named after a comma, with nothing but a title
+ * between; within the words for the speaker, unless these are an office.
+ */
 function inApposition(
   scene: Scene,
-  { place: { block, end } }: SpeakerPhrase,
+  source: Place,
+  { sort, place: { block, end } }: SpeakerPhrase,
   actors: ReadonlyMap<string, CuratedActor>,
 ): string | undefined {
   const next = (scene.names.get(block) ?? []).find(
     ({ span, actorId }) => span.start >= end && actors.get(actorId)?.kind === 'person',
   );
+  if (sort !== 'office' && (next?.span.end ?? Infinity) > source.end) return undefined;
   const between = next && block.text.slice(end, next.span.start);
   return between !== undefined && /^, (?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for) )*$/u.test(between)
     ? next?.actorId
@@ -161,7 +167,7 @@ export function resolveSpeaker(
     return id === undefined ? undefined : found(id, 'pronoun', 'pronoun');
   }
   const actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
-  const named = namedIn(scene, phrase, actors) ?? stateOfSide(scene, phrase);
+  const named = namedIn(scene, place, phrase, actors) ?? stateOfSide(scene, phrase);
   if (named) return named;
   if (phrase.sort === 'office') {
     const person = phrase.isDefinite ? described(scene, phrase, turns) : undefined;
