@@ -9,6 +9,7 @@ const commands = new Map<string, () => Promise<{ command: () => Command }>>([
   ['extract', () => import('./extract.js')],
   ['dates', () => import('./dates.js')],
   ['normalise', () => import('./normalise.js')],
+  ['new', () => import('./new.js')],
   ['check', () => import('./check.js')],
   ['release', () => import('./release.js')],
   ['reliability', () => import('./reliability.js')],

@@ -3,12 +3,13 @@ import type { Project } from '../records/project.js';
 /** Gives ids of one letter that no record has or ever had, in order. */
 export function* freeIds(
   letter: 'E' | 'Q',
-  { ids, records, droppedIds }: Project,
+  { ids, records, droppedIds, undecidedIds }: Project,
 ): Generator<string, never> {
   const pattern = new RegExp(`^${letter}(\\d+)$`);
   const taken = [
     ...ids.value.ids.map(({ id }) => id),
     ...droppedIds,
+    ...undecidedIds,
     ...records.flatMap(({ quotes, events }) => [
       ...quotes.value.quotes.map(({ id }) => id),
       ...events.value.events.map(({ id }) => id),

@@ -8,7 +8,7 @@ import { proposeMarks } from './quotes/marks.js';
 import { draftQuotes, withId } from './quotes/propose-quotes.js';
 import { namesOf, sceneOf } from './scene.js';
 import { proposeSenses } from './senses.js';
-import type { Proposals } from './shape.js';
+import type { Proposals } from '../model/records/proposals.js';
 
 /**
  * What can be read from an article for its records: who is named, who says what, and what happened, each with the rule that found it.

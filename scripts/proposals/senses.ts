@@ -1,5 +1,5 @@
 import type { Code } from '../model/codes.js';
-import type { CuratedActor, SenseOverride } from '../model/records/actors.js';
+import type { CuratedActor } from '../model/records/actors.js';
 import type { NameMention } from '../records/name-mentions.js';
 import type { Article } from '../records/project.js';
 import { inText } from '../records/selectors.js';
@@ -135,7 +135,7 @@ export function unusualSenses(
 }
 
 /** The names of an article that do not have their usual sense. */
-export function proposeSenses(page: Article, gathering: Gathering): Proposal<SenseOverride>[] {
+export function proposeSenses(page: Article, gathering: Gathering): Proposal<'mentions'>[] {
   const actors = new Map(gathering.all().map((actor) => [actor.id, actor]));
   return [...unusualSenses(gathering.names(), actors)].map(([{ span }, { sense, rule }]) => ({
     rule,

@@ -1,29 +1,9 @@
-import type { CuratedActor, SenseOverride } from '../model/records/actors.js';
-import type { CuratedEvent, CuratedMention } from '../model/records/events.js';
-import type { CuratedQuote, QuotesFile } from '../model/records/quotes.js';
+import type { CuratedActor } from '../model/records/actors.js';
+import type { ProposalKind, Proposals } from '../model/records/proposals.js';
 
-type Loose<Type, Fields extends keyof Type> = Omit<Type, Fields> & Partial<Pick<Type, Fields>>;
+/** A record of one kind and the rule that proposed it. */
+export type Proposal<Kind extends ProposalKind> = Proposals[Kind][number];
+export type Proposed<Kind extends ProposalKind> = Proposal<Kind>['record'];
 
 export type PrintedEntry = CuratedActor['printed'][number];
 export type PrintedRole = NonNullable<PrintedEntry['roles']>[number];
-export type ProposedQuote = Loose<CuratedQuote, 'speaker' | 'issues' | 'confidence'>;
-export type ProposedEvent = Loose<CuratedEvent, 'issues' | 'confidence'>;
-export type ProposedMark = NonNullable<QuotesFile['marks']>[number];
-/** What the article adds to an actor that is known. */
-export type AddedNames = Pick<CuratedActor, 'id' | 'printed'>;
-
-/** A record and the rule that proposed it. */
-export interface Proposal<Record> {
-  readonly rule: string;
-  readonly record: Record;
-}
-
-/** Everything that is proposed for an article, in reading order. */
-export interface Proposals {
-  readonly actors: readonly Proposal<CuratedActor | AddedNames>[];
-  readonly events: readonly Proposal<ProposedEvent>[];
-  readonly event_mentions: readonly Proposal<CuratedMention>[];
-  readonly quotes: readonly Proposal<ProposedQuote>[];
-  readonly marks: readonly Proposal<ProposedMark>[];
-  readonly mentions: readonly Proposal<SenseOverride>[];
-}

@@ -3,7 +3,7 @@
  * `npm run bench -- PROJECT --proposals`; PROJECT is the folder of the project.
  */
 import { proposeRecords } from '../../scripts/proposals/propose-records.js';
-import type { Proposals } from '../../scripts/proposals/shape.js';
+import type { Proposals } from '../../scripts/model/records/proposals.js';
 import type { Selector } from '../../scripts/model/fields.js';
 import type { Dataset } from '../../scripts/records/dataset.js';
 import type { Article, ArticleRecords, Project } from '../../scripts/records/project.js';

@@ -48,7 +48,7 @@ export function proposable<Shape extends z.ZodRawShape>(
 }
 
 /** The record as it was proposed: without `proposed`, and without `fields` that the program could not tell. */
-export const asProposed = <Shape extends z.ZodRawShape, Field extends keyof Shape & string>(
+export const asProposed = <Shape extends z.ZodRawShape, Field extends keyof Shape & string = never>(
   shape: Shape,
   fields: readonly Field[] = [],
 ) =>

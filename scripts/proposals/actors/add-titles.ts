@@ -44,9 +44,9 @@ export function addTitles(gathering: Gathering): void {
       const words = textOf(title.place);
       const named = entry.actor.state ?? entry.state ?? stateInTitle(words, states);
       const body = bodyInTitle(words, named, bodies, article.id);
-      entry.roles.push(roleOf(title, article, body));
-      if (entry.isNew) entry.state ??= named ?? actors.find(({ id }) => id === body)?.state;
-      if (entry.isNew) entry.state ??= stateBefore(title.place, states);
+      const state = named ?? actors.find(({ id }) => id === body)?.state;
+      const role = roleOf(title, article, body);
+      gathering.addRole(entry, role, state ?? stateBefore(title.place, states));
     }
   }
 }

@@ -5,7 +5,7 @@ import { inText } from '../../records/selectors.js';
 import { usualSenseIn } from '../../records/usual-sense.js';
 import { groupBy } from '../../text/lookup.js';
 import { byCodePoint } from '../../text/order.js';
-import type { AddedNames, PrintedRole, Proposal } from '../shape.js';
+import type { PrintedRole, Proposal } from '../shape.js';
 
 /** What an article prints of one actor, while it is gathered. */
 export interface Entry {
@@ -24,20 +24,27 @@ export class Gathering {
   readonly entries = new Map<string, Entry>();
   readonly known: readonly CuratedActor[];
   readonly #taken: ReadonlySet<string>;
+  #all: readonly CuratedActor[] | undefined;
 
   constructor(
     readonly article: Article,
-    { actors, ids }: Pick<Project, 'actors' | 'ids'>,
+    { actors, ids, droppedIds, undecidedIds }: Project,
   ) {
     this.known = actors.value.actors;
     this.#taken = new Set([
       ...this.known.map(({ id }) => id),
       ...ids.value.ids.map(({ id }) => id),
+      ...droppedIds,
+      ...undecidedIds,
     ]);
   }
 
   /** Known actors and the new ones of the article. */
-  all(): CuratedActor[] {
+  all(): readonly CuratedActor[] {
+    return (this.#all ??= this.#everybody());
+  }
+
+  #everybody(): readonly CuratedActor[] {
     const gathered = [...this.entries.values()].map((entry) => this.#whole(entry));
     const own = new Set(gathered.map(({ id }) => id));
     return [...this.known.filter(({ id }) => !own.has(id)), ...gathered];
@@ -60,8 +67,20 @@ export class Gathering {
   #add(fresh: Entry, spelling: string): Entry {
     const entry = this.entries.get(fresh.actor.id) ?? fresh;
     this.entries.set(fresh.actor.id, entry);
-    entry.spellings.add(spelling);
+    this.addSpelling(entry, spelling);
     return entry;
+  }
+
+  addSpelling({ spellings }: Entry, spelling: string): void {
+    spellings.add(spelling);
+    this.#all = undefined;
+  }
+
+  /** Adds a title, and to a new person the state that it tells. */
+  addRole(entry: Entry, role: PrintedRole, state: string | undefined): void {
+    entry.roles.push(role);
+    if (entry.isNew) entry.state ??= state;
+    this.#all = undefined;
   }
 
   #whole({ actor, spellings, roles, state }: Entry): CuratedActor {
@@ -110,10 +129,11 @@ export class Gathering {
       const isKept = !isNew || used.has(id) || belonging.has(id) || isMeant;
       if (spellings.size === 0 || !isKept) this.entries.delete(id);
     }
+    this.#all = undefined;
   }
 
   /** The gathered actors as records, in the order in which the article first names them. */
-  proposals(): Proposal<CuratedActor | AddedNames>[] {
+  proposals(): Proposal<'actors'>[] {
     const first = new Map<string, number>();
     const blocks = inText(this.article);
     for (const { actorId, span } of this.names()) {

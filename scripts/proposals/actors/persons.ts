@@ -23,7 +23,7 @@ function addFullNames(
     const entry = actor
       ? gathering.addKnown(actor, name, 'known-person')
       : (newByKey.get(key) ?? gathering.addNew(newPerson(name), name, 'new-person'));
-    entry.spellings.add(name);
+    gathering.addSpelling(entry, name);
     if (!actor) newByKey.set(key, entry);
     const surname = surnameOf(name);
     bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(entry));
@@ -40,7 +40,7 @@ export function gatherPersons(gathering: Gathering): void {
   const printed = blocks.flatMap((block) => findPersons(block, speaking));
   const bySurname = addFullNames(gathering, printed, persons);
   for (const [surname, [entry, other]] of bySurname)
-    if (entry && !other && isPrinted(article, surname)) entry.spellings.add(surname);
+    if (entry && !other && isPrinted(article, surname)) gathering.addSpelling(entry, surname);
   for (const { name } of printed.filter(({ isFull }) => !isFull)) {
     if (bySurname.has(name)) continue;
     const actor = knownPerson(name, persons);

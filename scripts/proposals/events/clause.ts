@@ -93,7 +93,7 @@ function subjectOf(scene: Scene, clause: Place, trigger: Trigger, actors: Actors
   const [start] = sentenceAround(block.text, trigger.start);
   const before = block.text.slice(start, clause.start);
   const earlier = actingIn(scene, { block, start, end: clause.start }, actors);
-  if (/, who$/u.test(before)) return [...earlier.slice(-1), ...named];
+  if (before.endsWith(', who')) return [...earlier.slice(-1), ...named];
   const isThey = /\b[Tt]hey(?: \p{Ll}+)? $/u.test(block.text.slice(clause.start, trigger.start));
   return isThey ? [...earlier.filter(({ actor }) => actor.kind === 'person'), ...named] : named;
 }

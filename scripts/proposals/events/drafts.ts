@@ -1,6 +1,6 @@
 import type { CuratedMention } from '../../model/records/events.js';
 import type { Place } from '../selector.js';
-import type { ProposedEvent } from '../shape.js';
+import type { Proposed } from '../shape.js';
 
 /** A passage that reports an event. */
 export interface MentionDraft {
@@ -12,6 +12,6 @@ export interface MentionDraft {
 /** An event while it is put together from what the passages say. */
 export interface EventDraft {
   readonly rule: string;
-  readonly record: Omit<ProposedEvent, 'id'>;
+  readonly record: Omit<Proposed<'events'>, 'id'>;
   readonly mentions: MentionDraft[];
 }

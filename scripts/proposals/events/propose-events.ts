@@ -4,13 +4,13 @@ import { groupBy } from '../../text/lookup.js';
 import type { QuoteDraft } from '../quotes/propose-quotes.js';
 import type { Scene } from '../scene.js';
 import { selectorOf, type Place } from '../selector.js';
-import type { Proposal, ProposedEvent } from '../shape.js';
+import type { Proposal, Proposed } from '../shape.js';
 import type { ActDraft } from './acts.js';
 import type { EventDraft, MentionDraft } from './drafts.js';
 
 export interface ProposedEvents {
-  readonly events: readonly Proposal<ProposedEvent>[];
-  readonly mentions: readonly Proposal<CuratedMention>[];
+  readonly events: Proposal<'events'>[];
+  readonly mentions: Proposal<'event_mentions'>[];
   /** The act that a quote performs. */
   readonly performed: ReadonlyMap<QuoteDraft, string>;
 }
@@ -35,7 +35,7 @@ function claimantOf(
 function cameoOf(
   { type, status, participants }: EventDraft['record'],
   { vocabularies }: Pick<Project, 'vocabularies'>,
-): Pick<ProposedEvent, 'cameo' | 'cameo_fit'> {
+): Pick<Proposed<'events'>, 'cameo' | 'cameo_fit'> {
   const isUnhosted = type === 'deployment' && !participants.some(({ role }) => role === 'host');
   const mappings = vocabularies.value.crosswalk.filter(
     (each) => each.type === type && each.statuses.includes(status),
@@ -61,8 +61,8 @@ export function proposeEvents(
   const firstOf = ({ mentions }: EventDraft): number => Math.min(...mentions.map(orderOf));
   const drafts = [...meetings, ...acts].sort((a, b) => firstOf(a) - firstOf(b));
   const performed = new Map<QuoteDraft, string>();
-  const events: Proposal<ProposedEvent>[] = [];
-  const reported: { readonly order: number; readonly proposal: Proposal<CuratedMention> }[] = [];
+  const events: Proposal<'events'>[] = [];
+  const reported: { readonly order: number; readonly proposal: Proposal<'event_mentions'> }[] = [];
   for (const draft of drafts) {
     const id = nextId();
     const own = 'performedBy' in draft ? (draft as ActDraft).performedBy : [];

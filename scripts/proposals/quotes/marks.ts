@@ -1,6 +1,6 @@
 import { orderOf, placeOf, type Scene } from '../scene.js';
 import { selectorOf } from '../selector.js';
-import type { Proposal, ProposedMark } from '../shape.js';
+import type { Proposal } from '../shape.js';
 
 const notes = {
   term: 'A word or an expression in marks; nobody is quoted with it.',
@@ -8,7 +8,7 @@ const notes = {
 } as const;
 
 /** Pairs of marks in which nobody is quoted, in reading order. */
-export const proposeMarks = (scene: Scene): Proposal<ProposedMark>[] =>
+export const proposeMarks = (scene: Scene): Proposal<'marks'>[] =>
   scene.speech.marks
     .toSorted((a, b) => orderOf(a.passage) - orderOf(b.passage))
     .map(({ passage, use, rule }) => {

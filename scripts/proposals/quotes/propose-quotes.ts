@@ -4,7 +4,7 @@ import { groupBy } from '../../text/lookup.js';
 import { lastDayOf } from '../dates.js';
 import { beginningOf, placeOf, type Scene } from '../scene.js';
 import { selectorOf, textOf, type Place } from '../selector.js';
-import type { Proposal, ProposedQuote } from '../shape.js';
+import type { Proposal, Proposed } from '../shape.js';
 import type { Turn } from '../speakers/pronouns.js';
 import { resolveSpeaker, type Speaker } from '../speakers/resolve.js';
 import { kindOf, type Part } from './content.js';
@@ -15,7 +15,7 @@ import { segmentsOf, toldAfter, type Told } from './segments.js';
 /** A quote with the places it is made of. */
 export interface QuoteDraft {
   readonly rule: string;
-  readonly record: Omit<ProposedQuote, 'id'>;
+  readonly record: Omit<Proposed<'quotes'>, 'id'>;
   readonly parts: readonly Part[];
   readonly attribution: Attribution;
 }
@@ -127,7 +127,7 @@ function draftOf(
     .join(' ');
   const issues = issuesIn(words, lastDayOf(article));
   const { others = [] } = speaker ?? {};
-  const record: Omit<ProposedQuote, 'id'> = {
+  const record: Omit<Proposed<'quotes'>, 'id'> = {
     kind: kindOf(article, parts),
     ...(speaker ? { speaker: speaker.actorId } : {}),
     ...(others.length > 0 ? { joint_speakers: [...others] } : {}),
@@ -141,7 +141,7 @@ function draftOf(
     ...(issues.length > 0 ? { issues } : {}),
     ...(hasCue ? {} : { note: notes[basis === 'adjacent' ? 'adjacent' : 'continuation'] }),
   };
-  const rule = speaker ? `${attribution.rule}+${speaker.rule}` : attribution.rule;
+  const rule = speaker ? `${attribution.rule}/${speaker.rule}` : attribution.rule;
   return [{ rule, record, parts, attribution }];
 }
 
@@ -150,7 +150,7 @@ export const withId = (
   { rule, record }: QuoteDraft,
   id: string,
   performs: string | undefined,
-): Proposal<ProposedQuote> => ({
+): Proposal<'quotes'> => ({
   rule,
   record: { id, ...record, ...(performs === undefined ? {} : { performs }) },
 });

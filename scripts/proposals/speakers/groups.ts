@@ -40,7 +40,7 @@ export function addDescribed(
   const known = own ?? generic;
   if (known) {
     const entry = gathering.entries.get(known.id);
-    if (entry) entry.spellings.add(text);
+    if (entry) gathering.addSpelling(entry, text);
     else gathering.addKnown(known, text, 'known-group');
     return known;
   }
