@@ -1,8 +1,8 @@
 import type { CuratedKind } from '../model/json-schemas.js';
+import type { Proposals } from '../model/records/proposals.js';
 import { readDataset } from '../pipeline.js';
 import { draftFiles } from '../proposals/draft-files.js';
 import { proposeRecords } from '../proposals/propose-records.js';
-import type { Proposals } from '../proposals/shape.js';
 import { canonicalText } from '../records/canonical.js';
 import {
   type NewPage,

@@ -1,31 +1,31 @@
 import type { CuratedKind } from '../model/json-schemas.js';
-import type { ActorsFile, CuratedActor } from '../model/records/actors.js';
+import type { ActorsFile } from '../model/records/actors.js';
+import type { Proposals } from '../model/records/proposals.js';
 import { canonicalText, schemaPath } from '../records/canonical.js';
 import { recordsPath, type Project } from '../records/project.js';
 import { bytesOf, type Files } from '../text/files.js';
 import { byCodePoint } from '../text/order.js';
-import type { AddedNames, Proposal, Proposals } from './shape.js';
 
 const actorsPath = 'curated/actors.json';
 
-const asProposed = <Record extends object>({ record }: Proposal<Record>) => ({
+const asProposed = <Record extends object>({ record }: { readonly record: Record }) => ({
   ...record,
   proposed: true,
 });
-
-const isNew = (record: CuratedActor | AddedNames): record is CuratedActor => 'kind' in record;
 
 /** The actors with those that are proposed, and what the article prints of known ones. */
 function withActors({ actors }: Project, proposals: Proposals['actors']) {
   const file = actors.document.value as ActorsFile;
   const added = new Map(
-    proposals.flatMap(({ record }) => (isNew(record) ? [] : [[record.id, record.printed]])),
+    proposals.flatMap(({ record }) =>
+      'kind' in record ? [] : [[record.id, record.printed] as const],
+    ),
   );
   const known = file.actors.map((actor) => {
     const printed = added.get(actor.id)?.map((entry) => ({ ...entry, proposed: true })) ?? [];
     return { ...actor, printed: [...actor.printed, ...printed] };
   });
-  const fresh = proposals.flatMap((each) => (isNew(each.record) ? [asProposed(each)] : []));
+  const fresh = proposals.flatMap((each) => ('kind' in each.record ? [asProposed(each)] : []));
   const all = [...known, ...fresh].sort((a, b) => byCodePoint(a.id, b.id));
   return { ...file, actors: all };
 }
