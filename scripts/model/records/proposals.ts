@@ -10,7 +10,7 @@ const proposals = <Record extends z.ZodType>(record: Record, description: string
     .array(
       z.strictObject({
         rule: matching(
-          /^[a-z0-9]+([+-][a-z0-9]+)*$/,
+          /^[a-z0-9]+([/-][a-z0-9]+)*$/,
           'The rules that proposed it, as docs/proposing.md names them.',
         ),
         record,
