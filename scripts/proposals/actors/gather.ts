@@ -46,13 +46,26 @@ function addKnown(gathering: Gathering): void {
   }
 }
 
-/** Adds states that are not in the registry, each with its codes. */
+/** Whether a name is printed otherwise than as a place: “in Helsinki”, “HELSINKI – …” tell of no state. */
+const isMoreThanPlace = (article: Article, name: string): boolean =>
+  inText(article).some(({ text }) =>
+    placesOf(name, text).some(
+      (at) =>
+        at > 0 &&
+        !/\b(?:in|at|to|from|near|outside|of|via)\s$/u.test(text.slice(Math.max(0, at - 9), at)),
+    ),
+  );
+
+/** Adds states that are not in the registry, each with its codes. A capital stands for one only where it acts. */
 function addStates(gathering: Gathering): void {
   const { article, known } = gathering;
   for (const state of knownStates()) {
     if (known.some((actor) => stateOf(actor) === state)) continue;
     const { name, adjective, codes } = state;
-    const names = namesOfState(state).filter((each) => isPrinted(article, each));
+    const names = namesOfState(state).filter(
+      (each) =>
+        isPrinted(article, each) && (each !== state.capital || isMoreThanPlace(article, each)),
+    );
     const isDescribed = names.length === 0 && isPrinted(article, adjective);
     for (const spelling of isDescribed ? [adjective] : names)
       gathering.addNew(

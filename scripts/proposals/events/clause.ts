@@ -30,8 +30,11 @@ export interface NamedParty {
 /** “Russian officials”, “a US delegation”: those who act for the state that the adjective names. */
 export const actsForState =
   /^ (?:[\p{Ll}-]+ )?(?:officials?|delegations?|diplomats?|negotiators?|experts?|ministers?|representatives?|counterparts?|side|generals?|officers?|team|participants)\b/u;
+/** “American and Russian negotiators”: what follows counts for both. */
+const andAnother = /^(?:,| and|, and) \p{Lu}[\p{L}.]+(?= \p{Ll})/u;
 const isBeforeActing = (text: string): boolean =>
-  actsForState.test(text) || /^ (?:foreign|defen[cs]e|president)\b|^[-–]\p{Lu}/u.test(text);
+  actsForState.test(text.replace(andAnother, '')) ||
+  /^ (?:foreign|defen[cs]e|president)\b|^[-–]\p{Lu}/u.test(text);
 
 /** What ends the list of those with whom somebody meets. */
 const objectEnds =
