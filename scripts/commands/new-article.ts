@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ownVersion } from '../io/own-package.js';
 import { writeTogether } from '../io/write-together.js';
 import { articleId } from '../model/fields.js';
+import { proposalKinds } from '../model/records/proposals.js';
 import { type NewPage, nextArticleId } from '../records/new-source.js';
 import { isHtmlName } from '../text/other-formats.js';
 import { Refusal } from '../text/refusal.js';
@@ -73,12 +74,7 @@ async function describePage(
 }
 
 const countsOf = ({ proposals }: ArticlePlan): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(proposals).map(([kind, list]: [string, readonly unknown[]]) => [
-      kind,
-      list.length,
-    ]),
-  );
+  Object.fromEntries(proposalKinds.map((kind) => [kind, proposals[kind].length]));
 
 const nextSteps = (id: string): string[] => [
   `Look at what is left to do: npx missile-talks check ${id}`,

@@ -16,6 +16,17 @@ function stateBefore({ block, start }: Place, states: readonly CuratedActor[]): 
   return states.find((state) => state.adjectives?.includes(adjective))?.id;
 }
 
+/** “NAME of the U.S. Joint Staff”. */
+function stateAfter(
+  { block, to }: PrintedPerson,
+  states: readonly CuratedActor[],
+): string | undefined {
+  const [, words = ''] =
+    /^ of (?:the )?(\p{Lu}[^,;:“”"]{2,40})/u.exec(block.text.slice(wordsIn(block)[to - 1]?.end)) ??
+    [];
+  return words === '' ? undefined : stateInTitle(words, states);
+}
+
 /** Adds the titles that the article prints beside its persons, and what they tell of the state of a new one. */
 export function addTitles(gathering: Gathering): void {
   const { article, entries } = gathering;
@@ -39,6 +50,7 @@ export function addTitles(gathering: Gathering): void {
   });
   const inBlock = groupBy(persons, ({ person }) => person.block);
   for (const { entry, person } of persons) {
+    if (entry.isNew) entry.state ??= stateAfter(person, states);
     const others = (inBlock.get(person.block) ?? []).map((each) => each.person);
     for (const title of titlesOf(person, others)) {
       const words = textOf(title.place);

@@ -22,7 +22,7 @@ Pierre Pieter Piotr Radek Radoslaw Rafael Ralph Ramon Raymond Recep Reza Ricardo
 Ron Ronald Roy Rudolf Ruslan Ryan Said Salvador Sam Samuel Scott Sean Sebastian Serge Sergei Sergey Sergio Silvio Simon Stanislav
 Stanislaw Stefan Steffen Stephane Stephen Steve Steven Stewart Stuart Sven Taro Ted Terence Terry Thierry Thomas Tim Timothy Toby Tom Tomas Tomasz Tony Traian Tristan
 Umberto Uwe Vaclav Vadim Valentin Valery Vasily Victor Viktor Vincent Vitaly Vlad Vladimir Volodymyr Vyacheslav Walter Werner Wesley Wilhelm
-Willem William Wim Winston Wladyslaw Wolfgang Yakov Yasuo Yevgeni Yevgeny Yitzhak Yuri Yury Yuriy Zbigniew Zdenek`;
+Willem William Wim Marcus Rodion Stepan Piet Etienne Anwar Arkadi Artem Artyom Bilal Bjorn Brendan Byron Calvin Cecil Cedric Chester Clarence Clifford Clive Cyril Curtis Dale Damian Darren Derek Desmond Donovan Duncan Dwight Dylan Edgar Edmund Edwin Egon Einar Elias Elliott Ellis Elmer Emmanuel Enrique Ernest Ethan Eugene Evan Fabian Farid Ferenc Fidel Filip Floyd Frans Fredrik Friedrich Gabor Gabriel Gareth Gavin Geir Gilbert Giles Giorgio Giovanni Giuseppe Glenn Godfrey Gennadi Haakon Hakan Harvey Heinrich Heinz Herman Hermann Hubert Humphrey Ignacio Imran Isaac Ismail Istvan Jasper Jeremiah Jerome Joakim Jonah Joaquin Julian Julius Kamal Karim Kent Khalid Kirk Kurt Laszlo Leif Lennart Leonard Leopold Leslie Lloyd Luca Luigi Magnus Malcolm Marcelo Marcos Marius Markus Maurice Melvin Mehdi Mihail Mihai Milo Mordechai Moshe Nasser Nathan Nathaniel Neil Neville Noah Noel Norman Oskar Osman Owen Pal Pekka Per Percy Quentin Radovan Ralf Rashid Reginald Rene Rex Ross Rudolph Rufus Rupert Russell Salim Samir Saul Sigmund Sidney Slobodan Stanley Stepan Svein Tadeusz Tariq Theodor Theodore Tomislav Tor Torsten Trevor Tyler Ulrich Vernon Vasil Vasili Vidar Virgil Vitali Vojtech Wallace Warren Wayne Wendell Wilbur Wilfried Wolf Xavier Yasser Yegor Yves Zoltan Zoran Winston Wladyslaw Wolfgang Yakov Yasuo Yevgeni Yevgeny Yitzhak Yuri Yury Yuriy Zbigniew Zdenek`;
 
 const female = `
 Agnes Agnieszka Alexandra Alice Alina Alison Amanda Amy Ana Anastasia Andrea Angela Anita Ann Anna Anne Annette Barbara Beata Beatrice Benazir
@@ -34,7 +34,7 @@ Karen Karin Katarina Kate Katherine Kathleen Katja Katrin Kristina Larisa Laura 
 Madeleine Magda Margaret Margarita Margot Maria Marie Marina Marion Marta Martha Martina Mary Megan Melissa Merkel Michelle Mila Mireille Monica
 Monika Nadia Nancy Naomi Natalia Natalie Natalya Nicole Nina Nora Oksana Olga Pamela Patricia Paula Pauline Petra Rachel Raisa Rebecca Renata
 Rita Rosa Rosemary Roza Ruth Sabine Samantha Sandra Sarah Segolene Sharon Sheila Simone Sofia Sonia Sophie Stephanie Susan Svetlana Sylvia Sylvie Tamara
-Tanya Tatiana Tatyana Teresa Theresa Ursula Valentina Valerie Vera Veronica Victoria Virginia Wendy Wilma Yelena Yulia Zofia`;
+Corinne Honoria Marit Ines Adele Aisha Alma Amelia Anastasiya Angelina Annika Antonia April Ariane Astrid Audrey Ayesha Belinda Bernadette Bertha Bianca Bridget Camilla Camille Cathy Chantal Cheryl Chloe Cindy Colette Constance Cornelia Daniela Danielle Daphne Delphine Dolores Donna Doris Eileen Elisa Eliza Elsie Erica Estelle Eugenia Eunice Felicity Fiona Frida Gabriela Gabrielle Geraldine Gertrude Gillian Gina Greta Gudrun Gwen Harriet Hedda Helene Henrietta Hilda Ilse Imogen Iris Isabella Ivana Ivy Jeanne Jill Joanne Jocelyn Josephine Joyce Juanita Juliet June Karolina Kirsten Kristin Lara Lea Leila Lena Leonora Lillian Liv Livia Lorna Lorraine Lotte Lucille Lucinda Magdalena Malgorzata Marcia Maren Marianne Marilyn Marlene Matilda Maureen Maya Mercedes Miriam Mona Muriel Nadezhda Nadine Nelly Nicola Noor Norma Odile Olivia Paulina Pauline Penelope Philippa Phoebe Phyllis Priscilla Ramona Regina Rena Renee Roberta Rosalind Rose Roxana Ruby Sally Selma Shirley Siri Solveig Sonja Stella Sue Suzanne Sybil Thelma Therese Tina Trudy Ulla Una Vanessa Veronika Vivian Wilhelmina Winifred Yasmin Yvonne Zara Zoe Tanya Tatiana Tatyana Teresa Theresa Ursula Valentina Valerie Vera Veronica Victoria Virginia Wendy Wilma Yelena Yulia Zofia`;
 
 const names = once(
   (lists: readonly (readonly [Gender, string])[]): ReadonlyMap<string, Gender> =>
@@ -51,4 +51,5 @@ const lists = [
 ] as const;
 
 /** What a first name tells; undefined for one that is in neither list. */
-export const genderOfName = (given: string): Gender | undefined => names(lists).get(given);
+export const genderOfName = (given: string): Gender | undefined =>
+  names(lists).get(given.normalize('NFD').replace(/\p{M}/gu, ''));

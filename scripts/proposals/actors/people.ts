@@ -46,7 +46,7 @@ const isInitial = (word: Word | undefined): boolean =>
 const canBeName = (word: Word | undefined): boolean =>
   isName(word) &&
   word.isCapital &&
-  !/^\p{Lu}{2,}$/u.test(word.text) &&
+  !/^\p{Lu}{2,}$|^(?:Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Dr)\.?$/u.test(word.text) &&
   !isOffice(word.text) &&
   !isOfficeModifier(word.text) &&
   !isBodyHead(word.text) &&
@@ -77,13 +77,14 @@ function hasOfficeAfter(words: readonly Word[], to: number): boolean {
   return false;
 }
 
-/** “The head of the delegation, NAME, said”: an office in the words before a comma. */
-function hasOfficeBefore(words: readonly Word[], from: number, to: number): boolean {
-  if (words[from - 1]?.text !== ',' || words[to]?.text !== ',') return false;
-  for (let at = from - 2; at >= Math.max(0, from - 14); at -= 1) {
+/** “The country’s envoy, NAME”, “our editor, NAME”: an office right before a comma. */
+function hasOfficeBefore(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.text !== ',') return false;
+  for (let at = from - 2; at >= Math.max(0, from - 10); at -= 1) {
     const word = words[at];
-    if (!word || /^[.,;:“”"]$/.test(word.text)) return false;
-    if (isOffice(word.text)) return true;
+    if (!word || /^[,.;:“”"()]$/.test(word.text) || isReportingWord(word.lower)) return false;
+    const isHead = at === from - 2 || /^(?:of|to|for|at|in)$/.test(words[at + 1]?.lower ?? '');
+    if (isHead && isOffice(word.text)) return true;
   }
   return false;
 }
@@ -91,24 +92,23 @@ function hasOfficeBefore(words: readonly Word[], from: number, to: number): bool
 const isBesideSaying = (words: readonly Word[], from: number, to: number): boolean =>
   isReportingWord(words[to]?.lower ?? '') || isReportingWord(words[from - 1]?.lower ?? '');
 
-/** Single words with a capital that say something: whoever has such a surname elsewhere is a person. */
+/** Words with a capital that speak alone: “Smith said”, “added Smith”, “Mr Smith”. */
 export function speakingNames(block: Block): string[] {
   const words = wordsIn(block);
-  return words.flatMap((word, at) =>
-    canBeName(word) &&
-    words[at - 1]?.isCapital !== true &&
-    words[at + 1]?.isCapital !== true &&
-    isBesideSaying(words, at, at + 1)
-      ? [word.text]
-      : [],
-  );
+  return words.flatMap((word, at) => {
+    const [before, after] = [words[at - 1], words[at + 1]];
+    if (!canBeName(word) || before?.isCapital === true || after?.isCapital === true)
+      return /^(?:Mrs?|Ms|Dr)\.?$/.test(before?.text ?? '') && canBeName(word) ? [word.text] : [];
+    const speaks = isReportingWord(after?.lower ?? '') || isReportingWord(before?.lower ?? '');
+    return speaks ? [word.text] : [];
+  });
 }
 
-/**
- * Names of persons in a block, left to right. In headlines every word may have a capital, so that they are not read. `speaking` are
- * surnames that say something somewhere in the article.
- */
-export function findPersons(block: Block, speaking: ReadonlySet<string>): PrintedPerson[] {
+/** Names of persons in a block, left to right; `surnames` are known to be some. In headlines every word may have a capital, so that they are not read. */
+export function findPersons(
+  block: Block,
+  surnames: ReadonlySet<string> = new Set(),
+): PrintedPerson[] {
   const words = wordsIn(block);
   const found: PrintedPerson[] = [];
   const nameOf = (from: number, to: number): string =>
@@ -125,13 +125,14 @@ export function findPersons(block: Block, speaking: ReadonlySet<string>): Printe
     const before = words[at - 1];
     const isTitled =
       before !== undefined &&
-      (isOffice(before.text) || /^(?:Mrs?|Ms|Miss|Sir|Lord)\.?$/.test(before.text));
+      (isOffice(before.text) ||
+        /^(?:Mrs?|Ms|Miss|Sir|Dame|Lord|Lady|Baron|Baroness)\.?$/.test(before.text));
     const isLoose =
       before?.isCapital !== true &&
       (hasOfficeAfter(words, to) ||
-        hasOfficeBefore(words, at, to) ||
         isBesideSaying(words, at, to) ||
-        speaking.has(words[to - 1]?.text ?? '') ||
+        hasOfficeBefore(words, at) ||
+        surnames.has(words[to - 1]?.text ?? '') ||
         (words[to]?.text === ',' && /^(?:who|whose)$/.test(words[to + 1]?.lower ?? '')));
     const isPerson =
       length > 1

@@ -3,7 +3,7 @@ import { inText } from '../../records/selectors.js';
 import type { Entry, Gathering } from './cast.js';
 import { isPrinted, knownPerson } from './known.js';
 import { personKey, slugOf, surnameOf } from './likeness.js';
-import { findPersons, type PrintedPerson, speakingNames } from './people.js';
+import { findPersons, speakingNames, type PrintedPerson } from './people.js';
 
 const headings = new Set(['headline', 'subheading']);
 
@@ -35,9 +35,10 @@ function addFullNames(
 export function gatherPersons(gathering: Gathering): void {
   const { article, known } = gathering;
   const persons = known.filter(({ kind }) => kind === 'person');
-  const blocks = inText(article).filter(({ role }) => !headings.has(role));
-  const speaking = new Set(blocks.flatMap(speakingNames));
-  const printed = blocks.flatMap((block) => findPersons(block, speaking));
+  const surnames = new Set(inText(article).flatMap(speakingNames));
+  const printed = inText(article)
+    .filter(({ role }) => !headings.has(role))
+    .flatMap((block) => findPersons(block, surnames));
   const bySurname = addFullNames(gathering, printed, persons);
   for (const [surname, [entry, other]] of bySurname)
     if (entry && !other && isPrinted(article, surname)) gathering.addSpelling(entry, surname);

@@ -6,7 +6,8 @@ import { beginningOf, placeOf, type Scene } from '../scene.js';
 import { selectorOf, textOf, type Place } from '../selector.js';
 import type { Proposal, Proposed } from '../shape.js';
 import type { Turn } from '../speakers/pronouns.js';
-import { resolveSpeaker, type Speaker } from '../speakers/resolve.js';
+import { resolveSpeaker } from '../speakers/resolve.js';
+import { found, type Speaker } from '../speakers/speaker.js';
 import { kindOf, type Part } from './content.js';
 import { issuesIn } from './issues.js';
 import { saidOf } from './said.js';
@@ -50,6 +51,16 @@ function outletOrOther(
   return actor.kind === 'media' ? { channel: actor.id } : { addressee: actor.id };
 }
 
+/** Words that nothing attributes are of whoever spoke before them in the paragraph. */
+function goingOn({ basis, content }: Attribution, turns: readonly Turn[]): Speaker | undefined {
+  const [first] = content;
+  if ((basis !== 'continuation' && basis !== 'adjacent') || !first) return undefined;
+  const last = turns.findLast(
+    ({ paragraph, start }) => paragraph === first.paragraph && start < first.start,
+  );
+  return last && found(last.actorId, basis, 'spoke-before');
+}
+
 /** The quotes of an article in reading order; a quotation over several paragraphs is one in each. */
 export function draftQuotes(scene: Scene): QuoteDraft[] {
   const { blocks, speech } = scene;
@@ -58,7 +69,9 @@ export function draftQuotes(scene: Scene): QuoteDraft[] {
   const ordered = speech.attributions.toSorted((a, b) => beginningOf(a) - beginningOf(b));
   return ordered.flatMap((attribution): QuoteDraft[] => {
     const { source, cue, lemma, negated, content } = attribution;
-    const speaker = source && resolveSpeaker(scene, placeOf(scene, source), turns);
+    const speaker =
+      goingOn(attribution, turns) ??
+      (source && resolveSpeaker(scene, placeOf(scene, source), turns));
     const paragraphs = [...groupBy(content, ({ paragraph }) => paragraph)];
     // A headline that repeats a sentence of the body is not coded as well (rule N2).
     const isHeading = paragraphs.some(([at]) => headings.has(blocks[at]?.role ?? ''));
@@ -80,7 +93,8 @@ export function draftQuotes(scene: Scene): QuoteDraft[] {
         ...toldTo,
       });
       const place = cue ?? content[0] ?? source;
-      turns.push({ paragraph: place.paragraph, start: place.start, actorId: speaker.actorId });
+      if (place)
+        turns.push({ paragraph: place.paragraph, start: place.start, actorId: speaker.actorId });
     }
     return paragraphs.flatMap(([paragraph, passages], index) => {
       const places = passages.map((passage) => placeOf(scene, passage));

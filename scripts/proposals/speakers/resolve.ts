@@ -1,4 +1,3 @@
-import type { Code } from '../../model/codes.js';
 import type { CuratedActor } from '../../model/records/actors.js';
 import type { NameMention } from '../../records/name-mentions.js';
 import { groupBy } from '../../text/lookup.js';
@@ -6,30 +5,10 @@ import { isGroupNoun } from '../actors/offices.js';
 import { namesWithin, type Scene } from '../scene.js';
 import type { Place } from '../selector.js';
 import { addDescribed } from './groups.js';
+import { bodyBefore, ofState } from './of-state.js';
 import { readPhrase, type SpeakerPhrase } from './noun-phrase.js';
 import { antecedentOf, type Turn } from './pronouns.js';
-
-/** Whom the words that name a speaker mean. */
-export interface Speaker {
-  readonly actorId: string;
-  /** Who says it together with them. */
-  readonly others: readonly string[];
-  readonly basis: Code<'speaker_basis'>;
-  /** How it was found. */
-  readonly rule: string;
-}
-
-const found = (
-  actorId: string,
-  basis: Speaker['basis'],
-  rule: string,
-  others: readonly string[] = [],
-): Speaker => ({
-  actorId,
-  others,
-  basis,
-  rule,
-});
+import { found, type Speaker } from './speaker.js';
 
 /** The names that are the head of a phrase, or follow it as its name: “NATO spokesman X”, “the Kremlin”. */
 function namedIn(
@@ -131,30 +110,6 @@ function described(
 const isPerson = ({ gathering }: Scene, id: string): boolean =>
   gathering.all().some((actor) => actor.id === id && actor.kind === 'person');
 
-/** “The US side”, “the Russian government”: the state itself. */
-function stateOfSide(scene: Scene, phrase: SpeakerPhrase): Speaker | undefined {
-  if (!/^(?:side|government|leadership|capital)$/i.test(phrase.head)) return undefined;
-  const actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
-  const state = namesWithin(scene, phrase.place).find(
-    ({ actorId }) => actors.get(actorId)?.kind === 'state',
-  );
-  return state && found(state.actorId, 'named', 'side-of-state');
-}
-
-/** “The ministry”: the last body named before with that word in its name. */
-function bodyBefore(scene: Scene, phrase: SpeakerPhrase): Speaker | undefined {
-  if (!phrase.isDefinite || !/^\p{Ll}/u.test(phrase.text)) return undefined;
-  const actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
-  const last = scene.blocks
-    .slice(0, scene.blocks.indexOf(phrase.place.block) + 1)
-    .flatMap((block) => scene.names.get(block) ?? [])
-    .findLast(({ actorId }) => {
-      const actor = actors.get(actorId);
-      return actor?.kind !== 'person' && actor?.name.toLowerCase().split(' ').includes(phrase.head);
-    });
-  return last && found(last.actorId, 'description', 'body-before');
-}
-
 /** Whom the words at a place mean; groups and unnamed persons become actors. */
 export function resolveSpeaker(
   scene: Scene,
@@ -167,7 +122,7 @@ export function resolveSpeaker(
     return id === undefined ? undefined : found(id, 'pronoun', 'pronoun');
   }
   const actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
-  const named = namedIn(scene, place, phrase, actors) ?? stateOfSide(scene, phrase);
+  const named = namedIn(scene, place, phrase, actors) ?? ofState(scene, phrase);
   if (named) return named;
   if (phrase.sort === 'office') {
     const person = phrase.isDefinite ? described(scene, phrase, turns) : undefined;
