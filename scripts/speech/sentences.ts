@@ -15,8 +15,18 @@ export const lastSign = (text: string, token: Token): string =>
     .replace(/["'”’)\]\s]+$/u, '')
     .slice(-1);
 
+/** One past the dash of a dateline that opens a paragraph: “MOSCOW —”, “GENEVA, May 4 (Agency) -”; else 0. */
+function afterDateline(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, 14).findIndex(({ text }) => /^(?:[-–—―]|--+)$/.test(text));
+  if (dash < 1 || !/^\p{Lu}{2,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  const isOwn = tokens
+    .slice(1, dash)
+    .every(({ kind, text }) => kind !== 'pair' && /^(?:\p{Lu}.*|\d+|[,.()/])$/u.test(text));
+  return isOwn ? dash + 1 : 0;
+}
+
 /**
- * Sentences as ranges of tokens. A quotation that ends as a sentence ends the one it stands in, if a capital follows that does not begin
+ * Sentences as ranges of tokens. A dateline is one of its own. A quotation that ends as a sentence ends the one it stands in, if a capital follows that does not begin
  * the clause that names its speaker.
  */
 export function sentencesOf(
@@ -30,7 +40,9 @@ export function sentencesOf(
     if (to > from) sentences.push({ from, to });
     from = to;
   };
+  cut(afterDateline(tokens));
   for (const [at, token] of tokens.entries()) {
+    if (at < from) continue;
     if (at - from >= longest) cut(at);
     const next = tokens[at + 1];
     const isNew = next?.kind === 'pair' || isCapital(next) || /^[\d($£€[•*]/.test(next?.text ?? '');

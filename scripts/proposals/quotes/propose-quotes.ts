@@ -94,7 +94,12 @@ export function draftQuotes(scene: Scene): QuoteDraft[] {
       });
       const place = cue ?? content[0] ?? source;
       if (place)
-        turns.push({ paragraph: place.paragraph, start: place.start, actorId: speaker.actorId });
+        turns.push({
+          paragraph: place.paragraph,
+          start: place.start,
+          actorId: speaker.actorId,
+          ...(source ? { as: textOf(placeOf(scene, source)).toLowerCase() } : {}),
+        });
     }
     return paragraphs.flatMap(([paragraph, passages], index) => {
       const places = passages.map((passage) => placeOf(scene, passage));

@@ -10,7 +10,14 @@ export interface Turn {
   readonly paragraph: number;
   readonly start: number;
   readonly actorId: string;
+  /** The words that name the speaker: who was she once is he nowhere. */
+  readonly as?: string;
 }
+
+const opposites: ReadonlyMap<string, string> = new Map([
+  ['he', 'she'],
+  ['she', 'he'],
+]);
 
 type Fits = (actor: CuratedActor) => boolean;
 
@@ -64,9 +71,13 @@ export function antecedentOf(
   const fits = fitsOf(place.block.text.slice(place.start, place.end));
   if (!fits) return undefined;
   const actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
+  const opposite = opposites.get(place.block.text.slice(place.start, place.end).toLowerCase());
   const isFit = (id: string): boolean => {
     const actor = actors.get(id);
-    return actor !== undefined && fits(actor);
+    if (actor === undefined || !fits(actor)) return false;
+    return !turns.some(
+      (turn) => turn.actorId === id && turn.as !== undefined && turn.as === opposite,
+    );
   };
   const paragraph = scene.blocks.indexOf(place.block);
   const before = turns.filter(
