@@ -1,7 +1,9 @@
 import type { Source } from '../model/records/corpus.js';
 import { parseCuratedFile } from '../records/parse-file.js';
+import { rawPath } from '../records/project.js';
 import { closest } from '../text/closest.js';
 import type { Files } from '../text/files.js';
+import type { Finding } from '../text/finding.js';
 import { Refusal } from '../text/refusal.js';
 
 /**
@@ -19,3 +21,10 @@ export function articleNamed(id: string, files: Files): Source {
     `The project has no article ${id}.${near === undefined ? '' : ` Did you mean ${near}?`} It has ${ids.join(', ')}.`,
   );
 }
+
+/** Whether a finding is about an article. */
+export const isAbout = (source: Source, { article, file, message }: Finding): boolean =>
+  article === source.id ||
+  file === rawPath(source) ||
+  file.startsWith(`curated/${source.id}/`) ||
+  new RegExp(`\\b${source.id}\\b`).test(message);

@@ -6,15 +6,13 @@ import { refuseNoFiles } from '../io/refuse-others.js';
 import { writeWhole } from '../io/write-files.js';
 import { noIntervals } from '../reliability/bootstrap.js';
 import { readDataset, readWork, runPipeline } from '../pipeline.js';
-import type { Source } from '../model/records/corpus.js';
-import { rawPath } from '../records/project.js';
 import { missingRecords } from '../records/missing-files.js';
 import { nothingReleased } from '../records/released.js';
 import type { Files } from '../text/files.js';
 import { hasErrors, sortFindings, type Finding } from '../text/finding.js';
 import { findingIds, registry } from '../text/registry.js';
 import { rootOption } from './context.js';
-import { articleNamed } from './articles.js';
+import { articleNamed, isAbout } from './articles.js';
 import { openProject, openReleased, writingInto } from './open-project.js';
 import { print, printJson, printLine, progress } from './output.js';
 import {
@@ -67,13 +65,6 @@ async function fixIn(root: string, found: Files): Promise<Files> {
   }
   return new Map([...files, ...fixed]);
 }
-
-/** Whether a finding is about an article. */
-const isAbout = (source: Source, { article, file, message }: Finding): boolean =>
-  article === source.id ||
-  file === rawPath(source) ||
-  file.startsWith(`curated/${source.id}/`) ||
-  new RegExp(`\\b${source.id}\\b`).test(message);
 
 /**
  * Checks the project; with `fix`, first writes what can be mended without judgement. Returns the exit code: 1 where anything is wrong
