@@ -1,9 +1,12 @@
+import { historyChecks } from './checks/lists.js';
 import { checkRecords, checkRows } from './checks/run.js';
+import { newAmong, workOn, type Work } from './checks/todo.js';
 import type { Rows } from './model/tables/index.js';
 import { assembleProject, type Dataset, locateRecords } from './records/dataset.js';
 import { cutIntoBlocks, dateArticle, readRawArticles } from './records/read-articles.js';
+import type { Article } from './records/project.js';
 import { oddProse } from './records/odd-prose.js';
-import { readCurated, type View } from './records/read-curated.js';
+import { isInWork, readCurated, type Curated, type View } from './records/read-curated.js';
 import { nothingReleased, type Released } from './records/released.js';
 import { fillPages, generatedSections } from './release/documents/pages.js';
 import { proseOf, readProse } from './release/documents/prose.js';
@@ -16,7 +19,7 @@ import {
   topFiles,
 } from './release/generate.js';
 import { openRelease } from './release/open.js';
-import type { BootstrapSettings } from './reliability/bootstrap.js';
+import { noIntervals, type BootstrapSettings } from './reliability/bootstrap.js';
 import { buildRows } from './tables/build-rows.js';
 import type { Files } from './text/files.js';
 import { type Finding, hasErrors, sortFindings } from './text/finding.js';
@@ -41,13 +44,44 @@ export function readDataset(
   view: View = 'released',
 ): Reading {
   const curated = readCurated(files, view);
+  return locate(curated, readArticles(curated, files), files, released);
+}
+
+type Articles = ReturnType<typeof readRawArticles> & { readonly dated: readonly Article[] };
+
+function readArticles(curated: Curated, files: Files): Articles {
   const raw = readRawArticles(curated, files);
-  const articles = raw.articles.map(cutIntoBlocks).map(dateArticle);
+  return { ...raw, dated: raw.articles.map(cutIntoBlocks).map(dateArticle) };
+}
+
+function locate(curated: Curated, raw: Articles, files: Files, released: Released): Reading {
   const findings = sortFindings([...curated.findings, ...raw.findings]);
-  const project = assembleProject(curated, articles, findings);
+  const project = assembleProject(curated, raw.dated, findings);
   if (!project) return { dataset: undefined, findings };
   const dataset = locateRecords(project, files, released, findings);
   return { dataset, findings: sortFindings(dataset.readFindings) };
+}
+
+/** What is left to do in articles that are still being coded, and in records that are only proposed; `known` is what the pipeline finds without them. */
+export function readWork(
+  files: Files,
+  known: readonly Finding[],
+  released: Released = nothingReleased,
+): Work {
+  const nothing: Work = { findings: [], todos: [], progress: [] };
+  const curated = readCurated(files, 'all');
+  const supposed = readCurated(files, 'proposed');
+  if (!isInWork(curated)) return nothing;
+  const articles = readArticles(curated, files);
+  const { dataset: all, findings } = locate(curated, articles, files, released);
+  const { dataset: asProposed } = locate(supposed, articles, files, released);
+  if (!all || !asProposed) return { ...nothing, findings: newAmong(findings, known) };
+  const work = workOn(all, asProposed, known);
+  if (work.todos.length > 0 || hasErrors([...known, ...work.findings])) return work;
+  // Nothing is left but what only a release shows.
+  const rows = buildRows(all, noIntervals);
+  const ofRows = newAmong(checkRows(rows, all, historyChecks), known);
+  return { ...work, findings: [...work.findings, ...ofRows] };
 }
 
 export interface PipelineResult extends Reading {

@@ -3,7 +3,8 @@ import { usedIds } from './ids.js';
 import { curatedSources } from './records.js';
 import type { RegisteredId } from '../model/records/registries.js';
 import { canonicalText, kindOfFile } from '../records/canonical.js';
-import type { Project } from '../records/project.js';
+import { isDraft, type Project } from '../records/project.js';
+import { inReadingOrder } from '../records/reading-order.js';
 import { inBrackets } from '../text/look-alike.js';
 import { byCodePoint, byId } from '../text/order.js';
 
@@ -80,33 +81,27 @@ function withSortedSets(value: unknown): unknown {
 }
 
 /**
- * What `check --fix` writes: curated files in canonical form, with sets sorted and new ids registered. Files that break
- * their schema are left alone; records are never changed in meaning. Returns only files whose bytes change.
+ * What `check --fix` writes: curated files in canonical form, with sets sorted, new ids registered and the records of drafts in
+ * reading order. Files that break their schema are left alone; records are never changed in meaning. Returns only files whose
+ * bytes change.
  */
 export function fixFiles(project: Project): Map<string, Uint8Array> {
   const fixed = new Map<string, Uint8Array>();
   if (!project.isWhole) return fixed;
   const registered = new Set(project.ids.value.ids.map(({ id }) => id));
   const added = usedIds(project)
-    .filter(({ id }) => !registered.has(id))
+    .filter(({ id, isInDraft }) => !registered.has(id) && !isInDraft)
     .map(({ id, kind }): RegisteredId => ({ id, kind, status: 'active' }));
   const ids = [...project.ids.value.ids, ...added].sort(byKindAndId);
-  const sources = [
-    project.sources,
-    project.publishers,
-    project.externalSources,
-    project.actors,
-    project.places,
-    project.vocabularies,
-    project.exceptions,
-    project.renamed,
-    ...project.changes,
-    { ...project.ids, value: { ...project.ids.value, ids } },
-    ...project.records.flatMap(({ events, quotes, mentions }) => [events, quotes, mentions]),
-  ];
-  for (const { document, value } of sources) {
+  // What is only proposed is in the file and not in the value that was read.
+  const written = new Map<string, unknown>([
+    [project.ids.document.file, { ...project.ids.value, ids }],
+    ...project.records.flatMap((records) => (isDraft(records) ? inReadingOrder(records) : [])),
+  ]);
+  for (const { document } of curatedSources(project)) {
     const kind = kindOfFile(document.file);
-    if (!kind) continue;
+    if (!kind || kind === 'proposals') continue;
+    const value = written.get(document.file) ?? document.value;
     const text = canonicalText(kind, withSortedSets(value));
     if (text !== document.source) fixed.set(document.file, new TextEncoder().encode(text));
   }

@@ -12,27 +12,37 @@ import {
   quotesOf,
   sourcesOf,
   type Placed,
+  type PlacedInArticle,
 } from './records.js';
 
 interface UsedId extends Placed<{ readonly id: string }> {
   readonly id: string;
   readonly kind: RegisteredId['kind'];
+  /** True while only articles that are still being coded have it: their ids are registered when they are done. */
+  readonly isInDraft: boolean;
 }
 
 /** Every id in use, in file order. */
 export function usedIds(project: Project): UsedId[] {
-  const kinds: readonly (readonly [
-    RegisteredId['kind'],
-    readonly Placed<{ readonly id: string }>[],
-  ])[] = [
-    ['article', sourcesOf(project)],
-    ['actor', actorsOf(project)],
-    ['event', eventsOf(project)],
-    ['quote', quotesOf(project)],
-  ];
-  return kinds.flatMap(([kind, placed]) =>
-    placed.map((each) => ({ ...each, kind, id: each.record.id })),
+  const drafts = new Set(
+    project.sources.value.articles.flatMap(({ id, draft }) => (draft ? [id] : [])),
   );
+  const used = <T extends { readonly id: string }, P extends Placed<T>>(
+    kind: UsedId['kind'],
+    placed: readonly P[],
+    articlesOf: (each: P) => readonly string[],
+  ): UsedId[] =>
+    placed.map((each) => {
+      const isInDraft = articlesOf(each).every((article) => drafts.has(article));
+      return { ...each, kind, id: each.record.id, isInDraft };
+    });
+  const ownArticle = ({ records }: PlacedInArticle<unknown>) => [records.article.id];
+  return [
+    ...used('article', sourcesOf(project), ({ record }) => [record.id]),
+    ...used('actor', actorsOf(project), ({ record }) => record.printed.map((each) => each.article)),
+    ...used('event', eventsOf(project), ownArticle),
+    ...used('quote', quotesOf(project), ownArticle),
+  ];
 }
 
 function* duplicatesIn(records: readonly Placed<{ readonly id: string }>[]): Iterable<Raised> {
@@ -68,8 +78,9 @@ const unregisteredId: RecordCheck = {
   needsWhole: true,
   *run({ project }) {
     const registered = new Map(project.ids.value.ids.map((entry) => [entry.id, entry]));
-    for (const { id, kind, source, pointer } of usedIds(project)) {
+    for (const { id, kind, source, pointer, isInDraft } of usedIds(project)) {
       const entry = registered.get(id);
+      if (!entry && isInDraft) continue;
       if (entry?.status === 'active' && entry.kind === kind) continue;
       const problem = !entry
         ? {

@@ -17,6 +17,7 @@ import { cueChecks } from './cues.js';
 import { dateOrderChecks } from './date-order.js';
 import { dateChecks } from './date-values.js';
 import { externalSourceChecks, externalSourceRowChecks } from './external-sources.js';
+import { draftChecks } from './drafts.js';
 import { eventChecks } from './events.js';
 import { eventValueChecks } from './event-values.js';
 import { formatChecks } from './format.js';
@@ -59,6 +60,7 @@ export const recordChecks: readonly RecordCheck[] = [
   ...judgementChecks,
   ...stanceChecks,
   ...idChecks,
+  ...draftChecks,
   changesRecorded,
   versionTooSmall,
   renamedNames,

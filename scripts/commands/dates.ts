@@ -44,7 +44,7 @@ async function pageOfArticle(
     import('../pipeline.js'),
     import('./open-project.js'),
   ]);
-  const { dataset } = readDataset(await openProject(root));
+  const { dataset } = readDataset(await openProject(root), undefined, 'all');
   const article = dataset?.project.articles.find((each) => each.id === id);
   if (!article) throw new Refusal(`The project has no article ${id} that can be read.`);
   const { blocks, publication, publisher } = article;

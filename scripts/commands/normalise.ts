@@ -22,7 +22,7 @@ export const normalise = ({ root, json }: NormaliseOptions): Promise<number> =>
   writingInto(root, (files) => normaliseFrom(files, root, json));
 
 async function normaliseFrom(files: Files, root: string, json?: boolean): Promise<number> {
-  const { dataset, findings } = readDataset(files);
+  const { dataset, findings } = readDataset(files, undefined, 'all');
   const ofCorpus = sortFindings(findings.filter(({ file }) => isOfCorpus(file)));
   const failed = !dataset || ofCorpus.some(({ severity }) => severity === 'error');
   if (failed) {

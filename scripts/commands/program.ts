@@ -10,6 +10,7 @@ const commands = new Map<string, () => Promise<{ command: () => Command }>>([
   ['dates', () => import('./dates.js')],
   ['normalise', () => import('./normalise.js')],
   ['new', () => import('./new.js')],
+  ['accept', () => import('./accept.js')],
   ['check', () => import('./check.js')],
   ['release', () => import('./release.js')],
   ['reliability', () => import('./reliability.js')],

@@ -42,6 +42,11 @@ async function releaseFrom(
   const { findings, dataset, rows } = runPipeline(files, {
     released: await openReleased(root),
   });
+  const drafts = dataset?.project.drafts.map(({ id }) => id) ?? [];
+  if (drafts.length > 0)
+    progress(
+      `${drafts.length} ${drafts.length === 1 ? 'draft' : 'drafts'} left out: ${drafts.join(', ')}`,
+    );
   if (!dataset || !rows) {
     print(formatFindings(findings, format));
     progress(`${summary(findings)}; nothing was released`);
@@ -73,7 +78,9 @@ async function releaseFrom(
     },
     afterwards: async () => {
       try {
-        for (const [folder, generated] of folders) await syncFolder(root, folder, generated);
+        // `normalise` writes the texts of drafts, which a release does not have.
+        const texts = drafts.map((id) => `${id}.txt`);
+        for (const [folder, generated] of folders) await syncFolder(root, folder, generated, texts);
         for (const [path, bytes] of pages) await writeWhole(root, path, bytes);
       } catch (thrown) {
         throw new Refusal(

@@ -9,6 +9,7 @@ import { reliabilityRows } from '../tables/reliability.js';
 import { exitWith, rootOption } from './context.js';
 import { openProject } from './open-project.js';
 import { printJson, printLine, progress } from './output.js';
+import { proposalCounts, proposalLines } from './proposal-counts.js';
 
 interface ReliabilityOptions {
   readonly root: string;
@@ -71,15 +72,23 @@ const measureLines = (rows: readonly ReliabilityRow[]): string[] =>
   });
 
 /**
- * Measures how far the first two passes agree with each other and a third with the published records, or lists where they differ. Returns the
- * exit code.
+ * Measures how far the first two passes agree with each other and a third with the published records, and counts what became of
+ * proposals, or lists where they differ. Returns the exit code.
  */
 export async function reliability({
   root,
   differences,
   json,
 }: ReliabilityOptions): Promise<number> {
-  const { dataset, findings } = readDataset(await openProject(root));
+  const files = await openProject(root);
+  const { dataset, findings } = readDataset(files);
+  const proposed = differences ? [] : proposalCounts(files);
+  if (!dataset?.passes && proposed.length > 0) {
+    // Articles that were coded once, from proposals, have nothing else to measure.
+    if (json) printJson(proposed);
+    else proposalLines(proposed).forEach(printLine);
+    return 0;
+  }
   if (!dataset?.passes) {
     const problem = findings.find(({ severity }) => severity === 'error');
     throw new Refusal(
@@ -109,15 +118,15 @@ export async function reliability({
   }
   progress('measuring, with 10,000 resamples for each interval …');
   const rows = reliabilityRows(dataset);
-  if (json) printJson(rows);
-  else measureLines(rows).forEach(printLine);
+  if (json) printJson([...rows, ...proposed]);
+  else [...measureLines(rows), ...proposalLines(proposed)].forEach(printLine);
   return 0;
 }
 
 export const command = (): Command =>
   new Command('reliability')
     .description(
-      'measure how far the first two passes agree with each other, and a third with the records',
+      'measure how far the first two passes agree with each other, and a third with the records, and count what became of proposed records',
     )
     .addOption(rootOption())
     .option(

@@ -38,16 +38,23 @@ export async function writeWhole(root: string, path: string, bytes: Uint8Array):
 }
 
 /**
- * Makes a generated folder, in which is nothing of others, hold exactly these files. Returns the paths, from the root, that were written or removed.
+ * Makes a generated folder, in which is nothing of others, hold exactly these files, and those whose names are `left` as they are.
+ * Returns the paths, from the root, that were written or removed.
  */
-export async function syncFolder(root: string, folder: string, files: Files): Promise<string[]> {
+export async function syncFolder(
+  root: string,
+  folder: string,
+  files: Files,
+  left: readonly string[] = [],
+): Promise<string[]> {
   const changed: string[] = [];
   for (const [name, bytes] of files) {
     const path = `${folder}/${name}`;
     if (await writeWhole(root, path, bytes)) changed.push(path);
   }
   for (const path of await listFiles(root, folder)) {
-    if (files.has(path.slice(folder.length + 1)) || isSystemFile(path)) continue;
+    const name = path.slice(folder.length + 1);
+    if (files.has(name) || left.includes(name) || isSystemFile(path)) continue;
     await rm(join(root, path));
     changed.push(path);
   }

@@ -1,7 +1,8 @@
 import type { Source } from '../model/records/corpus.js';
-import type { Files } from '../text/files.js';
+import { bytesOf, type Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { smallestFile } from './canonical.js';
+import { parseCuratedFile } from './parse-file.js';
 import { rawPath, recordKinds, recordsPath } from './project.js';
 
 /** "a, b and c". */
@@ -16,6 +17,20 @@ function fixFor(source: Source, records: readonly (typeof recordKinds)[number][]
   if (records.length === 1 && first)
     return `Put it back, or create it with this line: ${smallestFile(recordsPath(source.id, first), first).trim()}`;
   return `Put them back as they were: \`git checkout -- curated/${source.id}\`. An article that is new is added with \`npx missile-talks new article FILE\`, which writes them; take its entry out of corpus/sources.json before.`;
+}
+
+/** The record files that drafts lack, empty, by path. */
+export function missingRecords(files: Files): Map<string, Uint8Array> {
+  const sources = parseCuratedFile(files, 'corpus/sources.json', 'sources').parsed;
+  const drafts = sources?.value.articles.filter(({ draft }) => draft) ?? [];
+  return new Map(
+    drafts.flatMap(({ id }) =>
+      recordKinds.flatMap((kind) => {
+        const path = recordsPath(id, kind);
+        return files.has(path) ? [] : [[path, bytesOf(smallestFile(path, kind))] as const];
+      }),
+    ),
+  );
 }
 
 /** One finding for an article of which files do not exist. */

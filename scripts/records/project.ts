@@ -80,6 +80,10 @@ export interface Project {
   readonly isWhole: boolean;
 }
 
+/** Whether an article is still being coded. */
+export const isDraft = ({ article }: { readonly article: Article }): boolean =>
+  article.source.draft !== undefined;
+
 export const rawPath = ({ file }: Pick<Source, 'file'>): string => `corpus/raw/${file}`;
 const changesFileName = /^curated\/changes\/(\d{1,6}\.\d{1,6}\.\d{1,6})\.json$/;
 export const changesPath = (version: string): string => `curated/changes/${version}.json`;

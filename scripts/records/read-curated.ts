@@ -10,6 +10,7 @@ import type { RenamedFile } from '../model/records/renamed.js';
 import type { ExceptionsFile, IdsFile, VocabulariesFile } from '../model/records/registries.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
+import { kindOfFile } from './canonical.js';
 import { missingFiles } from './missing-files.js';
 import { oddCharacters } from './odd-characters.js';
 import { parseCuratedFile, parseProjectJson } from './parse-file.js';
@@ -91,6 +92,14 @@ export function readMetadata(files: Files) {
   const odd = oddCharacters(document, 'package', known);
   return { metadata: undefined, findings: [...findings, ...problems, ...odd] };
 }
+
+/** Whether anything is still being coded or waits for a decision, as `readCurated` has it of all articles. */
+export const isInWork = ({ sources, actors, records }: Curated): boolean =>
+  sources?.value.articles.some(({ draft }) => draft !== undefined) === true ||
+  [actors, ...[...records.values()].flatMap((each) => Object.values(each))].some((file) => {
+    const kind = file && kindOfFile(file.document.file);
+    return kind !== undefined && proposedItems(kind, file?.document.value).length > 0;
+  });
 
 /** The files of curated/changes/, the oldest version first. */
 const changesPaths = (files: Files): string[] =>

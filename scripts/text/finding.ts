@@ -18,10 +18,23 @@ export interface Finding {
   readonly expected: string;
   /** What to do about it. */
   readonly fix: string;
+  /** The article that lacks something; of what is to do, and of that only. */
+  readonly article?: string;
+  /** Where its raw file prints what this is about. */
+  readonly raw?: RawLine;
+  /** The next command to run, or the file to edit. */
+  readonly next?: string;
+}
+
+/** A line of a raw file, counted from 1, cut where it is long. */
+export interface RawLine {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
 }
 
 /** All of a finding but what the registry says. */
-export type FindingBody = Omit<Finding, 'check' | 'severity'>;
+export type FindingBody = Omit<Finding, 'check' | 'severity' | 'article' | 'raw' | 'next'>;
 
 /** A finding with the severity that the registry gives it, its fields in the order in which they are printed. */
 export function finding(check: FindingId, said: FindingBody): Finding {

@@ -13,6 +13,8 @@ export interface JsonDocument {
   locate(pointer: string): LinePlace;
   /** The pointer as it is in the file, where items that broke the schema were left out of the value. */
   pointerInFile(pointer: string): string;
+  /** As `locate`, for a pointer as it is in the file. */
+  locateInFile(pointer: string): LinePlace;
 }
 
 export type ParsedJson =
@@ -148,12 +150,14 @@ export function parseJson(source: string, file: string): ParsedJson {
     // The tree that knows places costs ten times as much: it is built when a place is asked for.
     let tree: DocumentNode | undefined;
     const treeOf = (): DocumentNode => (tree ??= parse(source, { mode: 'json' }));
+    const locate = locator(treeOf, placeOf);
     const document: JsonDocument = {
       file,
       source,
       value,
-      locate: locator(treeOf, placeOf),
+      locate,
       pointerInFile: (pointer) => pointer,
+      locateInFile: locate,
     };
     const isSuspect = hasDuplicateKeys(source, value) || surrogateInSource.test(source);
     return { document, findings: isSuspect ? [...unwelcome(treeOf(), file, placeOf)] : [] };

@@ -27,6 +27,12 @@ export const projectErrors = {
 export const projectWarnings = {
   'project/system-file':
     'What an operating system left behind in corpus/raw/ or curated/ is pointed out.',
+  'draft/stale':
+    'An article that is still being coded is pointed out once two versions were released since it was begun.',
+} as const;
+
+export const recordsTodos = {
+  'draft/proposed': 'Every record that a program proposed is confirmed, edited or deleted.',
 } as const;
 
 export const recordsErrors = {

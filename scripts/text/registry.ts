@@ -1,9 +1,10 @@
 import { corpusErrors, corpusWarnings } from './registry-corpus.js';
 import { filesErrors, filesWarnings } from './registry-files.js';
-import { projectErrors, projectWarnings, recordsErrors } from './registry-project.js';
+import { projectErrors, projectWarnings, recordsErrors, recordsTodos } from './registry-project.js';
 import { rowsErrors } from './registry-rows.js';
 
-export type Severity = 'error' | 'warning';
+/** `todo` is what an article that is still being coded lacks, or whose proposed records nobody has decided on. */
+export type Severity = 'error' | 'warning' | 'todo';
 
 /** What a finding is about: the frame of the project, its articles, its records, rows made of them, or files of a release. */
 export type Scope = 'project' | 'corpus' | 'records' | 'rows' | 'files';
@@ -38,6 +39,7 @@ export const registry = {
   ...entries('error', 'corpus', corpusErrors),
   ...entries('warning', 'corpus', corpusWarnings),
   ...entries('error', 'records', recordsErrors),
+  ...entries('todo', 'records', recordsTodos),
   ...entries('error', 'rows', rowsErrors),
   ...entries('error', 'files', filesErrors),
   ...entries('warning', 'files', filesWarnings),
