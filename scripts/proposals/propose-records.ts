@@ -5,7 +5,7 @@ import { draftMeetings } from './events/meetings.js';
 import { proposeEvents } from './events/propose-events.js';
 import { freeIds } from './ids.js';
 import { proposeMarks } from './quotes/marks.js';
-import { draftQuotes, withId } from './quotes/propose-quotes.js';
+import { draftQuotes, quotesWithIds } from './quotes/propose-quotes.js';
 import { namesOf, sceneOf } from './scene.js';
 import { proposeSenses } from './senses.js';
 import type { Proposals } from '../model/records/proposals.js';
@@ -27,7 +27,7 @@ export function proposeRecords(article: Article, project: Project): Proposals {
     () => eventIds.next().value,
     project,
   );
-  const quotes = drafts.map((draft) => withId(draft, quoteIds.next().value, performed.get(draft)));
+  const quotes = quotesWithIds(drafts, performed, () => quoteIds.next().value);
   const used = new Set([
     ...quotes.flatMap(({ record }) => [
       record.speaker,

@@ -23,6 +23,8 @@ const inPlace = new RegExp(
   String.raw`\b(?:in|inside|outside|near|across|throughout|around|within|over|via|into|toward|towards) ${article}(?:[\p{L}-]+ern )?$`,
   'iu',
 );
+/** “In Oslo, Norway”. */
+const inCity = /\b(?:in|at|near|from|to) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, $/u;
 const goingTo = new RegExp(
   String.raw`\b(?:visit\w*|trip\w*|travel\w*|fl(?:y|ew|ies|ying)|went|go(?:es|ing)?|came|return\w*|arriv\w+|journey|tour|steps|way|stop\w*) (?:to|from|in|at) ${article}$`,
   'iu',
@@ -91,7 +93,11 @@ export function unusualSense(
   if (isJoint) return place('joint-place');
   if (isPlaceName) {
     if (compass.test(before)) return place('part-of-region');
-    if ((inPlace.test(before) && !trustIn.test(before)) || groundOf.test(before))
+    if (
+      (inPlace.test(before) && !trustIn.test(before)) ||
+      groundOf.test(before) ||
+      inCity.test(before)
+    )
       return place('in-place');
     if (goingTo.test(before)) return place('journey');
     return undefined;

@@ -32,7 +32,9 @@ const isAbbreviation = (text: string): boolean => {
 function* wordsIn(text: string, from: number, to: number): Generator<Token> {
   const token = (kind: Token['kind'], start: number, end: number): Token => {
     const printed = text.slice(start, end);
-    return { kind, start, end, text: printed, lower: straightened(printed) };
+    // The country, not the pronoun.
+    const lower = printed === 'US' ? 'u.s.' : straightened(printed);
+    return { kind, start, end, text: printed, lower };
   };
   word.lastIndex = from;
   for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {

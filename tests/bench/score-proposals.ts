@@ -1,13 +1,11 @@
-/**
- * What would be proposed for each article of a project whose records are taken away, compared with these records. Run as
- * `npm run bench -- PROJECT --proposals`; PROJECT is the folder of the project.
- */
+/** What would be proposed for each article of a project whose records are taken away, compared with these records. */
 import { proposeRecords } from '../../scripts/proposals/propose-records.js';
 import type { Proposals } from '../../scripts/model/records/proposals.js';
 import type { Selector } from '../../scripts/model/fields.js';
 import type { Dataset } from '../../scripts/records/dataset.js';
 import type { Article, ArticleRecords, Project } from '../../scripts/records/project.js';
 import { resolveSelector, type Span } from '../../scripts/records/selector.js';
+import { unusualSenses } from '../../scripts/proposals/senses.js';
 import { inText } from '../../scripts/records/selectors.js';
 
 /** How much of an article’s own knowledge is taken away: its records alone, or the actors that no other article prints as well. */
@@ -97,6 +95,24 @@ function isSameActor(
   return !isRegistered && spellings.some((name) => gold.includes(name));
 }
 
+/** Events proposed of which a passage shares words with one of a curated event of the same type. */
+function eventsSharing(article: Article, proposals: Proposals, { events }: ArticleRecords): number {
+  const curated = events.value.mentions.map((mention) => ({
+    type: events.value.events.find(({ id }) => id === mention.event)?.type,
+    place: { spans: placed(article, [mention]) },
+  }));
+  return proposals.events.filter(({ record }) =>
+    proposals.event_mentions.some(
+      ({ record: mention }) =>
+        mention.event === record.id &&
+        curated.some(
+          ({ type, place }) =>
+            type === record.type && agreement(place, { spans: placed(article, [mention]) }) > 0,
+        ),
+    ),
+  ).length;
+}
+
 /** How the quotes proposed for an article compare with the curated ones. */
 export function scoreQuotes(project: Project, records: ArticleRecords, knowledge: Knowledge) {
   const { article } = records;
@@ -156,6 +172,17 @@ export function scoreQuotes(project: Project, records: ArticleRecords, knowledge
     cue: matched.filter(({ quote, gold: curated }) => quote.cue === curated.cue).length,
     said: matched.filter(({ quote, gold: curated }) => quote.said?.edtf === curated.said?.edtf)
       .length,
+    issues: {
+      proposed: matched.reduce((all, { quote }) => all + (quote.issues?.length ?? 0), 0),
+      curated: matched.reduce((all, { gold: curated }) => all + curated.issues.length, 0),
+      shared: matched.reduce(
+        (all, { quote, gold: curated }) =>
+          all + (quote.issues ?? []).filter((issue) => curated.issues.includes(issue)).length,
+        0,
+      ),
+    },
+    curatedEvents: records.events.value.events.length,
+    eventsShared: eventsSharing(article, proposals, records),
     indirect: indirect.length,
     indirectRight: indirect.filter(({ share }) => share >= 0.3).length,
     indirectGold: gold.filter(({ quote }) => isIndirect(quote.kind)).length,
@@ -169,3 +196,71 @@ export const scoreAll = ({ project }: Dataset, knowledge: Knowledge) =>
     id: records.article.id,
     ...scoreQuotes(project, records, knowledge),
   }));
+
+type Score = ReturnType<typeof scoreAll>[number];
+
+/** Counts and shares over several articles. */
+export function summed(scores: readonly Score[]) {
+  const sum = (of: (score: Score) => number): number =>
+    scores.reduce((all, score) => all + of(score), 0);
+  const share = (part: number, whole: number): number =>
+    Number((part / Math.max(1, whole)).toFixed(3));
+  const matched = sum((score) => score.matched);
+  return {
+    marks: sum((score) => score.marks),
+    accounted: sum((score) => score.accounted),
+    inMarks: sum((score) => score.inMarks),
+    wrongShare: share(
+      sum((score) => score.wrong),
+      sum((score) => score.inMarks),
+    ),
+    matched,
+    speakerRight: share(
+      sum((score) => score.speaker),
+      matched,
+    ),
+    kindRight: share(
+      sum((score) => score.kind),
+      matched,
+    ),
+    cueRight: share(
+      sum((score) => score.cue),
+      matched,
+    ),
+    saidRight: share(
+      sum((score) => score.said),
+      matched,
+    ),
+    issuesF1: share(
+      2 * sum((score) => score.issues.shared),
+      sum((score) => score.issues.proposed + score.issues.curated),
+    ),
+    indirect: sum((score) => score.indirect),
+    indirectPrecision: share(
+      sum((score) => score.indirectRight),
+      sum((score) => score.indirect),
+    ),
+    indirectRecall: share(
+      sum((score) => score.indirectFound),
+      sum((score) => score.indirectGold),
+    ),
+    events: sum((score) => score.proposals.events.length),
+    curatedEvents: sum((score) => score.curatedEvents),
+    eventsSharingAPassage: sum((score) => score.eventsShared),
+  };
+}
+
+/** How many names of the articles have the sense that the records give them: by rule alone, and as it would be proposed. */
+export function scoreSenses({ project, names }: Dataset) {
+  const actors = project.actors.value.actors;
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const all = [...names.values()].flatMap((curated) => {
+    const unusual = unusualSenses(curated, byId);
+    return curated.map((name) => ({ name, proposed: unusual.get(name)?.sense ?? name.usual }));
+  });
+  return {
+    names: all.length,
+    usual: all.filter(({ name }) => name.usual === name.sense).length,
+    proposed: all.filter(({ name, proposed }) => proposed === name.sense).length,
+  };
+}

@@ -10,6 +10,7 @@ const arranged =
   /\b(?:scheduled|due|set to|slated|will|shall|is to|are to|(?:is|are) (?:meeting|visiting|holding|travelling|traveling))\b/iu;
 const meant =
   /\b(?:plan(?:s|ned|ning)? to|intend\w*|expect\w* to|hopes? to|agreed to|prepar\w+ to|would|promised|aims? to|forthcoming|upcoming|planned|next round)\b/iu;
+const doubted = /\b(?:may|might|could)\b/iu;
 const open = /\b(?:may|might|could|possible|possibly|if|whether|should)\b/iu;
 const suggested = /\b(?:propos\w+|suggest\w+|offer\w*|call(?:s|ed|ing)? for|demand\w*|urg\w+)\b/iu;
 const going =
@@ -27,7 +28,7 @@ export function statusOf(
   near: string,
   time: PageTime | undefined,
 ): Status | undefined {
-  if (denied.test(near)) return undefined;
+  if (denied.test(near) || doubted.test(near)) return undefined;
   const published = article.publication.published?.bounds;
   const { earliest, latest } = time?.expression ?? {};
   const isAhead = published?.latest != null && earliest != null && earliest > published.latest;

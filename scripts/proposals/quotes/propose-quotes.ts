@@ -10,6 +10,7 @@ import { resolveSpeaker } from '../speakers/resolve.js';
 import { found, type Speaker } from '../speakers/speaker.js';
 import { kindOf, type Part } from './content.js';
 import { issuesIn } from './issues.js';
+import { parentsOf } from './parents.js';
 import { saidOf } from './said.js';
 import { segmentsOf, toldAfter, type Told } from './segments.js';
 
@@ -164,12 +165,32 @@ function draftOf(
   return [{ rule, record, parts, attribution }];
 }
 
-/** The quote as a record, with the act that it performs. */
-export const withId = (
-  { rule, record }: QuoteDraft,
-  id: string,
-  performs: string | undefined,
-): Proposal<'quotes'> => ({
-  rule,
-  record: { id, ...record, ...(performs === undefined ? {} : { performs }) },
-});
+/** The quotes as records, with the acts that they perform and the quotes that report them. */
+export function quotesWithIds(
+  drafts: readonly QuoteDraft[],
+  performed: ReadonlyMap<QuoteDraft, string>,
+  nextId: () => string,
+): Proposal<'quotes'>[] {
+  const ids = new Map(drafts.map((draft) => [draft, nextId()]));
+  const parents = parentsOf(drafts);
+  return drafts.map((draft) => {
+    const [id = '', parent, performs] = [
+      ids.get(draft),
+      ids.get(parents.get(draft) ?? draft),
+      performed.get(draft),
+    ];
+    const isInner = parents.has(draft);
+    // The marks around what one quote reports of another are those of whoever reports it.
+    const kind = isInner ? 'indirect' : draft.record.kind;
+    return {
+      rule: draft.rule,
+      record: {
+        id,
+        ...draft.record,
+        kind,
+        ...(isInner && parent !== undefined ? { parent } : {}),
+        ...(performs === undefined ? {} : { performs }),
+      },
+    };
+  });
+}
