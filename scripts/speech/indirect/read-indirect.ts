@@ -1,0 +1,91 @@
+import { weigher, type Linear } from '../../corpus/lines/linear.js';
+import type { Attribution, Passage } from '../attribution.js';
+import type { Range } from '../noun-phrases.js';
+import type { Reading } from '../reading.js';
+import { basisOf } from '../speakers.js';
+import type { Candidate } from './candidate.js';
+import { factsOf, type Facts } from './facts.js';
+import { features } from './features.js';
+import { findCandidates } from './find-candidates.js';
+import { weights as fitted } from './weights.js';
+
+/** Candidates of a text in reading order, with what they are weighed by. */
+export const candidatesIn = (readings: readonly Reading[]): readonly Facts[] =>
+  factsOf(readings.flatMap(findCandidates));
+
+const passageOf = ({ paragraph, tokens }: Reading, { from, to }: Range): Passage => ({
+  paragraph,
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+const overlap = (a: Passage, b: Passage): boolean =>
+  a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+
+function attributionOf({
+  place,
+  rule,
+  lemma,
+  cue,
+  content,
+  source,
+  negated,
+}: Candidate): Attribution {
+  const { reading } = place;
+  // “That” leads to what is said and is not part of it.
+  const runs = content.map(({ from, to }) =>
+    reading.tokens[from]?.lower === 'that' && to - from > 1 ? { from: from + 1, to } : { from, to },
+  );
+  return {
+    kind: 'indirect',
+    content: runs.map((range) => passageOf(reading, range)),
+    ...(lemma === ':' ? {} : { cue: passageOf(reading, cue), lemma }),
+    ...(negated ? { negated } : {}),
+    ...(source
+      ? { source: passageOf(reading, source), basis: basisOf(reading.tokens, source) }
+      : {}),
+    rule,
+  };
+}
+
+/**
+ * Speech and thought that is reported without quotation marks. What `taken` holds already is left out, and of what stands inside the words of
+ * another, the inner.
+ */
+export function readIndirect(
+  readings: readonly Reading[],
+  taken: readonly Attribution[],
+  model: Linear = fitted,
+): Attribution[] {
+  const facts = candidatesIn(readings);
+  const sumOf = weigher(model, features)(facts);
+  const occupied = taken.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
+  const inParagraph = new Map<number, Passage[]>();
+  for (const each of occupied)
+    inParagraph.set(each.paragraph, [...(inParagraph.get(each.paragraph) ?? []), each]);
+  const isFree = ({ content, cue }: Attribution): boolean =>
+    ![...content, ...(cue ? [cue] : [])].some((own) =>
+      inParagraph.get(own.paragraph)?.some((other) => overlap(own, other)),
+    );
+  const found = facts.flatMap(({ candidate }, at) => {
+    // Above 0 a candidate is rather right than wrong.
+    if (sumOf(at) <= 0) return [];
+    const attribution = attributionOf(candidate);
+    return isFree(attribution) ? [{ attribution, sentence: candidate.place.sentence }] : [];
+  });
+  const inSentence = new Map<unknown, Attribution[]>();
+  for (const { attribution, sentence } of found)
+    inSentence.set(sentence, [...(inSentence.get(sentence) ?? []), attribution]);
+  return found.flatMap(({ attribution, sentence }) => {
+    const cue = attribution.cue ?? attribution.content[0];
+    const isInner = inSentence
+      .get(sentence)
+      ?.some(
+        (other) =>
+          other !== attribution &&
+          cue !== undefined &&
+          other.content.some((words) => overlap(words, cue)),
+      );
+    return isInner ? [] : [attribution];
+  });
+}
