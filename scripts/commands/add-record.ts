@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { checkRecords } from '../checks/run.js';
 import { writeTogether } from '../io/write-together.js';
 import type { CuratedKind } from '../model/json-schemas.js';
 import type { ActorsFile } from '../model/records/actors.js';
-import { readDataset } from '../pipeline.js';
+import { readWork, runPipeline } from '../pipeline.js';
+import { noIntervals } from '../reliability/bootstrap.js';
 import { canonicalText } from '../records/canonical.js';
 import type { Article, ArticleRecords, Project } from '../records/project.js';
 import { bytesOf, type Files } from '../text/files.js';
@@ -67,9 +67,13 @@ interface Adding {
   readonly make: (project: Project) => AddedRecord;
 }
 
+/** Everything that `check` says of a project, its drafts included. */
 function findingsOf(files: Files, released: Released): Finding[] {
-  const { dataset, findings } = readDataset(files, released, 'all');
-  return dataset ? checkRecords(dataset) : [...findings];
+  const { findings } = runPipeline(files, { released, bootstrap: noIntervals });
+  const work = readWork(files, findings, released);
+  // What others proposed has other numbers once a record stands before it.
+  const todos = work.todos.filter(({ check }) => check !== 'draft/proposed');
+  return [...findings, ...work.findings, ...todos];
 }
 
 const keyOf = ({ check, file, message }: Finding): string => `${check} ${file} ${message}`;

@@ -2,6 +2,7 @@ import type { Block } from '../corpus/article.js';
 import type { Place } from '../proposals/selector.js';
 import { nearestIn } from '../records/nearest.js';
 import { show } from '../text/printable.js';
+import { wordsOf } from '../text/words.js';
 import { Refusal } from '../text/refusal.js';
 import { answerTo, type Conversation } from './ask.js';
 
@@ -48,7 +49,8 @@ export function printedPlaces({ name, words, blocks }: WordsSought): Place[] {
   const places = placesOfWords(blocks, words);
   if (places.length > 0) return places;
   const like = nearestIn(blocks, words);
-  const meant = like ? ` It prints ${show(like.text)}.` : '';
+  const isLike = wordsOf(like?.text ?? '').some((word) => word.length > 3 && words.includes(word));
+  const meant = like && isLike ? ` It prints ${show(like.text)}.` : '';
   throw new Refusal(`--${name}: the article does not print ${show(words)}.${meant}`);
 }
 
@@ -63,11 +65,14 @@ export async function placeOfWords(
   if (!only) throw new Error('No place, and no refusal.');
   if (places.length === 1) return only;
   if (near) return nearestTo(near, places) ?? only;
+  const choices = places.map((each, at) => ({ value: String(at + 1), help: around(each) }));
+  // On a terminal the choices stand below the question.
+  const listed = choices.map(({ value, help }) => ` ${value}: ${help}.`).join('');
   const answer = await answerTo(
     {
       name: 'occurrence',
-      help: `The article prints ${show(words)} ${places.length} times. Which is meant?`,
-      choices: places.map((each, at) => ({ value: String(at + 1), help: around(each) })),
+      help: `The article prints ${show(words)} ${places.length} times. Which is meant?${conversation ? '' : listed}`,
+      choices,
     },
     occurrence,
     conversation,
