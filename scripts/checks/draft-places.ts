@@ -77,13 +77,14 @@ export function placesIn(dataset: Dataset, inWork: ReadonlySet<string>): Places 
     spanOf(finding, articleId) {
       const article = articles.get(articleId);
       if (!article) return undefined;
-      const own = placesAt(finding).find((place) => place.article === article);
-      if (own) return own.span;
       const id = textOf(itemAt(finding), 'id');
+      // An event is where it is reported, not where its date is.
       const reported = (quoted.get(finding.file) ?? []).find(
-        (each) => each.article === article && textOf(itemAt(each), 'event') === id,
+        (each) => id !== '' && each.article === article && textOf(itemAt(each), 'event') === id,
       );
-      return reported?.span ?? names.get(article)?.find(({ actorId }) => actorId === id)?.span;
+      const own = placesAt(finding).find((place) => place.article === article);
+      const named = names.get(article)?.find(({ actorId }) => actorId === id);
+      return (reported ?? own ?? named)?.span;
     },
     lineAt(articleId, span) {
       const article = articles.get(articleId);

@@ -2,7 +2,7 @@ import { raise, type RecordCheck } from './check.js';
 import { usedIds } from './ids.js';
 import { curatedSources } from './records.js';
 import type { RegisteredId } from '../model/records/registries.js';
-import { canonicalText, kindOfFile } from '../records/canonical.js';
+import { canonicalTextOf, kindOfFile } from '../records/canonical.js';
 import { isDraft, type Project } from '../records/project.js';
 import { inReadingOrder } from '../records/reading-order.js';
 import { inBrackets } from '../text/look-alike.js';
@@ -24,8 +24,8 @@ const canonicalForm: RecordCheck = {
     for (const { document } of curatedSources(project)) {
       const kind = kindOfFile(document.file);
       if (!kind) continue;
-      const canonical = canonicalText(kind, document.value);
-      if (canonical === document.source) continue;
+      const canonical = canonicalTextOf(kind, document.value);
+      if (canonical === undefined || canonical === document.source) continue;
       const { line, how } = firstDifferentLine(document.source, canonical);
       yield {
         file: document.file,
@@ -102,8 +102,9 @@ export function fixFiles(project: Project): Map<string, Uint8Array> {
     const kind = kindOfFile(document.file);
     if (!kind || kind === 'proposals') continue;
     const value = written.get(document.file) ?? document.value;
-    const text = canonicalText(kind, withSortedSets(value));
-    if (text !== document.source) fixed.set(document.file, new TextEncoder().encode(text));
+    const text = canonicalTextOf(kind, withSortedSets(value));
+    if (text !== undefined && text !== document.source)
+      fixed.set(document.file, new TextEncoder().encode(text));
   }
   return fixed;
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { codes } from '../model/codes.js';
 import { type RecordField, recordFrom } from '../model/record-fields.js';
+import type { ActorsFile } from '../model/records/actors.js';
 import type { Project } from '../records/project.js';
 import { closest } from '../text/closest.js';
 import { show } from '../text/printable.js';
@@ -9,7 +10,7 @@ import { answerTo, type Choice, type Conversation, type Question } from './ask.j
 /** What the command line gave, by the names that commander makes of options. */
 export type Given = Readonly<Record<string, unknown>>;
 
-const collect = (item: string, before: readonly string[] = []): readonly string[] => [
+export const collect = (item: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   item,
 ];
@@ -87,8 +88,12 @@ function problemWith(
   return `curated/actors.json has no actor ${show(text)}${near === undefined ? '' : `; perhaps ${near}`}. A new one is added by \`new actor\`.`;
 }
 
+/** Of every actor of the file, also of those that are only proposed. */
+const actorIdsIn = ({ actors }: Project): string[] =>
+  (actors.document.value as ActorsFile).actors.map(({ id }) => id);
+
 function questionOf(field: RecordField, project: Project, likely: readonly Choice[]): Question {
-  const actorIds = project.actors.value.actors.map(({ id }) => id);
+  const actorIds = actorIdsIn(project);
   const { name, help } = field;
   const parts = isMany(field) ? (text: string) => text.split(/\s*,\s*/) : (text: string) => [text];
   const choices =

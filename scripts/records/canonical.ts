@@ -19,6 +19,13 @@ export function canonicalText(kind: CuratedKind, value: unknown): string {
   return formatJson(schema.parse(value));
 }
 
+/** The same; undefined where the value breaks its schema, as a draft may that is left out of what is looked at. */
+export const canonicalTextOf = (kind: CuratedKind, value: unknown): string | undefined => {
+  const schema: z.ZodType = curatedFiles[kind];
+  const { success, data } = schema.safeParse(value);
+  return success ? formatJson(data) : undefined;
+};
+
 export function kindOfFile(path: string): CuratedKind | undefined {
   if (versionOfPath(path) !== undefined) return 'changes';
   const [, ofPass, name = ''] =

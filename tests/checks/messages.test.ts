@@ -85,7 +85,7 @@ describe('what a check says', () => {
       {
         message: 'Q001: There is no field "speeker" here.',
         expected:
-          'one of id, kind, speaker, speaker_as, joint_speakers, speaker_basis, segments, refers_to, cue, affirmed, channel, addressee, said, parent, negated, said_at, performs, issues, stances, confidence, confidence_reason, note',
+          'one of id, proposed, kind, speaker, speaker_as, joint_speakers, speaker_basis, segments, refers_to, cue, affirmed, channel, addressee, said, parent, negated, said_at, performs, issues, stances, confidence, confidence_reason, note',
         fix: 'Did you mean "speaker"?',
       },
     ]);

@@ -34,7 +34,8 @@ const printedRole = z.strictObject({
   sources: sourceIds().optional(),
 });
 
-const printedShape = {
+/** What one article prints of an actor. */
+export const printedShape = {
   article: articleId(),
   spellings: z
     .array(asPrinted(line('A name of this actor exactly as the article prints it.')))
@@ -50,7 +51,8 @@ const printedShape = {
 /** An actor as one article prints it. */
 const printedIn = proposable(printedShape);
 
-const actorShape = {
+/** The fields of an actor. */
+export const actorShape = {
   id: actorId(),
   kind: code('actor_kind', 'What sort of actor this is.'),
   name: line('Canonical name in current English usage.'),
