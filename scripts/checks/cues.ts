@@ -40,10 +40,18 @@ const printedCue: RecordCheck = {
   },
 };
 
-/** The word that is printed directly before a quote’s reporting verb. */
+/** The word that is printed directly before a quote’s reporting verb, unless it is one of the words said. */
 function wordBeforeCue({ segments }: QuoteInArticle): string {
   const span = segments.find(({ part }) => part === 'cue')?.span;
-  return (span && /(\S+)\s+$/.exec(span.block.text.slice(0, span.start))?.[1]) ?? '';
+  const before = span && /(\S+)\s+$/.exec(span.block.text.slice(0, span.start));
+  const isSaid = segments.some(
+    (each) =>
+      each.part === 'content' &&
+      each.span.block === span?.block &&
+      each.span.end > (before?.index ?? 0) &&
+      each.span.end <= span.start,
+  );
+  return isSaid ? '' : (before?.[1] ?? '');
 }
 
 const printedNegation: RecordCheck = {

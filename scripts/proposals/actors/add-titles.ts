@@ -27,6 +27,22 @@ function stateAfter(
   return words === '' ? undefined : stateInTitle(words, states);
 }
 
+/** Offices of a government, which an article gives without the state once it is clear. */
+const ofGovernment = /\b(?:minister|premier|chancellor|foreign ministry|defen[cs]e ministry)\b/i;
+
+/** The state named last before a title in its paragraph. */
+const stateNamedBefore = (
+  gathering: Gathering,
+  { block, start }: Place,
+  states: readonly CuratedActor[],
+): string | undefined =>
+  gathering
+    .names()
+    .findLast(
+      ({ actorId, span }) =>
+        span.block === block && span.end <= start && states.some(({ id }) => id === actorId),
+    )?.actorId;
+
 /** Adds the titles that the article prints beside its persons, and what they tell of the state of a new one. */
 export function addTitles(gathering: Gathering): void {
   const { article, entries } = gathering;
@@ -50,7 +66,10 @@ export function addTitles(gathering: Gathering): void {
   });
   const inBlock = groupBy(persons, ({ person }) => person.block);
   for (const { entry, person } of persons) {
-    if (entry.isNew) entry.state ??= stateAfter(person, states);
+    const start = wordsIn(person.block)[person.from]?.start ?? 0;
+    const beside =
+      stateAfter(person, states) ?? stateBefore({ block: person.block, start, end: start }, states);
+    gathering.addState(entry, beside);
     const others = (inBlock.get(person.block) ?? []).map((each) => each.person);
     for (const title of titlesOf(person, others)) {
       const words = textOf(title.place);
@@ -59,6 +78,8 @@ export function addTitles(gathering: Gathering): void {
       const state = named ?? actors.find(({ id }) => id === body)?.state;
       const role = roleOf(title, article, body);
       gathering.addRole(entry, role, state ?? stateBefore(title.place, states));
+      if (ofGovernment.test(words))
+        gathering.addState(entry, stateNamedBefore(gathering, title.place, states));
     }
   }
 }

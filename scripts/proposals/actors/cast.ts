@@ -79,6 +79,11 @@ export class Gathering {
   /** Adds a title, and to a new person the state that it tells. */
   addRole(entry: Entry, role: PrintedRole, state: string | undefined): void {
     entry.roles.push(role);
+    this.addState(entry, state);
+  }
+
+  /** Adds the state of a new person where nothing told it before. */
+  addState(entry: Entry, state: string | undefined): void {
     if (entry.isNew) entry.state ??= state;
     this.#all = undefined;
   }

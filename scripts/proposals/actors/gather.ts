@@ -138,7 +138,9 @@ function addBodies(gathering: Gathering): void {
     if (isState || [...named].some((each) => each === name || name.endsWith(` ${each}`))) continue;
     const before = place.block.text.slice(Math.max(0, place.start - 30), place.start);
     const [, owner = ''] = /(\p{Lu}[\p{L}. ]*)[’']s? $/u.exec(before) ?? [];
-    const state = stateInTitle(owner, states) ?? stateInTitle(name, states);
+    // A joint body is an organ of neither side.
+    const isJoint = /\p{L}[-–]\p{Lu}/u.test(name);
+    const state = isJoint ? undefined : (stateInTitle(owner, states) ?? stateInTitle(name, states));
     const known = knownBody(name, state, actors);
     if (known && !gathering.entries.get(known.id)?.isNew)
       gathering.addKnown(known, name, 'known-body');

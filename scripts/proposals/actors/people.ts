@@ -32,7 +32,7 @@ const particles = new Set([
   'von',
 ]);
 const notNames = new Set(
-  `A After All Although American An And April As At August Before But By Cold Communist December Democratic European Even February For Friday From He Her His However If In It Its January July June March May
+  `Africa Asia Atlantic Central East Eastern Europe Gulf Mediterranean Middle Northern Pacific Southern A After All Although American An And April As At August Before But By Cold Communist December Democratic European Even February For Friday From He Her His However If In It Its January July June March May
   Meanwhile Missile Monday New No North Not November Now October On Our President Prime Republican Saturday Secretary September She Since So South Still Strategic Such Sunday That The Their There These They This
   Those Though Thursday Tuesday Under War Washington We Wednesday West Western When Where While White With You`.split(
     /\s+/,
