@@ -1,9 +1,10 @@
 import type { CuratedMention } from '../../model/records/events.js';
 import type { Project } from '../../records/project.js';
 import { groupBy } from '../../text/lookup.js';
+import { issuesAround } from '../quotes/issues.js';
 import type { QuoteDraft } from '../quotes/propose-quotes.js';
 import type { Scene } from '../scene.js';
-import { selectorOf, type Place } from '../selector.js';
+import { selectorOf, textOf, type Place } from '../selector.js';
 import type { Proposal, Proposed } from '../shape.js';
 import type { ActDraft } from './acts.js';
 import type { EventDraft, MentionDraft } from './drafts.js';
@@ -67,9 +68,16 @@ export function proposeEvents(
     const id = nextId();
     const own = 'performedBy' in draft ? (draft as ActDraft).performedBy : [];
     for (const quote of own) performed.set(quote, id);
+    const passages = draft.mentions.map(({ place }) => place);
+    const issues = issuesAround(scene, passages.map(textOf).join(' '), passages);
     events.push({
       rule: draft.rule,
-      record: { id, ...draft.record, ...cameoOf(draft.record, project) },
+      record: {
+        id,
+        ...draft.record,
+        ...(issues.length > 0 ? { issues } : {}),
+        ...cameoOf(draft.record, project),
+      },
     });
     const places = groupBy(
       draft.mentions,

@@ -2,6 +2,9 @@ import type { Code } from '../../model/codes.js';
 import { isBeforeIssue } from '../../model/code-groups.js';
 import { codes } from '../../model/codes.js';
 import { byCodePoint } from '../../text/order.js';
+import { lastDayOf } from '../dates.js';
+import type { Scene } from '../scene.js';
+import type { Place } from '../selector.js';
 
 /** Words that an issue is about, beside its code. What only the words around tell is not found. */
 const patterns: Readonly<Partial<Record<Code<'issue'>, RegExp>>> = {
@@ -46,4 +49,30 @@ export function issuesIn(words: string, published: string | null): Code<'issue'>
   return codes.issue
     .filter((issue) => patterns[issue]?.test(words) === true && !isBeforeIssue(issue, published))
     .sort(byCodePoint);
+}
+
+/**
+ * What words are about: what they name; else what their paragraphs name, or the one before, or the headline and the opening, where an article
+ * says what it is about.
+ */
+export function issuesAround(
+  { article, blocks }: Scene,
+  words: string,
+  places: readonly Pick<Place, 'block'>[],
+): Code<'issue'>[] {
+  const at = places.map(({ block }) => blocks.indexOf(block));
+  const contexts = [
+    words,
+    places.map(({ block }) => block.text).join(' '),
+    at.map((index) => blocks[index - 1]?.text ?? '').join(' '),
+    blocks
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' '),
+  ];
+  for (const context of contexts) {
+    const issues = issuesIn(context, lastDayOf(article));
+    if (issues.length > 0) return issues;
+  }
+  return [];
 }

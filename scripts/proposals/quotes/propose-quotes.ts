@@ -1,7 +1,6 @@
 import type { CuratedDate } from '../../model/fields.js';
 import type { Attribution } from '../../speech/attribution.js';
 import { groupBy } from '../../text/lookup.js';
-import { lastDayOf } from '../dates.js';
 import { beginningOf, placeOf, type Scene } from '../scene.js';
 import { selectorOf, textOf, type Place } from '../selector.js';
 import type { Proposal, Proposed } from '../shape.js';
@@ -9,7 +8,7 @@ import type { Turn } from '../speakers/pronouns.js';
 import { resolveSpeaker } from '../speakers/resolve.js';
 import { found, type Speaker } from '../speakers/speaker.js';
 import { kindOf, type Part } from './content.js';
-import { issuesIn } from './issues.js';
+import { issuesAround } from './issues.js';
 import { parentsOf } from './parents.js';
 import { saidOf } from './said.js';
 import { segmentsOf, toldAfter, type Told } from './segments.js';
@@ -145,7 +144,7 @@ function draftOf(
     .filter(({ part }) => part === 'content')
     .map(({ place }) => textOf(place))
     .join(' ');
-  const issues = issuesIn(words, lastDayOf(article));
+  const issues = issuesAround(scene, words, passages);
   const { others = [] } = speaker ?? {};
   const record: Omit<Proposed<'quotes'>, 'id'> = {
     kind: kindOf(article, parts),
