@@ -47,17 +47,23 @@ const isToDo = (check: FindingId): boolean =>
   registry[check].scope === 'records' && registry[check].severity === 'error';
 
 /** What whoever finds something does next. */
-const nextOn = (check: FindingId, { file, line }: Raised): string =>
-  check === 'record/format' || check === 'record/sorted-list'
-    ? 'npx missile-talks check --fix'
-    : `edit ${file}${line === undefined ? '' : `:${line}`}`;
+function nextOn(check: FindingId, { file, line }: Raised, article: string | undefined): string {
+  if (check === 'record/format' || check === 'record/sorted-list')
+    return 'npx missile-talks check --fix';
+  if (
+    article !== undefined &&
+    (check === 'quote/unreported-speech' || check === 'quote/mark-accounted')
+  )
+    return `npx missile-talks new quote ${article} --exact "…", or edit ${file}`;
+  return `edit ${file}${line === undefined ? '' : `:${line}`}`;
+}
 
 function toDo(check: FindingId, raised: Raised, places: Places): Finding {
   const article = raised.at?.articleId ?? places.articleOf(raised);
   const todo = {
     ...finding(check, raised),
     severity: 'todo',
-    next: nextOn(check, raised),
+    next: nextOn(check, raised, article),
   } as const;
   return article === undefined ? todo : { ...todo, article };
 }

@@ -3,12 +3,16 @@ import type { Project } from '../records/project.js';
 /** Gives ids of one letter that no record has or ever had, in order. */
 export function* freeIds(
   letter: 'E' | 'Q',
-  { ids, records, droppedIds, undecidedIds }: Project,
+  { ids, records, proposals, droppedIds, undecidedIds }: Project,
 ): Generator<string, never> {
   const pattern = new RegExp(`^${letter}(\\d+)$`);
   const taken = [
     ...ids.value.ids.map(({ id }) => id),
     ...droppedIds,
+    // One that was deleted must not be taken for one that was edited.
+    ...[...proposals.values()].flatMap(({ value: { quotes, events } }) =>
+      [...quotes, ...events].map(({ record }) => record.id),
+    ),
     ...undecidedIds,
     ...records.flatMap(({ quotes, events }) => [
       ...quotes.value.quotes.map(({ id }) => id),
