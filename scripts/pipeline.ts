@@ -70,10 +70,10 @@ export function readWork(
 ): Work {
   const nothing: Work = { findings: [], todos: [], progress: [] };
   const curated = readCurated(files, 'all');
-  const supposed = readCurated(files, 'proposed');
   if (!isInWork(curated)) return nothing;
   const articles = readArticles(curated, files);
   const { dataset: all, findings } = locate(curated, articles, files, released);
+  const supposed = readCurated(files, 'proposed');
   const { dataset: asProposed } = locate(supposed, articles, files, released);
   if (!all || !asProposed) return { ...nothing, findings: newAmong(findings, known) };
   const work = workOn(all, asProposed, known);

@@ -120,6 +120,7 @@ const ofArea: Readonly<Record<string, readonly Coverage[]>> = {
   adjudication: ['adjudications'],
   revision: ['revisions'],
   exception: ['articles'],
+  draft: ['articles'],
   release: tableNames,
 };
 
