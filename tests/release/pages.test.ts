@@ -43,8 +43,13 @@ async function isCallable(call: string): Promise<boolean> {
   }
   const [name = '', ...rest] = words;
   if (name === 'NAME' || name === '--help') return true;
-  const command = (await programFor(name)).commands.find((each) => each.name() === name);
-  const known = command?.options.map(({ long }) => long) ?? [];
+  const named = (await programFor(name)).commands.find((each) => each.name() === name);
+  // Of a command that has others, one must be named.
+  const command =
+    named && named.commands.length > 0
+      ? named.commands.find((each) => each.name() === rest[0])
+      : named;
+  const known = ['--help', ...(command?.options.map(({ long }) => long) ?? [])];
   return (
     command !== undefined && rest.every((word) => !word.startsWith('--') || known.includes(word))
   );
@@ -136,9 +141,10 @@ describe('the pages of the repository', () => {
   it('show scripts, sub-commands and options that there are', async () => {
     const wrong: string[] = [];
     for (const page of await pagesOf())
-      for (const [call] of (await textOf(page)).matchAll(
-        /(?:npx missile-talks|npm run) [^`\n&#]+/g,
-      ))
+      for (const [call] of (await textOf(page))
+        // A command may go on in the next line of a block of code.
+        .replace(/ \\\n\s*/g, ' ')
+        .matchAll(/(?:npx missile-talks|npm run) [^`\n&#]+/g))
         if (!(await isCallable(call))) wrong.push(`${page}: ${call}`);
     expect(wrong).toEqual([]);
   });
