@@ -73,19 +73,3 @@ export const namesWithin = (
   { block, start, end }: Place,
 ): readonly NameMention[] =>
   (names.get(block) ?? []).filter(({ span }) => span.start >= start && span.end <= end);
-
-/** Where the sentence around an offset begins and ends, by stops before a capital. */
-export function sentenceAround(text: string, at: number): readonly [number, number] {
-  const stop = /[.!?…][”’"')\]]*\s+(?=[\p{Lu}“"‘'([])/gu;
-  let start = 0;
-  for (const { index, 0: found } of text.matchAll(stop)) {
-    const isAbbreviation =
-      /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Gov|Prof|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec)$/u.test(
-        text.slice(Math.max(0, index - 6), index),
-      );
-    if (isAbbreviation) continue;
-    if (index + found.length > at) return [start, index + found.trimEnd().length];
-    start = index + found.length;
-  }
-  return [start, text.length];
-}

@@ -1,6 +1,6 @@
 import type { Block } from '../corpus/article.js';
 import type { Selector } from '../model/fields.js';
-import { resolveSelector } from '../records/selector.js';
+import { blocksWithPart } from '../records/word-index.js';
 
 /** UTF-16 units of a block’s text. */
 export interface Place {
@@ -22,6 +22,17 @@ const furtherStart = (text: string, from: number): number => {
   return more === '' ? 0 : from - more.length;
 };
 
+/** Whether the blocks print words once only. */
+function isOnce(words: string, blocks: readonly Block[]): boolean {
+  let places = 0;
+  for (const { text } of blocksWithPart(blocks, words))
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      places += 1;
+      if (places > 1) return false;
+    }
+  return places === 1;
+}
+
 /**
  * The selector of a place: its words, with as few words before or after as tell it from every other place of the blocks. Words before
  * are preferred.
@@ -30,7 +41,8 @@ export function selectorOf(place: Place, blocks: readonly Block[]): Selector {
   const { block, start, end } = place;
   const { text } = block;
   const exact = textOf(place);
-  const isOne = (selector: Selector): boolean => resolveSelector(blocks, selector).kind === 'found';
+  const isOne = ({ exact: words, prefix = '', suffix = '' }: Selector): boolean =>
+    isOnce(`${prefix}${words}${suffix}`, blocks);
   if (isOne({ exact })) return { exact };
   let [from, to] = [start, end];
   for (let step = 0; step < 12 && (from > 0 || to < text.length); step += 1) {

@@ -2,6 +2,7 @@ import { groupBy } from '../../text/lookup.js';
 import type { CuratedActor } from '../../model/records/actors.js';
 import { textOf, type Place } from '../selector.js';
 import { wordAt, wordsIn } from '../words.js';
+import type { NameMention } from '../../records/name-mentions.js';
 import type { Gathering } from './cast.js';
 import { bodyInTitle, roleOf, stateInTitle } from './offices-held.js';
 import type { PrintedPerson } from './people.js';
@@ -30,18 +31,9 @@ function stateAfter(
 /** Offices of a government, which an article gives without the state once it is clear. */
 const ofGovernment = /\b(?:minister|premier|chancellor|foreign ministry|defen[cs]e ministry)\b/i;
 
-/** The state named last before a title in its paragraph. */
-const stateNamedBefore = (
-  gathering: Gathering,
-  { block, start }: Place,
-  states: readonly CuratedActor[],
-): string | undefined =>
-  gathering
-    .names()
-    .findLast(
-      ({ actorId, span }) =>
-        span.block === block && span.end <= start && states.some(({ id }) => id === actorId),
-    )?.actorId;
+/** The state named last before a title in its paragraph; `names` are those of states there. */
+const stateNamedBefore = (names: readonly NameMention[], { start }: Place): string | undefined =>
+  names.findLast(({ span }) => span.end <= start)?.actorId;
 
 /** Adds the titles that the article prints beside its persons, and what they tell of the state of a new one. */
 export function addTitles(gathering: Gathering): void {
@@ -49,7 +41,13 @@ export function addTitles(gathering: Gathering): void {
   const actors = gathering.all();
   const states = actors.filter(({ kind }) => kind === 'state');
   const bodies = actors.filter(({ kind }) => kind === 'body' || kind === 'igo');
-  const persons = gathering.names().flatMap(({ actorId, span }) => {
+  const names = gathering.names();
+  const stateIds = new Set(states.map(({ id }) => id));
+  const ofStates = groupBy(
+    names.filter(({ actorId }) => stateIds.has(actorId)),
+    ({ span }) => span.block,
+  );
+  const persons = names.flatMap(({ actorId, span }) => {
     const entry = entries.get(actorId);
     const { block, start, end, text } = span;
     if (entry?.actor.kind !== 'person' || block.role === 'headline') return [];
@@ -79,7 +77,7 @@ export function addTitles(gathering: Gathering): void {
       const role = roleOf(title, article, body);
       gathering.addRole(entry, role, state ?? stateBefore(title.place, states));
       if (ofGovernment.test(words))
-        gathering.addState(entry, stateNamedBefore(gathering, title.place, states));
+        gathering.addState(entry, stateNamedBefore(ofStates.get(person.block) ?? [], title.place));
     }
   }
 }

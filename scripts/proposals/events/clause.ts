@@ -1,6 +1,7 @@
 import type { CuratedActor } from '../../model/records/actors.js';
 import type { NameMention } from '../../records/name-mentions.js';
-import { sentenceAround, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
+import { sentenceAround } from '../sentences.js';
 import type { Place } from '../selector.js';
 import type { Trigger } from './triggers.js';
 
@@ -9,9 +10,13 @@ export type Actors = ReadonlyMap<string, CuratedActor>;
 const cut =
   /\s(?:that|which|who|whose|because|although|while|said|says|told|tells|announced|added|covered|covering|aimed|where|if|when)\b|[;:“”"]|--|—/u;
 
+/** No clause that is read reaches further. */
+const reach = 600;
+
 /** The clause around a trigger: up to words that lead to another one. */
 export function clauseAround({ block, start, end }: Place): Place {
-  const [from, to] = sentenceAround(block.text, start);
+  const [first, last] = sentenceAround(block, start);
+  const [from, to] = [Math.max(first, start - reach), Math.min(last, end + reach)];
   const after = cut.exec(block.text.slice(end, to));
   const before = [...block.text.slice(from, start).matchAll(new RegExp(cut.source, 'gu'))].at(-1);
   return {
@@ -80,7 +85,7 @@ function attributesOf(scene: Scene, clause: Place, trigger: Trigger, actors: Act
 
 /** “His first summit with …”, “their agreement”: whoever is named before in the sentence. */
 function ownersOf(scene: Scene, { block }: Place, trigger: Trigger, actors: Actors): NamedParty[] {
-  const [start] = sentenceAround(block.text, trigger.start);
+  const [start] = sentenceAround(block, trigger.start);
   const before = block.text.slice(start, trigger.start);
   const [, owner] = /\b([Hh]is|[Hh]er|[Tt]heir) (?:[\p{L}-]+ ){0,3}$/u.exec(before) ?? [];
   if (owner === undefined) return [];
@@ -93,7 +98,7 @@ function ownersOf(scene: Scene, { block }: Place, trigger: Trigger, actors: Acto
 function subjectOf(scene: Scene, clause: Place, trigger: Trigger, actors: Actors): NamedParty[] {
   const { block } = clause;
   const named = actingIn(scene, { block, start: clause.start, end: trigger.start }, actors);
-  const [start] = sentenceAround(block.text, trigger.start);
+  const [start] = sentenceAround(block, trigger.start);
   const before = block.text.slice(start, clause.start);
   const earlier = actingIn(scene, { block, start, end: clause.start }, actors);
   if (before.endsWith(', who')) return [...earlier.slice(-1), ...named];

@@ -2,7 +2,8 @@ import type { NameMention } from '../../records/name-mentions.js';
 import { genderOfName, type Gender } from '../actors/given-names.js';
 import { genderOfTitle } from '../actors/offices.js';
 import type { CuratedActor } from '../../model/records/actors.js';
-import { isIn, sentenceAround, type Scene } from '../scene.js';
+import { isIn, type Scene } from '../scene.js';
+import { sentenceAround } from '../sentences.js';
 import type { Place } from '../selector.js';
 
 /** Somebody who spoke before. */
@@ -48,13 +49,13 @@ function* sentencesBefore(
   const names = (scene.names.get(block) ?? []).filter(
     ({ span, sense }) => span.end <= at && sense === 'actor' && !isIn(said, span.start, span.end),
   );
-  let [start, end] = [sentenceAround(block.text, at)[0], at];
+  let [start, end] = [sentenceAround(block, at)[0], at];
   while (end > 0) {
     // Whose sentence begins with a pronoun tells of somebody named before.
     const isOfPronoun = end < at && /^(?:He|She|They|It)\b/u.test(block.text.slice(start, end));
     if (!isOfPronoun) yield names.filter(({ span }) => span.start >= start && span.end <= end);
     end = start;
-    start = end === 0 ? 0 : sentenceAround(block.text, Math.max(0, end - 2))[0];
+    start = end === 0 ? 0 : sentenceAround(block, Math.max(0, end - 2))[0];
     if (start === end) return;
   }
 }
