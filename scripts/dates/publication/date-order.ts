@@ -15,7 +15,7 @@ const orderWords: Readonly<Record<DateOrder, string>> = {
 };
 
 /** The only order in which a numeric date is a day of the calendar; undefined when both are, or neither. */
-function onlyOrder({ numeric = [] }: PrintedDate): DateOrder | undefined {
+export function onlyOrder({ numeric = [] }: PrintedDate): DateOrder | undefined {
   const possible = numeric.filter(({ day }) => day !== undefined);
   return possible.length === 1 ? possible[0]?.order : undefined;
 }

@@ -80,7 +80,7 @@ export const sourcesFile = z
     description: 'corpus/sources.json: the raw articles and what is known of them.',
   });
 
-const profileLine = z.strictObject({
+export const profileLine = z.strictObject({
   match: z
     .enum(['equals', 'starts_with'])
     .meta({ description: 'How the line is compared, white space folded.' }),
