@@ -13,6 +13,7 @@ const effects: Readonly<Record<LineEffect, string>> = {
 const reasons: Readonly<Record<StoryReason, string>> = {
   headline: 'the headline of one page, to which others may link',
   paragraph: 'a sentence amid the text',
+  beginning: 'only the beginning is the same, and what follows is kept as text',
 };
 
 const orders: Readonly<Record<DateOrder, string>> = {

@@ -27,18 +27,23 @@ function ownTextAround({ pages, shared }: ComparedPages, { page, line }: Place) 
 }
 
 /** Why a shared line may be of a story all the same. */
-export type StoryReason = 'headline' | 'paragraph';
+export type StoryReason = 'headline' | 'paragraph' | 'beginning';
 
 /**
  * Why a shared line may be of a story all the same; undefined where it is not. Pages link to each other by headlines and first
- * sentences, and a story that follows another repeats its paragraphs.
+ * sentences, a story that follows another repeats its paragraphs, and many begin with the same place.
  */
 export function reasonOfStory(
   compared: ComparedPages,
-  { text, places }: Pick<SharedLine, 'text' | 'places'>,
+  { match, text, places }: SharedLine,
 ): StoryReason | undefined {
   if (chromeByWords(text, text.split(' ').length)) return undefined;
   const kept = places.filter((place) => lineAt(compared, place)?.inText === true);
+  const isTold = kept.some((place) => {
+    const line = lineAt(compared, place);
+    return line?.isSentence === true || line?.role === 'headline';
+  });
+  if (match === 'starts_with' && isTold) return 'beginning';
   const isOfOnePage = pagesOf(kept) === 1;
   if (isOfOnePage && kept.some((place) => lineAt(compared, place)?.role === 'headline'))
     return 'headline';
