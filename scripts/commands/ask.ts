@@ -47,14 +47,21 @@ export interface Conversation {
 /** Characters to a line. */
 const width = 100;
 
-function shown({ name, help, choices = [] }: Question): string {
+/** A default that would not stand before the answer. */
+const isLong = (otherwise: string | undefined): otherwise is string =>
+  otherwise !== undefined && otherwise.length > 20;
+
+function shown({ name, help, choices = [], otherwise }: Question): string {
   const column = Math.max(0, ...choices.map(({ value }) => value.length)) + 2;
   const lines = choices.map(({ value, help: meaning = '' }, at) => {
     const [first = '', second] = wrap(printable(meaning), width - column - 6);
     const words = first === '' ? '' : `${first.line}${second ? ' …' : ''}`;
     return `  ${String(at + 1).padStart(2)}  ${value.padEnd(column)}${words}`.trimEnd();
   });
-  return ['', `${name}: ${printable(help)}`, ...lines].map((line) => `${line}\n`).join('');
+  const preset = isLong(otherwise) ? [`  [Enter]  ${printable(otherwise)}`] : [];
+  return ['', `${name}: ${printable(help)}`, ...lines, ...preset]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 const codesOf = ({ choices = [] }: Question): string[] => choices.map(({ value }) => value);
@@ -81,11 +88,14 @@ export function converse({ input, output }: Streams): Conversation {
       explain(shown(question));
       for (;;) {
         const { otherwise } = question;
-        lines.setPrompt(otherwise === undefined ? '> ' : `[${printable(otherwise)}] > `);
+        const isShown = otherwise !== undefined && otherwise !== '' && !isLong(otherwise);
+        lines.setPrompt(isShown ? `[${printable(otherwise)}] > ` : '> ');
         lines.prompt();
         const { value } = await answers.next();
-        if (value === undefined)
+        if (value === undefined) {
+          explain('\n');
           throw new Refusal('The questions were not answered to the end: nothing was written.');
+        }
         const typed = value.trim();
         const answer = codesOf(question)[Number(typed) - 1] ?? (typed === '' ? otherwise : typed);
         const wrong = answer === undefined ? 'An answer is needed.' : problemIn(question, answer);

@@ -42,7 +42,7 @@ export function tellArticle(
   { json, dryRun = false }: Pick<NewArticleOptions, 'json' | 'dryRun'>,
 ): void {
   const { raw, isHtml, plan, paths } = added;
-  const { id, source } = plan.article;
+  const { id, source, publisher } = plan.article;
   const next = dryRun ? [] : nextSteps(id);
   explain(`\n${shownArticle(plan.article, raw, isHtml)}\n`);
   const counts = countsOf(plan);
@@ -50,6 +50,8 @@ export function tellArticle(
     ([kind, number]) => `${kind.replace('_', ' ')} ${number}`,
   );
   progress(`Proposed: ${listed.join(', ')}`);
+  if (publisher && paths.includes('corpus/publishers.json'))
+    progress(`New of the publisher ${publisher.id}: ${JSON.stringify(publisher)}`);
   progress(dryRun ? 'Nothing was written (--dry-run). It would write:' : 'Written:');
   explain(paths.map((path) => `  ${path}\n`).join(''));
   progress(progressOn(added));

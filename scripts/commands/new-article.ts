@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { ownVersion } from '../io/own-package.js';
 import { writeTogether } from '../io/write-together.js';
 import { articleId } from '../model/fields.js';
-import { type NewPage, nextArticleId } from '../records/new-source.js';
+import { type NewPage, nextArticleId, refuseKnown } from '../records/new-source.js';
 import type { Files } from '../text/files.js';
 import { isHtmlName } from '../text/other-formats.js';
 import { Refusal } from '../text/refusal.js';
@@ -48,10 +48,11 @@ async function describePage(
 ): Promise<NewPage> {
   const files = await openProject(options.root);
   const project = projectIn(files, changedByArticle);
-  const id = options.id ?? nextArticleId(project);
+  const id = valid('id', articleId(), options.id ?? nextArticleId(project));
+  refuseKnown(project, { id, bytes: page.bytes });
   const { publisher } = await publisherOf(project, options.publisher, conversation);
   const described: NewPage = {
-    id: valid('id', articleId(), id),
+    id,
     bytes: page.bytes,
     isHtml: page.isHtml,
     ...(publisher ? { publisher } : {}),

@@ -53,6 +53,7 @@ describe('missile-talks', () => {
       'diff',
       'changes',
       'trace',
+      'new',
     ])
       expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });

@@ -78,30 +78,16 @@ describe('new article', () => {
     expect(readDataset(files).dataset?.project.articles).toHaveLength(1);
     const all = readDataset(files, undefined, 'all');
     expect([all.dataset?.project.articles.length, all.findings]).toEqual([2, []]);
-  });
-
-  it('writes nothing with --dry-run, and says what it would write', async () => {
-    const path = await withPage();
-    const before = await textsIn(at());
-    const { status, stdout, stderr } = await runCli(
-      ...['new', 'article', path, '--root', at(), '--dry-run', '--json', ...publisher],
-    );
-    expect([status, await textsIn(at())]).toEqual([0, before]);
-    expect(JSON.parse(stdout)).toMatchObject({ id: 'A001', next: [] });
-    expect(stderr).toContain('Nothing was written (--dry-run).');
-  });
-
-  it('refuses a page that the corpus has, and leaves what was edited since', async () => {
-    await add(...publisher);
+    // A second run is refused, and leaves what was edited since.
     const edited = '{"$schema": "../../schemas/quotes.schema.json", "quotes": []}\n';
     await writeFile(join(at(), 'curated/A001/quotes.json'), edited);
-    const before = await textsIn(at());
-    const { status, stderr } = await add(...publisher);
-    expect([status, stderr]).toEqual([
+    const again = await add(...publisher);
+    expect([again.status, again.stderr]).toEqual([
       1,
-      expect.stringContaining('A001 is this very page, byte for byte: corpus/raw/001_'),
+      `missile-talks: A001 is this very page, byte for byte: ${rawPath}. Nothing was written.\n`,
     ]);
-    expect(await textsIn(at())).toEqual(before);
+    after.set('curated/A001/quotes.json', edited);
+    expect(await textsIn(at())).toEqual(after);
   });
 
   it('adds two pages at once as two articles, or refuses one', async () => {
@@ -166,12 +152,17 @@ describe('new article', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining(words)]);
   });
 
-  it('asks for what is not given, with choices from the project', async () => {
+  it('asks for what is not given, with choices from the project, and writes nothing with --dry-run', async () => {
+    await withPage();
+    const before = await textsIn(at());
     typing('Mist Bay Herald', '', '', '', 'day_first');
-    const { status, stderr } = await add();
+    const { status, stdout, stderr } = await add('--dry-run', '--json');
     expect(status).toBe(0);
     expect(stderr).toMatch(/date-order: 03\/04\/2007 can be [^]*1 {2}day_first +2007-04-03\n/);
     expect(stderr).toContain('published 2007-04-03');
+    expect(stderr).toContain('Nothing was written (--dry-run).');
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'A001', next: [] });
+    expect(await textsIn(at())).toEqual(before);
   });
 
   it('writes nothing when the answers end', async () => {

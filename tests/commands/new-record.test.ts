@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ActorsFile } from '../../scripts/model/records/actors.js';
-import type { EventsFile } from '../../scripts/model/records/events.js';
 import type { QuotesFile } from '../../scripts/model/records/quotes.js';
 import { freshProject, textsIn, typing } from './new-project.js';
 import { runCli } from './run-cli.js';
@@ -47,13 +46,6 @@ describe('new quote', () => {
     });
     expect(stdout).toContain('id/unregistered');
     expect(stderr).toContain('Q003: added to curated/A000/quotes.json');
-  });
-
-  it('writes nothing with --dry-run, and prints the record with --json', async () => {
-    const before = await textsIn(at());
-    const { status, stdout } = await add(...quote, '--dry-run', '--json');
-    expect([status, await textsIn(at())]).toEqual([0, before]);
-    expect(JSON.parse(stdout)).toMatchObject({ id: 'Q003', record: { cue: 'fear' } });
   });
 
   it('asks for what the schema needs, with what the vocabulary says of each code', async () => {
@@ -101,42 +93,48 @@ describe('new quote', () => {
 });
 
 describe('new event', () => {
-  it('adds it with the passage that reports it and the words of its date', async () => {
-    const { status } = await add(
-      ...[
-        'event',
-        'A000',
-        '--exact',
-        'the horn will wake its gulls',
-        '--label',
-        'A test of the horn',
-      ],
-      ...['--type', 'other_act', '--status', 'possible', ...judged],
-      ...[
-        '--participants',
-        'southland:initiator:third',
-        '--participants',
-        'northland:recipient:third',
-      ],
+  it('makes it with the passage that reports it and the words of its date; --dry-run writes nothing', async () => {
+    const before = await textsIn(at());
+    const { status, stdout } = await add(
+      ...['event', 'A000', '--exact', 'the horn will wake its gulls', '--label', 'A horn test'],
+      ...['--type', 'other_act', '--status', 'possible', ...judged, '--claimed-by', 'southland'],
+      ...['--participants', 'southland:initiator:third'],
+      ...['--participants', 'northland:recipient:third'],
       ...['--date-edtf', '2012-03-05', '--date-basis', 'weekday', '--date-source', 'Monday'],
-      ...['--claimed-by', 'southland'],
+      ...['--dry-run', '--json'],
     );
-    expect(status).toBe(0);
-    const { events, mentions } = await read<EventsFile>('curated/A000/events.json');
-    expect(events.find(({ id }) => id === 'E003')).toMatchObject({
-      label: 'A test of the horn',
-      date: { edtf: '2012-03-05', basis: 'weekday', source: { exact: 'Monday' } },
-      participants: [
-        { actor: 'southland', role: 'initiator', side: 'third' },
-        { actor: 'northland', role: 'recipient', side: 'third' },
-      ],
-    });
-    expect(mentions.find(({ event }) => event === 'E003')).toEqual({
-      event: 'E003',
-      exact: 'the horn will wake its gulls',
-      claimed_by: 'southland',
-      status: 'possible',
-    });
+    expect([status, await textsIn(at())]).toEqual([0, before]);
+    const { file, record } = JSON.parse(stdout) as { file: string; record: object };
+    expect([file, record]).toEqual([
+      'curated/A000/events.json',
+      {
+        event: {
+          id: 'E003',
+          label: 'A horn test',
+          type: 'other_act',
+          status: 'possible',
+          date: {
+            edtf: '2012-03-05',
+            basis: 'weekday',
+            source: { exact: 'Monday', suffix: '. The' },
+          },
+          participants: [
+            { actor: 'southland', role: 'initiator', side: 'third' },
+            { actor: 'northland', role: 'recipient', side: 'third' },
+          ],
+          issues: ['joint_md'],
+          confidence: 'high',
+        },
+        mentions: [
+          {
+            event: 'E003',
+            exact: 'the horn will wake its gulls',
+            claimed_by: 'southland',
+            status: 'possible',
+          },
+        ],
+      },
+    ]);
   });
 });
 
