@@ -21,7 +21,8 @@ export interface AddedArticle {
 
 const nextSteps = (id: string): string[] => [
   `See what is left to do, line by line: npx missile-talks check ${id}`,
-  `Correct what is wrong in curated/${id}/quotes.json, events.json and mentions.json and in curated/actors.json; delete what is none; add what is missing with npx missile-talks new quote ${id}, new event ${id} and new actor.`,
+  `Correct what is wrong in curated/${id}/quotes.json, events.json and mentions.json and in curated/actors.json; delete what does not belong; add what is missing with npx missile-talks new quote ${id}, new event ${id} and new actor.`,
+  `Where the page names its author or agency, write them into its entry in corpus/sources.json.`,
   `Confirm what is right: npx missile-talks accept ${id} Q… E… or, when nothing wrong is left, --all.`,
   `When nothing is left to do: npx missile-talks accept ${id} --article`,
 ];
