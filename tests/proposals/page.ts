@@ -36,6 +36,6 @@ export const proposalsFor = async (text: string): Promise<Proposals> =>
 export const story = (...paragraphs: readonly string[]): string =>
   [
     'Harbour talks go on',
-    'VIENNA, March 14, 2008 (Reuters) - Envoys of several countries met on the harbour on Thursday and spoke of the weather and the tide for most of the day.',
+    'VIENNA, March 14, 2008 (Reuters) - Envoys of several countries met on the harbour on Thursday and walked along the quay for most of the day.',
     ...paragraphs,
   ].join('\n\n') + '\n';

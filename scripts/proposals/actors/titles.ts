@@ -1,6 +1,6 @@
 import { isReportingWord } from '../speech-words.js';
 import type { Place } from '../selector.js';
-import { wordsIn, type Word } from '../words.js';
+import { wordAt, wordsIn, type Word } from '../words.js';
 import { isBodyHead, isOffice, isOfficeModifier } from './offices.js';
 import type { PrintedPerson } from './people.js';
 
@@ -142,4 +142,12 @@ export function titlesOf(person: PrintedPerson, others: readonly PrintedPerson[]
   // The title of whoever is named next is not an apposition.
   if (after && after.place.end + 1 < (next?.start ?? Infinity)) found.push(after);
   return found;
+}
+
+/** Where the words for a person begin: with the title right before the name, where there is one. */
+export function titleStart({ block, start }: Place): number {
+  const words = wordsIn(block);
+  const at = wordAt(words, start);
+  const from = titleBefore(words, Math.max(0, at - reach), at);
+  return from === undefined ? start : (words[from]?.start ?? start);
 }

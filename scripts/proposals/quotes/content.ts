@@ -8,6 +8,20 @@ export interface Part {
   readonly place: Place;
 }
 
+const dateline =
+  /^\p{Lu}[\p{Lu}\p{L}’' .-]{2,30}(?:, [\p{L}\p{N} .,]{1,40})? (?:\([\p{L}/ -]{2,20}\) ?)?(?:--+|[—–]+|-) ?/u;
+
+/** How much before the words reported belongs to them no more: a dateline, or the day on which they were said. */
+function leadIn(article: Article, block: Place['block'], from: number, to: number): number {
+  if (from === 0) return dateline.exec(block.text.slice(0, to))?.[0].length ?? 0;
+  const time = article.times.find(
+    (each) => each.blockId === block.id && each.role === 'in_text' && each.start === from,
+  );
+  const [lead] =
+    (time && /^ (?:that )?(?=the |\p{Lu})/u.exec(block.text.slice(time.end, to))) ?? [];
+  return time && lead !== undefined ? time.end + lead.length - from : 0;
+}
+
 /** The place without white space, a leading “that” and, outside marks, signs at its end. */
 function trimmed(article: Article, { block, start, end }: Place): Place {
   const { text } = block;
@@ -16,6 +30,7 @@ function trimmed(article: Article, { block, start, end }: Place): Place {
   let [from, to] = [start, end];
   const [lead = ''] = isMarked(from) ? [] : (/^that\b[\s,:]*/u.exec(text.slice(from, to)) ?? []);
   from += lead.length;
+  if (!isMarked(from)) from += leadIn(article, block, from, to);
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
   while (
     to > from &&

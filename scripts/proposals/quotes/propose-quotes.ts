@@ -5,11 +5,12 @@ import { beginningOf, placeOf, type Scene } from '../scene.js';
 import { selectorOf, textOf, type Place } from '../selector.js';
 import type { Proposal, Proposed } from '../shape.js';
 import type { Turn } from '../speakers/pronouns.js';
-import { resolveSpeaker } from '../speakers/resolve.js';
-import { found, type Speaker } from '../speakers/speaker.js';
+import { speakerOf } from '../speakers/speaker-of.js';
+import type { Speaker } from '../speakers/speaker.js';
 import { kindOf, type Part } from './content.js';
 import { issuesAround } from './issues.js';
 import { parentsOf } from './parents.js';
+import { cueOf, isQuote } from './reported.js';
 import { saidOf } from './said.js';
 import { segmentsOf, toldAfter, type Told } from './segments.js';
 
@@ -51,27 +52,18 @@ function outletOrOther(
   return actor.kind === 'media' ? { channel: actor.id } : { addressee: actor.id };
 }
 
-/** Words that nothing attributes are of whoever spoke before them in the paragraph. */
-function goingOn({ basis, content }: Attribution, turns: readonly Turn[]): Speaker | undefined {
-  const [first] = content;
-  if ((basis !== 'continuation' && basis !== 'adjacent') || !first) return undefined;
-  const last = turns.findLast(
-    ({ paragraph, start }) => paragraph === first.paragraph && start < first.start,
-  );
-  return last && found(last.actorId, basis, 'spoke-before');
-}
-
 /** The quotes of an article in reading order; a quotation over several paragraphs is one in each. */
 export function draftQuotes(scene: Scene): QuoteDraft[] {
   const { blocks, speech } = scene;
   const turns: Turn[] = [];
   const passing: Passing = {};
-  const ordered = speech.attributions.toSorted((a, b) => beginningOf(a) - beginningOf(b));
-  return ordered.flatMap((attribution): QuoteDraft[] => {
-    const { source, cue, lemma, negated, content } = attribution;
-    const speaker =
-      goingOn(attribution, turns) ??
-      (source && resolveSpeaker(scene, placeOf(scene, source), turns));
+  const ordered = speech.attributions
+    .filter(isQuote)
+    .toSorted((a, b) => beginningOf(a) - beginningOf(b));
+  return ordered.flatMap((read): QuoteDraft[] => {
+    const { speaker, source } = speakerOf(scene, read, turns);
+    const attribution: Attribution = source ? { ...read, source } : read;
+    const { cue, lemma, negated, content } = attribution;
     const paragraphs = [...groupBy(content, ({ paragraph }) => paragraph)];
     // A headline that repeats a sentence of the body is not coded as well (rule N2).
     const isHeading = paragraphs.some(([at]) => headings.has(blocks[at]?.role ?? ''));
@@ -152,7 +144,7 @@ function draftOf(
     ...(others.length > 0 ? { joint_speakers: [...others] } : {}),
     speaker_basis: basis,
     segments: parts.map(({ part, place }) => ({ part, ...selectorOf(place, blocks) })),
-    ...(hasCue && attribution.lemma !== undefined ? { cue: attribution.lemma } : {}),
+    ...(hasCue && attribution.lemma !== undefined ? { cue: cueOf(attribution.lemma) } : {}),
     ...(toldTo.channel === undefined ? {} : { channel: toldTo.channel }),
     ...(toldTo.addressee === undefined ? {} : { addressee: toldTo.addressee }),
     ...(said ? { said } : {}),

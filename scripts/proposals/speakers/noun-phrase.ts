@@ -17,7 +17,7 @@ export interface SpeakerPhrase {
 }
 
 const opening =
-  /^(?:(?:(?:a|an|the|some|many|most|several|few|other|all|both|two|three|certain|those|these|various|numerous|our|his|their|its|no|one|any|a few|a number of|a group of|a majority of|dozens of|hundreds of|a spokesman for) )+(?:of (?:the )?)?)/iu;
+  /^(?:(?:(?:a majority of|a number of|hundreds of|a group of|dozens of|numerous|several|certain|various|other|three|those|these|their|a few|some|many|most|both|the|few|all|two|our|his|its|one|any|an|no|a) )+(?:of (?:the )?)?)/iu;
 const ending =
   /\s*(?:,|;|:|—|--|\(|\s(?:who|which|whose|that|while|as|when|after|before|during|at a|in a|on \p{Lu})\b).*$/u;
 const preposition =

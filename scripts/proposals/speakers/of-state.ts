@@ -7,7 +7,7 @@ import type { SpeakerPhrase } from './noun-phrase.js';
 import { found, type Speaker } from './speaker.js';
 
 /** The names printed before a phrase, in reading order. */
-const namedBefore = (scene: Scene, { place }: SpeakerPhrase): NameMention[] =>
+export const namedBefore = (scene: Scene, { place }: SpeakerPhrase): NameMention[] =>
   scene.blocks
     .slice(0, scene.blocks.indexOf(place.block) + 1)
     .flatMap((block) => scene.names.get(block) ?? [])
@@ -44,7 +44,7 @@ const persons =
   /^(?:colleague|counterpart|host|guest|chairman|minister|general|envoy|negotiator|ambassador|diplomat|president|leader)$/i;
 
 /** “His American colleague”, “the Swedish chairman”: the last person named of the state that the adjective names. */
-function personOfState(scene: Scene, phrase: SpeakerPhrase): Speaker | undefined {
+export function personOfState(scene: Scene, phrase: SpeakerPhrase): Speaker | undefined {
   if (!persons.test(phrase.head)) return undefined;
   const actors = scene.gathering.all();
   const state = stateIn(actors, phrase.core);
@@ -58,7 +58,7 @@ function personOfState(scene: Scene, phrase: SpeakerPhrase): Speaker | undefined
 
 /** Whom a phrase means by the state that it names. */
 export const ofState = (scene: Scene, phrase: SpeakerPhrase): Speaker | undefined =>
-  sideOfState(scene, phrase) ?? ministry(scene, phrase) ?? personOfState(scene, phrase);
+  sideOfState(scene, phrase) ?? ministry(scene, phrase);
 
 /** “The ministry”: the last body named before with that word in its name. */
 export function bodyBefore(scene: Scene, phrase: SpeakerPhrase): Speaker | undefined {

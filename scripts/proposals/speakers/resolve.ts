@@ -1,11 +1,11 @@
 import type { CuratedActor } from '../../model/records/actors.js';
 import type { NameMention } from '../../records/name-mentions.js';
-import { groupBy } from '../../text/lookup.js';
 import { isGroupNoun } from '../actors/offices.js';
 import { namesWithin, type Scene } from '../scene.js';
 import type { Place } from '../selector.js';
 import { addDescribed } from './groups.js';
-import { bodyBefore, ofState } from './of-state.js';
+import { described, lastSpeaker } from './described.js';
+import { bodyBefore, ofState, personOfState } from './of-state.js';
 import { readPhrase, type SpeakerPhrase } from './noun-phrase.js';
 import { antecedentOf, type Turn } from './pronouns.js';
 import { found, type Speaker } from './speaker.js';
@@ -61,55 +61,6 @@ function inApposition(
 const isJoined = ({ place }: SpeakerPhrase, { span }: NameMention): boolean =>
   /^\s+and\s/u.test(place.block.text.slice(span.end, place.end));
 
-const holds = (role: string, words: readonly string[]): boolean =>
-  words.every((word) => role.toLowerCase().includes(word));
-
-/** “The deputy minister”, “the Russian president”: the last person named before with such a title, here or in another article. */
-function described(
-  scene: Scene,
-  phrase: SpeakerPhrase,
-  turns: readonly Turn[],
-): Speaker | undefined {
-  const paragraph = scene.blocks.indexOf(phrase.place.block);
-  const words = phrase.text
-    .toLowerCase()
-    .split(/[^\p{L}.]+/u)
-    .filter((word) => word.length > 2 && word !== 'the' && word !== 'for');
-  const named = scene.blocks
-    .slice(0, paragraph + 1)
-    .flatMap((block) => scene.names.get(block) ?? [])
-    .filter(({ span }) => span.block !== phrase.place.block || span.end <= phrase.place.start);
-  const titled = groupBy(
-    scene.gathering
-      .all()
-      .filter(
-        (actor) =>
-          actor.kind === 'person' &&
-          actor.printed.some(({ roles = [] }) => roles.some(({ exact }) => holds(exact, words))),
-      ),
-    ({ id }) => id,
-  );
-  const last = named.findLast(({ actorId }) => titled.has(actorId));
-  if (last) return found(last.actorId, 'description', 'title');
-  const elsewhere = [...titled.values()].flat();
-  const [one] = elsewhere;
-  if (one && elsewhere.length === 1 && words.length > 1) {
-    // Where the name is not printed at all, the title is what the article calls them.
-    if (!scene.gathering.entries.has(one.id))
-      scene.gathering.addKnown(one, phrase.text, 'known-title');
-    return found(one.id, 'description', 'title');
-  }
-  const spoke = turns.findLast(
-    (turn) => paragraph - turn.paragraph <= 1 && isPerson(scene, turn.actorId),
-  );
-  return spoke && words.length <= 2
-    ? found(spoke.actorId, 'description', 'last-speaker')
-    : undefined;
-}
-
-const isPerson = ({ gathering }: Scene, id: string): boolean =>
-  gathering.all().some((actor) => actor.id === id && actor.kind === 'person');
-
 /** Whom the words at a place mean; groups and unnamed persons become actors. */
 export function resolveSpeaker(
   scene: Scene,
@@ -125,13 +76,14 @@ export function resolveSpeaker(
   const named = namedIn(scene, place, phrase, actors) ?? ofState(scene, phrase);
   if (named) return named;
   if (phrase.sort === 'office') {
-    const person = phrase.isDefinite ? described(scene, phrase, turns) : undefined;
+    const titled = phrase.isDefinite ? described(scene, phrase) : undefined;
+    const person = titled ?? personOfState(scene, phrase) ?? lastSpeaker(scene, phrase, turns);
     if (person) return person;
     const unnamed = addDescribed(scene.gathering, phrase, 'person');
     return unnamed && found(unnamed.id, 'description', 'unnamed-person');
   }
-  const body = bodyBefore(scene, phrase);
-  if (body) return body;
+  const before = personOfState(scene, phrase) ?? bodyBefore(scene, phrase);
+  if (before) return before;
   if (phrase.sort !== 'group' && !isGroupNoun(phrase.head)) return undefined;
   const group = addDescribed(scene.gathering, phrase, 'group');
   return group && found(group.id, 'description', 'group');
