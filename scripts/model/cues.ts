@@ -1,4 +1,5 @@
 import type { Code } from './codes.js';
+import { commonCues } from './common-cues.js';
 
 /** How a reporting verb stands in a sentence, between the speaker and the words said. */
 export interface CueForms {
@@ -32,8 +33,9 @@ const asserting = (...said: Parameters<typeof forms>): CueForms => ({
 export const formsOf = (cue: string, leading = ''): CueForms =>
   cueForms[`${cue} ${leading}`] ?? cueForms[cue] ?? forms(cue, cue, cue);
 
-/** Every cue of the records, one a line; the check `quote/cue` asks for a new one. */
+/** Every cue of the records, one a line, beside those that news often has; the check `quote/cue` asks for a new one. */
 export const cueForms: Readonly<Record<string, CueForms>> = {
+  ...commonCues,
   // `according to` comes before the speaker and has no other form.
   'according to': asserting('according to', 'according to', 'according to'),
   accuse: forms('accuses', 'accuse', 'accused'),

@@ -1,6 +1,7 @@
 import type { CuratedActor } from '../../model/records/actors.js';
 import type { CuratedEvent, CuratedParticipant } from '../../model/records/events.js';
 import { outcomesOf } from '../../model/code-groups.js';
+import { groupBy } from '../../text/lookup.js';
 import { dateByArticle } from '../dates.js';
 import type { QuoteDraft } from '../quotes/propose-quotes.js';
 import type { Scene } from '../scene.js';
@@ -14,8 +15,8 @@ type Act = CuratedEvent['type'];
 /** Cues that do an act by themselves, by the act; whatever else an official says is a statement (rule V3). */
 const actOfCue: ReadonlyMap<string, Act> = new Map(
   Object.entries({
-    proposal: 'propose, offer, call for, suggest that',
-    demand: 'demand, insist, urge, press, push, want',
+    proposal: 'propose, offer, call for',
+    demand: 'demand, insist on, urge, press, press for, push, push for',
     refusal: 'reject, refuse, rule out, decline',
     threat: 'threaten',
     commitment: 'promise, pledge, vow',
@@ -83,28 +84,55 @@ export interface ActDraft extends EventDraft {
   readonly performedBy: readonly QuoteDraft[];
 }
 
+interface DoneAct {
+  readonly act: Act;
+  readonly speaker: CuratedActor;
+  readonly quotes: readonly QuoteDraft[];
+}
+
+/** The quotes in which an official says something, and what is done in it by the cue. */
+function* actsDone(
+  quotes: readonly QuoteDraft[],
+  actors: Actors,
+): Iterable<DoneAct & { readonly quote: QuoteDraft }> {
+  let last: { readonly act: Act; readonly speaker: CuratedActor } | undefined;
+  for (const quote of quotes) {
+    const { speaker: id, cue = '', negated } = quote.record;
+    const { lemma = cue } = quote.attribution;
+    const speaker = actors.get(id ?? '');
+    if (!speaker || !isOfficial(speaker) || unuttered.test(cue) || negated) continue;
+    // “Objected to it, saying …”: the words are of the act before.
+    const isSame = quote.rule.endsWith('/same-sentence') && last?.speaker === speaker;
+    const byCue = actOfCue.get(lemma) ?? actOfCue.get(cue) ?? 'statement';
+    const act = isSame && last && byCue === 'statement' ? last.act : byCue;
+    last = { act, speaker };
+    yield { act, speaker, quotes: [quote], quote };
+  }
+}
+
+/** Acts by speaker, occasion and sort: what a speaker says without a day is of the one day on which they are told to have spoken. */
+function mergedActs(quotes: readonly QuoteDraft[], actors: Actors): DoneAct[] {
+  const done = [...actsDone(quotes, actors)];
+  const daysOf = groupBy(
+    done.filter(({ quote }) => quote.record.said !== undefined),
+    ({ speaker }) => speaker.id,
+  );
+  const dayOf = ({ quote, speaker }: (typeof done)[number]): string => {
+    const days = new Set(daysOf.get(speaker.id)?.map((each) => each.quote.record.said?.edtf));
+    const [only = ''] = days.size === 1 ? days : [];
+    return quote.record.said?.edtf ?? only;
+  };
+  const groups = groupBy(done, (each) => `${each.act} ${each.speaker.id} ${dayOf(each)}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, quotes: group.map(({ quote }) => quote) }] : [];
+  });
+}
+
 /** What officials do in saying the quotes: one act for each speaker, occasion and sort of act. */
 export function draftActs(scene: Scene, quotes: readonly QuoteDraft[]): ActDraft[] {
   const actors: Actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
-  const byAct = new Map<string, { act: Act; speaker: CuratedActor; quotes: QuoteDraft[] }>();
-  let earlier: { speaker: string | undefined; said: string | undefined } = {
-    speaker: undefined,
-    said: undefined,
-  };
-  for (const quote of quotes) {
-    const { speaker: id, said, cue } = quote.record;
-    const speaker = actors.get(id ?? '');
-    const isSilent = cue !== undefined && unuttered.test(cue);
-    if (!speaker || !isOfficial(speaker) || isSilent || quote.record.negated) continue;
-    const act = (cue === undefined ? undefined : actOfCue.get(cue)) ?? 'statement';
-    const day = said?.edtf ?? (earlier.speaker === id ? earlier.said : undefined);
-    earlier = { speaker: id, said: day };
-    const key = `${act} ${speaker.id} ${day ?? ''}`;
-    const known = byAct.get(key);
-    if (known) known.quotes.push(quote);
-    else byAct.set(key, { act, speaker, quotes: [quote] });
-  }
-  return [...byAct.values()].flatMap(({ act, speaker, quotes: own }): ActDraft[] => {
+  return mergedActs(quotes, actors).flatMap(({ act, speaker, quotes: own }): ActDraft[] => {
     const mentions = own.flatMap((quote) => {
       const place = passageOf(quote);
       return place ? [{ rule: `cue-${act}`, place, status: 'occurred' as const }] : [];

@@ -35,6 +35,9 @@ export function partyOf(actor: CuratedActor | undefined, actors: Actors): string
   return bodiesOf(actor).find((id) => actors.get(id)?.kind === 'igo');
 }
 
+const rank =
+  /^(?:(?:Army|Brigadier|Captain|Col\.|Colonel|Gen\.|Lieutenant|Lt\.|Major|Rear|Vice) ?)*(?:Admiral|Captain|Colonel|General|Lieutenant|Major|Marshal)?$/;
+
 /** Whether an actor speaks for a state or an organisation; experts and members of parliament speak for themselves (rule V3). */
 export function isOfficial(actor: CuratedActor): boolean {
   switch (actor.kind) {
@@ -54,6 +57,9 @@ export function isOfficial(actor: CuratedActor): boolean {
     case 'person': {
       const roles = actor.printed.flatMap((printed) => printed.roles ?? []);
       const held = roles.filter(({ status }) => status !== 'former').map(({ exact }) => exact);
+      // “General X, former head of …” has a rank, and an office no more.
+      const isRetired = roles.length > held.length && held.every((role) => rank.test(role));
+      if (isRetired) return false;
       return (
         held.some((role) => !isPrivate(role)) ||
         (held.length === 0 && /spokes|official|minister|diplomat/i.test(actor.name))

@@ -4,6 +4,7 @@ import { familyOfType } from '../../model/code-groups.js';
 import type { Project } from '../../records/project.js';
 import { having } from '../../text/lookup.js';
 import { knownStates } from '../actors/states.js';
+import { isQuote } from '../quotes/reported.js';
 import type { Scene } from '../scene.js';
 import type { Place } from '../selector.js';
 import {
@@ -51,11 +52,13 @@ function whereIn({ block, start, end }: Place, project: Project): string | undef
 /** The time that dates it: the nearest in the clause that dates no saying. */
 function timeIn(scene: Scene, clause: Place, trigger: Trigger): PageTime | undefined {
   const paragraph = scene.blocks.indexOf(clause.block);
-  const cues = scene.speech.attributions.flatMap(({ cue }) =>
-    cue?.paragraph === paragraph && cue.end >= clause.start - 30 && cue.start <= clause.end + 30
-      ? cue
-      : [],
-  );
+  const cues = scene.speech.attributions
+    .filter(isQuote)
+    .flatMap(({ cue }) =>
+      cue?.paragraph === paragraph && cue.end >= clause.start - 8 && cue.start <= clause.end + 8
+        ? cue
+        : [],
+    );
   const distance = (time: PageTime): number => Math.abs(time.start - trigger.start);
   return having(scene.article.times, 'blockId', clause.block.id)
     .filter(

@@ -10,8 +10,9 @@ const arranged =
   /\b(?:scheduled|due|set to|slated|will|shall|is to|are to|(?:is|are) (?:meeting|visiting|holding|travelling|traveling))\b/iu;
 const meant =
   /\b(?:plan(?:s|ned|ning)? to|intend\w*|expect\w* to|hopes? to|agreed to|prepar\w+ to|would|promised|aims? to|forthcoming|upcoming|planned|next round)\b/iu;
-const doubted = /\b(?:may|might|could)\b/iu;
-const open = /\b(?:may|might|could|possible|possibly|if|whether|should)\b/iu;
+/** In lower case: May is a month. */
+const doubted = /\b(?:may|might|could)\b/u;
+const open = /\b(?:possible|possibly|if|whether|should)\b/iu;
 const suggested = /\b(?:propos\w+|suggest\w+|offer\w*|call(?:s|ed|ing)? for|demand\w*|urg\w+)\b/iu;
 const going =
   /\b(?:(?:is|are) (?:under ?way|continuing|going on|being held|holding)|continues?|ongoing|currently|keeps?)\b/iu;

@@ -60,12 +60,14 @@ export function personOfState(scene: Scene, phrase: SpeakerPhrase): Speaker | un
 export const ofState = (scene: Scene, phrase: SpeakerPhrase): Speaker | undefined =>
   sideOfState(scene, phrase) ?? ministry(scene, phrase);
 
-/** “The ministry”: the last body named before with that word in its name. */
+/** “The ministry”, “the alliance”: the last body with that word in its name, or the last organisation. */
 export function bodyBefore(scene: Scene, phrase: SpeakerPhrase): Speaker | undefined {
   if (!phrase.isDefinite || !/^\p{Ll}/u.test(phrase.text)) return undefined;
   const actors = new Map(scene.gathering.all().map((actor) => [actor.id, actor]));
+  const isAlliance = /^(?:alliance|bloc|organi[sz]ation)$/.test(phrase.head);
   const last = namedBefore(scene, phrase).findLast(({ actorId }) => {
     const actor = actors.get(actorId);
+    if (isAlliance) return actor?.kind === 'igo';
     return actor?.kind !== 'person' && actor?.name.toLowerCase().split(' ').includes(phrase.head);
   });
   return last && found(last.actorId, 'description', 'body-before');
