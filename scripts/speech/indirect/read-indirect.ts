@@ -22,6 +22,26 @@ const passageOf = ({ paragraph, tokens }: Reading, { from, to }: Range): Passage
 const overlap = (a: Passage, b: Passage): boolean =>
   a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
+/** Whether a passage overlaps any of some others, which is asked too often to go through them each time. */
+function coverage(
+  readings: readonly Reading[],
+  passages: readonly Passage[],
+): (passage: Passage) => boolean {
+  /** How many taken characters each paragraph has before an offset. */
+  const before = new Map<number, Uint32Array>();
+  for (const { paragraph, text } of readings)
+    before.set(paragraph, new Uint32Array(text.length + 1));
+  for (const { paragraph, start, end } of passages)
+    before.get(paragraph)?.fill(1, start + 1, end + 1);
+  for (const counts of before.values())
+    for (let at = 1; at < counts.length; at += 1)
+      counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+  return ({ paragraph, start, end }) => {
+    const counts = before.get(paragraph);
+    return (counts?.[end] ?? 0) > (counts?.[start] ?? 0);
+  };
+}
+
 function attributionOf({
   place,
   rule,
@@ -59,14 +79,12 @@ export function readIndirect(
 ): Attribution[] {
   const facts = candidatesIn(readings);
   const sumOf = weigher(model, features)(facts);
-  const occupied = taken.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]);
-  const inParagraph = new Map<number, Passage[]>();
-  for (const each of occupied)
-    inParagraph.set(each.paragraph, [...(inParagraph.get(each.paragraph) ?? []), each]);
+  const isTaken = coverage(
+    readings,
+    taken.flatMap(({ content, cue }) => [...content, ...(cue ? [cue] : [])]),
+  );
   const isFree = ({ content, cue }: Attribution): boolean =>
-    ![...content, ...(cue ? [cue] : [])].some((own) =>
-      inParagraph.get(own.paragraph)?.some((other) => overlap(own, other)),
-    );
+    ![...content, ...(cue ? [cue] : [])].some(isTaken);
   const found = facts.flatMap(({ candidate }, at) => {
     // Above 0 a candidate is rather right than wrong.
     if (sumOf(at) <= 0) return [];
