@@ -88,6 +88,10 @@ export function readIndirect(
   const found = facts.flatMap(({ candidate }, at) => {
     // Above 0 a candidate is rather right than wrong.
     if (sumOf(at) <= 0) return [];
+    // “Asked whether it was so, Brook smiled”: whoever asked is not named, and the clause is about somebody else.
+    const { cue, form, source, place } = candidate;
+    if (!source && form !== 'finite' && cue.from === place.sentence.from && candidate.verb)
+      return [];
     const attribution = attributionOf(candidate);
     return isFree(attribution) ? [{ attribution, sentence: candidate.place.sentence }] : [];
   });
