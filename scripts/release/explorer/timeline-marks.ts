@@ -46,7 +46,10 @@ function shapeOf(event: EventFlatRow): Mark['shape'] {
 export function inTime(events: readonly EventFlatRow[]): EventFlatRow[] {
   const key = (event: EventFlatRow) =>
     `${firstKnown(event) || `~${reported(event)}`} ${event.date_latest ?? '~'} ${event.event_id}`;
-  return [...events].sort((a, b) => byCodePoint(key(a), key(b)));
+  return events
+    .map((event) => ({ event, order: key(event) }))
+    .sort((a, b) => byCodePoint(a.order, b.order))
+    .map(({ event }) => event);
 }
 
 /** Every event as a mark, and the axis that they stand on. */
