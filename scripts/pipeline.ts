@@ -1,4 +1,5 @@
 import { historyChecks } from './checks/lists.js';
+import { atRecords } from './checks/draft-rows.js';
 import { checkRecords, checkRows } from './checks/run.js';
 import { newAmong, workOn, type Work } from './checks/todo.js';
 import type { Rows } from './model/tables/index.js';
@@ -80,8 +81,12 @@ export function readWork(
   if (work.todos.length > 0 || hasErrors([...known, ...work.findings])) return work;
   // Nothing is left but what only a release shows.
   const rows = buildRows(all, noIntervals);
-  const ofRows = newAmong(checkRows(rows, all, historyChecks), known);
-  return { ...work, findings: [...work.findings, ...ofRows] };
+  const ofRows = atRecords(newAmong(checkRows(rows, all, historyChecks), known), all.project);
+  const progress = work.progress.map((each) => {
+    const own = ofRows.filter(({ article }) => article === each.article);
+    return { ...each, left: each.left + own.filter((one) => hasErrors([one])).length };
+  });
+  return { ...work, findings: [...work.findings, ...ofRows], progress };
 }
 
 export interface PipelineResult extends Reading {

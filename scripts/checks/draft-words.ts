@@ -1,5 +1,6 @@
 import type { Finding } from '../text/finding.js';
 import { finding } from '../text/finding.js';
+import { withArticle } from '../text/printable.js';
 import type { Project } from '../records/project.js';
 import { textOf, type Fields, type Undecided } from '../records/undecided-records.js';
 import { isRecord } from '../records/without-items.js';
@@ -20,7 +21,7 @@ function quoteWords(fields: Fields): string {
     speaker === ''
       ? 'by nobody that is known'
       : `by ${speaker}${basis === '' ? '' : ` (${basis})`}`;
-  return `a ${textOf(fields, 'kind')} quote ${by}: ${inMarks(content)}`;
+  return `${withArticle(textOf(fields, 'kind'))} quote ${by}: ${inMarks(content)}`;
 }
 
 /** What is proposed, in words. */

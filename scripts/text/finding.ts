@@ -18,7 +18,7 @@ export interface Finding {
   readonly expected: string;
   /** What to do about it. */
   readonly fix: string;
-  /** The article that lacks something; of what is to do, and of that only. */
+  /** The article that is still being coded and lacks something, or is wrong in something. */
   readonly article?: string;
   /** Where its raw file prints what this is about. */
   readonly raw?: RawLine;

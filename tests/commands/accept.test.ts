@@ -12,7 +12,7 @@ import { noIntervals } from '../../scripts/reliability/bootstrap.js';
 import type { Files } from '../../scripts/text/files.js';
 import { baseFiles, pathOf } from '../fixtures/base-project.js';
 import { confirmedDraft, withDraft } from '../fixtures/draft.js';
-import { item, textOf } from '../fixtures/edit.js';
+import { item, textOf, withFile, written } from '../fixtures/edit.js';
 import { runCli } from './run-cli.js';
 
 let project: string;
@@ -95,6 +95,22 @@ describe('missile-talks accept', () => {
     const { stderr } = await accept('--all');
     expect(stderr).toContain('left Q006, which lacks speaker and speaker_basis');
     expect(stderr).toContain('6 of 7 proposals decided (6 kept, 0 edited, 0 deleted)');
+  });
+
+  it('refuses to end a draft of which only a release would show what is wrong', async () => {
+    const done = confirmedDraft();
+    const file = JSON.parse(textOf(done, quotesPath)) as QuotesFile;
+    // Of the words it is only known that they were said before the article; the talks are of one day.
+    Object.assign(item(file.quotes, 1), { said_at: 'E003' });
+    await put(withFile(done, quotesPath, written('quotes', file)));
+    const told = await runCli('check', 'A001', '--root', project);
+    expect([told.status, told.stdout]).toEqual([
+      1,
+      expect.stringMatching(/^curated\/A001\/quotes\.json:\d+:\d+ {2}error {2}release\/act /),
+    ]);
+    expect(told.stderr).toContain('1 thing left to do');
+    const { status, stderr } = await accept('--article');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('1 thing is left to do')]);
   });
 
   it('ends a draft that is done: the next release has it, and its ids are registered', async () => {

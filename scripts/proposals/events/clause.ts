@@ -34,7 +34,7 @@ export interface NamedParty {
 
 /** “Russian officials”, “a US delegation”: those who act for the state that the adjective names. */
 export const actsForState =
-  /^ (?:[\p{Ll}-]+ )?(?:officials?|delegations?|diplomats?|negotiators?|experts?|ministers?|representatives?|counterparts?|side|generals?|officers?|team|participants)\b/u;
+  /^ (?:[\p{Ll}-]+ )?(?:officials?|delegations?|diplomats?|envoys?|leaders?|presidents?|lawmakers?|negotiators?|experts?|ministers?|representatives?|counterparts?|side|generals?|officers?|team|participants)\b/u;
 /** “American and Russian negotiators”: what follows counts for both. */
 const andAnother = /^(?:,| and|, and) \p{Lu}[\p{L}.]+(?= \p{Ll})/u;
 const isBeforeActing = (text: string): boolean =>
