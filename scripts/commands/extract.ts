@@ -28,6 +28,7 @@ import {
 import { type ExtractedArticle, extractArticle } from './page-reading.js';
 
 export interface ExtractCommandOptions extends PageOptions {
+  readonly answered?: boolean;
   readonly explain?: boolean;
   readonly json?: boolean;
   readonly ndjson?: boolean;
@@ -86,13 +87,13 @@ async function extractStreams(
   files: readonly string[],
   options: ExtractCommandOptions,
 ): Promise<number> {
-  const { publisher, dateOrder, style, explain = false } = options;
+  const { publisher, dateOrder, style, explain = false, answered = false } = options;
   let code = 0;
   for (const path of files) {
     if (!isRead()) break;
     try {
       const lines = answerAll(streamOf(path), { publisher, dateOrder, style, explain });
-      if ((await lines.catch(about(path))) > 0) code = 1;
+      if ((await lines.catch(about(path))) > 0 && !answered) code = 1;
     } catch (thrown) {
       reportFailure(thrown);
       code = 1;
@@ -108,6 +109,7 @@ export async function extract(
 ): Promise<number> {
   if (files.indexOf('-') !== files.lastIndexOf('-'))
     throw new Refusal('Standard input can be read only once: name - once.');
+  if (options.answered && !options.ndjson) throw new Refusal('--answered needs --ndjson.');
   if (options.ndjson) return extractStreams(files.length > 0 ? files : ['-'], options);
   if (files.length === 0)
     throw new Refusal('Name a file of text or HTML, or - to read standard input.');
@@ -135,5 +137,9 @@ export const command = (): Command =>
         '--ndjson',
         'read lines of JSON, {"id", "text" or "html", "url", "publisher"}, and print one for each',
       ).conflicts(['json', 'plain', 'url', 'html', 'text']),
+    )
+    .option(
+      '--answered',
+      'with --ndjson: end with 0 when every line was answered, if only with its error',
     )
     .action(exitWith(extract));

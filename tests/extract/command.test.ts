@@ -82,7 +82,17 @@ kept 3 of 5 blocks, 4 dates (1 in stripped lines), 0 pairs of quotation marks, 0
     expect([status, stdout.split('\n').length]).toEqual([1, 2]);
   });
 
+  it('takes an error for an answer where that is asked for, and a missing file for none', async () => {
+    const lines = join(folder, 'one-bad.ndjson');
+    await writeFile(lines, '{"id": 1, "text": ""}\n{"id": 2}\n');
+    const { status, stdout } = await runCli('extract', '--ndjson', '--answered', lines);
+    expect([status, stdout.split('\n').length]).toEqual([0, 3]);
+    const missing = await runCli('extract', '--ndjson', '--answered', lines, 'none.ndjson');
+    expect([missing.status, missing.stdout]).toEqual([1, stdout]);
+  });
+
   it.each([
+    [['extract', '--answered', 'page.txt'], 'missile-talks: --answered needs --ndjson.\n'],
     [['extract'], 'missile-talks: Name a file of text or HTML, or - to read standard input.\n'],
     [
       ['extract', 'none.txt'],
