@@ -10,6 +10,7 @@ import { idsFile, type RegisteredId } from '../model/records/registries.js';
 import { encodeCsv } from '../formats/csv.js';
 import { withoutTextColumns, type ComparedRelease } from '../diff/release.js';
 import { shownCell } from '../model/tables/table.js';
+import { collect } from '../text/chunks.js';
 import { finding, type Finding } from '../text/finding.js';
 import { printableJson } from '../text/printable.js';
 import { exitWith, rootOption } from './context.js';
@@ -41,7 +42,9 @@ async function rendered(difference: ReleaseDifference, format: DiffFormat): Prom
       return `${printableJson(differenceAsJson(difference))}\n`;
     case 'csv': {
       const columns = lineColumns.map((name) => ({ name }));
-      return new TextDecoder().decode(await encodeCsv(columns, differenceLines(difference)));
+      return new TextDecoder().decode(
+        await collect(encodeCsv(columns, differenceLines(difference))),
+      );
     }
     case 'markdown':
       return differenceAsMarkdown(difference);

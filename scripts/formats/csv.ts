@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import type { AnyRow, Cell } from '../model/tables/table.js';
 import { showApart } from '../text/look-alike.js';
@@ -20,10 +19,10 @@ export const csvCell = (cell: Cell | undefined): string => String(cellOf(cell) ?
  * One CSV file: UTF-8 without BOM, LF, RFC 4180 quoting, a header, columns in model order. Missing is an empty cell, booleans are
  * `true` and `false`.
  */
-export async function encodeCsv(
+export async function* encodeCsv(
   columns: readonly Pick<ReadColumn, 'name'>[],
   rows: Iterable<AnyRow>,
-): Promise<Uint8Array> {
+): AsyncGenerator<Uint8Array> {
   const names = columns.map(({ name }) => name);
   const records = function* () {
     for (const row of rows) yield names.map((name) => cellOf(row[name]));
@@ -35,7 +34,8 @@ export async function encodeCsv(
     record_delimiter: '\n',
     cast: { boolean: (value) => (value ? 'true' : 'false') },
   });
-  return new Uint8Array(await buffer(Readable.from(records()).pipe(stringifier)));
+  // Whatever goes wrong is thrown where the chunks are asked for.
+  yield* pipeline(Readable.from(records()), stringifier, () => undefined);
 }
 
 function cellFromCsv(text: string, { type }: ReadColumn): Cell {

@@ -26,12 +26,15 @@ export interface Format {
     readonly pandas: (file: string) => string;
     readonly r: (file: string) => string;
   };
-  /** The file of a table; the same rows give the same bytes. `facts` are key-value pairs, for a format that has room for them. */
+  /**
+   * The file of a table, in chunks that are made as they are asked for; the same rows give the same bytes. `facts` are key-value pairs,
+   * for a format that has room for them.
+   */
   readonly encode: (
     columns: readonly Column[],
     rows: Iterable<AnyRow>,
     facts: Readonly<Record<string, string>>,
-  ) => Promise<Uint8Array>;
+  ) => AsyncIterable<Uint8Array>;
   /** The rows of a file, read by a library that did not write it. @throws anything when it is damaged. */
   readonly decode: (columns: readonly ReadColumn[], bytes: Uint8Array) => Promise<AnyRow[]>;
   /** For a format that has room for facts. @throws anything when the file is damaged. */

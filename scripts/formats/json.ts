@@ -1,19 +1,27 @@
+import { Readable } from 'node:stream';
 import type { AnyRow } from '../model/tables/table.js';
+import { bytesOf } from '../text/files.js';
 import type { Format, ReadColumn } from './format.js';
 
+/** UTF-16 code units of a chunk, about as many bytes. */
+const chunkLength = 2 ** 16;
+
 /** One JSON file: an array of row objects, one to a line, keys in column order, a newline at the end. */
-export function encodeJson(
+export function* encodeJson(
   columns: readonly Pick<ReadColumn, 'name'>[],
   rows: Iterable<AnyRow>,
-): Uint8Array {
-  const lines: string[] = [];
+): Generator<Uint8Array> {
+  let text = '[';
+  let separator = '\n';
   for (const row of rows) {
-    lines.push(
-      JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]))),
-    );
+    const cells = Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
+    text += separator + JSON.stringify(cells);
+    separator = ',\n';
+    if (text.length < chunkLength) continue;
+    yield bytesOf(text);
+    text = '';
   }
-  const text = lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
-  return new TextEncoder().encode(text);
+  yield bytesOf(`${text}${separator === '\n' ? '' : '\n'}]\n`);
 }
 
 const decodeJson = (bytes: Uint8Array): AnyRow[] =>
@@ -28,6 +36,6 @@ export const json: Format = {
     pandas: (file) => `pd.read_json("${file}")`,
     r: (file) => `jsonlite::fromJSON("${file}")`,
   },
-  encode: (columns, rows) => Promise.resolve(encodeJson(columns, rows)),
+  encode: (columns, rows) => Readable.from(encodeJson(columns, rows)),
   decode: (_columns, bytes) => Promise.resolve(decodeJson(bytes)),
 };

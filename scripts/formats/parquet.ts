@@ -79,17 +79,17 @@ const asError = (thrown: unknown): Error =>
  * One Parquet file: DATE for dates, 3-level LIST for lists, UTF8 for text, INT32, DOUBLE, BOOLEAN; SNAPPY pages; `metadata` as key-value
  * pairs in the footer, with the types that pandas is to give. The same rows give the same bytes.
  */
-async function encodeParquet(
+async function* encodeParquet(
   columns: readonly Column[],
   rows: Iterable<AnyRow>,
   metadata: Readonly<Record<string, string>>,
-): Promise<Uint8Array> {
+): AsyncGenerator<Uint8Array> {
   // Loaded by what writes a release alone: a check needs no writer.
   const { default: writer } = await import('parquetjs-lite');
-  const chunks: Buffer[] = [];
+  const written: Buffer[] = [];
   const output = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      chunks.push(Buffer.from(chunk));
+      written.push(chunk);
       done();
     },
   });
@@ -110,12 +110,13 @@ async function encodeParquet(
           columns.map((column) => [column.name, valueOf(row[column.name], column)]),
         ),
       );
+      if (written.length > 0) yield* written.splice(0);
     }
     await file.close();
   } catch (thrown) {
     throw asError(thrown);
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  yield* written;
 }
 
 function cellFromParquet(value: unknown): Cell {

@@ -7,6 +7,7 @@ import { columnsOf, withoutTexts } from '../model/tables/without-texts.js';
 import { formatJson } from '../records/canonical.js';
 import type { Dataset } from '../records/dataset.js';
 import { recordsGone } from '../records/gone.js';
+import { collect } from '../text/chunks.js';
 import { sha256Of } from '../text/digest.js';
 import { bytesOf, type Files } from '../text/files.js';
 import { checksumList } from './checksums.js';
@@ -77,7 +78,7 @@ async function tableFiles(
     for (const format of formats)
       files.set(
         tableFile(table, format),
-        await format.encode(columnsOf(table, withTexts), rows[table], facts),
+        await collect(format.encode(columnsOf(table, withTexts), rows[table], facts)),
       );
   }
   return files;

@@ -34,7 +34,7 @@ async function writeFiles(root: string, files: Files): Promise<void> {
 const releaseOf = (rows: Rows): Files =>
   new Map([
     ...tableNames.map((name) => {
-      const json = encodeJson(tables[name].columns, rows[name]);
+      const json = Buffer.concat([...encodeJson(tables[name].columns, rows[name])]);
       return [`dist/json/${name}.json`, json] as const;
     }),
     ...[...schemaFiles()].map(([path, bytes]) => [`schemas/${path}`, bytes] as const),

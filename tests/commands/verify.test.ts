@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parquetMetadata } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ReaderThread } from '../../scripts/io/reader-thread.js';
+import { collect } from '../../scripts/text/chunks.js';
 import type { Finding } from '../../scripts/text/finding.js';
 import { tables } from '../../scripts/model/tables/index.js';
 import { csv } from '../../scripts/formats/csv.js';
@@ -118,7 +119,7 @@ describe('a Parquet file that stalls its reader', () => {
       best_fit: 'exact',
       plover: index % 3 === 0 ? null : 'CONSULT',
     }));
-    const whole = await parquet.encode(columns, rows, {});
+    const whole = await collect(parquet.encode(columns, rows, {}));
     const stalling = whole.slice();
     // The length of the levels of the only column whose cells may be missing, in its page header.
     const page = Number(

@@ -3,6 +3,7 @@ import { compareReleases } from '../../scripts/diff/compare.js';
 import { differenceLines, lineColumns } from '../../scripts/diff/render-csv.js';
 import { differenceAsJson } from '../../scripts/diff/render-json.js';
 import { differenceAsMarkdown } from '../../scripts/diff/render-markdown.js';
+import { collect } from '../../scripts/text/chunks.js';
 import { encodeCsv } from '../../scripts/formats/csv.js';
 import { madeRelease } from './made-release.js';
 
@@ -36,7 +37,9 @@ const difference = compareReleases(old, now, [
 describe('a difference as CSV', () => {
   it('has one line for each changed cell, with both values as CSV cells hold them', async () => {
     const columns = lineColumns.map((name) => ({ name }));
-    const csv = new TextDecoder().decode(await encodeCsv(columns, differenceLines(difference)));
+    const csv = new TextDecoder().decode(
+      await collect(encodeCsv(columns, differenceLines(difference))),
+    );
     expect(csv.split('\n')).toEqual([
       'table,key,column,change,old,new',
       'gulls,,,table_removed,1,',

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { csvOf, fileNameOf } from '../../scripts/explorer/csv.js';
 import { encodeCsv } from '../../scripts/formats/csv.js';
+import { collect } from '../../scripts/text/chunks.js';
 import { root } from '../project.js';
 
 it.each(['events_flat', 'quotes_flat', 'stances_flat'])(
@@ -27,9 +28,11 @@ it('quotes what the release would quote', async () => {
   await fc.assert(
     fc.asyncProperty(cells, async (rows) => {
       const records = rows.map(([a, b]) => ({ a, b }));
-      const released = await encodeCsv(
-        columns.map((name) => ({ name })),
-        records,
+      const released = await collect(
+        encodeCsv(
+          columns.map((name) => ({ name })),
+          records,
+        ),
       );
       expect(csvOf(columns, rows)).toBe(`\ufeff${Buffer.from(released).toString()}`);
     }),

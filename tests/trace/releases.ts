@@ -46,7 +46,11 @@ export function baseRelease(): { release: Files; project: Files } {
   return {
     release: new Map([
       ...tableNames.map(
-        (name) => [`json/${name}.json`, encodeJson(tables[name].columns, rows[name])] as const,
+        (name) =>
+          [
+            `json/${name}.json`,
+            Buffer.concat([...encodeJson(tables[name].columns, rows[name])]),
+          ] as const,
       ),
       ...dataset.project.articles.map(({ id, text }) => [`text/${id}.txt`, bytesOf(text)] as const),
     ]),

@@ -5,6 +5,7 @@ import { json } from '../../scripts/formats/json.js';
 import { parquet } from '../../scripts/formats/parquet.js';
 import { tables } from '../../scripts/model/tables/index.js';
 import type { Cell } from '../../scripts/model/tables/table.js';
+import { collect } from '../../scripts/text/chunks.js';
 import { sha256Of } from '../../scripts/text/digest.js';
 import type { Files } from '../../scripts/text/files.js';
 import {
@@ -233,7 +234,7 @@ describe('with new digests', () => {
     pairs: Readonly<Record<string, string>>,
     columns = tables.stances.columns,
   ): Promise<Files> => {
-    const bytes = await parquet.encode(columns, rowsOf(release, 'stances'), pairs);
+    const bytes = await collect(parquet.encode(columns, rowsOf(release, 'stances'), pairs));
     return resealed(withFile(release, 'parquet/stances.parquet', bytes));
   };
 

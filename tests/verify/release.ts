@@ -12,6 +12,7 @@ import { checksumList } from '../../scripts/release/checksums.js';
 import { frameOf, type ReleaseFrame } from '../../scripts/release/content.js';
 import { releaseOf } from '../../scripts/release/generate.js';
 import { openRelease } from '../../scripts/release/open.js';
+import { collect } from '../../scripts/text/chunks.js';
 import type { Files } from '../../scripts/text/files.js';
 import type { Finding } from '../../scripts/text/finding.js';
 import type { Verification } from '../../scripts/verify/verification.js';
@@ -111,7 +112,7 @@ export async function rewritten(
     changed = withFile(
       changed,
       tableFile(name, format),
-      await format.encode(tables[name].columns, rows, pairs),
+      await collect(format.encode(tables[name].columns, rows, pairs)),
     );
   return resealed(changed);
 }

@@ -2,6 +2,7 @@ import { encodeCsv } from '../../formats/csv.js';
 import { tableNames, tables, type TableName } from '../../model/tables/index.js';
 import { columnsOf } from '../../model/tables/without-texts.js';
 import type { AnyRow, Column } from '../../model/tables/table.js';
+import { collect } from '../../text/chunks.js';
 import { exampleOf } from './table-schema.js';
 
 function rowOf(table: TableName, column: Column, index: number) {
@@ -27,8 +28,6 @@ export function columnList(withTexts: boolean): Promise<Uint8Array> {
   const rows: readonly AnyRow[] = tableNames.flatMap((table) =>
     columnsOf(table, withTexts).map((column, index) => rowOf(table, column, index)),
   );
-  return encodeCsv(
-    Object.keys(rows[0] ?? {}).map((name) => ({ name })),
-    rows,
-  );
+  const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name }));
+  return collect(encodeCsv(columns, rows));
 }
