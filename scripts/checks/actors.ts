@@ -8,12 +8,13 @@ import { inBrackets, oddOne, printedLike } from '../text/look-alike.js';
 import { mostTold } from '../text/finding.js';
 import { inText } from '../records/selectors.js';
 import { blocksWithWords } from '../records/word-index.js';
+import { having } from '../text/lookup.js';
 
 /** Every spelling listed for an article that can be read, and whether its text prints it. */
 export function* spellingsListed({ actors, articles }: Project) {
   for (const [at, { printed }] of actors.value.actors.entries()) {
     for (const [index, { article: articleId, spellings }] of printed.entries()) {
-      const article = articles.find(({ id }) => id === articleId);
+      const article = having(articles, 'id', articleId)[0];
       if (!article) continue;
       for (const [place, spelling] of spellings.entries()) {
         const isPrinted = blocksWithWords(inText(article), spelling).some(

@@ -1,6 +1,7 @@
 import { isClause, statusPrinted } from '../records/title-words.js';
 import { raise, type RecordCheck } from './check.js';
 import { actorsOf, passage } from './records.js';
+import { having } from '../text/lookup.js';
 
 const titles: RecordCheck = {
   id: 'actor/title',
@@ -8,7 +9,7 @@ const titles: RecordCheck = {
   *run({ project, selectors }) {
     for (const { record, source, pointer } of actorsOf(project)) {
       for (const [index, { article: articleId, roles = [] }] of record.printed.entries()) {
-        const article = project.articles.find(({ id }) => id === articleId);
+        const article = having(project.articles, 'id', articleId)[0];
         for (const [at, { exact, status, clause }] of roles.entries()) {
           const place = `${pointer}/printed/${index}/roles/${at}`;
           const span = selectors.find(source.document.file, place);

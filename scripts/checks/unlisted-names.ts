@@ -5,8 +5,10 @@ import { raise, type RecordCheck } from './check.js';
 import { actorsOf, passage } from './records.js';
 import type { NameMention } from '../records/name-mentions.js';
 import { inText } from '../records/selectors.js';
-import { blocksWithWords } from '../records/word-index.js';
+import { blocksWithWords, shortest, wordsPrinted } from '../records/word-index.js';
 import { groupBy, onceEach } from '../text/lookup.js';
+import { required } from '../text/required.js';
+import { wordsOf } from '../text/words.js';
 
 const adjectives: RecordCheck = {
   id: 'actor/adjective',
@@ -36,6 +38,23 @@ const unlistedIn = (article: Article, found: readonly NameMention[]) => {
   });
 };
 
+/** Gives the places in a list of articles that can print a name: those with its rarest word. */
+function articlesPrinting(articles: readonly Article[]): (name: string) => readonly number[] {
+  const all = articles.map((_, at) => at);
+  const printing = new Map<string, number[]>();
+  for (const at of all)
+    for (const word of wordsPrinted(inText(required(articles[at], 'An article')))) {
+      const known = printing.get(word);
+      if (known) known.push(at);
+      else printing.set(word, [at]);
+    }
+  return (name) =>
+    shortest(
+      wordsOf(name).map((word) => printing.get(word) ?? []),
+      all,
+    );
+}
+
 const unlistedName: RecordCheck = {
   id: 'actor/unlisted-name',
   needsWhole: true,
@@ -45,12 +64,18 @@ const unlistedName: RecordCheck = {
       article,
       placeOf: unlistedIn(article, found),
     }));
+    const printing = articlesPrinting([...names.keys()]);
     for (const { record, source, pointer } of actorsOf(project)) {
       // What describes a group may mean others in another article.
       if (record.kind === 'group' && !record.adjectives) continue;
       const known = new Set([record.name, ...record.printed.flatMap((each) => each.spellings)]);
-      for (const { article, placeOf } of unlisted) {
-        for (const name of known) {
+      const inArticles = groupBy(
+        [...known].flatMap((name) => printing(name).map((at) => ({ at, name }))),
+        ({ at }) => at,
+      );
+      for (const [at, those] of [...inArticles].sort(([one], [other]) => one - other)) {
+        const { article, placeOf } = required(unlisted[at], 'An article');
+        for (const { name } of those) {
           const span = placeOf(name);
           if (!span) continue;
           yield raise(

@@ -124,7 +124,10 @@ const inventedExamples: RecordCheck = {
   id: 'vocabulary/invented',
   covers: ['vocabularies.invented_example'],
   *run({ project: { vocabularies }, files }) {
-    const sharedBy = sharedWithArticles(files);
+    const invented = vocabularies.value.vocabularies.flatMap((each) =>
+      each.codes.flatMap((code) => code.invented ?? []),
+    );
+    const sharedBy = sharedWithArticles(files, invented);
     const seen = new Set<string>();
     for (const [index, { vocabulary, codes: defined }] of vocabularies.value.vocabularies.entries())
       for (const [codeIndex, { code, invented }] of defined.entries()) {

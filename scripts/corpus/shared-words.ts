@@ -1,4 +1,5 @@
 import type { Files } from '../text/files.js';
+import { groupBy } from '../text/lookup.js';
 
 /** The words of a text, case and punctuation ignored. */
 export const wordsOf = (text: string): string[] =>
@@ -7,19 +8,31 @@ export const wordsOf = (text: string): string[] =>
     .replace(/['’]/g, '')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** So many words in a row are no chance. */
+const length = 6;
+
 /** Every run of six words of a text. */
 function runsOf(text: string): string[] {
   const words = wordsOf(text);
-  return words.map((_, at) => words.slice(at, at + 6).join(' ')).slice(0, -5);
+  return words.map((_, at) => words.slice(at, at + length).join(' ')).slice(0, 1 - length);
 }
 
-/** Gives the runs of six words that a text shares with an article among the files of the project. */
-export function sharedWithArticles(files: Files): (text: string) => string[] {
-  const decoder = new TextDecoder();
-  const printed = new Set(
-    [...files]
-      .filter(([path]) => /^corpus\/(raw|normalised)\//.test(path))
-      .flatMap(([, bytes]) => runsOf(decoder.decode(bytes))),
-  );
+/** The runs of six words of `texts` that an article among the files of the project prints, by text; articles are read one after the other. */
+export function sharedWithArticles(
+  files: Files,
+  texts: Iterable<string>,
+): (text: string) => string[] {
+  const wanted = groupBy(new Set([...texts].flatMap(runsOf)), (run) => run.split(' ', 1)[0]);
+  const printed = new Set<string>();
+  for (const [path, bytes] of files) {
+    if (!/^corpus\/(raw|normalised)\//.test(path)) continue;
+    const words = wordsOf(new TextDecoder().decode(bytes));
+    for (const [at, word] of words.entries()) {
+      const begun = wanted.get(word);
+      if (!begun) continue;
+      const run = words.slice(at, at + length).join(' ');
+      if (begun.includes(run)) printed.add(run);
+    }
+  }
   return (text) => runsOf(text).filter((run) => printed.has(run));
 }

@@ -3,7 +3,7 @@ import type { SenseOverride } from '../model/records/actors.js';
 import type { CodedActor } from '../model/records/coded.js';
 import type { Article } from './project.js';
 import { spanIn, type Span } from './selector.js';
-import { groupBy } from '../text/lookup.js';
+import { groupBy, once } from '../text/lookup.js';
 import { inText } from './selectors.js';
 import { blocksWithWords } from './word-index.js';
 import { placesOf, type UsualSense } from './usual-sense.js';
@@ -23,6 +23,15 @@ export interface NameMention {
   readonly usual: Code<'mention_sense'>;
 }
 
+/** What is printed of actors in each article, and those that have adjectives, which are looked for in all. */
+const namings = once((actors: readonly CodedActor[]) => ({
+  namedIn: groupBy(
+    actors.flatMap(({ id, printed }) => printed.map((each) => ({ id, ...each }))),
+    ({ article }) => article,
+  ),
+  withAdjectives: actors.filter(({ adjectives = [] }) => adjectives.length > 0),
+}));
+
 /**
  * The names to look for in an article: the spellings listed for it and every adjective, the longest first, so that no
  * name is read inside a longer one.
@@ -36,11 +45,9 @@ export function spellingsOf(articleId: string, actors: readonly CodedActor[]): S
       found.set(text, { ...known, actorIds: known.actorIds.add(id) });
     }
   };
-  for (const { id, printed, adjectives = [] } of actors) {
-    for (const { article, spellings } of printed)
-      if (article === articleId) add(id, spellings, false);
-    add(id, adjectives, true);
-  }
+  const { namedIn, withAdjectives } = namings(actors);
+  for (const { id, spellings } of namedIn.get(articleId) ?? []) add(id, spellings, false);
+  for (const { id, adjectives = [] } of withAdjectives) add(id, adjectives, true);
   return [...found]
     .map(([text, { actorIds, isAdjective }]) => ({ text, actorIds: [...actorIds], isAdjective }))
     .sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));

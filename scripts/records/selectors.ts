@@ -1,7 +1,7 @@
 import type { Block } from '../corpus/article.js';
 import type { Selector } from '../model/fields.js';
 import type { CodedActor } from '../model/records/coded.js';
-import { once } from '../text/lookup.js';
+import { having, once } from '../text/lookup.js';
 import type { Article, CodedArticle, Project, Sourced } from './project.js';
 import { resolveSelector, type Resolution, type Span } from './selector.js';
 
@@ -38,7 +38,7 @@ type Actors = Sourced<{ readonly actors: readonly CodedActor[] }>;
 function* actorSelectors(actors: Actors, articles: readonly Article[]): Iterable<PlacedSelector> {
   for (const [index, { printed }] of actors.value.actors.entries()) {
     for (const [printedIndex, { article: articleId, roles = [] }] of printed.entries()) {
-      const article = articles.find(({ id }) => id === articleId);
+      const article = having(articles, 'id', articleId)[0];
       if (!article) continue;
       const at = placing(actors, article);
       for (const [roleIndex, role] of roles.entries())
@@ -84,7 +84,7 @@ function* exampleSelectors({ vocabularies, articles }: Project): Iterable<Placed
       for (const polarity of ['positive', 'negative'] as const) {
         const example = definition[polarity];
         if (!('article' in example)) continue;
-        const article = articles.find(({ id }) => id === example.article);
+        const article = having(articles, 'id', example.article)[0];
         const pointer = `/vocabularies/${index}/codes/${codeIndex}/${polarity}`;
         if (article) yield placing(vocabularies, article)('page', pointer, example);
       }
@@ -94,7 +94,7 @@ function* exampleSelectors({ vocabularies, articles }: Project): Iterable<Placed
 
 function* exceptionSelectors({ exceptions, articles }: Project): Iterable<PlacedSelector> {
   for (const [index, exception] of exceptions.value.exceptions.entries()) {
-    const article = articles.find(({ id }) => id === exception.article);
+    const article = having(articles, 'id', exception.article)[0];
     if (article) yield placing(exceptions, article)('page', `/exceptions/${index}`, exception);
   }
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../model/codes.js';
 import type { CuratedActor } from '../model/records/actors.js';
-import { countUpTo, groupBy } from '../text/lookup.js';
+import { countUpTo, groupBy, once } from '../text/lookup.js';
 import { wordsOf } from '../text/words.js';
 import { breaksWord } from './selector.js';
 
@@ -29,14 +29,21 @@ const isInCompound = ({ text, start, end }: PrintedName): boolean =>
   /[\p{L}.][-–]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
   /^[-–]\p{L}/u.test(text.slice(end, end + 3));
 
+/** What actors are called in each article. */
+const printedIn = once((actors: readonly CuratedActor[]) =>
+  groupBy(
+    actors.flatMap(({ printed }) => printed),
+    ({ article }) => article,
+  ),
+);
+
 /**
  * What follows by rule and is not written: a name inside a title that the article gives a person is part of it, and
  * an adjective or a name in a compound stands before a noun.
  */
 export function usualSenseIn(articleId: string, actors: readonly CuratedActor[]): UsualSense {
-  const titles = actors
-    .flatMap(({ printed }) => printed)
-    .flatMap(({ article, roles = [] }) => (article === articleId ? roles : []))
+  const titles = (printedIn(actors).get(articleId) ?? [])
+    .flatMap(({ roles = [] }) => roles)
     .flatMap(({ exact, clause }) => (clause ? [] : [exact]));
   // Names of one text come together; a title is looked for once in each.
   const byFirstWord = groupBy(new Set(titles), (title) => wordsOf(title)[0]);

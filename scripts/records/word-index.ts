@@ -14,8 +14,12 @@ const indexOf = once((blocks: readonly Block[]) => {
   return { blocksOf, words: [...blocksOf.keys()].sort() };
 });
 
-const shortest = <T>(lists: readonly (readonly T[])[], all: readonly T[]): readonly T[] =>
+/** The shortest of lists, and `all` where there is none that is shorter. */
+export const shortest = <T>(lists: readonly (readonly T[])[], all: readonly T[]): readonly T[] =>
   lists.reduce((least, each) => (each.length < least.length ? each : least), all);
+
+/** The words that blocks print, each once, in order. */
+export const wordsPrinted = (blocks: readonly Block[]): readonly string[] => indexOf(blocks).words;
 
 /** The blocks that can print a text whole, which begins and ends with no part of a word: those with its rarest word. */
 export function blocksWithWords(blocks: readonly Block[], text: string): readonly Block[] {
