@@ -1,5 +1,5 @@
 import { spanMap } from '../text/code-points.js';
-import { countUpTo, once } from '../text/lookup.js';
+import { countUpTo, latest } from '../text/lookup.js';
 import type { Block } from './article.js';
 import type { PageLine, Run } from './line.js';
 
@@ -41,7 +41,7 @@ export const inBytes = (runs: readonly Run[], byteAt: (unit: number) => number):
   runs.map(({ at, start, end }) => ({ at, byteStart: byteAt(start), byteEnd: byteAt(end) }));
 
 /** Gives where a stretch of a block's text, in UTF-16 units, is in the text and in the raw file. */
-export const sourceMapOf = once((block: Block) => {
+export const sourceMapOf = latest((block: Block) => {
   const { text, runs = [block] } = block;
   const map = spanMap(text);
   const starts = runs.map((run) => ('at' in run ? run.at : 0));

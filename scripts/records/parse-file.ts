@@ -13,6 +13,7 @@ import { once } from '../text/lookup.js';
 import { type JsonDocument, parseJson } from '../text/json-document.js';
 import { inBrackets } from '../text/look-alike.js';
 import { show } from '../text/printable.js';
+import { required } from '../text/required.js';
 
 type FileOf<K extends CuratedKind> = z.infer<(typeof curatedFiles)[K]>;
 
@@ -48,7 +49,8 @@ export function parseProjectJson(
   }
   const decoded = decodeStrictly(bytes, file);
   if (decoded.text === undefined) return { document: undefined, findings: decoded.findings };
-  const { document, findings } = parseJson(decoded.text, file);
+  const again = (): string => required(decodeStrictly(bytes, file).text, file);
+  const { document, findings } = parseJson(decoded.text, file, again);
   return { document, findings: [...decoded.findings, ...findings] };
 }
 

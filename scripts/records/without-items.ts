@@ -1,4 +1,4 @@
-import type { JsonDocument } from '../text/json-document.js';
+import { type JsonDocument, repointed } from '../text/json-document.js';
 import { pointerTokens } from '../text/json-pointer.js';
 
 /** An item of a list with its pointer in the file. */
@@ -66,9 +66,5 @@ export function reindexed(document: JsonDocument, { kept }: Reduced): JsonDocume
       const left = kept.get(path);
       return `${path}/${left?.[Number(token)] ?? token}`;
     }, '');
-  return {
-    ...document,
-    pointerInFile,
-    locate: (pointer) => document.locate(pointerInFile(pointer)),
-  };
+  return repointed(document, pointerInFile);
 }

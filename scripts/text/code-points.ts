@@ -1,3 +1,5 @@
+import { countUpTo } from './lookup.js';
+
 /**
  * Three ways to count a text: UTF-16 units (what JavaScript slices by), Unicode code points (what
  * the release publishes) and UTF-8 bytes (what the raw file is made of).
@@ -15,38 +17,51 @@ export interface SpanMap {
 const utf8Length = (codePoint: number): number =>
   codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
 
-function lookUp(table: Uint32Array, index: number, what: string): number {
-  const value = table[index];
-  if (value === undefined) throw new RangeError(`${what} ${index} lies outside the text.`);
-  return value;
+/** The places of the characters that are not ASCII, counted in one way, and how much each takes. */
+class Wide {
+  readonly starts: number[] = [];
+  readonly sizes: number[] = [];
+
+  add(start: number, size: number): void {
+    this.starts.push(start);
+    this.sizes.push(size);
+  }
+}
+
+/** What is at `at`, counted in the way of `from`, in the way of `to`: between characters that are not ASCII all ways count alike. */
+function counted(at: number, from: Wide, to: Wide): number {
+  const index = countUpTo(from.starts, at) - 1;
+  const [start, size] = [from.starts[index], from.sizes[index]];
+  const [toStart, toSize] = [to.starts[index], to.sizes[index]];
+  if (start === undefined || size === undefined || toStart === undefined || toSize === undefined)
+    return at;
+  return at < start + size ? toStart : toStart + toSize + (at - start - size);
 }
 
 /** Maps every offset of `text`, which must hold no lone surrogate (a strictly decoded text never does). */
 export function spanMap(text: string): SpanMap {
-  const codePointOfUnit = new Uint32Array(text.length + 1);
-  const unitOfCodePoint = new Uint32Array(text.length + 1);
-  const byteOfCodePoint = new Uint32Array(text.length + 1);
-  let unit = 0;
-  let byte = 0;
-  let index = 0;
-  for (const character of text) {
-    unitOfCodePoint[index] = unit;
-    byteOfCodePoint[index] = byte;
-    codePointOfUnit.fill(index, unit, unit + character.length);
-    unit += character.length;
-    byte += utf8Length(character.codePointAt(0) ?? 0);
-    index += 1;
+  const [units, codePoints, bytes] = [new Wide(), new Wide(), new Wide()];
+  let [narrower, wider] = [0, 0];
+  for (const { 0: character, index: unit } of text.matchAll(/[^\0-\x7f]/gu)) {
+    const at = unit - narrower;
+    const size = utf8Length(character.codePointAt(0) ?? 0);
+    units.add(unit, character.length);
+    codePoints.add(at, 1);
+    bytes.add(at + wider, size);
+    narrower += character.length - 1;
+    wider += size - 1;
   }
-  unitOfCodePoint[index] = unit;
-  byteOfCodePoint[index] = byte;
-  codePointOfUnit[unit] = index;
-  const units = unitOfCodePoint.subarray(0, index + 1);
-  const bytes = byteOfCodePoint.subarray(0, index + 1);
+  const length = text.length - narrower;
+  const within = (at: number, most: number, what: string): number => {
+    if (!Number.isInteger(at) || at < 0 || at > most)
+      throw new RangeError(`${what} ${at} lies outside the text.`);
+    return at;
+  };
   return {
-    length: index,
-    codePointAtUnit: (offset) => lookUp(codePointOfUnit, offset, 'UTF-16 offset'),
-    unitAtCodePoint: (offset) => lookUp(units, offset, 'Code point'),
-    byteAtCodePoint: (offset) => lookUp(bytes, offset, 'Code point'),
+    length,
+    codePointAtUnit: (at) => counted(within(at, text.length, 'UTF-16 offset'), units, codePoints),
+    unitAtCodePoint: (at) => counted(within(at, length, 'Code point'), codePoints, units),
+    byteAtCodePoint: (at) => counted(within(at, length, 'Code point'), codePoints, bytes),
   };
 }
 

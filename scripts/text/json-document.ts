@@ -3,6 +3,7 @@ import { finding, type Finding } from './finding.js';
 import { pointerToken, pointerTokens } from './json-pointer.js';
 import { stringInSource, syntaxErrorIn, unexpectedAt } from './json-syntax.js';
 import { placesInText, type LinePlace } from './line-place.js';
+import { latest } from './lookup.js';
 
 /** A JSON file, its value and the place of each part of it. */
 export interface JsonDocument {
@@ -34,9 +35,9 @@ function childAt(node: AnyNode, token: string): AnyNode | undefined {
 
 type PlaceOf = (offset: number) => LinePlace;
 
-function locator(treeOf: () => DocumentNode, placeOf: PlaceOf): JsonDocument['locate'] {
+function locator(tree: DocumentNode, placeOf: PlaceOf): JsonDocument['locate'] {
   return (pointer) => {
-    let node: AnyNode = treeOf().body;
+    let node: AnyNode = tree.body;
     for (const token of pointerTokens(pointer)) {
       const child = childAt(node, token);
       if (!child) break;
@@ -119,8 +120,60 @@ function* unwelcome(root: DocumentNode, file: string, placeOf: PlaceOf): Generat
   }
 }
 
-/** Parses strict JSON (RFC 8259). Never throws on bad input: it comes back as a finding with its place. */
-export function parseJson(source: string, file: string): ParsedJson {
+/** What was read of a document, kept for the one that was asked last: there may be thousands, and they are asked one after the other. */
+const valueOf = latest(({ source }: JsonDocument): { readonly value: unknown } => ({
+  value: JSON.parse(source),
+}));
+/** The tree that knows places costs ten times as much as the value. */
+const locatorOf = latest(({ source }: JsonDocument): JsonDocument['locate'] =>
+  locator(parse(source, { mode: 'json' }), placesInText(source)),
+);
+
+/** A document that holds nothing but how to read it again. */
+class ReadDocument implements JsonDocument {
+  readonly file: string;
+  readonly #again: () => string;
+
+  constructor(file: string, again: () => string) {
+    this.file = file;
+    this.#again = again;
+  }
+
+  get source(): string {
+    return this.#again();
+  }
+
+  get value(): unknown {
+    return valueOf(this).value;
+  }
+
+  readonly locate = (pointer: string): LinePlace => locatorOf(this)(pointer);
+  readonly locateInFile = this.locate;
+  readonly pointerInFile = (pointer: string): string => pointer;
+}
+
+/** The same document, with other pointers than those in its file. */
+export const repointed = (
+  document: JsonDocument,
+  pointerInFile: (pointer: string) => string,
+): JsonDocument => ({
+  file: document.file,
+  get source() {
+    return document.source;
+  },
+  get value() {
+    return document.value;
+  },
+  locateInFile: document.locateInFile,
+  pointerInFile,
+  locate: (pointer) => document.locate(pointerInFile(pointer)),
+});
+
+/**
+ * Parses strict JSON (RFC 8259). Never throws on bad input: it comes back as a finding with its place. `again` gives the source once
+ * more, for a document that does not keep it.
+ */
+export function parseJson(source: string, file: string, again = () => source): ParsedJson {
   let places: PlaceOf | undefined;
   const placeOf: PlaceOf = (offset) => (places ??= placesInText(source))(offset);
   const syntax = (
@@ -146,21 +199,10 @@ export function parseJson(source: string, file: string): ParsedJson {
       'Save it as “UTF-8”, not “UTF-8 with BOM”; it is unread until then.',
     );
   try {
-    const value: unknown = JSON.parse(source);
-    // The tree that knows places costs ten times as much: it is built when a place is asked for.
-    let tree: DocumentNode | undefined;
-    const treeOf = (): DocumentNode => (tree ??= parse(source, { mode: 'json' }));
-    const locate = locator(treeOf, placeOf);
-    const document: JsonDocument = {
-      file,
-      source,
-      value,
-      locate,
-      pointerInFile: (pointer) => pointer,
-      locateInFile: locate,
-    };
-    const isSuspect = hasDuplicateKeys(source, value) || surrogateInSource.test(source);
-    return { document, findings: isSuspect ? [...unwelcome(treeOf(), file, placeOf)] : [] };
+    const document = new ReadDocument(file, again);
+    const isSuspect = hasDuplicateKeys(source, document.value) || surrogateInSource.test(source);
+    const tree = isSuspect ? parse(source, { mode: 'json' }) : undefined;
+    return { document, findings: tree ? [...unwelcome(tree, file, placeOf)] : [] };
   } catch (error) {
     if (error instanceof RangeError) return syntax(0, 'it is nested too deeply');
     if (!(error instanceof SyntaxError)) throw error;

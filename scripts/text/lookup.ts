@@ -10,6 +10,15 @@ export function once<Key extends object, Value>(make: (key: Key) => Value): (key
   };
 }
 
+/** The same, but keeps only what was made last. */
+export function latest<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let made: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (made?.key !== key) made = { key, value: make(key) };
+    return made.value;
+  };
+}
+
 /** Makes something of each text once. */
 export function onceEach<Value>(make: (text: string) => Value): (text: string) => Value {
   const made = new Map<string, { readonly value: Value }>();

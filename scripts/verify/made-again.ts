@@ -10,7 +10,7 @@ import { readJson, unreadable } from '../release/read-file.js';
 import { derivedRows } from '../tables/build-rows.js';
 import { finding, type Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
-import { parseJson, type JsonDocument } from '../text/json-document.js';
+import { parseJson, repointed } from '../text/json-document.js';
 import { compareFiles } from './compare-files.js';
 import { Findings } from './verification.js';
 
@@ -39,11 +39,7 @@ function staleChanges(
   const index = changes.findIndex((each) => each.version === version);
   const value = changes[index];
   if (!document || !value) return [];
-  const placed: JsonDocument = {
-    ...document,
-    locate: (pointer) => document.locate(`/${index}${pointer}`),
-    pointerInFile: (pointer) => `/${index}${pointer}`,
-  };
+  const placed = repointed(document, (pointer) => `/${index}${pointer}`);
   return [...changesAgainstRows({ document: placed, value }, rows)].map((raised) =>
     finding('release/changes-stale', { ...raised, fix: downloadAgain }),
   );
