@@ -9,13 +9,14 @@ import { ownFolder } from './own-package.js';
 const source = (path: string): string =>
   fileURLToPath(new URL(`../explorer/${path}`, import.meta.url));
 const script = source('browser/main.ts');
+const rowsScript = source('browser/rows.ts');
 const style = source('style/main.css');
 
-/** Makes the explorer's script and style sheet from their sources: one file each, for any browser of the last three years. */
+/** Makes the explorer's scripts and style sheet from their sources: one file each, for any browser of the last three years. */
 export async function bundleExplorer(): Promise<Files> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    entryPoints: { explorer: script, 'explorer-style': style },
+    entryPoints: { explorer: script, 'explorer-style': style, 'explorer-rows': rowsScript },
     bundle: true,
     minify: true,
     write: false,
@@ -28,17 +29,18 @@ export async function bundleExplorer(): Promise<Files> {
     legalComments: 'none',
     logLevel: 'error',
   });
-  const textOf = (ending: string): string =>
-    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  const [scriptPath, stylePath] = explorerFiles;
+  const textOf = (name: string): string =>
+    outputFiles.find(({ path }) => path === `/${name}`)?.text ?? '';
+  const [scriptPath, stylePath, rowsPath] = explorerFiles;
   return new Map([
-    [scriptPath, bytesOf(textOf('.js'))],
-    [stylePath, bytesOf(textOf('.css'))],
+    [scriptPath, bytesOf(textOf('explorer.js'))],
+    [stylePath, bytesOf(textOf('explorer-style.css'))],
+    [rowsPath, bytesOf(textOf('explorer-rows.js'))],
   ]);
 }
 
 let assets: Promise<Files> | undefined;
 
-/** The explorer's script and style sheet of the running program, which stay the same: bundled from its sources, or as its package holds them. */
+/** The explorer's scripts and style sheet of the running program, which stay the same: bundled from its sources, or as its package holds them. */
 export const explorerAssets = (): Promise<Files> =>
   (assets ??= existsSync(script) ? bundleExplorer() : readFiles(ownFolder(), explorerFiles));

@@ -31,11 +31,20 @@ export interface ReleaseFrame {
   readonly ids: readonly RegisteredId[];
   readonly prose: Prose;
   /** What makes the explorer move, and how it looks: each inlined in its page. */
-  readonly explorer: { readonly script: string; readonly style: string };
+  readonly explorer: {
+    readonly script: string;
+    readonly style: string;
+    /** Runs before the other in a page that has no pages of records. */
+    readonly rowsScript: string;
+  };
 }
 
-/** The explorer's script and style sheet as the program bundles them; what reads a project's files puts them in. */
-export const explorerFiles = ['build/explorer.js', 'build/explorer.css'] as const;
+/** The explorer's scripts and style sheet as the program bundles them; what reads a project's files puts them in. */
+export const explorerFiles = [
+  'build/explorer.js',
+  'build/explorer.css',
+  'build/explorer-rows.js',
+] as const;
 
 /** The files that a frame is read from, with docs/: the npm package ships them. */
 export const frameFiles = [
@@ -53,14 +62,18 @@ export function frameOf(files: Files): ReleaseFrame {
     return new TextDecoder().decode(bytes);
   };
   const valueOf = (path: (typeof frameFiles)[number]): unknown => JSON.parse(textOf(path));
-  const [script, style] = explorerFiles;
+  const [script, style, rowsScript] = explorerFiles;
   return {
     metadata: packageFile.parse(valueOf('package.json')),
     vocabularies: vocabulariesFile.parse(valueOf('curated/vocabularies.json')).vocabularies,
     renamed: renamings.strip().parse(valueOf('curated/renamed.json')),
     ids: idsFile.parse(valueOf('curated/ids.json')).ids,
     prose: proseOf(files),
-    explorer: { script: textOf(script), style: textOf(style) },
+    explorer: {
+      script: textOf(script),
+      style: textOf(style),
+      rowsScript: textOf(rowsScript),
+    },
   };
 }
 

@@ -28,13 +28,16 @@ export const withQuotes = (rows: Rows, wanted: number): Rows => ({
 });
 
 /** The explorer made of rows by the sources as they are, so that a test need not wait for a release. */
-export async function buildPage(rows: Rows): Promise<{ page: string; script: string }> {
+export async function buildPage(
+  rows: Rows,
+  budget?: number,
+): Promise<{ page: string; script: string }> {
   const frame = frameOf(await readFrameFiles(root));
   const changes = JSON.parse(
     readFileSync(join(root, 'dist/changes.json'), 'utf8'),
   ) as ReleasedChanges[];
   return {
-    page: explorerPage({ rows, changes, withTexts: true }, frame),
+    page: explorerPage({ rows, changes, withTexts: true }, frame, [], budget),
     script: frame.explorer.script,
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, test, type TestContext } from 'vitest';
+import { pageBudget } from '../../scripts/release/explorer/detail.js';
 import { root } from '../project.js';
 import { buildPage, onDisk, releasedRows, withQuotes } from './built-page.js';
 import { chromiumForTests } from './chromium-for-tests.js';
@@ -233,8 +234,28 @@ test('a long table is paged, and leads to its file without script', async (conte
   expect(await count(page)).toBe(kept.length);
 });
 
+test('a lighter page makes the page of a record of its row, and says what it does not have', async (context) => {
+  const lighter = onDisk((await buildPage(rows, 200_000)).page);
+  context.onTestFinished(lighter.remove);
+  const page = await open(context, '#Q001', {}, lighter);
+  const shown = page.locator('.record:visible');
+  expect(await shown.locator('.statement').textContent()).toBe(
+    rows.quotes_flat[0]?.attribution_sentence,
+  );
+  await shown.getByRole('link', { name: 'Igor Sergeyev' }).click();
+  expect(await shown.getByRole('heading').first().textContent()).toContain('igor-sergeyev');
+  await shown.getByRole('link', { name: 'Quotes' }).click();
+  expect(await viewsSeen(page)).toEqual(['Quotes']);
+  expect(await page.locator('#quotes_flat tbody tr').count()).toBeGreaterThan(1);
+  await go(page, '#About');
+  await go(page, '#Q123');
+  expect(await shown.textContent()).toContain('missile-talks trace Q123');
+  await page.evaluate(axe);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('the page keeps to its budget', () => {
   const size = (text: string) => gzipSync(text, { level: 9 }).length;
-  expect(size(markup)).toBeLessThanOrEqual(260_000);
+  expect(markup.length).toBeLessThanOrEqual(pageBudget);
   expect(size(script)).toBeLessThanOrEqual(30_000);
 });

@@ -1,4 +1,5 @@
 import { html, type Html } from '../../explorer/html.js';
+import { csv } from '../../formats/csv.js';
 import { formats, tableFile } from '../../formats/index.js';
 import { tableNames, tables, type TableName } from '../../model/tables/index.js';
 import { dayInWords } from '../../text/days.js';
@@ -6,6 +7,7 @@ import type { ReleaseContent, ReleaseFrame } from '../content.js';
 import { bibtex, reference } from '../descriptors/citations.js';
 import type { FileFacts } from '../descriptors/file-facts.js';
 import { recordLicence } from '../documents/rights.js';
+import type { Detail } from './detail.js';
 import { documentsOf } from './documents-list.js';
 
 /** The tables that are read alone, and what their rows are called here. */
@@ -70,11 +72,28 @@ const copied = (id: string, content: Html, what: string): Html =>
     </button>
   </div>`;
 
+/** The files of the articles’ texts, each where the page has their articles; else where they are listed. */
+const textList = ({ articles }: ReleaseContent['rows'], each: boolean): Html =>
+  each
+    ? html`<ul>
+        ${articles.map(
+          ({ text_file: path, title, publisher }) =>
+            html`<li>
+              <a href="${path}">${path}</a> ${[title, publisher].filter(Boolean).join(', ')}
+            </li> `,
+        )}
+      </ul>`
+    : html`<p>
+        ${articles.length} files, one for each article: <code>text_file</code> of
+        <a href="${tableFile('articles', csv)}">${tableFile('articles', csv)}</a> names them.
+      </p>`;
+
 /** How to have the data, cite them and check them. */
 export function about(
   content: ReleaseContent,
   frame: ReleaseFrame,
   files: readonly FileFacts[],
+  { pages }: Pick<Detail, 'pages'>,
 ): Html {
   const { metadata } = frame;
   const { version, dataset } = metadata;
@@ -108,14 +127,7 @@ export function about(
     ${
       content.withTexts &&
       html`<h3>The articles’ texts</h3>
-        <ul>
-          ${content.rows.articles.map(
-            ({ text_file: path, title, publisher }) =>
-              html`<li>
-                <a href="${path}">${path}</a> ${[title, publisher].filter(Boolean).join(', ')}
-              </li> `,
-          )}
-        </ul>`
+        ${textList(content.rows, pages)}`
     }
     <h3>Check a download</h3>
     <p>In the folder of the release; on macOS, <code>shasum -a 256 -c SHA256SUMS</code>:</p>

@@ -28,15 +28,21 @@ function contents(rows: Rows): string {
 const lastSentence = (text: string): string =>
   text.slice(text.lastIndexOf('. ', text.length - 2) + 1).trim();
 
-export const header = ({ rows }: ReleaseContent, { metadata }: ReleaseFrame): Html => {
+export const header = (
+  { rows }: ReleaseContent,
+  { metadata }: ReleaseFrame,
+  notice: Html | null,
+): Html => {
   const { title, abstract } = metadata.dataset;
   const [name = '', subject] = title.split(/: (.*)/s);
+  const coded = lastSentence(abstract);
+  const lead = html`<p class="lead">${contents(rows)} <span class="muted">${coded}</span></p>`;
   return html`<header>
     <h1>
       <a href="#Events">${name}</a>
       ${subject !== undefined && html`<span class="hidden">: </span><small>${subject}</small>`}
     </h1>
-    <p class="lead">${contents(rows)} <span class="muted">${lastSentence(abstract)}</span></p>
+    ${[lead, notice]}
     <p class="search needs-js" role="search">
       <label class="hidden" for="search">Search quotes, events and people</label>
       <input

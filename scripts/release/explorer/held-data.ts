@@ -5,6 +5,7 @@ import { csvCell } from '../../formats/csv.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { tables, type Rows } from '../../model/tables/index.js';
 import type { AnyRow } from '../../model/tables/table.js';
+import type { Detail } from './detail.js';
 
 /** A row of a table as its CSV file has it, in the order of the columns. */
 export const heldRow = (table: HeldName, row: AnyRow): HeldRow =>
@@ -55,12 +56,17 @@ export const heldData = (rows: Rows): HeldData => ({
   labels: labelsOf(rows),
 });
 
-/** The data for the script, without the words that the pages of the records have: it takes them from there. */
-export function dataElement(data: HeldData, { quotes, events }: Rows): Html {
-  const pages = new Set([
-    ...quotes.map(({ quote_id: id }) => id),
-    ...events.map(({ event_id: id }) => id),
-  ]);
+/** The data for the script, without the words that the pages of the records have, where there are any: it takes them from there. */
+export function dataElement(
+  data: HeldData,
+  { quotes, events }: Pick<Rows, 'quotes' | 'events'>,
+  { pages: hasPages }: Pick<Detail, 'pages'>,
+): Html {
+  const pages = new Set(
+    hasPages
+      ? [...quotes.map(({ quote_id: id }) => id), ...events.map(({ event_id: id }) => id)]
+      : [],
+  );
   const held = withRecordWords(data, (id, _, words) => (pages.has(id) ? '' : words));
   return html`<script type="application/json" id="data">
     ${jsonForScript(held)}

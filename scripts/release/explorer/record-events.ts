@@ -104,8 +104,13 @@ function relations(rows: Rows, id: string): [string, Content][] {
   ]);
 }
 
-/** The page of every event. */
-export const eventPages = (source: TraceSource, rows: Rows, metadata: PackageFile): Html[] =>
+/** The page of every event; with how it was coded, or without. */
+export const eventPages = (
+  source: TraceSource,
+  rows: Rows,
+  metadata: PackageFile,
+  withHistory: boolean,
+): Html[] =>
   rows.events.map((row) => {
     const { event_id: id, label, contested } = row;
     const record = recordOf('events', row);
@@ -125,6 +130,6 @@ export const eventPages = (source: TraceSource, rows: Rows, metadata: PackageFil
           ...relations(rows, id),
         ])}
         ${doubts(source, record, 'event_')}
-        ${codingHistory(id, adjudicationsOf(source, record), revisionsOf(source, record))}`,
+        ${withHistory && codingHistory(id, adjudicationsOf(source, record), revisionsOf(source, record))}`,
     );
   });

@@ -28,11 +28,16 @@ const gonePages = ({ changes }: ReleaseContent, { ids }: ReleaseFrame): Html[] =
 const anyRecord = 'RECORD';
 
 /** The page of every quote, event and actor, and what became of those that are gone. */
-export function recordPages(content: ReleaseContent, frame: ReleaseFrame): Html {
+export function recordPages(content: ReleaseContent, frame: ReleaseFrame, history: boolean): Html {
   const source = traceSource(content, frame);
-  const { rows } = content;
   const { metadata } = frame;
-  return html`${quotePages(source, rows, metadata)} ${eventPages(source, rows, metadata)}
-    ${actorPages(source, rows, metadata)} ${gonePages(content, frame)}
+  const records = [source, content.rows, metadata] as const;
+  return html`${quotePages(...records, history)} ${eventPages(...records, history)}
+    ${actorPages(...records)} ${gonePages(content, frame)}
     <pre hidden id="record-bibtex">${recordCitation(metadata, anyRecord).bibtex}</pre>`;
 }
+
+/** Where the script puts the page that it makes of a row, in a page without those of records: what these have beside the row. */
+export const placesOfRecords = (content: ReleaseContent, frame: ReleaseFrame): Html =>
+  html`${gonePages(content, frame)}
+    <p hidden id="record-citation">${recordCitation(frame.metadata, anyRecord).plain}</p>`;

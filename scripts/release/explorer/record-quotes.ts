@@ -52,8 +52,13 @@ function positions(source: TraceSource, rows: Rows, quoteId: string): Content {
   );
 }
 
-/** The page of every quote. */
-export const quotePages = (source: TraceSource, rows: Rows, metadata: PackageFile): Html[] =>
+/** The page of every quote; with how it was coded, or without. */
+export const quotePages = (
+  source: TraceSource,
+  rows: Rows,
+  metadata: PackageFile,
+  withHistory: boolean,
+): Html[] =>
   rows.quotes.map((row) => {
     const { quote_id: id } = row;
     const record = recordOf('quotes', row);
@@ -78,6 +83,6 @@ export const quotePages = (source: TraceSource, rows: Rows, metadata: PackageFil
         ],
       ])}
       ${doubts(source, record, 'quote_')}
-      ${codingHistory(id, adjudicationsOf(source, record), revisionsOf(source, record))}`,
+      ${withHistory && codingHistory(id, adjudicationsOf(source, record), revisionsOf(source, record))}`,
     );
   });

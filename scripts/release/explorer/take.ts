@@ -5,19 +5,26 @@ import { selectionOf } from '../../explorer/selection.js';
 import { csv } from '../../formats/csv.js';
 import { tableFile } from '../../formats/index.js';
 
-/** The ways to take the rows of a view along: as a file, or as code that selects them. The script keeps both to what is shown. */
-export function takeRows(data: HeldData, table: HeldName): Html {
+/**
+ * The ways to take the rows of a view along: as a file, or as code that selects them. The script keeps both to what is shown. `all` is how many rows the
+ * release has: the page may have fewer.
+ */
+export function takeRows(data: HeldData, table: HeldName, all: number): Html {
   const selection = selectionOf(data, table, {});
+  const { length } = data.tables[table].rows;
+  const file = tableFile(table, csv);
+  const isWhole = length === all;
+  const order = `The rows come in the order of the release${isWhole ? '' : ', and from all its articles'}.`;
   return html`<div class="take" data-table="${table}">
     <button type="button" class="shown-rows needs-js" hidden></button>
-    <a class="all-rows" href="${tableFile(table, csv)}" download
-      >All ${data.tables[table].rows.length} rows as CSV</a
-    >
+    <a class="all-rows${!isWhole && ' needs-js'}" href="${file}" download
+      >${isWhole ? `All ${all} rows as CSV` : `The ${length} rows of this page as CSV`}</a
+    >${!isWhole && html` <a href="${file}" download>All ${all} rows: ${file}</a>`}
     <details class="code">
       <summary>Code for these rows</summary>
       <p>
         In pandas, R or DuckDB: run it in the folder of the release, which has
-        <code>${tableFile(table, csv)}</code>. The rows come in the order of the release.
+        <code>${file}</code>. ${order}
       </p>
       ${printers.map(({ title, language, print }, at) => {
         const id = `code-${table}-${language}`;

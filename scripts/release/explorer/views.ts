@@ -1,13 +1,16 @@
 import { eventsShown, quotesShown } from '../../explorer/event-quote-tables.js';
 import type { HeldData, HeldName } from '../../explorer/filter.js';
 import { html, type Html } from '../../explorer/html.js';
+import type { Rows } from '../../model/tables/index.js';
 import type { FileFacts } from '../descriptors/file-facts.js';
 import { about } from './about.js';
 import { actorsList } from './actors-list.js';
 import { articleView } from './article-view.js';
 import { articlesList } from './articles-list.js';
+import { byYear } from './by-year.js';
 import type { ReleaseContent, ReleaseFrame } from '../content.js';
-import { recordPages } from './record-pages.js';
+import type { Detail } from './detail.js';
+import { placesOfRecords, recordPages } from './record-pages.js';
 import { rowTable } from './row-table.js';
 import { positionsView } from './positions.js';
 import { timeline } from './timeline.js';
@@ -26,21 +29,30 @@ export interface View {
   readonly body: Html;
 }
 
+/** What a page shows of a release. */
+export interface Shown {
+  readonly content: ReleaseContent;
+  /** The rows that it has: of all articles, or of the first. */
+  readonly rows: Rows;
+  readonly data: HeldData;
+  readonly detail: Detail;
+}
+
 /** The views in the order of the page. */
 export const views = (
-  content: ReleaseContent,
+  { content, rows, data, detail }: Shown,
   frame: ReleaseFrame,
-  data: HeldData,
   files: readonly FileFacts[],
 ): View[] => {
-  const { rows } = content;
+  const { withTexts } = content;
+  const numbers = rows === content.rows ? null : html`${byYear(content.rows)} `;
   return [
     {
       id: 'Events',
       title: 'Events',
       table: 'events_flat',
       count: rows.events_flat.length,
-      body: html`${timeline(rows)} ${rowTable(data, eventsShown, 'Every event, by date')}`,
+      body: html`${numbers}${timeline(rows)} ${rowTable(data, eventsShown, 'Every event, by date')}`,
     },
     {
       id: 'Quotes',
@@ -67,10 +79,19 @@ export const views = (
       id: 'Articles',
       title: 'Articles',
       count: rows.articles.length,
-      body: html`${articlesList(rows)}
-      ${rows.articles.map((article) => articleView(rows, article, content.withTexts))}`,
+      body: detail.pages
+        ? html`${articlesList(rows)}
+          ${rows.articles.map((article) => articleView(rows, article, withTexts))}`
+        : articlesList(rows, withTexts ? 'text' : null),
     },
-    { id: 'Records', title: 'Records', isHidden: true, body: recordPages(content, frame) },
-    { id: 'About', title: 'Get and cite', body: about(content, frame, files) },
+    {
+      id: 'Records',
+      title: 'Records',
+      isHidden: true,
+      body: detail.pages
+        ? recordPages(content, frame, detail.history)
+        : placesOfRecords(content, frame),
+    },
+    { id: 'About', title: 'Get and cite', body: about(content, frame, files, detail) },
   ];
 };
