@@ -25,14 +25,14 @@ export function cannotRun(context: TestContext, reason: string): never {
 type SetUp = { python: string } | { reason: string };
 
 /**
- * The one environment of all tests, by tests/python/requirements.txt: the list is complete, and nothing in it needs another version
- * of anything else. One that is already set up is found in a moment.
+ * The one environment of all tests, by tests/python/requirements.txt, or that of another list: the list is complete, and nothing in it
+ * needs another version of anything else. One that is already set up is found in a moment.
  */
-export async function setUpPython(): Promise<SetUp> {
+export async function setUpPython(requirements = 'requirements.txt'): Promise<SetUp> {
   const folder = join(root, 'tests', 'python');
   const outcome = await run({
     command: 'python3',
-    args: ['set_up.py', 'requirements.txt', join(root, '.cache')],
+    args: ['set_up.py', requirements, join(root, '.cache')],
     folder,
   });
   if (!outcome) return { reason: `There is no python3 on PATH. ${howToInstallPython}` };
