@@ -5,6 +5,7 @@ import { pairUnits } from './pairs.js';
 import { settle, type Settlement } from './settle.js';
 import { sharedWith, type Unit, unitsOf } from './units.js';
 import { shownValue, variablesOf } from './variables.js';
+import { once } from '../text/lookup.js';
 
 export type AdjudicatedUnit = Exclude<Code<'reliability_unit'>, 'event_mention'>;
 
@@ -122,12 +123,14 @@ function differencesOfKind(
 export type Codings = Pick<Passes, 'first' | 'second' | 'adjudicated'>;
 
 /** Every difference between the passes and the records that were made of them, of the articles that all three have. */
-export function passDifferences({ first, second, adjudicated }: Codings): PassDifference[] {
-  const published = sharedWith(first, sharedWith(second, adjudicated));
-  return adjudicatedUnits.flatMap((unit) =>
-    differencesOfKind(unit, { first, second, adjudicated: published }),
-  );
-}
+export const passDifferences = once(
+  ({ first, second, adjudicated }: Codings): readonly PassDifference[] => {
+    const published = sharedWith(first, sharedWith(second, adjudicated));
+    return adjudicatedUnits.flatMap((unit) =>
+      differencesOfKind(unit, { first, second, adjudicated: published }),
+    );
+  },
+);
 
 const decides = (decision: Decision, { unit, record, pass, variable }: PassDifference): boolean =>
   decision.unit === unit &&
@@ -137,12 +140,7 @@ const decides = (decision: Decision, { unit, record, pass, variable }: PassDiffe
 
 export type Adjudication = Settlement<PassDifference, Decision>;
 
-const known = new WeakMap<Passes, Adjudication>();
-
 /** The differences between the passes and the records made of them, each with the decision that settles it. Worked out once. */
-export function adjudicationOf(passes: Passes): Adjudication {
-  const { decisions } = passes.adjudication.value;
-  const adjudication = known.get(passes) ?? settle(passDifferences(passes), decisions, decides);
-  known.set(passes, adjudication);
-  return adjudication;
-}
+export const adjudicationOf = once((passes: Passes): Adjudication =>
+  settle(passDifferences(passes), passes.adjudication.value.decisions, decides),
+);

@@ -60,36 +60,50 @@ const stretchesOf = ({ spans }: Unit): string[] =>
 
 /** Finds the units of a list that may have a character in common with one, in the order of the list. */
 function neighboursIn(units: readonly Unit[]) {
-  const rank = new Map(units.map((unit, at) => [unit, at]));
   const byStretch = groupBy(
-    units.flatMap((unit) => stretchesOf(unit).map((key) => ({ key, unit }))),
+    units.flatMap((unit, rank) => stretchesOf(unit).map((key) => ({ key, rank }))),
     ({ key }) => key,
   );
-  return (one: Unit): Unit[] =>
-    [...new Set(stretchesOf(one).flatMap((key) => byStretch.get(key) ?? []))]
-      .map(({ unit }) => unit)
-      .sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  return (one: Unit): Unit[] => {
+    const near = stretchesOf(one).flatMap((key) => byStretch.get(key) ?? []);
+    const ranks = new Set(near.map(({ rank }) => rank));
+    return [...ranks].sort((a, b) => a - b).flatMap((rank) => units[rank] ?? []);
+  };
+}
+
+/** The weights of units of one list with units of another that are not 0, both in the order of their lists. */
+type Weights = ReadonlyMap<Unit, ReadonlyMap<Unit, number>>;
+
+function weightsOf(kind: UnitKind, first: readonly Unit[], second: readonly Unit[]): Weights {
+  const nearInSecond = neighboursIn(second);
+  return new Map(
+    first.map((one) => {
+      const weighed = nearInSecond(one).map(
+        (other) => [other, weightOf(kind, one, other)] as const,
+      );
+      return [one, new Map(weighed.filter(([, weight]) => weight > 0))];
+    }),
+  );
 }
 
 /** Units that hang together by common characters; those of different clusters can never be paired. */
-function clustersOf(kind: UnitKind, first: readonly Unit[], second: readonly Unit[]): Cluster[] {
-  const waiting = { first: new Set(first), second: new Set(second) };
-  const [nearInFirst, nearInSecond] = [neighboursIn(first), neighboursIn(second)];
-  return first.flatMap((seed): Cluster[] => {
+function clustersOf(weights: Weights): Cluster[] {
+  const weighed = [...weights].flatMap(([a, others]) => [...others.keys()].map((b) => ({ a, b })));
+  const ofSecond = groupBy(weighed, ({ b }) => b);
+  const waiting = { first: new Set(weights.keys()), second: new Set(ofSecond.keys()) };
+  return [...weights.keys()].flatMap((seed): Cluster[] => {
     if (!waiting.first.delete(seed)) return [];
     const cluster: Cluster = { first: [seed], second: [] };
     // Both lists grow while they are walked.
     for (let [a, b] = [0, 0]; a < cluster.first.length || b < cluster.second.length;) {
       const [one, other] = [cluster.first[a], cluster.second[b]];
       if (one) {
-        for (const each of nearInSecond(one))
-          if (weightOf(kind, one, each) > 0 && waiting.second.delete(each))
-            cluster.second.push(each);
+        for (const each of weights.get(one)?.keys() ?? [])
+          if (waiting.second.delete(each)) cluster.second.push(each);
         a += 1;
       } else if (other) {
-        for (const each of nearInFirst(other))
-          if (weightOf(kind, each, other) > 0 && waiting.first.delete(each))
-            cluster.first.push(each);
+        for (const { a: each } of ofSecond.get(other) ?? [])
+          if (waiting.first.delete(each)) cluster.first.push(each);
         b += 1;
       }
     }
@@ -106,8 +120,10 @@ export function pairUnits(
   first: readonly Unit[],
   second: readonly Unit[],
 ): Pairing {
-  const pairs = clustersOf(kind, first, second).flatMap((cluster) =>
-    matchUnits(cluster.first, cluster.second, (a, b) => weightOf(kind, a, b)).pairs.flatMap(
+  const weights = weightsOf(kind, first, second);
+  const weight = (a: Unit, b: Unit): number => weights.get(a)?.get(b) ?? 0;
+  const pairs = clustersOf(weights).flatMap((cluster) =>
+    matchUnits(cluster.first, cluster.second, weight).pairs.flatMap(
       ([row, column]): (readonly [Unit, Unit])[] => {
         const [a, b] = [cluster.first[row], cluster.second[column]];
         return a && b ? [[a, b]] : [];

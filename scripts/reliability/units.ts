@@ -5,6 +5,7 @@ import { isSaid, type LocatedQuote } from '../records/located-quotes.js';
 import { type Span as FoundSpan, spanIn } from '../records/selector.js';
 import type { Span } from './spans.js';
 import type { Value } from './variables.js';
+import { groupBy } from '../text/lookup.js';
 import { byCodePoint } from '../text/order.js';
 
 /** A record as the comparison of codings sees it. */
@@ -106,10 +107,10 @@ function mentionSpans({ project, selectors }: Coding) {
 }
 
 function eventUnits(coding: Coding): Unit[] {
-  const mentions = mentionSpans(coding);
+  const mentions = groupBy(mentionSpans(coding), ({ mention }) => mention.event);
   return coding.project.records.flatMap(({ article, events }) =>
     events.value.events.map((event): Unit => {
-      const own = mentions.filter(({ mention }) => mention.event === event.id);
+      const own = mentions.get(event.id) ?? [];
       return {
         id: event.id,
         record: event.id,
