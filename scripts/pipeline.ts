@@ -9,24 +9,24 @@ import type { Article } from './records/project.js';
 import { oddProse } from './records/odd-prose.js';
 import { isInWork, readCurated, type Curated, type View } from './records/read-curated.js';
 import { nothingReleased, type Released } from './records/released.js';
+import { contentOf, frameOf } from './release/content.js';
 import { fillPages, generatedSections } from './release/documents/pages.js';
 import { proseOf, readProse } from './release/documents/prose.js';
-import { inProject } from './release/find.js';
 import {
   type generatedFolders,
-  releaseOf,
   schemaFiles,
+  streamRelease,
   textFiles,
   topFiles,
 } from './release/generate.js';
-import { openRelease } from './release/open.js';
 import { noIntervals, type BootstrapSettings } from './reliability/bootstrap.js';
 import { buildRows } from './tables/build-rows.js';
 import type { Files } from './text/files.js';
 import { type Finding, hasErrors, sortFindings } from './text/finding.js';
+import type { FileInChunks } from './text/measured.js';
 import type { FindingId } from './text/registry.js';
-import { required } from './text/required.js';
 import { exampleTrace } from './trace/render.js';
+import type { TraceSource } from './trace/source.js';
 
 export interface Reading {
   /** Undefined when a registry of the project could not be read. */
@@ -120,7 +120,8 @@ export function runPipeline(files: Files, options: PipelineOptions = {}): Pipeli
 
 /** Everything that is generated and committed. */
 export interface Generated {
-  readonly dist: Files;
+  /** Made one after the other, as they are written. */
+  readonly dist: AsyncIterable<FileInChunks>;
   /** Other folders, by path from the project's root. */
   readonly folders: ReadonlyMap<keyof typeof generatedFolders, Files>;
   /** Single files: what services look for at the top of a repository, and pages with generated sections. */
@@ -128,20 +129,26 @@ export interface Generated {
 }
 
 /** From the rows of a release to its files, and to what else of the project is made from them. */
-export async function makeRelease(dataset: Dataset, rows: Rows): Promise<Generated> {
+export function makeRelease(dataset: Dataset, rows: Rows): Generated {
   const { project, files } = dataset;
-  const dist = await releaseOf(dataset, rows);
-  const trace = exampleTrace(required(openRelease(inProject(dist, files)), 'The release'));
-  const sections = generatedSections(rows, project.metadata, trace, {
+  const texts = textFiles(dataset);
+  const traced: TraceSource = {
+    rows: (table) => ({ value: rows[table] }),
+    withTexts: true,
+    files: new Map([...texts].map(([name, bytes]) => [`text/${name}`, bytes])),
+    around: files,
+    ids: project.ids.value.ids,
+  };
+  const sections = generatedSections(rows, project.metadata, () => exampleTrace(traced), {
     prose: proseOf(files),
     renamed: project.renamed.value,
   });
   return {
-    dist,
+    dist: streamRelease(contentOf(dataset, rows), frameOf(files)),
     folders: new Map([
       ['schemas', schemaFiles()],
-      ['corpus/normalised', textFiles(dataset)],
+      ['corpus/normalised', texts],
     ]),
-    pages: new Map([...topFiles(dist), ...fillPages(files, sections)]),
+    pages: new Map([...topFiles(rows, project.metadata), ...fillPages(files, sections)]),
   };
 }

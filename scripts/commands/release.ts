@@ -1,23 +1,24 @@
 import { tableNames } from '../model/tables/index.js';
-import { basename } from 'node:path';
 import { Command } from 'commander';
-import { listFiles, readFiles } from '../io/project-files.js';
+import { FilesOnDisk } from '../io/files-on-disk.js';
+import { listFiles } from '../io/project-files.js';
 import { refuseNoFiles, refuseOthersIn } from '../io/refuse-others.js';
 import { swapRelease, type SwapStep } from '../io/swap.js';
 import { syncFolder, writeWhole } from '../io/write-files.js';
 import { makeRelease, runPipeline } from '../pipeline.js';
-import { frameOf } from '../release/content.js';
+import { sumsName } from '../release/checksums.js';
 import { generatedFolders } from '../release/generate.js';
-import { openRelease } from '../release/open.js';
+import { collect } from '../text/chunks.js';
+import type { FileInChunks } from '../text/measured.js';
 import { reasonOf } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
-import { required } from '../text/required.js';
 import type { Files } from '../text/files.js';
+import { readBack } from '../verify/read-back.js';
 import { exitWith, rootOption } from './context.js';
 import { openReleased, writingInto } from './open-project.js';
 import { print, printJson, printLine, progress } from './output.js';
 import { formatFindings, formatOption, type ReportFormat, summary } from './report.js';
-import { verifyOpened } from './verify.js';
+import { stageReporter } from './verify.js';
 
 export interface ReleaseOptions {
   readonly root: string;
@@ -56,21 +57,22 @@ async function releaseFrom(
   for (const [folder, isGenerated] of Object.entries(generatedFolders))
     await refuseOthersIn(root, folder, isGenerated);
   progress('writing tables …');
-  const { dist, folders, pages } = await makeRelease(dataset, rows);
+  const { dist, folders, pages } = makeRelease(dataset, rows);
   await refuseNoFiles(root, pages.keys());
-  const raw = new Map(
-    [...files]
-      .filter(([path]) => path.startsWith('corpus/raw/'))
-      .map(([path, bytes]) => [basename(path), bytes]),
-  );
-  await swapRelease(root, dist, {
+  let sums: Uint8Array = new Uint8Array();
+  const remembering = async function* (): AsyncGenerator<FileInChunks> {
+    for await (const [path, chunks] of dist) {
+      if (path === sumsName) sums = await collect(chunks);
+      yield [path, path === sumsName ? sums : chunks];
+    }
+  };
+  const paths = await swapRelease(root, remembering(), {
     verify: async (folder) => {
       progress('reading the release back …');
-      const written = await readFiles(folder, await listFiles(folder, '.'));
-      const opened = required(openRelease(written), 'The release that was written');
-      const verified = await verifyOpened(opened, { frame: frameOf(files), raw });
-      if (verified.findings.length > 0) {
-        print(formatFindings(verified.findings, format));
+      const written = new FilesOnDisk(folder, await listFiles(folder, '.'));
+      const found = await readBack(written, sums, rows, stageReporter());
+      if (found.length > 0) {
+        print(formatFindings(found, format));
         throw new Refusal(
           'The release did not come back as it was written, and dist/ was left as it is.',
         );
@@ -93,12 +95,12 @@ async function releaseFrom(
   const { version, name } = dataset.project.metadata;
   if (format === 'json') {
     const counts = Object.fromEntries(tableNames.map((table) => [table, rows[table].length]));
-    printJson({ name, version, rows: counts, files: [...dist.keys()] });
+    printJson({ name, version, rows: counts, files: paths });
   } else {
     for (const table of tableNames)
       printLine(`${String(rows[table].length).padStart(6)}  ${table}`);
   }
-  progress(`${name} ${version}: ${dist.size} files in dist/`);
+  progress(`${name} ${version}: ${paths.length} files in dist/`);
   return 0;
 }
 

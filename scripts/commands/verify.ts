@@ -31,7 +31,7 @@ export interface VerifyCommand {
 const patience = 2000;
 
 /** Says on stderr what is being done, when nothing was said for two seconds. */
-function stageReporter(): (stage: string) => void {
+export function stageReporter(): (stage: string) => void {
   let spoke = performance.now();
   return (stage) => {
     if (performance.now() - spoke < patience) return;

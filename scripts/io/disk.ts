@@ -1,5 +1,6 @@
 import { lstat, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Chunks, type FileInChunks, inChunks } from '../text/measured.js';
 
 /** The code that the system gave an error, such as ENOENT. */
 export const codeOf = (error: unknown): string | undefined =>
@@ -47,12 +48,12 @@ export async function syncEntries(folder: string): Promise<void> {
   }
 }
 
-/** Writes a file anew and waits until its bytes are on the disk. */
-export async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file anew, in chunks as they come, and waits until its bytes are on the disk. */
+export async function writeSynced(path: string, chunks: Chunks): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const handle = await open(path, 'w');
   try {
-    await handle.writeFile(bytes).catch(about(path));
+    for await (const chunk of inChunks(chunks)) await handle.writeFile(chunk).catch(about(path));
     await handle.sync().catch(about(path));
   } finally {
     await handle.close();
@@ -68,15 +69,18 @@ function foldersOf(paths: Iterable<string>): string[] {
   return [...folders].sort((a, b) => b.length - a.length);
 }
 
-/** Writes files below a folder, and waits until all of it, folders included, is on the disk. */
+/** Writes files below a folder, and waits until all of it, folders included, is on the disk. Returns their paths. */
 export async function writeTree(
   folder: string,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: Iterable<FileInChunks> | AsyncIterable<FileInChunks>,
   onFile: () => void,
-): Promise<void> {
-  for (const [path, bytes] of files) {
-    await writeSynced(join(folder, path), bytes);
+): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const [path, chunks] of files) {
+    await writeSynced(join(folder, path), chunks);
+    paths.push(path);
     onFile();
   }
-  for (const each of foldersOf(files.keys())) await syncEntries(join(folder, each));
+  for (const each of foldersOf(paths)) await syncEntries(join(folder, each));
+  return paths;
 }

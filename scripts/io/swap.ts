@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Files } from '../text/files.js';
+import type { FileInChunks } from '../text/measured.js';
 import { reasonOf } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
 import { kindAt, removeAll, syncEntries, writeTree } from './disk.js';
@@ -62,28 +62,28 @@ export interface SwapOptions {
 }
 
 /**
- * Replaces dist/ of `root` by `files`, while writing (see `whileWriting`): written beside it, verified there, on the disk, then swapped
+ * Replaces dist/ of `root` by `files`, while writing (see `whileWriting`): written beside it as they are made, verified there, on the disk, then swapped
  * in by two renames. At every moment the folder or the one it replaces is whole. On an error before it is in place the old one stays
- * and the new one is removed.
+ * and the new one is removed. Returns the paths of the files.
  * @throws Error of writing or of `verify`, or when dist holds what no release put there.
  */
 export async function swapRelease(
   root: string,
-  files: Files,
+  files: Iterable<FileInChunks> | AsyncIterable<FileInChunks>,
   { verify, afterwards, onStep = () => undefined }: SwapOptions,
-): Promise<void> {
+): Promise<string[]> {
   const { current, next, previous } = placesOf(root);
   onStep('locked');
-  await refuseOthersInDist(root, files.keys());
   try {
-    await writeTree(next, files, () => {
+    const paths = await writeTree(next, files, () => {
       onStep('writing');
     });
+    await refuseOthersInDist(root, paths);
     onStep('written');
     await verify(next);
     onStep('verified');
     // Reading back takes a while, and somebody may have put a file there.
-    await refuseOthersInDist(root, files.keys());
+    await refuseOthersInDist(root, paths);
     // Left over where neither it nor dist/ was whole.
     await removeAll(previous);
     const hadOne = (await kindAt(current)) !== undefined;
@@ -104,6 +104,7 @@ export async function swapRelease(
       );
     });
     onStep('cleaned');
+    return paths;
   } finally {
     await removeAll(next);
   }

@@ -1,5 +1,6 @@
 import { sha256Of } from '../text/digest.js';
 import type { Files } from '../text/files.js';
+import { type Measures, measuresOf } from '../text/measured.js';
 import { boundFiles, type Finding } from '../text/finding.js';
 import { byCodePoint } from '../text/order.js';
 import { printable, show } from '../text/printable.js';
@@ -7,12 +8,14 @@ import { problem } from './problem.js';
 import { limits } from './read-file.js';
 
 /** The contents of SHA256SUMS, as `sha256sum -c` reads it; it lists every file but itself. */
-export function checksumList(files: Files): Uint8Array {
-  const lines = [...files]
+export function checksumLines(measures: Measures): Uint8Array {
+  const lines = [...measures]
     .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([path, bytes]) => `${sha256Of(bytes)}  ${path}\n`);
+    .map(([path, { sha256 }]) => `${sha256}  ${path}\n`);
   return new TextEncoder().encode(lines.join(''));
 }
+
+export const checksumList = (files: Files): Uint8Array => checksumLines(measuresOf(files));
 
 export const sumsName = 'SHA256SUMS';
 const lineForm = /^([0-9a-f]{64}) {2}(.+)$/u;

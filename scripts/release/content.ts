@@ -11,6 +11,7 @@ import {
 import type { Rows } from '../model/tables/index.js';
 import type { Dataset } from '../records/dataset.js';
 import type { Files } from '../text/files.js';
+import { having } from '../text/lookup.js';
 import { proseOf, type Prose } from './documents/prose.js';
 
 /** The data of a release: every file of it is made from these, and can be made again. */
@@ -87,7 +88,7 @@ export const contentOf = ({ project }: Dataset, rows: Rows): ReleaseContent => (
 /** The normalised text of an article, as its blocks hold it. */
 export const textOfArticle = ({ blocks }: Pick<Rows, 'blocks'>, articleId: string): string =>
   joinBlocks(
-    blocks.flatMap((block) =>
-      block.article_id === articleId && block.in_text ? [block.text] : [],
+    having(blocks, 'article_id', articleId).flatMap(({ in_text: isInText, text }) =>
+      isInText ? [text] : [],
     ),
   );

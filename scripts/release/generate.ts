@@ -7,10 +7,11 @@ import { columnsOf, withoutTexts } from '../model/tables/without-texts.js';
 import { formatJson } from '../records/canonical.js';
 import type { Dataset } from '../records/dataset.js';
 import { recordsGone } from '../records/gone.js';
-import { collect } from '../text/chunks.js';
+import { collectFiles } from '../text/chunks.js';
 import { sha256Of } from '../text/digest.js';
 import { bytesOf, type Files } from '../text/files.js';
-import { checksumList } from './checksums.js';
+import { type FileInChunks, type Measure, measured } from '../text/measured.js';
+import { checksumLines } from './checksums.js';
 import {
   contentOf,
   frameOf,
@@ -58,15 +59,17 @@ export const generatedFolders = {
   'corpus/normalised': (path: string) => textFilePattern.test(`text/${path}`),
 };
 
-/** Files of the release that services look for at the top of the repository. */
-export const topFiles = (release: Files): Files =>
-  new Map([...release].filter(([path]) => ['CITATION.cff', '.zenodo.json'].includes(path)));
+/** Files of the release that services look for at the top of the repository, too. */
+export const topFiles = ({ articles }: Pick<Rows, 'articles'>, metadata: PackageFile): Files =>
+  new Map([
+    ['CITATION.cff', bytesOf(citationFile(articles, metadata))],
+    ['.zenodo.json', bytesOf(formatJson(zenodoDeposit(articles, metadata)))],
+  ]);
 
-async function tableFiles(
+function* tableFiles(
   { rows, withTexts }: ReleaseContent,
   { name, version, dataset }: PackageFile,
-): Promise<Files> {
-  const files = new Map<string, Uint8Array>();
+): Generator<FileInChunks> {
   for (const table of tableNames) {
     const facts = {
       dataset: name,
@@ -76,77 +79,81 @@ async function tableFiles(
       schema_sha256: sha256Of(formatJson(tableJsonSchema(table))),
     };
     for (const format of formats)
-      files.set(
+      yield [
         tableFile(table, format),
-        await collect(format.encode(columnsOf(table, withTexts), rows[table], facts)),
-      );
+        format.encode(columnsOf(table, withTexts), rows[table], facts),
+      ];
   }
-  return files;
 }
 
 /** What people read, and how the release is cited; no file of these holds a digest of another. */
-function documents(
+function* documents(
   content: ReleaseContent,
   frame: ReleaseFrame,
   tables: readonly FileFacts[],
-): Files {
+): Generator<FileInChunks> {
   const { rows, changes } = content;
   const { metadata, vocabularies, renamed, ids, prose } = frame;
-  const { articles } = rows;
-  const texts = {
-    'CODEBOOK.md': codebook(content, { metadata, vocabularies }, prose),
-    'CODING_GUIDE.md': codingGuide(rows, { metadata, vocabularies }, prose),
-    'DATA_CARD.md': dataCard(content, metadata, prose),
-    'README.md': hubCard(content, metadata, prose),
-    'RIGHTS.md': rightsStatement(content, metadata),
-    ...(changes.length > 0
-      ? {
-          'CHANGES.md': changesPage(changes, metadata, frame),
-          'changes.json': formatJson(newestFirst(changes)),
-        }
-      : {}),
-    'renamed.json': formatJson({ ...renamed, records: recordsGone(changes, ids) }),
-    'CITATION.cff': citationFile(articles, metadata),
-    '.zenodo.json': formatJson(zenodoDeposit(articles, metadata)),
-    'citation.bib': `${bibtex(metadata)}\n`,
-    'citation.ris': ris(metadata),
-    'citation.csl.json': formatJson(cslItems(metadata)),
-    'dtypes.json': formatJson(readerTypesOfTables()),
-    'load.R': loadingScript(),
-    'timeline.svg': timelinePicture(rows, 'light'),
-    'timeline-dark.svg': timelinePicture(rows, 'dark'),
-    'index.html': explorerPage(content, frame, tables),
-  };
-  return new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
+  const text = (path: string, words: string): FileInChunks => [path, bytesOf(words)];
+  yield text('CODEBOOK.md', codebook(content, { metadata, vocabularies }, prose));
+  yield text('CODING_GUIDE.md', codingGuide(rows, { metadata, vocabularies }, prose));
+  yield text('DATA_CARD.md', dataCard(content, metadata, prose));
+  yield text('README.md', hubCard(content, metadata, prose));
+  yield text('RIGHTS.md', rightsStatement(content, metadata));
+  if (changes.length > 0) {
+    yield text('CHANGES.md', changesPage(changes, metadata, frame));
+    yield text('changes.json', formatJson(newestFirst(changes)));
+  }
+  yield text('renamed.json', formatJson({ ...renamed, records: recordsGone(changes, ids) }));
+  yield* topFiles(rows, metadata);
+  yield text('citation.bib', `${bibtex(metadata)}\n`);
+  yield text('citation.ris', ris(metadata));
+  yield text('citation.csl.json', formatJson(cslItems(metadata)));
+  yield text('dtypes.json', formatJson(readerTypesOfTables()));
+  yield text('load.R', loadingScript());
+  yield text('timeline.svg', timelinePicture(rows, 'light'));
+  yield text('timeline-dark.svg', timelinePicture(rows, 'dark'));
+  yield text('index.html', explorerPage(content, frame, tables));
 }
 
 /**
- * Every file of a release from its data. datapackage.json and croissant.json list the other files with their digests, and
- * SHA256SUMS lists all of them.
+ * Every file of a release from its data, one after the other: whoever takes one reads it to its end before the next. datapackage.json
+ * and croissant.json list the other files with their digests, and SHA256SUMS, the last, lists all of them.
  */
-export async function releaseFiles(given: ReleaseContent, frame: ReleaseFrame): Promise<Files> {
+export async function* streamRelease(
+  given: ReleaseContent,
+  frame: ReleaseFrame,
+): AsyncGenerator<FileInChunks> {
   const { withTexts } = given;
   // Nothing below can let out a text that it does not have.
   const content = withTexts ? given : { ...given, rows: withoutTexts(given.rows) };
   const { rows } = content;
   const { metadata, prose } = frame;
-  const tablesOfRows = await tableFiles(content, metadata);
-  const files = new Map([
-    ...tablesOfRows,
-    ...(withTexts ? rows.articles : []).map(
-      ({ article_id: id, text_file: path }) => [path, bytesOf(textOfArticle(rows, id))] as const,
-    ),
-    ...documents(content, frame, fileFacts(tablesOfRows)),
-    ['codebook.csv', await columnList(withTexts)],
-  ]);
-  const facts = fileFacts(files);
-  const described = new Map([
-    ...files,
-    ['datapackage.json', bytesOf(formatJson(dataPackage(facts, content, metadata)))],
-    ['croissant.json', bytesOf(formatJson(croissant(facts, rows, metadata, prose)))],
-  ]);
-  return new Map([...described, ['SHA256SUMS', checksumList(described)]]);
+  const measures = new Map<string, Measure>();
+  const measuring = ([path, chunks]: FileInChunks): FileInChunks => [
+    path,
+    measured(chunks, (measure) => measures.set(path, measure)),
+  ];
+  for (const file of tableFiles(content, metadata)) yield measuring(file);
+  const tables = fileFacts(measures);
+  if (withTexts)
+    for (const { article_id: id, text_file: path } of rows.articles)
+      yield measuring([path, bytesOf(textOfArticle(rows, id))]);
+  for (const file of documents(content, frame, tables)) yield measuring(file);
+  yield measuring(['codebook.csv', await columnList(withTexts)]);
+  const facts = fileFacts(measures);
+  const described = {
+    'datapackage.json': dataPackage(facts, content, metadata),
+    'croissant.json': croissant(facts, rows, metadata, prose),
+  };
+  for (const [path, value] of Object.entries(described))
+    yield measuring([path, bytesOf(formatJson(value))]);
+  yield ['SHA256SUMS', checksumLines(measures)];
 }
+
+/** The same, all at once. */
+export const releaseFiles = (content: ReleaseContent, frame: ReleaseFrame): Promise<Files> =>
+  collectFiles(streamRelease(content, frame));
 
 /** The release of a project without errors. */
 export const releaseOf = (dataset: Dataset, rows: Rows): Promise<Files> =>

@@ -1,6 +1,17 @@
+import { type Chunks, type FileInChunks, inChunks } from './measured.js';
+import type { Files } from './files.js';
+
 /** All bytes of a file that is made in chunks. */
-export async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function collect(chunks: Chunks): Promise<Uint8Array> {
+  if (chunks instanceof Uint8Array) return chunks;
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  for await (const chunk of inChunks(chunks)) parts.push(chunk);
   return new Uint8Array(Buffer.concat(parts));
+}
+
+/** All files, each whole. */
+export async function collectFiles(files: AsyncIterable<FileInChunks>): Promise<Files> {
+  const collected = new Map<string, Uint8Array>();
+  for await (const [path, chunks] of files) collected.set(path, await collect(chunks));
+  return collected;
 }

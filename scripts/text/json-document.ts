@@ -164,7 +164,7 @@ export const repointed = (
   get value() {
     return document.value;
   },
-  locateInFile: document.locateInFile,
+  locateInFile: (pointer) => document.locateInFile(pointer),
   pointerInFile,
   locate: (pointer) => document.locate(pointerInFile(pointer)),
 });

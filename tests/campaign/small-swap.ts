@@ -18,7 +18,7 @@ export function smallRelease(version: string): Files {
 export const page = 'page.md';
 
 /** Releases a version of a few small files, and the page that belongs to it. */
-export const swapTo = (root: string, version: string): Promise<void> =>
+export const swapTo = (root: string, version: string): Promise<unknown> =>
   whileWriting(root, () =>
     swapRelease(root, smallRelease(version), {
       verify: () => Promise.resolve(),

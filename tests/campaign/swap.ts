@@ -41,7 +41,7 @@ async function endIn(root: string, { status, signal, stderr, tooLong }: Ended): 
 }
 
 /** Makes what the swap starts from: a release, or what an interrupted swap of an earlier process left. */
-const starts: Readonly<Record<string, (root: string) => Promise<void>>> = {
+const starts: Readonly<Record<string, (root: string) => Promise<unknown>>> = {
   'a swap': (root) => swapTo(root, 'old'),
   'a swap that first recovers': async (root) => {
     await swapTo(root, 'old');

@@ -13,7 +13,7 @@ export const swapIn = (
   root: string,
   version: string,
   options: Partial<SwapOptions> = {},
-): Promise<void> =>
+): Promise<unknown> =>
   whileWriting(root, () => swapRelease(root, smallRelease(version), { verify, ...options }));
 
 export const recover = (root: string): Promise<void> => whileWriting(root, () => Promise.resolve());

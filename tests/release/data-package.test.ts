@@ -1,3 +1,4 @@
+import { measuresOf } from '../../scripts/text/measured.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import type { Column } from '../../scripts/model/tables/table.js';
@@ -133,7 +134,7 @@ describe('tableSchema', () => {
 
 describe('fileFacts', () => {
   const facts = (...paths: string[]) =>
-    fileFacts(new Map(paths.map((path) => [path, new TextEncoder().encode('Gulls.')])));
+    fileFacts(measuresOf(new Map(paths.map((path) => [path, new TextEncoder().encode('Gulls.')]))));
 
   it('refuses a format that nothing describes', () => {
     expect(() => facts('gulls.xyz')).toThrow('gulls.xyz: say in descriptors/file-facts.ts');

@@ -43,7 +43,7 @@ it('shows in the README and in the citation of a record', async () => {
   ) as unknown as Rows;
   const frame = frameOf(files);
   const citation = (metadata: PackageFile) =>
-    generatedSections(rows, metadata, '', frame).get('citation');
+    generatedSections(rows, metadata, () => '', frame).get('citation')?.();
   expect(citation(frame.metadata)).not.toContain('https://');
   expect(citation(withAddress(frame.metadata))).toContain(`[Data set]. ${homepage}\n`);
   expect(recordCitation(withAddress(frame.metadata), 'Q012').bibtex).toContain(`${homepage}#Q012`);

@@ -171,7 +171,7 @@ describe('README.md', () => {
 });
 
 describe('fillPages', () => {
-  const sections = new Map([['figures', 'five']]);
+  const sections = new Map([['figures', () => 'five']]);
   const page = (text: string, path = 'README.md'): Files => new Map([[path, bytesOf(text)]]);
   const blank = 'before\n<!-- begin figures -->\nold\n<!-- end figures -->\nafter\n';
   const filled = 'before\n<!-- begin figures -->\n\nfive\n\n<!-- end figures -->\nafter\n';

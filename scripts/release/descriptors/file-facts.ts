@@ -1,9 +1,8 @@
-import { sha256Of } from '../../text/digest.js';
 import { byCodePoint } from '../../text/order.js';
 import type { Format } from '../../formats/format.js';
 import { formats, tableFile } from '../../formats/index.js';
 import { tableNames, type TableName } from '../../model/tables/index.js';
-import type { Files } from '../../text/files.js';
+import type { Measure, Measures } from '../../text/measured.js';
 
 /** What a kind of file is called. */
 interface FileKind {
@@ -45,11 +44,9 @@ function kindOf(path: string): FileKind {
   return kind;
 }
 
-export interface FileFacts extends FileKind {
+export interface FileFacts extends FileKind, Measure {
   /** From the release folder, forward slashes. */
   readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
   /** The table it holds, and in which of the formats. */
   readonly table: TableName | undefined;
   readonly tableFormat: Format | undefined;
@@ -72,14 +69,8 @@ const isDescribed = (path: string): boolean =>
   !['datapackage.json', 'croissant.json', 'SHA256SUMS'].includes(path) && !path.startsWith('.');
 
 /** Facts of every described file, by code point of the path. @throws Error for an unknown format. */
-export const fileFacts = (files: Files): FileFacts[] =>
-  [...files]
+export const fileFacts = (measures: Measures): FileFacts[] =>
+  [...measures]
     .filter(([path]) => isDescribed(path))
     .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([path, bytes]) => ({
-      path,
-      ...kindOf(path),
-      bytes: bytes.length,
-      sha256: sha256Of(bytes),
-      ...heldBy(path),
-    }));
+    .map(([path, measure]) => ({ path, ...kindOf(path), ...measure, ...heldBy(path) }));

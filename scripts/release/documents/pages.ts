@@ -57,47 +57,50 @@ function renamedTable({ columns, codes, values }: Renamings): string {
 const citing = (metadata: PackageFile): string =>
   [apa(metadata), fenced('bibtex', bibtex(metadata))].join('\n\n');
 
-/** The generated sections of README.md and docs/ by name; `trace` is an example that `missile-talks trace` made of the same release. */
+/** Sections by name, each made where a page has it. */
+export type Sections = ReadonlyMap<string, () => string>;
+
+/** The generated sections of README.md and docs/; `trace` makes an example of `missile-talks trace` of the same release. */
 export const generatedSections = (
   rows: Rows,
   metadata: PackageFile,
-  trace: string,
+  trace: () => string,
   { prose, renamed }: Pick<ReleaseFrame, 'prose' | 'renamed'>,
-): ReadonlyMap<string, string> =>
+): Sections =>
   new Map([
-    ['record', fenced('text', recordPicture(rows, shownQuote))],
-    ['contents', contents(rows, prose)],
-    ['citation', citing(metadata)],
+    ['record', () => fenced('text', recordPicture(rows, shownQuote))],
+    ['contents', () => contents(rows, prose)],
+    ['citation', () => citing(metadata)],
     ['trace', trace],
-    ['renamed', renamedTable(renamed)],
-    ['coders', codingStatement(prose, rows.articles)],
+    ['renamed', () => renamedTable(renamed)],
+    ['coders', () => codingStatement(prose, rows.articles)],
   ]);
 
 /** Pages that people read before there is a release: they are written by hand, but for their generated sections. */
 const isPage = (path: string): boolean => path === 'README.md' || /^docs\/[^/]+\.md$/.test(path);
 
-const section = /<!-- begin ([a-z]+) -->\n[^]*?<!-- end \1 -->/g;
+const marked = /<!-- begin ([a-z]+) -->\n[^]*?<!-- end \1 -->/g;
 
 /**
  * README.md and the pages of docs/ that have generated sections, with these filled in and the rest left alone.
  * @throws Refusal when a page has a section that nothing generates, or no page has one that is generated.
  */
-export function fillPages(files: Files, sections: ReadonlyMap<string, string>): Files {
+export function fillPages(files: Files, sections: Sections): Files {
   const left = new Set(sections.keys());
   const filled = new Map<string, Uint8Array>();
   for (const [path, bytes] of files) {
     if (!isPage(path)) continue;
     const fill = (_: string, name: string): string => {
-      const text = sections.get(name);
-      if (text === undefined)
+      const section = sections.get(name);
+      if (!section)
         throw new Refusal(
           `${path} has a section "${name}" that nothing generates, and nothing was written. Remove it, or correct its name.`,
         );
       left.delete(name);
-      return `<!-- begin ${name} -->\n\n${text}\n\n<!-- end ${name} -->`;
+      return `<!-- begin ${name} -->\n\n${section()}\n\n<!-- end ${name} -->`;
     };
     const page = new TextDecoder().decode(bytes);
-    if (page.search(section) >= 0) filled.set(path, bytesOf(page.replace(section, fill)));
+    if (page.search(marked) >= 0) filled.set(path, bytesOf(page.replace(marked, fill)));
   }
   const [missing] = left;
   if (missing !== undefined)

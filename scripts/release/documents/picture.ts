@@ -20,14 +20,13 @@ function underline({ start, line }: WrappedLine, marked: readonly Marked[]): str
 }
 
 /**
- * A picture of one record in plain text: its paragraph with the words underlined that support it, and its main cells.
- * @throws Error when the release has no such quote.
+ * A picture of one record in plain text: its paragraph with the words underlined that support it, and its main cells. Of the first quote
+ * where the release does not have the one that is asked for.
  */
-export function recordPicture(rows: Rows, quoteId: string): string {
-  const quote = required(
-    rows.quotes.find(({ quote_id: id }) => id === quoteId),
-    `The quote ${quoteId}`,
-  );
+export function recordPicture(rows: Rows, wanted: string): string {
+  const quote = rows.quotes.find(({ quote_id: id }) => id === wanted) ?? rows.quotes[0];
+  if (!quote) return 'No article of this release has a quote.';
+  const { quote_id: quoteId } = quote;
   const block = required(
     rows.blocks.find(({ block_id: id }) => id === quote.block_id),
     `The block ${quote.block_id}`,

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { sha256Of } from './digest.js';
+import type { Files } from './files.js';
+
+/** The size of a file in bytes, and its digest. */
+export interface Measure {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** By path. */
+export type Measures = ReadonlyMap<string, Measure>;
+
+export const measuresOf = (files: Files): Measures =>
+  new Map(
+    [...files].map(([path, bytes]) => [path, { bytes: bytes.length, sha256: sha256Of(bytes) }]),
+  );
+
+/** Bytes of a file, whole or in chunks. */
+export type Chunks = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** A file that is made while it is written. */
+export type FileInChunks = readonly [path: string, chunks: Chunks];
+
+export const inChunks = (chunks: Chunks): Iterable<Uint8Array> | AsyncIterable<Uint8Array> =>
+  chunks instanceof Uint8Array ? [chunks] : chunks;
+
+/** Hands the chunks of a file on, and says at their end what they measured. */
+export async function* measured(
+  chunks: Chunks,
+  tell: (measure: Measure) => void,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of inChunks(chunks)) {
+    hash.update(chunk);
+    bytes += chunk.length;
+    yield chunk;
+  }
+  tell({ bytes, sha256: hash.digest('hex') });
+}
