@@ -53,6 +53,19 @@ function actorsOf(count: number): CuratedActor[] {
   ].sort((one, other) => byCodePoint(one.id, other.id));
 }
 
+/** A page with the sections that a release fills. */
+const readme = ['record', 'contents', 'citation', 'trace', 'renamed', 'coders']
+  .map((name) => `<!-- begin ${name} -->\n<!-- end ${name} -->\n`)
+  .join('\n');
+
+/** What the base project says of itself, and what the program looks for in the package that it is part of. */
+const packageJson = JSON.stringify({
+  ...(JSON.parse(new TextDecoder().decode(baseFiles.get('package.json'))) as object),
+  name: 'missile-talks',
+  type: 'module',
+  exports: { './package.json': './package.json' },
+});
+
 /**
  * A project of `count` articles of invented text in the shapes of the real ones, without a finding: about 20 events, 20 quotes, 60 names and
  * 5 kB of text each, coded once; each article names events of the one before.
@@ -61,6 +74,8 @@ export function generatedFiles(count: number): Files {
   const files = new Map<string, Uint8Array>(
     [...baseFiles].filter(([path]) => path !== rawFile && !path.includes('/A000/')),
   );
+  files.set('README.md', encoder.encode(readme));
+  files.set('package.json', encoder.encode(packageJson));
   const write = (kind: CuratedKind, path: string, value: unknown): void => {
     files.set(path, encoder.encode(canonicalText(kind, value)));
   };
