@@ -144,7 +144,7 @@ describe('the pages of the repository', () => {
       for (const [call] of (await textOf(page))
         // A command may go on in the next line of a block of code.
         .replace(/ \\\n\s*/g, ' ')
-        .matchAll(/(?:npx missile-talks|npm run) [^`\n&#]+/g))
+        .matchAll(/(?:npx missile-talks|npm run) [^`\n&#]+|node \S+\/cli\.js [^`"'\n&#]+/g))
         if (!(await isCallable(call))) wrong.push(`${page}: ${call}`);
     expect(wrong).toEqual([]);
   });

@@ -22,15 +22,28 @@ function peakOf({ pid }: ChildProcess): number {
   }
 }
 
-/** Runs a program to its end, what it says passed on to whoever waits. With `into`, what it prints goes into that file. */
+interface Place {
+  /** A file for what the program prints, which is otherwise returned. */
+  readonly into?: string;
+  /** Where it runs; otherwise in the repository. */
+  readonly folder?: string;
+  /** Beside the variables that this process has. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs a program to its end, and passes what it says on to whoever waits. */
 export function measured(
   command: string,
   args: readonly string[],
-  into?: string,
+  { into, folder = root, environment }: Place = {},
 ): Promise<Measured> {
   const start = performance.now();
   const output = into === undefined ? 'pipe' : openSync(into, 'w');
-  const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, 'pipe'] });
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', output, 'pipe'],
+  });
   let [stdout, said, peak] = ['', '', 0];
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;

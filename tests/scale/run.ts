@@ -18,12 +18,21 @@ const { values } = parseArgs({
   },
 });
 
-/** The Python that has PySpark, or why there is none. */
-async function findSpark(): Promise<{ python: string } | { reason: string }> {
-  const java = await measured('java', ['-version']).catch(() => undefined);
-  if (java?.code === 0) return setUpPython('../scale/requirements.txt');
-  const install = 'Install Java 17 or newer (Debian: apt-get install openjdk-17-jre-headless).';
-  return { reason: `There is no java on PATH. ${install}` };
+/** What must be there beside Python, how it is asked, and where it comes from. */
+const needed = [
+  ['java', '-version', 'openjdk-17-jre-headless'],
+  ['parallel', '--version', 'parallel'],
+  ['Rscript', '--version', 'r-base-core r-cran-jsonlite'],
+] as const;
+
+/** The Python that has PySpark, or why this cannot run here. */
+async function findPrograms(): Promise<{ python: string } | { reason: string }> {
+  for (const [command, option, packages] of needed) {
+    const outcome = await measured(command, [option]).catch(() => undefined);
+    if (outcome?.code !== 0)
+      return { reason: `There is no ${command} on PATH (Debian: apt-get install ${packages}).` };
+  }
+  return setUpPython('../scale/requirements.txt');
 }
 
 async function scratch(): Promise<string> {
@@ -32,7 +41,7 @@ async function scratch(): Promise<string> {
   return values.keep;
 }
 
-const found = await findSpark();
+const found = await findPrograms();
 if ('reason' in found) {
   say(`NOT TESTED: ${found.reason}`);
   if (process.env['CI'] === 'true') process.exitCode = 1;

@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { runSql } from '../load/python-environment.js';
 import { root } from '../project.js';
+import { documented } from './documented.js';
 import { writeLines } from './input.js';
 import { type Measured, measured } from './processes.js';
 
@@ -47,7 +48,7 @@ export async function steps({ folder, python, pages }: ScaleTest) {
   ];
   const extract = (name: string): Promise<Measured> => {
     const [node, ...args] = [...filter, file(`${name}.ndjson`)];
-    return measured(node, args, file(`${name}.answers`));
+    return measured(node, args, { into: file(`${name}.answers`) });
   };
   const spark = (input: string, output: string, command: readonly string[] = filter) =>
     measured(python, [
@@ -76,9 +77,12 @@ export async function steps({ folder, python, pages }: ScaleTest) {
   const lines = `read_ndjson('${file('few.ndjson')}', columns = {${columns.join(', ')}})`;
   await runSql(python, `COPY (FROM ${lines}) TO '${file('few.parquet')}' (FORMAT parquet)`);
   await extract('few');
-  const table = await spark('few.parquet', 'from-parquet');
-  const same = await compare('few', 'from-parquet');
+  const table = await spark('few.parquet', 'read');
+  const same = await compare('few', 'read');
   hold('the rows of Parquet are the same', table.code === 0 && same.code === 0);
+
+  say('the rest of docs/at-scale.md');
+  for await (const [what, holds] of documented(folder, python, filter.join(' '))) hold(what, holds);
 
   say('through programs that lose pages');
   const head = await spark('few.ndjson', 'head', ['head', '-n', '10']);
