@@ -6,7 +6,7 @@ import { licenceOf } from '../documents/rights.js';
 import { bibtex } from './citations.js';
 import { recordSets } from './croissant-records.js';
 import type { FileFacts } from './file-facts.js';
-import { articleAddress, schemaOrgDataset } from './schema-org.js';
+import { basisAddresses, schemaOrgDataset } from './schema-org.js';
 
 /** The JSON-LD context of Croissant 1.1, with the vocabularies of responsible AI and of provenance. */
 const croissantContext = {
@@ -105,7 +105,7 @@ export function croissant(
     citeAs: bibtex(metadata),
     ...responsibleAi(prose, articles),
     // The same articles in the words of W3C PROV: isBasedOn says what is known of them.
-    'prov:wasDerivedFrom': articles.map(articleAddress),
+    'prov:wasDerivedFrom': basisAddresses(articles),
     distribution: files.map((file) => fileObject(file, articles)),
     recordSet: recordSets(vocabularies),
   };

@@ -1,6 +1,7 @@
 import type { PackageFile } from '../../model/metadata.js';
 import { tableNames, tables, type Rows, type TableName } from '../../model/tables/index.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
+import { areListed, articlesFile, articlesPointer } from '../listed.js';
 import { articleSource } from './article-source.js';
 import { licenceOf, recordLicence } from '../documents/rights.js';
 import type { FileFacts } from './file-facts.js';
@@ -92,7 +93,9 @@ export function dataPackage(
     keywords: dataset.keywords,
     licenses: [recordLicence],
     contributors: dataset.authors.map((title) => ({ title, roles: ['author'] })),
-    sources: articles.map((article) => sourceOf(article, withTexts)),
+    sources: areListed(articles)
+      ? articles.map((article) => sourceOf(article, withTexts))
+      : [{ title: articlesPointer(articles), path: articlesFile }],
     resources: tableNames.flatMap((table) => resource(table, files, content)),
     files: files
       .filter(({ table }) => table === undefined)

@@ -5,6 +5,7 @@ import type { ArticleRow } from '../../model/tables/articles.js';
 import { sha256Of } from '../../text/digest.js';
 import { required } from '../../text/required.js';
 import { recordLicence } from '../documents/rights.js';
+import { areListed, articlesPointer } from '../listed.js';
 import { articleSource } from './article-source.js';
 import { reference } from './citations.js';
 import type { FileFacts } from './file-facts.js';
@@ -32,7 +33,9 @@ const variables = {
 const organization = (name: string) => ({ '@type': 'Organization', name });
 
 /** An address within this document, so that the articles in it can be referred to. */
-export const articleAddress = ({ article_id: id }: ArticleRow) => ({ '@id': `#${id}` });
+const articleAddress = ({ article_id: id }: ArticleRow) => ({ '@id': `#${id}` });
+
+const allArticles = { '@id': '#articles' };
 
 /** An article that the dataset is based on: only what is known of it. */
 function basis(article: ArticleRow) {
@@ -54,6 +57,16 @@ function basis(article: ArticleRow) {
     inLanguage: article.language,
   };
 }
+
+/** The articles, each; of many, that they are listed. */
+const basesOf = (articles: readonly ArticleRow[]) =>
+  areListed(articles)
+    ? articles.map(basis)
+    : [{ '@type': 'Collection', ...allArticles, name: articlesPointer(articles) }];
+
+/** Addresses of what the dataset is based on. */
+export const basisAddresses = (articles: readonly ArticleRow[]) =>
+  areListed(articles) ? articles.map(articleAddress) : [allArticles];
 
 const variablesMeasured = () =>
   Object.entries(variables).flatMap(([table, names]) =>
@@ -125,7 +138,7 @@ export function schemaOrgDataset(
     ...(period === undefined ? {} : { temporalCoverage: period }),
     ...(places.length === 0 ? {} : { spatialCoverage: places }),
     variableMeasured: variablesMeasured(),
-    isBasedOn: rows.articles.map(basis),
+    isBasedOn: basesOf(rows.articles),
   };
 }
 

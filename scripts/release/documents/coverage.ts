@@ -1,7 +1,9 @@
 import { codes } from '../../model/codes.js';
 import { byCodePoint } from '../../text/order.js';
 import type { Rows } from '../../model/tables/index.js';
+import { having } from '../../text/lookup.js';
 import { markdownTable } from '../../text/markdown.js';
+import { areListed } from '../listed.js';
 
 /** First and last year of some bounds, as `2001–2011`; open ends are left out. */
 function years(bounds: readonly (string | null)[]): string {
@@ -45,7 +47,7 @@ export function limitsOfDates({ events }: Rows): string {
     `${goesOn.length - both} at the end only, and ${both} at both ends, of which it is known only that they went on when the article was written. ` +
     (undated.length === 0
       ? 'None is without a date. '
-      : `${undated.length} ${undated.length === 1 ? 'has' : 'have'} no date (${undated.map(({ event_id: id }) => id).join(', ')}). `) +
+      : `${undated.length} ${undated.length === 1 ? 'has' : 'have'} no date${areListed(undated) ? ` (${undated.map(({ event_id: id }) => id).join(', ')})` : ''}. `) +
     `A filter or chart of \`date_earliest\` or \`date_latest\` drops such events silently; every event has \`first_reported_earliest\` and \`first_reported_latest\`, and the recipe under Drawing a timeline draws every one. ` +
     `${count(events, ({ occurrence }) => occurrence !== 'actual')} events had not happened, or may not have, and ${count(events, ({ claim_basis: basis }) => basis === 'source')} rest on the word of sources alone.`
   );
@@ -63,14 +65,14 @@ function byArticle({ articles, quotes, event_mentions: mentions }: Rows): string
       'passages',
     ],
     articles.map(({ article_id: id, title, published_edtf: published, n_words: words }) => {
-      const own = mentions.filter(({ article_id: article }) => article === id);
+      const own = having(mentions, 'article_id', id);
       return [
         id,
         title ?? '(no title)',
         published ?? 'unknown',
         words,
         ...codes.quote_kind.map((kind) =>
-          count(quotes, (quote) => quote.article_id === id && quote.kind === kind),
+          count(having(quotes, 'article_id', id), (quote) => quote.kind === kind),
         ),
         new Set(own.map(({ event_id: event }) => event)).size,
         own.length,
@@ -102,10 +104,14 @@ export const coverage = (rows: Rows): string =>
   [
     spans(rows),
     '',
-    'Quotes, and events with the passages that report them, by article; an event that two articles report counts in both:',
-    '',
-    byArticle(rows),
-    '',
+    ...(areListed(rows.articles)
+      ? [
+          'Quotes, and events with the passages that report them, by article; an event that two articles report counts in both:',
+          '',
+          byArticle(rows),
+          '',
+        ]
+      : []),
     'Events by type and status:',
     '',
     eventTable(rows),

@@ -1,6 +1,9 @@
 import type { ArticleRow } from '../../model/tables/articles.js';
 import type { Rows } from '../../model/tables/index.js';
+import { csv } from '../../formats/csv.js';
+import { tableFile } from '../../formats/index.js';
 import { markdownTable } from '../../text/markdown.js';
+import { areListed, articlesPointer } from '../listed.js';
 
 const linked = (title: string, url: string | null): string =>
   url === null ? title : `[${title.replace(/^\[|\]$/g, '')}](${url})`;
@@ -15,7 +18,7 @@ function publishedIn({ published_earliest: from, published_latest: to }: Article
   return from === to ? from : `between ${from} and ${to}`;
 }
 
-/** The articles, with whose they are, where they stand, when they were published and how that is known. */
+/** The articles, with whose they are, where they stand, when they were published and how that is known; where they are many, where to read that. */
 export function articleList({
   articles,
   vocabularies,
@@ -32,6 +35,8 @@ export function articleList({
       ? (meant?.definition.replace(/\.$/, '') ?? '')
       : `By pages outside the articles (${sources.join(', ')}), which the data card lists`;
   };
+  if (!areListed(articles))
+    return `${articlesPointer(articles)}: whose they are, where they stand, when they were published and how that is known.`;
   return markdownTable(
     ['id', 'article', 'whose it is', 'published', 'how that is known'],
     articles.map((article) => [
@@ -44,13 +49,17 @@ export function articleList({
   );
 }
 
-/** What was read outside the articles, and what was taken from it. */
+/** What was read outside the articles, and what was taken from it; where that is much, where to read it. */
 export const externalSourceList = ({ external_sources: sources }: Rows): string =>
-  markdownTable(
-    ['id', 'source', 'what it settles'],
-    sources.map(({ source_id: id, title, publisher, published_edtf: published, url, settles }) => [
-      id,
-      [linked(title, url), publisher, ...(published === null ? [] : [published])].join('. '),
-      settles,
-    ]),
-  );
+  areListed(sources)
+    ? markdownTable(
+        ['id', 'source', 'what it settles'],
+        sources.map(
+          ({ source_id: id, title, publisher, published_edtf: published, url, settles }) => [
+            id,
+            [linked(title, url), publisher, ...(published === null ? [] : [published])].join('. '),
+            settles,
+          ],
+        ),
+      )
+    : `The ${sources.length} sources are listed in ${tableFile('external_sources', csv)}.`;

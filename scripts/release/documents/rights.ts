@@ -1,7 +1,9 @@
 import { formats } from '../../formats/index.js';
 import type { PackageFile } from '../../model/metadata.js';
+import { groupBy } from '../../text/lookup.js';
 import { byCodePoint } from '../../text/order.js';
 import type { ReleaseContent } from '../content.js';
+import { areListed, articlesFile } from '../listed.js';
 import { textsStatement } from './texts.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { tableNames } from '../../model/tables/index.js';
@@ -32,6 +34,19 @@ export function licenceOf(path: string, articles: readonly ArticleRow[]): Licenc
   return recordLicence;
 }
 
+/** The rights of every text; of many, those of texts under the same terms together. */
+function rightsOfTexts(articles: readonly ArticleRow[]): string[] {
+  if (areListed(articles))
+    return articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`);
+  const groups = [...groupBy(articles, ({ rights }) => rights)];
+  if (!areListed(groups)) return [`| \`text/*\` | Column \`rights\` of \`${articlesFile}\`. |`];
+  return groups.map(([rights, { length }]) =>
+    groups.length === 1
+      ? `| \`text/*\` | ${rights} |`
+      : `| \`text/*\`, ${length} of them: see the column \`rights\` of \`${articlesFile}\` | ${rights} |`,
+  );
+}
+
 /** What may be done with each file of the release: whether it holds the articles' texts, and a Markdown table. */
 export function rightsByFile(
   content: Pick<ReleaseContent, 'rows' | 'withTexts'>,
@@ -55,9 +70,7 @@ export function rightsByFile(
     '| file | rights |',
     '| --- | --- |',
     `| ${folders} (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them${whole} remain their publishers'. The GeoNames ids and the coordinates of places are from GeoNames (www.geonames.org), CC BY 4.0. |`,
-    ...(withTexts
-      ? articles.map(({ text_file: file, rights }) => `| \`${file}\` | ${rights} |`)
-      : []),
+    ...(withTexts ? rightsOfTexts(articles) : []),
     "| `CHANGES.md`, `changes.json` (from the second version on), `renamed.json` | As the records; the articles' words in them remain their publishers'. |",
     `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
   ].join('\n');

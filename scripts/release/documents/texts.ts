@@ -3,6 +3,7 @@ import { articleIdOf, type AnyRow } from '../../model/tables/table.js';
 import { wholeTexts } from '../../model/tables/without-texts.js';
 import type { PackageFile } from '../../model/metadata.js';
 import type { ReleaseContent } from '../content.js';
+import { areListed } from '../listed.js';
 
 /** What the archive of a release is called, and the folder in it. */
 export const bundleName = (
@@ -10,33 +11,39 @@ export const bundleName = (
   withTexts: boolean,
 ): string => `${name}-${version}${withTexts ? '' : '-no-texts'}`;
 
-/** The characters of an article that stand in the words of records, by their places. */
-function quotedCharacters(rows: Rows, article: string): number {
-  const quoted = new Set<number>();
+/** How many characters of each article stand in the words of records. */
+function quotedCharacters(rows: Rows): (article: string) => number {
+  const quoted = new Map<unknown, Set<number>>();
   for (const table of tableNames) {
     const left = wholeTexts(table);
     const spans = tables[table].spans.filter(
       ({ unit, words }) => unit === 'characters' && !left.includes(words),
     );
     for (const row of rows[table] as readonly AnyRow[]) {
-      if (articleIdOf(row) !== article) continue;
+      const article = articleIdOf(row);
+      const places = quoted.get(article) ?? new Set();
+      quoted.set(article, places);
       for (const { start, end } of spans) {
         const [first, after] = [row[start], row[end]];
         if (typeof first !== 'number' || typeof after !== 'number') continue;
-        for (let at = first; at < after; at += 1) quoted.add(at);
+        for (let at = first; at < after; at += 1) places.add(at);
       }
     }
   }
-  return quoted.size;
+  return (article) => quoted.get(article)?.size ?? 0;
 }
 
-const quotedShares = (rows: Rows): string =>
-  rows.articles
-    .map(({ article_id: id, n_chars: length }) => {
-      const share = length === 0 ? 0 : Math.floor((100 * quotedCharacters(rows, id)) / length);
-      return `${id} ${share}%`;
-    })
-    .join(', ');
+/** The share of each article; of many, the lowest and the highest. */
+function quotedShares(rows: Rows): string {
+  const quoted = quotedCharacters(rows);
+  const shares = rows.articles.map(({ article_id: id, n_chars: length }) => ({
+    id,
+    share: length === 0 ? 0 : Math.floor((100 * quoted(id)) / length),
+  }));
+  if (areListed(shares)) return shares.map(({ id, share }) => `${id} ${share}%`).join(', ');
+  const sorted = shares.map(({ share }) => share).sort((a, b) => a - b);
+  return `from ${sorted[0]}% to ${sorted.at(-1)}%`;
+}
 
 /** Whether a release holds the articles' texts, in the words of every document that says so. */
 export const textsStatement = (
