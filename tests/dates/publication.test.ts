@@ -142,6 +142,18 @@ describe('mentions in the text', () => {
     expect(evidence.at(-1)?.explanation).toContain('set aside');
   });
 
+  it.each(['in 480 BC', 'in 1 BC', 'in April 480 BC', 'on April 3, 480 BC', 'about 300 BCE'])(
+    'that lie before our era bound nothing: %s',
+    (when) => {
+      const { edtf, evidence } = date([
+        headline,
+        ['body', 'OSLO, March 3, 2004 (Agency) -- Ministers met.'],
+        ['body', `The old fort was built ${when}.`],
+      ]);
+      expect([edtf, evidence.length]).toEqual(['2004-03-03', 1]);
+    },
+  );
+
   it('are silent when the words point both ways', () => {
     const { evidence } = date([headline, ['body', 'He said the radar would be replaced in 2009.']]);
     expect(evidence).toEqual([]);

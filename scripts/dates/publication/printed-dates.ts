@@ -131,12 +131,12 @@ export function daysOf({ numeric, year, month, day }: PrintedDate): IsoDay[] {
   return whole === undefined ? [] : [whole];
 }
 
-/** EDTF of a date that prints its year and can be read in one way only. */
+/** EDTF of a date that prints its year and can be read in one way only; none for a year before our era. */
 export function edtfOfPrinted(date: PrintedDate): string | undefined {
   const { numeric, year, month, day } = date;
   const [only, other] = daysOf(date);
   if (numeric || day !== undefined) return other === undefined ? only : undefined;
-  if (year === undefined) return undefined;
+  if (year === undefined || year < 1) return undefined;
   return month === undefined ? isoYear(year) : isoMonth(year, month);
 }
 
