@@ -2,6 +2,7 @@ import { html, type Content, type Html } from '../../explorer/html.js';
 import { whenInWords } from '../../explorer/when.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import type { Rows } from '../../model/tables/index.js';
+import { having } from '../../text/lookup.js';
 import { dayInWords } from '../../text/days.js';
 import type { Names } from './article-block.js';
 import { layerKinds } from './article-layers.js';
@@ -17,7 +18,7 @@ const sourceLinks = ({ external_sources: sources }: Rows, ids: readonly string[]
 
 /** How the day of publication is known: each piece of evidence, also what was set aside. */
 function evidence(rows: Rows, article: ArticleRow, { label }: Names): Html {
-  const steps = rows.date_evidence.filter(({ article_id: id }) => id === article.article_id);
+  const steps = having(rows.date_evidence, 'article_id', article.article_id);
   return html`<details>
     <summary>How the date is known</summary>
     <ol>

@@ -2,6 +2,7 @@ import { marksAround } from '../../corpus/quotation-marks.js';
 import type { BlockRow } from '../../model/tables/blocks.js';
 import type { Rows } from '../../model/tables/index.js';
 import { codePointsOf, countCodePoints } from '../../text/code-points.js';
+import { groupBy } from '../../text/lookup.js';
 import { isWhiteSpace } from '../../text/white-space.js';
 import { type Placed, placesIn } from '../../trace/place-in.js';
 import type { Span } from './article-runs.js';
@@ -73,12 +74,7 @@ export function marksByBlock(rows: MarkRows): ReadonlyMap<string, readonly Marke
   });
   const all = [...segments, ...quotationMarks(rows), ...events, ...names, ...titles, ...dates];
   all.sort((a, b) => a.row.byte_start - b.row.byte_start);
-  const byBlock = new Map<string, Marked[]>();
-  for (const marked of all) {
-    const ofBlock = byBlock.get(marked.row.block_id) ?? [];
-    byBlock.set(marked.row.block_id, [...ofBlock, marked]);
-  }
-  return byBlock;
+  return groupBy(all, ({ row }) => row.block_id);
 }
 
 /** The marks at both ends of a quote, which are no part of its content but shown with it. */

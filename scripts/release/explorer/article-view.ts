@@ -3,13 +3,14 @@ import { whenInWords } from '../../explorer/when.js';
 import type { ArticleRow } from '../../model/tables/articles.js';
 import type { BlockRow } from '../../model/tables/blocks.js';
 import type { Rows } from '../../model/tables/index.js';
+import { having, once } from '../../text/lookup.js';
 import { articleBlock, type Names } from './article-block.js';
 import { articleFacts, legend } from './article-head.js';
 import { marksByBlock } from './article-layers.js';
 import { titleOf } from './articles-list.js';
 
 /** What records and codes are called, from the tables. */
-function namesOf(rows: Rows): Names {
+const namesOf = once((rows: Rows): Names => {
   const actors = new Map(rows.actors.map(({ actor_id: id, name }) => [id, name]));
   const actor = (id: string): string => actors.get(id) ?? id;
   const records = new Map([
@@ -32,7 +33,9 @@ function namesOf(rows: Rows): Names {
     record: (id) => records.get(id) ?? id,
     label: (vocabulary, code) => labels.get(`${vocabulary} ${code}`) ?? code,
   };
-}
+});
+
+const marksOf = once(marksByBlock);
 
 /** Blocks as they follow each other on the page: those of the text, and those left out of it between them. */
 function stretchesOf(blocks: readonly BlockRow[]): BlockRow[][] {
@@ -52,8 +55,8 @@ function stretchesOf(blocks: readonly BlockRow[]): BlockRow[][] {
 export function articleView(rows: Rows, article: ArticleRow, withTexts: boolean): Html {
   const { article_id: id } = article;
   const names = namesOf(rows);
-  const marks = marksByBlock(rows);
-  const blocks = rows.blocks.filter((block) => block.article_id === id);
+  const marks = marksOf(rows);
+  const blocks = having(rows.blocks, 'article_id', id);
   return html`<article class="article" id="${id}" aria-labelledby="${id}-title">
     <h3 id="${id}-title"><span class="muted">${id}</span> ${titleOf(article)}</h3>
     ${articleFacts(rows, article, names)} ${legend()}

@@ -17,8 +17,8 @@ export interface Detail {
   readonly articles: number;
 }
 
-/** The page of a record has at least so many characters, so that pages of which far too many would be made are not tried. */
-const leastOfPage = 1000;
+/** What a quote or event adds to a page that has pages of records, in characters; seldom less, so a page that must be too long is not made. */
+const leastOfRecord = 3000;
 
 /** The characters of a row as the page holds it. */
 const lengthOf = (table: HeldName, row: AnyRow): number =>
@@ -46,7 +46,7 @@ function articlesWithin(sums: readonly number[], most: number): number {
 /** The details that a page may have, the fullest first; the page has the first that keeps to the budget, or else the last. */
 export function* detailsOf(rows: Rows, budget: number): Generator<Detail> {
   const { length } = rows.articles;
-  if ((rows.quotes.length + rows.events.length) * leastOfPage <= budget)
+  if ((rows.quotes.length + rows.events.length) * leastOfRecord <= budget)
     for (const history of [true, false]) yield { history, pages: true, articles: length };
   const sums = lengths(rows);
   for (let most = budget / 2; ; most /= 2) {

@@ -79,6 +79,8 @@ export function explorerPage(
 ): string {
   let page = '';
   for (const detail of detailsOf(content.rows, budget)) {
+    // How records were coded is less than a fifth of any page.
+    if (detail.pages && page.length > 1.25 * budget) continue;
     page = pageWith(detail, content, frame, files);
     if (page.length <= budget) break;
   }
