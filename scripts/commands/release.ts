@@ -1,6 +1,6 @@
 import { tableNames } from '../model/tables/index.js';
 import { Command } from 'commander';
-import { FilesOnDisk } from '../io/files-on-disk.js';
+import { filesOnDisk } from '../io/files-on-disk.js';
 import { listFiles } from '../io/project-files.js';
 import { refuseNoFiles, refuseOthersIn } from '../io/refuse-others.js';
 import { swapRelease, type SwapStep } from '../io/swap.js';
@@ -69,7 +69,7 @@ async function releaseFrom(
   const paths = await swapRelease(root, remembering(), {
     verify: async (folder) => {
       progress('reading the release back …');
-      const written = new FilesOnDisk(folder, await listFiles(folder, '.'));
+      const written = filesOnDisk(folder, await listFiles(folder, '.'));
       const found = await readBack(written, sums, rows, stageReporter());
       if (found.length > 0) {
         print(formatFindings(found, format));

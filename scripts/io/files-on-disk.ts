@@ -1,57 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from '../text/files.js';
+import { LazyFiles } from '../text/lazy-files.js';
+import { printable } from '../text/printable.js';
+import { Refusal } from '../text/refusal.js';
 import { codeOf } from './disk.js';
 
-/** Files below a folder that are read when somebody asks for one, and not kept: together they may be larger than memory. */
-export class FilesOnDisk implements Files {
-  readonly #folder: string;
-  readonly #paths: ReadonlySet<string>;
-
-  constructor(folder: string, paths: Iterable<string>) {
-    this.#folder = folder;
-    this.#paths = new Set(paths);
-  }
-
-  get size(): number {
-    return this.#paths.size;
-  }
-
-  has(path: string): boolean {
-    return this.#paths.has(path);
-  }
-
-  /** Undefined also for one that is gone meanwhile. @throws Error of the system */
-  get(path: string): Uint8Array | undefined {
-    if (!this.#paths.has(path)) return undefined;
-    try {
-      return new Uint8Array(readFileSync(join(this.#folder, path)));
-    } catch (error) {
-      if (codeOf(error) === 'ENOENT') return undefined;
-      throw error;
-    }
-  }
-
-  keys(): SetIterator<string> {
-    return this.#paths.values();
-  }
-
-  *entries(): MapIterator<[string, Uint8Array]> {
-    for (const path of this.#paths) {
-      const bytes = this.get(path);
-      if (bytes) yield [path, bytes];
-    }
-  }
-
-  *values(): MapIterator<Uint8Array> {
-    for (const [, bytes] of this.entries()) yield bytes;
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Uint8Array]> {
-    return this.entries();
-  }
-
-  forEach(tell: (bytes: Uint8Array, path: string, files: Files) => void): void {
-    for (const [path, bytes] of this.entries()) tell(bytes, path, this);
+/** @throws Error of the system, but for a file that is not there. */
+function readNow(path: string): Uint8Array | undefined {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
+
+/** The bytes of a file that was looked at before. @throws Refusal when it is another one by now. */
+export function readUnchanged(path: string, { size, mtimeMs, ino }: Stats): Uint8Array {
+  const now = statSync(path, { throwIfNoEntry: false });
+  const bytes = now?.size === size && now.mtimeMs === mtimeMs && now.ino === ino && readNow(path);
+  if (bytes) return bytes;
+  throw new Refusal(
+    `${printable(path)} changed while it was being read. Run the command again when nothing writes there.`,
+  );
+}
+
+/** Files of a folder of the program's own, which nobody else writes into. */
+export const filesOnDisk = (folder: string, paths: Iterable<string>): Files =>
+  new LazyFiles(paths, (path) => readNow(join(folder, path)));

@@ -11,12 +11,21 @@ export interface Listed {
   readonly isRegular: boolean;
 }
 
-/** Decides which files of a folder or a revision are read, until they are too many to hold, and says what is wrong with the others. */
+/**
+ * Decides which files of a folder or a revision are read, until they are too many or one is too large to hold, and says what is wrong
+ * with the others. `most` is how many bytes they may have together.
+ */
 export class FolderGate {
   readonly findings: Finding[] = [];
   readonly #names = new Names();
   #files = 0;
   #bytes = 0;
+  #largest = 0;
+  readonly #most: number;
+
+  constructor(most: number = limits.bytes) {
+    this.#most = most;
+  }
 
   /** Whether a file is to be read. Once they are too many, nothing is, and nothing more is said. */
   admits({ path, bytes, isRegular }: Listed): boolean {
@@ -27,8 +36,10 @@ export class FolderGate {
     }
     this.#files += 1;
     this.#bytes += bytes;
+    this.#largest = Math.max(this.#largest, bytes);
     if (this.#isFull()) {
-      const message = `With ${printable(path)} the folder has more than ${limits.bytes} bytes, or than ${limits.files} files.`;
+      const most = this.#largest > limits.bytes ? limits.bytes : this.#most;
+      const message = `With ${printable(path)} the folder has more than ${most} bytes, or than ${limits.files} files.`;
       this.refuse('folder/too-large', path, message, 'what a release takes, some megabytes');
       return false;
     }
@@ -43,6 +54,6 @@ export class FolderGate {
   }
 
   #isFull(): boolean {
-    return this.#bytes > limits.bytes || this.#files > limits.files;
+    return this.#bytes > this.#most || this.#largest > limits.bytes || this.#files > limits.files;
   }
 }

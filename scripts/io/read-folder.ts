@@ -1,10 +1,13 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
+import { LazyFiles } from '../text/lazy-files.js';
 import { byCodePoint } from '../text/order.js';
 import { reasonOf } from '../text/printable.js';
 import { isSystemFile } from '../text/system-files.js';
+import { readUnchanged } from './files-on-disk.js';
 import { FolderGate } from './folder-gate.js';
 import { systemFileFinding } from './left-behind.js';
 
@@ -42,10 +45,18 @@ async function outline(root: string, folder = '', levels = 2): Promise<string[]>
   return paths;
 }
 
+/** Bytes of a folder that may be read, of which at most one file is held at a time. */
+const mostListed = 64 * 1024 ** 3;
+
+/** Bytes of files that are held; of a larger folder, what is beyond them is read when it is needed. */
+const mostHeld = 64 * 1024 ** 2;
+
 /** Collects files of a folder, and what is wrong with them. */
 class FolderReader {
-  readonly files = new Map<string, Uint8Array>();
-  readonly gate = new FolderGate();
+  readonly #held = new Map<string, Uint8Array>();
+  readonly #left = new Map<string, Stats>();
+  #bytes = 0;
+  readonly gate = new FolderGate(mostListed);
   readonly #root: string;
 
   constructor(root: string) {
@@ -57,10 +68,26 @@ class FolderReader {
     try {
       const facts = await lstat(join(this.#root, path));
       if (this.gate.admits({ path, bytes: facts.size, isRegular: facts.isFile() }))
-        this.files.set(path, new Uint8Array(await readFile(join(this.#root, path))));
+        await this.#hold(path, facts);
     } catch (thrown) {
       this.#cannotRead(path, thrown, 'a file you may read');
     }
+  }
+
+  async #hold(path: string, facts: Stats): Promise<void> {
+    this.#bytes += facts.size;
+    if (this.#bytes > mostHeld) this.#left.set(path, facts);
+    else this.#held.set(path, new Uint8Array(await readFile(join(this.#root, path))));
+  }
+
+  /** What was taken; what is not held is read when somebody asks for it. */
+  get files(): Files {
+    if (this.#left.size === 0) return this.#held;
+    const paths = [...this.#held.keys(), ...this.#left.keys()].sort(byCodePoint);
+    return new LazyFiles(paths, (path) => {
+      const facts = this.#left.get(path);
+      return facts ? readUnchanged(join(this.#root, path), facts) : this.#held.get(path);
+    });
   }
 
   /** Every file below a folder ("" or ending in "/"). @throws Error when it is the whole place and cannot be listed. */

@@ -1,4 +1,5 @@
 import type { Files } from '../text/files.js';
+import { renamedFiles } from '../text/lazy-files.js';
 import { byCodePoint } from '../text/order.js';
 
 /** Where a release is among files that somebody downloaded. */
@@ -62,12 +63,10 @@ export function releaseParts(paths: readonly string[]): string[] {
 }
 
 const below = (files: Files, folder: string, leftOut?: string): Files =>
-  new Map(
-    [...files].flatMap(([path, bytes]) =>
-      path.startsWith(folder) && (leftOut === undefined || !path.startsWith(leftOut))
-        ? [[path.slice(folder.length), bytes] as const]
-        : [],
-    ),
+  renamedFiles(files, (path) =>
+    path.startsWith(folder) && (leftOut === undefined || !path.startsWith(leftOut))
+      ? path.slice(folder.length)
+      : undefined,
   );
 
 /**

@@ -134,43 +134,50 @@ const ids = {
   },
 } as const;
 
-/**
- * Compares files, byte for byte, with those that this version of the program makes of the same data. A file about which
- * something `isKnown` already is not compared.
- */
-export function* compareFiles(
-  { actual, expected }: { readonly actual: Files; readonly expected: Files },
-  area: keyof typeof ids,
-  isKnown: (path: string) => boolean = () => false,
+type Area = keyof typeof ids;
+
+/** How a file differs from the bytes that this version of the program makes of the same data. */
+export function* compareFile(
+  path: string,
+  found: Uint8Array | undefined,
+  right: Uint8Array,
+  area: Area,
 ): Generator<Finding> {
-  for (const [path, right] of expected) {
-    if (isKnown(path)) continue;
-    const found = actual.get(path);
-    if (!found) {
-      const message = `${path} is missing.`;
-      yield problem(ids[area].missing, path, {
-        message,
-        expected: 'every file of this version',
-      });
-      continue;
-    }
-    if (Buffer.compare(found, right) === 0) continue;
-    const isBinary = formats.some(({ name, isText }) => !isText && path.endsWith(`.${name}`));
-    const footers = [...footerDifferences(path, found, right)];
-    for (const said of footers) yield problem('footer/value', path, said);
-    if (footers.length > 0) continue;
-    const { place, ...said } =
-      (path.endsWith('.json') ? jsonDifference(path, found, right) : undefined) ??
-      byteDifference(found, right, !isBinary);
-    yield problem(ids[area].other, path, said, place);
+  if (!found) {
+    const message = `${path} is missing.`;
+    yield problem(ids[area].missing, path, { message, expected: 'every file of this version' });
+    return;
   }
-  const extra = [...actual.keys()].filter((path) => !expected.has(path) && !isKnown(path));
-  yield* boundFiles(
-    extra.sort(byCodePoint).map((path) =>
+  if (Buffer.compare(found, right) === 0) return;
+  const isBinary = formats.some(({ name, isText }) => !isText && path.endsWith(`.${name}`));
+  const footers = [...footerDifferences(path, found, right)];
+  for (const said of footers) yield problem('footer/value', path, said);
+  if (footers.length > 0) return;
+  const { place, ...said } =
+    (path.endsWith('.json') ? jsonDifference(path, found, right) : undefined) ??
+    byteDifference(found, right, !isBinary);
+  yield problem(ids[area].other, path, said, place);
+}
+
+/** The files that this version does not make. */
+export const extraFiles = (paths: readonly string[], area: Area): Iterable<Finding> =>
+  boundFiles(
+    [...paths].sort(byCodePoint).map((path) =>
       problem(ids[area].extra, path, {
         message: `${printable(path)}${oddOne(path)} is not a file of this version.`,
         expected: 'the files of this version and no others',
       }),
     ),
+  );
+
+/** Compares files, byte for byte, with those that this version of the program makes of the same data. */
+export function* compareFiles(
+  { actual, expected }: { readonly actual: Files; readonly expected: Files },
+  area: Area,
+): Generator<Finding> {
+  for (const [path, right] of expected) yield* compareFile(path, actual.get(path), right, area);
+  yield* extraFiles(
+    [...actual.keys()].filter((path) => !expected.has(path)),
+    area,
   );
 }

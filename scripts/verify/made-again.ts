@@ -3,15 +3,17 @@ import { changesAgainstRows } from '../checks/changes-stale.js';
 import { releasedChanges, type ReleasedChanges } from '../model/records/changes.js';
 import { tableNames, type Rows } from '../model/tables/index.js';
 import type { ReleaseFrame } from '../release/content.js';
-import { releaseFiles, schemaFiles } from '../release/generate.js';
+import { sumsName } from '../release/checksums.js';
+import { releaseFiles, schemaFiles, streamRelease } from '../release/generate.js';
 import type { OpenRelease } from '../release/open.js';
 import { downloadAgain } from '../release/problem.js';
 import { readJson, unreadable } from '../release/read-file.js';
 import { derivedRows } from '../tables/build-rows.js';
+import { collect } from '../text/chunks.js';
 import { finding, type Finding } from '../text/finding.js';
 import type { Files } from '../text/files.js';
 import { parseJson, repointed } from '../text/json-document.js';
-import { compareFiles } from './compare-files.js';
+import { compareFile, compareFiles, extraFiles } from './compare-files.js';
 import { Findings } from './verification.js';
 
 /** The history that changes.json holds; undefined when it cannot be read. */
@@ -71,14 +73,22 @@ export async function makeAgain(
     findings.all.filter(({ check }) => !check.startsWith('sums/')).map(({ file }) => file),
   );
   const made = { ...rows, ...derivedRows(rows) };
-  const expected = await releaseFiles({ rows: made, changes, withTexts: release.withTexts }, frame);
-  const compare = (isLeftOut: (path: string) => boolean): number =>
-    findings.add(compareFiles({ actual: release.files, expected }, 'release', isLeftOut));
+  const content = { rows: made, changes, withTexts: release.withTexts };
+  const paths = new Set<string>();
+  const compare = (path: string, right: Uint8Array): number =>
+    findings.add(compareFile(path, release.files.get(path), right, 'release'));
+  let list: Uint8Array = new Uint8Array();
+  for await (const [path, chunks] of streamRelease(content, frame)) {
+    paths.add(path);
+    const right = await collect(chunks);
+    if (path === sumsName) list = right;
+    else if (!known.has(path)) compare(path, right);
+  }
+  const extra = [...release.files.keys()].filter((path) => !paths.has(path) && !known.has(path));
+  findings.add(extraFiles(extra, 'release'));
   // Where a file has other bytes its digest is not news; where none has, the list too has only one form.
-  const list = 'SHA256SUMS';
-  const differing = compare((path) => path === list || known.has(path));
-  if (differing === 0 && findings.all.length === 0) compare((path) => path !== list);
-  return expected.size - 1;
+  if (findings.all.length === 0) compare(sumsName, list);
+  return paths.size - 1;
 }
 
 /** The npm package has the JSON Schemas of this version, and the citation file of the release in it. */
