@@ -13,7 +13,7 @@ import { stylingFor } from '../trace/layout.js';
 import { renderTrace } from '../trace/render.js';
 import { exitWith } from './context.js';
 import { readLastRelease } from './open-project.js';
-import { print, printJson, printStyled } from './output.js';
+import { print, printJson, printStyled, progress } from './output.js';
 import { openTables, type OpenedTables } from './open-release.js';
 import { formatFindings } from './report.js';
 
@@ -44,9 +44,14 @@ async function withProject(path: string, files: Files): Promise<Files> {
   return inProject(found.files, project.files);
 }
 
+/** From how many bytes on reading takes so long that somebody wants to know what is going on. */
+const waitedFor = 20_000_000;
+
 async function openedAt(path: string, name: string): Promise<OpenedTables> {
   const { kind, files, findings } = await readPlace(path, releaseParts);
   const all = kind === 'folder' ? await withProject(path, files) : files;
+  const bytes = [...all.values()].reduce((sum, { length }) => sum + length, 0);
+  if (bytes > waitedFor) progress(`reading ${Math.round(bytes / 1e6)} MB of tables …`);
   return openTables({ files: all, findings }, noTable(name));
 }
 
