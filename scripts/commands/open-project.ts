@@ -5,6 +5,7 @@ import { filesWaiting } from '../io/write-together.js';
 import { readFiles, readProjectFiles } from '../io/project-files.js';
 import { readReleased, releasedFiles, type Released } from '../records/released.js';
 import type { Files } from '../text/files.js';
+import { overlaid } from '../text/lazy-files.js';
 import { Refusal } from '../text/refusal.js';
 import { progress } from './output.js';
 
@@ -12,13 +13,13 @@ import { progress } from './output.js';
 export async function openProject(root: string): Promise<Files> {
   // In this order: what takes its place between the two is read there.
   const waiting = await filesWaiting(root);
-  const files = new Map([...(await readProjectFiles(root)), ...waiting]);
+  const files = overlaid(await readProjectFiles(root), waiting);
   if (!files.has('corpus/sources.json')) {
     throw new Refusal(
       `${root === '.' ? 'The current folder' : root} is not a Missile Talks project: it has no corpus/sources.json. Run this in a checkout of the repository, or give its path with --root.`,
     );
   }
-  return new Map([...files, ...(await explorerAssets())]);
+  return overlaid(files, await explorerAssets());
 }
 
 /** Does what writes into the project at `root`, while no other command does. */

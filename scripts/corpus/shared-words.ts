@@ -24,9 +24,9 @@ export function sharedWithArticles(
 ): (text: string) => string[] {
   const wanted = groupBy(new Set([...texts].flatMap(runsOf)), (run) => run.split(' ', 1)[0]);
   const printed = new Set<string>();
-  for (const [path, bytes] of files) {
+  for (const path of files.keys()) {
     if (!/^corpus\/(raw|normalised)\//.test(path)) continue;
-    const words = wordsOf(new TextDecoder().decode(bytes));
+    const words = wordsOf(new TextDecoder().decode(files.get(path)));
     for (const [at, word] of words.entries()) {
       const begun = wanted.get(word);
       if (!begun) continue;

@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { byCodePoint } from '../text/order.js';
 import type { Files } from '../text/files.js';
 import { Refusal } from '../text/refusal.js';
 import { isSystemFile } from '../text/system-files.js';
 import { about } from './disk.js';
+import { FileHolder } from './files-on-disk.js';
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -24,12 +25,9 @@ export async function listFiles(root: string, folder: string): Promise<string[]>
     .sort(byCodePoint);
 }
 
-/** The bytes of the given files; ones that do not exist are left out. */
-export async function readFiles(
-  root: string,
-  paths: readonly string[],
-): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
+/** The given files; ones that do not exist are left out. */
+export async function readFiles(root: string, paths: readonly string[]): Promise<Files> {
+  const holder = new FileHolder(root);
   for (const path of paths) {
     try {
       const target = join(root, path);
@@ -37,12 +35,12 @@ export async function readFiles(
       const facts = await stat(target).catch(about(target));
       if (!facts.isFile() && !facts.isDirectory())
         throw new Refusal(`${path} is a pipe or a device. Put the file there, or remove it.`);
-      files.set(path, new Uint8Array(await readFile(target).catch(about(target))));
+      await holder.take(path, facts).catch(about(target));
     } catch (error) {
       if (!isMissing(error)) throw error;
     }
   }
-  return files;
+  return holder.files;
 }
 
 /** Hidden files are nobody's business here but for those that are in the way of whoever looks at the folder. */

@@ -1,13 +1,11 @@
-import type { Stats } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../text/files.js';
 import type { Finding } from '../text/finding.js';
-import { LazyFiles } from '../text/lazy-files.js';
 import { byCodePoint } from '../text/order.js';
 import { reasonOf } from '../text/printable.js';
 import { isSystemFile } from '../text/system-files.js';
-import { readUnchanged } from './files-on-disk.js';
+import { FileHolder } from './files-on-disk.js';
 import { FolderGate } from './folder-gate.js';
 import { systemFileFinding } from './left-behind.js';
 
@@ -48,19 +46,15 @@ async function outline(root: string, folder = '', levels = 2): Promise<string[]>
 /** Bytes of a folder that may be read, of which at most one file is held at a time. */
 const mostListed = 64 * 1024 ** 3;
 
-/** Bytes of files that are held; of a larger folder, what is beyond them is read when it is needed. */
-const mostHeld = 64 * 1024 ** 2;
-
 /** Collects files of a folder, and what is wrong with them. */
 class FolderReader {
-  readonly #held = new Map<string, Uint8Array>();
-  readonly #left = new Map<string, Stats>();
-  #bytes = 0;
+  readonly #holder: FileHolder;
   readonly gate = new FolderGate(mostListed);
   readonly #root: string;
 
   constructor(root: string) {
     this.#root = root;
+    this.#holder = new FileHolder(root);
   }
 
   /** Reads a file; one that is not there is left out. Links are not followed, and nothing else is opened: a pipe would never end. */
@@ -68,26 +62,14 @@ class FolderReader {
     try {
       const facts = await lstat(join(this.#root, path));
       if (this.gate.admits({ path, bytes: facts.size, isRegular: facts.isFile() }))
-        await this.#hold(path, facts);
+        await this.#holder.take(path, facts);
     } catch (thrown) {
       this.#cannotRead(path, thrown, 'a file you may read');
     }
   }
 
-  async #hold(path: string, facts: Stats): Promise<void> {
-    this.#bytes += facts.size;
-    if (this.#bytes > mostHeld) this.#left.set(path, facts);
-    else this.#held.set(path, new Uint8Array(await readFile(join(this.#root, path))));
-  }
-
-  /** What was taken; what is not held is read when somebody asks for it. */
   get files(): Files {
-    if (this.#left.size === 0) return this.#held;
-    const paths = [...this.#held.keys(), ...this.#left.keys()].sort(byCodePoint);
-    return new LazyFiles(paths, (path) => {
-      const facts = this.#left.get(path);
-      return facts ? readUnchanged(join(this.#root, path), facts) : this.#held.get(path);
-    });
+    return this.#holder.files;
   }
 
   /** Every file below a folder ("" or ending in "/"). @throws Error when it is the whole place and cannot be listed. */

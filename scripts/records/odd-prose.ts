@@ -3,6 +3,7 @@ import { decodeStrictly } from '../text/decode.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
 import { placesInText } from '../text/line-place.js';
+import { required } from '../text/required.js';
 import {
   hiddenIn,
   isPlain,
@@ -55,4 +56,6 @@ function* oddInFile(file: string, bytes: Uint8Array): Generator<Finding> {
 
 /** Characters in pages that a release quotes, or coders read, that nobody sees or takes for others. */
 export const oddProse = (files: Files): Finding[] =>
-  [...files].flatMap(([file, bytes]) => (file.endsWith('.md') ? [...oddInFile(file, bytes)] : []));
+  [...files.keys()]
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => [...oddInFile(file, required(files.get(file), file))]);

@@ -56,3 +56,7 @@ export function renamedFiles(files: Files, rename: (path: string) => string | un
   }
   return new LazyFiles(paths.keys(), (name) => files.get(paths.get(name) ?? ''));
 }
+
+/** Files with others over them: of two with the same path, the one that lies over the other. */
+export const overlaid = (files: Files, over: Files): Files =>
+  new LazyFiles([...files.keys(), ...over.keys()], (path) => over.get(path) ?? files.get(path));

@@ -88,8 +88,7 @@ const marked = /<!-- begin ([a-z]+) -->\n[^]*?<!-- end \1 -->/g;
 export function fillPages(files: Files, sections: Sections): Files {
   const left = new Set(sections.keys());
   const filled = new Map<string, Uint8Array>();
-  for (const [path, bytes] of files) {
-    if (!isPage(path)) continue;
+  for (const path of [...files.keys()].filter(isPage)) {
     const fill = (_: string, name: string): string => {
       const section = sections.get(name);
       if (!section)
@@ -99,7 +98,7 @@ export function fillPages(files: Files, sections: Sections): Files {
       left.delete(name);
       return `<!-- begin ${name} -->\n\n${section()}\n\n<!-- end ${name} -->`;
     };
-    const page = new TextDecoder().decode(bytes);
+    const page = new TextDecoder().decode(files.get(path));
     if (page.search(marked) >= 0) filled.set(path, bytesOf(page.replace(marked, fill)));
   }
   const [missing] = left;
