@@ -112,4 +112,19 @@ describe('picture of the timeline', () => {
   it('is drawn without any event', () => {
     expect(timelinePicture({ events_flat: [] }, 'dark')).toContain('0 of 0 events');
   });
+
+  it('has a bar for each year where the events are too many for a mark each, and counts all', () => {
+    const many = Array.from({ length: 5 }, () => events).flat();
+    const picture = timelinePicture({ events_flat: many }, 'light');
+    const told = /id="desc">([^]*?)<\/desc>/.exec(picture)?.[1] ?? '';
+    const counts = [...told.matchAll(/(?:\d{4}|No date known) (\d+)[,.]/g)];
+    expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(many.length);
+    expect(picture.match(/class="full"/g)?.length).toBe(counts.length);
+    const years = Array.from({ length: 30 }, (_, at) => String(1980 + at));
+    const long = many.map((event, at) => ({
+      ...event,
+      date_earliest: `${years[at % years.length] ?? ''}-01-01`,
+    }));
+    expect(timelinePicture({ events_flat: long }, 'light')).toContain('1980s');
+  });
 });

@@ -2,10 +2,12 @@ import { html, type Html } from '../../explorer/html.js';
 import type { Rows } from '../../model/tables/index.js';
 import { byCodePoint } from '../../text/order.js';
 
-const unknown = 'No date known';
+/** In place of the year of what has none; sorts after every year. */
+export const unknownYear = 'No date known';
 
-const yearOf = (earliest: string | null, latest: string | null): string =>
-  (earliest ?? latest)?.slice(0, 4) ?? unknown;
+/** The year in which something begins, or by which it has ended. */
+export const yearOf = (earliest: string | null, latest: string | null): string =>
+  (earliest ?? latest)?.slice(0, 4) ?? unknownYear;
 
 /** How many of each there are by the year in which they begin, or by which they ended. */
 function countsOf({ articles, events, quotes }: Rows): Map<string, number>[] {

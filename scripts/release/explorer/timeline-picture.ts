@@ -1,5 +1,6 @@
 import { html, type Html } from '../../explorer/html.js';
 import type { Rows } from '../../model/tables/index.js';
+import { timelineBars } from './timeline-bars.js';
 import { drawn, inTime, marksOf, openEnd, type Mark } from './timeline-marks.js';
 
 const size = { width: 880, left: 40, right: 120, top: 78, lane: 15, lanes: 38 };
@@ -98,12 +99,16 @@ export function lanesOf(marks: readonly Mark[]): Laid[] {
   return laid;
 }
 
+/** More events than this have no mark each. */
+const mostDrawn = 400;
+
 /** The timeline as a picture that needs no page: an SVG of its own in the colours of a theme. */
 export function timelinePicture(
   { events_flat: events }: Pick<Rows, 'events_flat'>,
   theme: Theme,
 ): string {
-  const { axis, marks } = marksOf(inTime(events).slice(0, 400));
+  if (events.length > mostDrawn) return timelineBars({ events_flat: events }, styleOf(theme));
+  const { axis, marks } = marksOf(inTime(events));
   const isUndated = ({ event }: Mark) => event.date_earliest === null && event.date_latest === null;
   const dated = lanesOf(marks.filter((mark) => !isUndated(mark)));
   const undated = lanesOf(marks.filter(isUndated));
