@@ -4,6 +4,7 @@ import { citationFile, zenodoDeposit } from '../../scripts/release/descriptors/d
 import { basisAddresses, schemaOrgDataset } from '../../scripts/release/descriptors/schema-org.js';
 import { coverage } from '../../scripts/release/documents/coverage.js';
 import { articleList } from '../../scripts/release/documents/origins.js';
+import { codingStatement, type Prose } from '../../scripts/release/documents/prose.js';
 import { rightsByFile } from '../../scripts/release/documents/rights.js';
 import { textsStatement } from '../../scripts/release/documents/texts.js';
 import { mostListed } from '../../scripts/release/listed.js';
@@ -63,6 +64,16 @@ it('the rights of many texts stand together, none without its terms', () => {
     .filter((line) => line.startsWith('| `text/*`'));
   expect(lines.length).toBe(terms.size);
   for (const each of terms) expect(rights(many)).toContain(each);
+});
+
+it('articles that were coded once are counted where they are many', () => {
+  const stated = ({ articles }: Rows) =>
+    codingStatement(
+      { coding: 'Coded.' } as Prose,
+      articles.map((article) => ({ ...article, coding: 'single' })),
+    );
+  expect(stated(few)).toContain('A000100');
+  expect(stated(many)).toContain('only: 101 of 101 articles');
 });
 
 it('coverage and shares of quoted words are summed up', () => {

@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../../model/tables/articles.js';
 import { finding, type Finding } from '../../text/finding.js';
 import type { Files } from '../../text/files.js';
+import { areListed, articlesFile } from '../listed.js';
 
 /** Where the release takes each piece of its prose from: a file of docs/, and a heading of level 2 in it. */
 const places = {
@@ -94,7 +95,11 @@ export function codingStatement({ coding }: Prose, articles: readonly ArticleRow
   const once = articles.flatMap(({ article_id: id, coding: passes }) =>
     passes === 'single' ? [id] : [],
   );
-  return once.length === 0 ? coding : `${coding} Coded in one pass only: ${once.join(', ')}.`;
+  if (once.length === 0) return coding;
+  const which = areListed(once)
+    ? once.join(', ')
+    : `${once.length} of ${articles.length} articles, which the column \`coding\` of ${articlesFile} marks`;
+  return `${coding} Coded in one pass only: ${which}.`;
 }
 
 /** A paragraph on one line, as descriptors and table cells need it. */
