@@ -1,105 +1,138 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { type ByteLine, byteLines } from '../io/byte-lines.js';
-import { reasonOf } from '../text/printable.js';
-import { isRefusal, Refusal } from '../text/refusal.js';
-import { sentenceOf } from './failure.js';
-import { isRead, printJsonLine, progress } from './output.js';
-import { decodeUtf8, extractArticle, type ExtractOptions } from './page-reading.js';
+import { type Answered, answerByJobs } from './extract-jobs.js';
+import { answerTo, isBlank, longestLine } from './extract-line.js';
+import { isRead, printWhole, progress } from './output.js';
+import type { ExtractOptions } from './page-reading.js';
+import { Pace } from './pace.js';
 
-/** Bytes of a line; a page of more is none that anybody reads. */
-const longestLine = 32_000_000;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Those who write tables as JSON write null where a cell is empty. */
-function textField(fields: Fields, name: string): string | undefined {
-  const value = fields[name] ?? undefined;
-  if (value === undefined || typeof value === 'string') return value;
-  throw new Refusal(`"${name}" is no string.`);
+export interface StreamOptions {
+  readonly options: ExtractOptions;
+  /** Threads that read pages; 1 for none but this one. */
+  readonly jobs: number;
+  /** The first page to answer, from 1; lines that are blank are none. */
+  readonly from: number;
 }
 
-function idOf({ id = null }: Fields): string | number | null {
-  if (id === null || typeof id === 'string' || Number.isSafeInteger(id)) return id as string;
-  throw new Refusal('"id" is neither a string nor a whole number that JSON keeps exactly.');
+/** What came of a stream. */
+export interface StreamCounts {
+  readonly answered: number;
+  readonly errors: number;
+  /** Whether a line was cut off, or a thread ended before it had read its lines. */
+  readonly isBroken: boolean;
 }
 
-function fieldsOf(line: string): Fields {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (thrown) {
-    throw new Refusal(`It is not JSON: ${reasonOf(thrown)}.`);
+/** A batch is full with so many lines, or bytes: enough that handing them over costs little, and little enough to be held many times. */
+const full = { lines: 64, bytes: 2 ** 18 } as const;
+
+async function* inBatches(lines: AsyncIterable<ByteLine>): AsyncGenerator<readonly ByteLine[]> {
+  let batch: ByteLine[] = [];
+  let bytes = 0;
+  for await (const line of lines) {
+    // What is handed over is copied with the whole buffer that it is part of.
+    batch.push(line.bytes ? { ...line, bytes: Uint8Array.from(line.bytes) } : line);
+    bytes += line.bytes?.length ?? 0;
+    if (batch.length < full.lines && bytes < full.bytes) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new Refusal('It is no object with "text" or "html".');
+  if (batch.length > 0) yield batch;
 }
 
-/** What a line asks to be read. */
-function pageOf(fields: Fields): { page: string; options: ExtractOptions } {
-  const [text, html] = [textField(fields, 'text'), textField(fields, 'html')];
-  if (text !== undefined && html !== undefined) throw new Refusal('It has both "text" and "html".');
-  const page = text ?? html;
-  if (page === undefined) throw new Refusal('It has neither "text" nor "html".');
-  const address = textField(fields, 'url');
-  const publisher = textField(fields, 'publisher');
-  const options = {
-    html: html !== undefined,
-    ...(address === undefined ? {} : { address }),
-    ...(publisher === undefined ? {} : { publisher }),
+/** The lines from a page on. */
+async function* linesFrom(lines: AsyncIterable<ByteLine>, from: number): AsyncGenerator<ByteLine> {
+  let page = 1;
+  for await (const line of lines) {
+    if (page >= from) yield line;
+    else if (!isBlank(line)) page += 1;
+  }
+}
+
+async function* answerHere(
+  lines: AsyncIterable<ByteLine> | Iterable<ByteLine>,
+  options: ExtractOptions,
+): AsyncGenerator<Answered> {
+  for await (const line of lines) {
+    const answer = answerTo(line, options);
+    if (answer) yield { answers: [answer] };
+  }
+}
+
+/** Threads are started for what is more than one batch. */
+async function* answered(
+  lines: AsyncIterable<ByteLine>,
+  { options, jobs }: StreamOptions,
+): AsyncGenerator<Answered> {
+  if (jobs === 1) {
+    yield* answerHere(lines, options);
+    return;
+  }
+  const batches = inBatches(lines);
+  const first = await batches.next();
+  if (first.done === true) return;
+  const second = await batches.next();
+  if (second.done === true) {
+    yield* answerHere(first.value, options);
+    return;
+  }
+  const all = async function* (): AsyncGenerator<readonly ByteLine[]> {
+    yield first.value;
+    yield second.value;
+    yield* batches;
   };
-  return { page, options };
+  yield* answerByJobs(all(), jobs, options);
 }
 
-const tooLong = `It is longer than ${longestLine} bytes.`;
-
-/** What a line of the stream is answered with; nothing for a blank one. */
-export function answerTo({ number, bytes }: ByteLine, given: ExtractOptions): object | undefined {
-  let id: string | number | null = null;
-  try {
-    if (!bytes) throw new Refusal(tooLong);
-    const { text, findings } = decodeUtf8(bytes, '');
-    if (text === undefined) throw new Refusal(findings[0]?.message ?? 'It is no text.');
-    // A byte order mark is white space as well.
-    const line = text.trim();
-    if (line === '') return undefined;
-    const fields = fieldsOf(line);
-    id = idOf(fields);
-    const { page, options } = pageOf(fields);
-    return { id, ...extractArticle(page, { ...given, ...options }) };
-  } catch (thrown) {
-    const why = isRefusal(thrown) ? thrown.message : sentenceOf(thrown);
-    return { id, error: `Line ${number}: ${why}` };
-  }
+/** Says what was not answered as it should be and, where the input could not be read to its end, where to go on. */
+function tell({ answered: all, errors }: StreamCounts, isEnded: boolean, next: number): void {
+  if (errors > 0)
+    progress(`${errors} of ${all} lines could not be read; each is answered with its error`);
+  if (!isEnded) progress(`${all} pages are answered; go on with --from ${next}`);
 }
 
-/** Milliseconds between two words on how far it is. */
-const pause = 2000;
-
-/** Answers each line of a stream with one, in order, and holds one at a time. Returns how many could not be read. */
+/** Answers each line of a stream with one, in order, and holds few at a time. `size` is how many bytes it has, where that is known. */
 export async function answerAll(
   chunks: AsyncIterable<Uint8Array>,
-  options: ExtractOptions,
-): Promise<number> {
-  let told = performance.now();
-  const counts = { all: 0, errors: 0 };
-  for await (const line of byteLines(chunks, longestLine)) {
-    const answer = answerTo(line, options);
-    if (!answer) continue;
-    printJsonLine(answer);
-    counts.all += 1;
-    if ('error' in answer) counts.errors += 1;
-    if (!isRead()) break;
-    if (performance.now() - told < pause) continue;
-    told = performance.now();
-    progress(`${counts.all} pages read`);
+  given: StreamOptions,
+  size?: number,
+): Promise<StreamCounts> {
+  const pace = new Pace(size);
+  const counts = { answered: 0, errors: 0, isBroken: false };
+  let isEnded = false;
+  const lines = linesFrom(byteLines(pace.counting(chunks), longestLine), given.from);
+  try {
+    for await (const { answers, lost } of answered(lines, given)) {
+      for (const { line, isError, isCut } of answers) {
+        printWhole(line);
+        counts.answered += 1;
+        if (isError) counts.errors += 1;
+        if (isCut) {
+          counts.isBroken = true;
+          progress('The input ends in the middle of a line.');
+        }
+      }
+      if (lost !== undefined) {
+        counts.isBroken = true;
+        progress(lost);
+      }
+      if (!isRead()) break;
+      pace.tell(counts.answered);
+    }
+    isEnded = true;
+  } finally {
+    tell(counts, isEnded, given.from + counts.answered);
   }
-  if (counts.errors > 0)
-    progress(
-      `${counts.errors} of ${counts.all} lines could not be read; each is answered with its error`,
-    );
-  return counts.errors;
+  return counts;
 }
 
-/** The bytes of a file, or of standard input. */
-export const streamOf = (path: string): AsyncIterable<Uint8Array> =>
-  path === '-' ? process.stdin : createReadStream(path);
+/** The bytes of a file, or of standard input, and how many there are, if that is known. */
+export function streamOf(path: string): {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly size?: number;
+} {
+  if (path === '-') return { chunks: process.stdin };
+  const facts = statSync(path, { throwIfNoEntry: false });
+  const chunks = createReadStream(path);
+  return facts?.isFile() === true ? { chunks, size: facts.size } : { chunks };
+}

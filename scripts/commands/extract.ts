@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { about } from '../io/disk.js';
 import { Refusal } from '../text/refusal.js';
 import { stylingFor } from '../trace/layout.js';
@@ -30,6 +31,8 @@ import { type ExtractedArticle, extractArticle } from './page-reading.js';
 export interface ExtractCommandOptions extends PageOptions {
   readonly answered?: boolean;
   readonly explain?: boolean;
+  readonly from?: number;
+  readonly jobs?: number;
   readonly json?: boolean;
   readonly ndjson?: boolean;
   readonly plain?: boolean;
@@ -88,18 +91,28 @@ async function extractStreams(
   options: ExtractCommandOptions,
 ): Promise<number> {
   const { publisher, dateOrder, style, explain = false, answered = false } = options;
+  const { jobs = availableParallelism(), from = 1 } = options;
+  const given = { options: { publisher, dateOrder, style, explain }, jobs, from };
   let code = 0;
   for (const path of files) {
     if (!isRead()) break;
     try {
-      const lines = answerAll(streamOf(path), { publisher, dateOrder, style, explain });
-      if ((await lines.catch(about(path))) > 0 && !answered) code = 1;
+      const { chunks, size } = streamOf(path);
+      const { errors, isBroken } = await answerAll(chunks, given, size).catch(about(path));
+      if (isBroken || (errors > 0 && !answered)) code = 1;
     } catch (thrown) {
       reportFailure(thrown);
       code = 1;
     }
   }
   return code;
+}
+
+/** A whole number from 1 on. */
+function countOf(text: string): number {
+  const count = Number(text);
+  if (/^[0-9]{1,15}$/.test(text) && count > 0) return count;
+  throw new InvalidArgumentError('It must be a whole number from 1 on.');
 }
 
 /** Prints what of each page is its article and why, when it was published, and every date in it. Returns the exit code. */
@@ -109,7 +122,11 @@ export async function extract(
 ): Promise<number> {
   if (files.indexOf('-') !== files.lastIndexOf('-'))
     throw new Refusal('Standard input can be read only once: name - once.');
-  if (options.answered && !options.ndjson) throw new Refusal('--answered needs --ndjson.');
+  for (const each of ['answered', 'jobs', 'from'] as const)
+    if (options[each] !== undefined && !options.ndjson)
+      throw new Refusal(`--${each} needs --ndjson.`);
+  if (options.from !== undefined && files.length > 1)
+    throw new Refusal('--from counts the pages of one stream: name one file.');
   if (options.ndjson) return extractStreams(files.length > 0 ? files : ['-'], options);
   if (files.length === 0)
     throw new Refusal('Name a file of text or HTML, or - to read standard input.');
@@ -141,5 +158,17 @@ export const command = (): Command =>
     .option(
       '--answered',
       'with --ndjson: end with 0 when every line was answered, if only with its error',
+    )
+    .addOption(
+      new Option(
+        '--jobs <count>',
+        'with --ndjson: how many threads read pages (default: one for each core)',
+      ).argParser(countOf),
+    )
+    .addOption(
+      new Option(
+        '--from <page>',
+        'with --ndjson: begin at this page, counted from 1 without blank lines',
+      ).argParser(countOf),
     )
     .action(exitWith(extract));

@@ -77,9 +77,14 @@ export const printJsonItem = (value: unknown): void => {
   stdout.put(printableJson(value).replace(/^/gm, '  '));
 };
 
+/** A line that was made printable before. */
+export const printWhole = (line: string): void => {
+  stdout.put(line);
+};
+
 /** A line of a stream of JSON. */
 export const printJsonLine = (value: unknown): void => {
-  stdout.put(`${printableJson(value, 0)}\n`);
+  printWhole(`${printableJson(value, 0)}\n`);
 };
 
 /** A text as it is, for a program or a file; on a terminal what is hidden in it is shown. */

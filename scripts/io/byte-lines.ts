@@ -4,6 +4,8 @@ export interface ByteLine {
   readonly number: number;
   /** Absent when it is longer than a line may be. */
   readonly bytes?: Uint8Array;
+  /** True for a last line that no line feed ends: what wrote it may have been stopped in its middle. */
+  readonly isOpen?: boolean;
 }
 
 const lineFeed = 0x0a;
@@ -37,5 +39,5 @@ export async function* byteLines(
     }
     if (from < chunk.length) add(chunk.subarray(from));
   }
-  if (length > 0) yield taken();
+  if (length > 0) yield { ...taken(), isOpen: true };
 }

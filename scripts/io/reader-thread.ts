@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import type * as esbuild from 'esbuild';
+import type { Worker } from 'node:worker_threads';
 import type { Format, ReadColumn } from '../formats/format.js';
 import type { AnyRow } from '../model/tables/table.js';
-import { ownFolder } from './own-package.js';
+import { startWorker } from './start-worker.js';
 
 export interface Task {
   readonly format: string;
@@ -18,38 +15,6 @@ export type Answer =
 
 /** The memory of the thread in megabytes, and milliseconds for it to start, which a busy machine needs. */
 const resources = { megabytes: 1024, start: 60_000 } as const;
-
-/** Node starts no thread in a folder that is gone; nothing is read there by then, nor could it be. */
-function leaveFolderThatIsGone(): void {
-  try {
-    process.cwd();
-  } catch {
-    process.chdir(ownFolder());
-  }
-}
-
-/** The worker in one piece of JavaScript, made once from its sources: a thread that loads them as TypeScript takes ten times as long to start. */
-let bundled: string | undefined;
-function bundleWorker(): string {
-  const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof esbuild;
-  const source = fileURLToPath(new URL('./reader-worker.ts', import.meta.url));
-  const { outputFiles } = buildSync({
-    entryPoints: [source],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-function startWorker(megabytes: number): Worker {
-  leaveFolderThatIsGone();
-  const resourceLimits = { maxOldGenerationSizeMb: megabytes };
-  return import.meta.url.endsWith('.js')
-    ? new Worker(new URL('./reader-worker.js', import.meta.url), { resourceLimits })
-    : new Worker((bundled ??= bundleWorker()), { eval: true, resourceLimits });
-}
 
 /**
  * Milliseconds for all files together, for a file when those are used up, and one more for each kilobyte: generous, for a reader needs
@@ -78,7 +43,9 @@ export class ReaderThread {
   }
 
   #start(): Worker {
-    const worker = startWorker(this.#megabytes);
+    const worker = startWorker(new URL('./reader-worker', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: this.#megabytes },
+    });
     const end = (error: string): void => {
       if (this.#worker !== worker) return;
       this.#worker = undefined;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo } from '../../scripts/commands/extract-stream.js';
+import { answerTo } from '../../scripts/commands/extract-line.js';
+import { answerByJobs } from '../../scripts/commands/extract-jobs.js';
+import { answerAll } from '../../scripts/commands/extract-stream.js';
+import { device } from '../../scripts/commands/output.js';
 import { byteLines } from '../../scripts/io/byte-lines.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -38,8 +41,10 @@ describe('byteLines', () => {
   });
 });
 
+const parsed = (answered: ReturnType<typeof answerTo>): unknown =>
+  answered && JSON.parse(answered.line);
 const answer = (line: string | Uint8Array) =>
-  answerTo({ number: 3, bytes: typeof line === 'string' ? bytes(line) : line }, {});
+  parsed(answerTo({ number: 3, bytes: typeof line === 'string' ? bytes(line) : line }, {}));
 
 const page =
   'Envoys Meet at the Pier\n\nThey met to talk about the fog horn on the old pier again.\n';
@@ -113,9 +118,89 @@ describe('a line of the stream', () => {
   });
 
   it('that is too long is answered with an error', () => {
-    expect(answerTo({ number: 3 }, {})).toEqual({
+    expect(parsed(answerTo({ number: 3 }, {}))).toEqual({
       id: null,
       error: 'Line 3: It is longer than 32000000 bytes.',
     });
+  });
+});
+
+/** Pages of several batches, with lines that are blank, too large for a batch, or no page. */
+const manyLines = Array.from({ length: 150 }, (_, at) =>
+  at % 40 === 7
+    ? ''
+    : at % 50 === 9
+      ? '{"id": 1, "text": '
+      : JSON.stringify({
+          id: at,
+          text: at === 70 ? `${'x'.repeat(300_000)}\n\n${page}` : page.repeat(1 + (at % 3)),
+        }),
+);
+
+const inChunks = async function* (text: string): AsyncGenerator<Uint8Array> {
+  const all = bytes(text);
+  for (let at = 0; at < all.length; at += 1000) {
+    await Promise.resolve();
+    yield all.subarray(at, at + 1000);
+  }
+};
+
+/** What a stream prints, and what is counted. */
+async function answersTo(text: string, jobs: number, from = 1) {
+  const printed: string[] = [];
+  const { write } = device;
+  device.write = (stream, chunk) => {
+    if (stream === 1) printed.push(new TextDecoder().decode(chunk));
+    return chunk.length;
+  };
+  try {
+    const counts = await answerAll(inChunks(text), { options: {}, jobs, from });
+    return { counts, lines: printed.join('').split('\n').slice(0, -1) };
+  } finally {
+    device.write = write;
+  }
+}
+
+describe('a stream of pages', () => {
+  const text = `${manyLines.join('\n')}\n`;
+  const alone = answersTo(text, 1);
+
+  it('gets the same answers from several threads as from one, in its order', async () => {
+    const { counts, lines } = await alone;
+    expect(counts).toEqual({ answered: 146, errors: 3, isBroken: false });
+    expect(await answersTo(text, 3)).toEqual({ counts, lines });
+  });
+
+  it.each([1, 2])('begins at any page, with %d threads', async (jobs) => {
+    const { lines } = await alone;
+    for (const from of [1, 8, 66, 146, 147])
+      expect((await answersTo(text, jobs, from)).lines).toEqual(lines.slice(from - 1));
+  });
+
+  it.each([1, 2])('that ends in the middle of a line says so, with %d threads', async (jobs) => {
+    const { counts, lines } = await answersTo(text.slice(0, -20), jobs);
+    expect(counts).toMatchObject({ answered: 146, isBroken: true });
+    expect(lines.at(-1)).toContain('"Line 150: The input ends in the middle of it."');
+    const whole = await answersTo(text.slice(0, -1), jobs);
+    expect(whole).toEqual(await alone);
+  });
+
+  it('whose thread ends answers what it had with the reason, and goes on', async () => {
+    const answered = [];
+    const lines = manyLines.map((line, at) => ({ number: at + 1, bytes: bytes(line) }));
+    const large = bytes(JSON.stringify({ id: 'large', text: 'They met. '.repeat(2_000_000) }));
+    // eslint-disable-next-line @typescript-eslint/require-await
+    const batches = async function* () {
+      yield lines.slice(0, 3);
+      yield [{ number: 4, bytes: large }];
+      yield lines.slice(4, 6);
+    };
+    const limits = { maxOldGenerationSizeMb: 40 };
+    for await (const each of answerByJobs(batches(), 1, {}, limits)) answered.push(each);
+    expect(answered.map(({ answers }) => answers.length)).toEqual([3, 1, 2]);
+    expect(answered[1]?.lost).toMatch(/^The thread that read it/);
+    expect(answered[1]?.answers[0]?.line).toMatch(
+      /^\{"id":"large","error":"Line 4: The thread .* it took more memory than it gets/,
+    );
   });
 });
