@@ -3,7 +3,7 @@
 # For GNU parallel, an array of Slurm or a loop. What has its answers is left alone, so run it again after an interruption.
 set -eu
 part=$1
-filter=${FILTER:-missile-talks extract --ndjson --answered}
+filter=${FILTER:-missile-talks extract --ndjson --answered --jobs 1}
 answers=${part%.ndjson}.answers
 if [ -e "$answers" ]; then exit; fi
 

@@ -1,6 +1,6 @@
 """Reads pages under Spark with `missile-talks extract --ndjson`, and fails when a page is lost.
 
-    python spark.py pages.parquet read --command "node /opt/missile-talks/build/cli.js extract --ndjson --answered"
+    python spark.py pages.parquet read --command "node /opt/missile-talks/build/cli.js extract --ndjson --answered --jobs 1"
 
 The input is Parquet or, where its name says so (.ndjson, .jsonl, .json, also compressed), lines of JSON, with the columns
 id, text or html, and, if known, url and publisher. The output is a new folder of Parquet:
@@ -119,7 +119,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Reads pages under Spark, and fails when one is lost.")
     parser.add_argument("input", help="Parquet or lines of JSON with the columns id, text or html, url, publisher")
     parser.add_argument("output", help="a new folder, for answers, pages, blocks and expressions as Parquet")
-    parser.add_argument("--command", default="missile-talks extract --ndjson --answered", help="default: %(default)s")
+    parser.add_argument("--command", default="missile-talks extract --ndjson --answered --jobs 1", help="default: %(default)s")
     parser.add_argument("--partitions", type=int, help="processes to start in all; default: 3 for each core")
     parser.add_argument("--master", help="default: all cores of this machine, or what spark-submit says")
     options = parser.parse_args()

@@ -30,7 +30,7 @@ interface Reference {
 
 /** Events and quotes that a note names, as in “kept apart from the disputed consultations (E032)”. */
 const inNote = (from: Reference['from'], field: string, note: string | undefined): Reference[] =>
-  (note?.match(/\b[EQ]\d{3}\b/g) ?? []).map((id) => ({
+  (note?.match(/\b[EQ]\d{3,}\b/g) ?? []).map((id) => ({
     from,
     field,
     target: id.startsWith('E') ? 'event' : 'quote',

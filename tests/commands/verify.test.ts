@@ -9,6 +9,7 @@ import type { Finding } from '../../scripts/text/finding.js';
 import { tables } from '../../scripts/model/tables/index.js';
 import { csv } from '../../scripts/formats/csv.js';
 import { parquet } from '../../scripts/formats/parquet.js';
+import { committedRows } from '../committed-rows.js';
 import { root } from '../project.js';
 import { runCli } from './run-cli.js';
 
@@ -42,8 +43,11 @@ describe('missile-talks verify', () => {
     expect(stdout).toMatch(
       /^missile-talks [\d.]+ is whole\.\nChecked:\n +\d+ {2}files with the digest of SHA256SUMS\n/,
     );
+    expect(/^ +(\d+) {2}raw articles\n/m.exec(stdout)?.[1]).toBe(
+      String(committedRows('articles').length),
+    );
     expect(stdout).toMatch(
-      /^ +5 {2}raw articles\n +\d+ {2}passages, word for word at their bytes\n +\d+ {2}files made again/m,
+      / raw articles\n +\d+ {2}passages, word for word at their bytes\n +\d+ {2}files made again/m,
     );
   });
 

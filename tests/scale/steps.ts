@@ -46,11 +46,13 @@ export async function steps({ folder, python, pages }: ScaleTest) {
     '--ndjson',
     '--answered',
   ];
+  /** As tools start it that start a process for each core. */
+  const alone = [...filter, '--jobs', '1'];
   const extract = (name: string): Promise<Measured> => {
     const [node, ...args] = [...filter, file(`${name}.ndjson`)];
     return measured(node, args, { into: file(`${name}.answers`) });
   };
-  const spark = (input: string, output: string, command: readonly string[] = filter) =>
+  const spark = (input: string, output: string, command: readonly string[] = alone) =>
     measured(python, [
       ...[join(root, 'docs/examples/spark.py'), file(input), file(output)],
       ...['--master', 'local[2]', '--command', command.join(' ')],
@@ -82,7 +84,7 @@ export async function steps({ folder, python, pages }: ScaleTest) {
   hold('the rows of Parquet are the same', table.code === 0 && same.code === 0);
 
   say('the rest of docs/at-scale.md');
-  for await (const [what, holds] of documented(folder, python, filter.join(' '))) hold(what, holds);
+  for await (const [what, holds] of documented(folder, python, alone.join(' '))) hold(what, holds);
 
   say('through programs that lose pages');
   const head = await spark('few.ndjson', 'head', ['head', '-n', '10']);
