@@ -13,10 +13,11 @@ export interface Measured {
   readonly peak: number;
 }
 
-/** The peak of a process that runs, in kB, as Linux keeps it. */
+/** The peak of a process that runs, in kB, as Linux keeps it; one that has ended has none. */
 function peakOf({ pid }: ChildProcess): number {
   try {
-    return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1]);
+    const status = readFileSync(`/proc/${pid ?? 0}/status`, 'utf8');
+    return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0);
   } catch {
     return 0;
   }
