@@ -15,6 +15,7 @@ export function compile(files: readonly string[]): string[] {
     target: ts.ScriptTarget.ES2022,
     types: ['node'],
     typeRoots: [join(root, 'node_modules/@types')],
+    skipDefaultLibCheck: true,
   });
   const { diagnostics } = program.emit();
   return [...ts.getPreEmitDiagnostics(program), ...diagnostics].map(
