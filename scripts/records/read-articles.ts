@@ -6,6 +6,7 @@ import { decodeStrictly } from '../text/decode.js';
 import { sha256Of } from '../text/digest.js';
 import type { Files } from '../text/files.js';
 import { finding, type Finding } from '../text/finding.js';
+import { once } from '../text/lookup.js';
 import { isHtmlName } from '../text/other-formats.js';
 import { rawPath, type Article } from './project.js';
 import type { Curated } from './read-curated.js';
@@ -33,6 +34,21 @@ function digestFindings(source: Source, bytes: Uint8Array): Finding[] {
   ];
 }
 
+/** The article last made of the same bytes: of a project read again, most pages are as they were, and so is what is said of them. */
+const lastMade = once<Uint8Array, { article?: RawArticle }>(() => ({}));
+
+function articleOf(
+  bytes: Uint8Array,
+  source: Source,
+  publisher: Publisher | undefined,
+  raw: string,
+): RawArticle {
+  const last = lastMade(bytes);
+  const { article } = last;
+  if (article?.source === source && article.publisher === publisher) return article;
+  return (last.article = { source, publisher, raw });
+}
+
 /** Bytes → text: the articles that corpus/sources.json names; one that is no UTF-8 is left out, with a finding, and so is one that is missing. */
 export function readRawArticles(
   { sources, publishers }: Curated,
@@ -49,23 +65,24 @@ export function readRawArticles(
     for (const each of [...digestFindings(source, bytes), ...decoded.findings, ...warnings])
       findings.push(each);
     const publisher = publishers?.value.publishers.find(({ id }) => id === source.publisher?.id);
-    if (decoded.text !== undefined) articles.push({ source, publisher, raw: decoded.text });
+    if (decoded.text !== undefined)
+      articles.push(articleOf(bytes, source, publisher, decoded.text));
   }
   return { articles, findings };
 }
 
 /** Text → blocks. */
-export const cutIntoBlocks = ({ source, publisher, raw }: RawArticle): BlockedArticle => ({
+export const cutIntoBlocks = once(({ source, publisher, raw }: RawArticle): BlockedArticle => ({
   ...cutPage(source.id, raw, { publisher, html: isHtmlName(source.file) }),
   source,
   publisher,
-});
+}));
 
 /** Blocks → dates: when the article was published, and every temporal expression, resolved; and its quotation marks. */
-export const dateArticle = (article: BlockedArticle): Article => ({
+export const dateArticle = once((article: BlockedArticle): Article => ({
   ...article,
   ...readPage(article, {
     publisher: article.publisher,
     outsideFacts: article.source.outside_facts,
   }),
-});
+}));
