@@ -5,7 +5,9 @@ import type { RegisteredId } from '../model/records/registries.js';
 import { canonicalTextOf, kindOfFile } from '../records/canonical.js';
 import { isDraft, type Project } from '../records/project.js';
 import { inReadingOrder } from '../records/reading-order.js';
+import type { JsonDocument } from '../text/json-document.js';
 import { inBrackets } from '../text/look-alike.js';
+import { once } from '../text/lookup.js';
 import { byCodePoint, byId } from '../text/order.js';
 
 /** The first line that differs, counted from 1, and how, where that cannot be seen; the last where only what follows it differs. */
@@ -17,16 +19,23 @@ function firstDifferentLine(text: string, canonical: string): { line: number; ho
   return { line: index + 1, how: inBrackets(lines[index] ?? '', other[index] ?? '') };
 }
 
+/** Where a document is laid out otherwise than it should be. */
+const layoutOf = once((document: JsonDocument) => {
+  const kind = kindOfFile(document.file);
+  const { source } = document;
+  const canonical = kind && canonicalTextOf(kind, document.value);
+  const isAsItShould = canonical === undefined || canonical === source;
+  return { other: isAsItShould ? undefined : firstDifferentLine(source, canonical) };
+});
+
 const canonicalForm: RecordCheck = {
   id: 'record/format',
   needsWhole: true,
   *run({ project }) {
     for (const { document } of curatedSources(project)) {
-      const kind = kindOfFile(document.file);
-      if (!kind) continue;
-      const canonical = canonicalTextOf(kind, document.value);
-      if (canonical === undefined || canonical === document.source) continue;
-      const { line, how } = firstDifferentLine(document.source, canonical);
+      const { other } = layoutOf(document);
+      if (!other) continue;
+      const { line, how } = other;
       yield {
         file: document.file,
         line,

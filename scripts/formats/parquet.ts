@@ -35,6 +35,10 @@ function fieldOf({ type, nullable }: Column): ParquetField {
   }
 }
 
+/** The schema of a file, in the writer's words. */
+export const parquetFields = (columns: readonly Column[]): Record<string, ParquetField> =>
+  Object.fromEntries(columns.map((column) => [column.name, fieldOf(column)]));
+
 /**
  * What pandas makes of a column: its own nullable types where NaN would turn integers into floats and booleans into objects. pyarrow
  * gives dates as datetime.date whatever is said here; fastparquet takes them for numbers unless it is told.
@@ -93,9 +97,7 @@ async function* encodeParquet(
       done();
     },
   });
-  const schema = new writer.ParquetSchema(
-    Object.fromEntries(columns.map((column) => [column.name, fieldOf(column)])),
-  );
+  const schema = new writer.ParquetSchema(parquetFields(columns));
   try {
     const file = await writer.ParquetWriter.openStream(schema, output, {
       rowGroupSize,

@@ -40,7 +40,7 @@ function validators<Name extends string>(
   };
 }
 
-const validatorOf = validators(curatedJsonSchema);
+export const validatorOf = validators(curatedJsonSchema);
 /** The validator of a whole table. */
 export const tableValidator = validators(tableJsonSchema);
 
