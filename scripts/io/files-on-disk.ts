@@ -27,14 +27,18 @@ export class FileHolder {
   readonly #left = new Map<string, Stats>();
   #bytes = 0;
 
-  constructor(folder: string) {
+  readonly #most: number;
+
+  /** `most` is how many bytes are held. */
+  constructor(folder: string, most: number = mostHeld) {
     this.#folder = folder;
+    this.#most = most;
   }
 
   /** @throws Error of the system */
   async take(path: string, facts: Stats): Promise<void> {
     this.#bytes += facts.size;
-    if (this.#bytes > mostHeld) this.#left.set(path, facts);
+    if (this.#bytes > this.#most) this.#left.set(path, facts);
     else this.#held.set(path, new Uint8Array(await readFile(join(this.#folder, path))));
   }
 
