@@ -58,8 +58,9 @@ export function measured(
   }, 100);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearInterval(sampling);
+      if (signal) process.stderr.write(`\n${command} was ended by ${signal}\n`);
       const seconds = (performance.now() - start) / 1000;
       resolve({ code, stdout, said, seconds, peak: Math.round(peak / 1024) });
     });
