@@ -126,7 +126,12 @@ def main() -> None:
 
     # The workers run this very Python, unless told otherwise.
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    builder = SparkSession.builder.appName("missile-talks")
+    # An answer is long: batches and row groups of the usual size would not fit into a driver with 1 GB of memory.
+    builder = (
+        SparkSession.builder.appName("missile-talks")
+        .config("spark.sql.parquet.columnarReaderBatchSize", 256)
+        .config("spark.hadoop.parquet.block.size", 16 * 2**20)
+    )
     spark = (builder.master(options.master) if options.master else builder).getOrCreate()
     lines = lines_of(spark, options.input)
     asked = count_pages(lines)
