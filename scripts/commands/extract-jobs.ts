@@ -1,4 +1,4 @@
-import type { ResourceLimits, Worker, WorkerOptions } from 'node:worker_threads';
+import type { Worker, WorkerOptions } from 'node:worker_threads';
 import type { ByteLine } from '../io/byte-lines.js';
 import { startWorker } from '../io/start-worker.js';
 import { type Answer, isBlank, unanswered } from './extract-line.js';
@@ -16,11 +16,8 @@ class Job {
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(options: ExtractOptions, limits?: ResourceLimits) {
-    this.#start = {
-      workerData: options,
-      ...(limits ? { resourceLimits: limits } : {}),
-    };
+  constructor(options: ExtractOptions, start: WorkerOptions) {
+    this.#start = { ...start, workerData: options };
   }
 
   #started(): Worker {
@@ -33,6 +30,8 @@ class Job {
     const worker = this.#started();
     return new Promise((resolve) => {
       const end = (why: string): void => {
+        // Its exit may come after its error, when another has taken its place.
+        if (this.#worker !== worker) return;
         this.#worker = undefined;
         const left = lines.filter((line) => !isBlank(line));
         resolve({ answers: left.map((line) => unanswered(line, why)), lost: why });
@@ -71,26 +70,41 @@ class Job {
 /** Batches that wait at a thread, besides the one that it answers: enough that it never waits for the one that reads and prints. */
 const waiting = 2;
 
-/** Answers batches of lines in their order by so many threads; takes no more of them than those can answer soon. `limits` are of each thread. */
+/** Answers batches of lines in their order by so many threads, each as soon as it can be; takes no more of them than those can answer soon. */
 export async function* answerByJobs(
   batches: AsyncIterable<readonly ByteLine[]>,
   count: number,
   options: ExtractOptions,
-  limits?: ResourceLimits,
+  start: WorkerOptions = {},
 ): AsyncGenerator<Answered> {
-  const jobs = Array.from({ length: count }, () => new Job(options, limits));
+  const jobs = Array.from({ length: count }, () => new Job(options, start));
   const asked: Promise<Answered>[] = [];
+  const incoming = batches[Symbol.asyncIterator]();
+  const more = (): Promise<IteratorResult<readonly ByteLine[]>> => {
+    const batch = incoming.next();
+    // What went wrong is thrown where it is awaited, which may be after an answer is printed.
+    batch.catch(() => undefined);
+    return batch;
+  };
+  let next: ReturnType<typeof more> | undefined = more();
   try {
-    let at = 0;
-    for await (const lines of batches) {
-      const job = jobs[at % count];
-      if (job) asked.push(job.answer(lines));
-      at += 1;
-      const first = asked.length > count * waiting ? asked.shift() : undefined;
-      if (first) yield await first;
+    for (let at = 0; next ?? asked.length > 0;) {
+      const room = asked.length <= count * waiting ? next : undefined;
+      const came = await Promise.race([...asked.slice(0, 1), ...(room ? [room] : [])]);
+      if ('answers' in came) {
+        void asked.shift();
+        yield came;
+      } else if (came.done === true) next = undefined;
+      else {
+        const job = jobs[at % count];
+        if (job) asked.push(job.answer(came.value));
+        at += 1;
+        next = more();
+      }
     }
-    for (const each of asked) yield await each;
   } finally {
+    // Not awaited: a batch that was asked for may never come.
+    incoming.return?.().catch(() => undefined);
     await Promise.all(jobs.map((job) => job.close()));
   }
 }

@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { type ByteLine, byteLines } from '../io/byte-lines.js';
 import { type Answered, answerByJobs } from './extract-jobs.js';
 import { answerTo, isBlank, longestLine } from './extract-line.js';
@@ -25,19 +26,50 @@ export interface StreamCounts {
 /** A batch is full with so many lines, or bytes: enough that handing them over costs little, and little enough to be held many times. */
 const full = { lines: 64, bytes: 2 ** 18 } as const;
 
-async function* inBatches(lines: AsyncIterable<ByteLine>): AsyncGenerator<readonly ByteLine[]> {
-  let batch: ByteLine[] = [];
-  let bytes = 0;
-  for await (const line of lines) {
-    // What is handed over is copied with the whole buffer that it is part of.
-    batch.push(line.bytes ? { ...line, bytes: Uint8Array.from(line.bytes) } : line);
-    bytes += line.bytes?.length ?? 0;
-    if (batch.length < full.lines && bytes < full.bytes) continue;
-    yield batch;
-    batch = [];
-    bytes = 0;
+/** Milliseconds after which a batch waits for no further lines: whoever writes a line may wait for its answer. */
+const patience = 100;
+
+interface Batch {
+  readonly lines: readonly ByteLine[];
+  readonly isFull: boolean;
+}
+
+async function* inBatches(source: AsyncIterable<ByteLine>): AsyncGenerator<Batch> {
+  const each = source[Symbol.asyncIterator]();
+  let next: Promise<IteratorResult<ByteLine>> | undefined;
+  const more = (): Promise<IteratorResult<ByteLine>> => {
+    const line = each.next();
+    // What went wrong is thrown where it is awaited, which may be after a batch is taken.
+    line.catch(() => undefined);
+    return line;
+  };
+  for (let isEnded = false; !isEnded;) {
+    const lines: ByteLine[] = [];
+    let bytes = 0;
+    let timer: NodeJS.Timeout | undefined;
+    let late: Promise<undefined> | undefined;
+    const isFull = (): boolean => lines.length >= full.lines || bytes >= full.bytes;
+    try {
+      while (!isFull()) {
+        next ??= more();
+        const came = await (late ? Promise.race([next, late]) : next);
+        if (!came) break;
+        next = undefined;
+        isEnded = came.done === true;
+        if (came.done === true) break;
+        const { value: line } = came;
+        // What is handed over is copied with the whole buffer that it is part of.
+        lines.push(line.bytes ? { ...line, bytes: Uint8Array.from(line.bytes) } : line);
+        bytes += line.bytes?.length ?? 0;
+        late ??= new Promise((resolve) => {
+          timer = setTimeout(resolve, patience, undefined);
+        });
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+    if (lines.length > 0) yield { lines, isFull: isFull() };
   }
-  if (batch.length > 0) yield batch;
 }
 
 /** The lines from a page on. */
@@ -59,7 +91,7 @@ async function* answerHere(
   }
 }
 
-/** Threads are started for what is more than one batch. */
+/** Threads are started once there is a full batch; what comes more slowly is answered here. */
 async function* answered(
   lines: AsyncIterable<ByteLine>,
   { options, jobs }: StreamOptions,
@@ -69,17 +101,14 @@ async function* answered(
     return;
   }
   const batches = inBatches(lines);
-  const first = await batches.next();
+  let first = await batches.next();
+  for (; first.done !== true && !first.value.isFull; first = await batches.next())
+    yield* answerHere(first.value.lines, options);
   if (first.done === true) return;
-  const second = await batches.next();
-  if (second.done === true) {
-    yield* answerHere(first.value, options);
-    return;
-  }
+  const { value } = first;
   const all = async function* (): AsyncGenerator<readonly ByteLine[]> {
-    yield first.value;
-    yield second.value;
-    yield* batches;
+    yield value.lines;
+    for await (const batch of batches) yield batch.lines;
   };
   yield* answerByJobs(all(), jobs, options);
 }
@@ -116,7 +145,11 @@ export async function answerAll(
         counts.isBroken = true;
         progress(lost);
       }
-      if (!isRead()) break;
+      if (!isRead()) {
+        // More may never come, and nobody waits for it any more.
+        if (chunks instanceof Readable) chunks.destroy();
+        break;
+      }
       pace.tell(counts.answered);
     }
     isEnded = true;

@@ -17,14 +17,17 @@ function milliseconds(args: readonly string[]): number {
   return Math.round(median(all));
 }
 
-export function coldStart(): Readonly<Record<'command' | 'extract' | 'node', number>> {
+export function coldStart(): Readonly<Record<'command' | 'extract' | 'ndjson' | 'node', number>> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const page = join(folder, 'page.txt');
     writeFileSync(page, 'MOSCOW, May 3, 2001 - The talks began on Tuesday.\n');
+    const line = join(folder, 'page.ndjson');
+    writeFileSync(line, '{"id":1,"text":"MOSCOW, May 3, 2001 - The talks began on Tuesday."}\n');
     return {
       command: milliseconds(['build/cli.js', 'dates', page]),
       extract: milliseconds(['build/cli.js', 'extract', page]),
+      ndjson: milliseconds(['build/cli.js', 'extract', '--ndjson', line]),
       node: milliseconds(['-e', '0']),
     };
   } finally {

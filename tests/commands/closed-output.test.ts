@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../project.js';
@@ -31,6 +32,19 @@ const lost = (why: string): string => `missile-talks: Not all output was written
 
 it('a reader that has ended is no success', async () => {
   expect(await run(['check', '--list'])).toEqual([1, lost('the program that reads it has ended')]);
+});
+
+it('a stream whose reader has ended is no success with threads either, and they stop', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'closed-'));
+  try {
+    const pages = join(folder, 'pages.ndjson');
+    writeFileSync(pages, '{"id": 1, "text": "They met on the old pier."}\n'.repeat(2000));
+    const [code, said] = await run(['extract', '--ndjson', '--jobs', '2', pages]);
+    expect(code).toBe(1);
+    expect(said).toContain(lost('the program that reads it has ended'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 it.runIf(process.platform === 'linux')('a full disk is no stack trace', async () => {

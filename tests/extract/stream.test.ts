@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../../scripts/commands/extract-line.js';
 import { answerByJobs } from '../../scripts/commands/extract-jobs.js';
@@ -195,12 +196,65 @@ describe('a stream of pages', () => {
       yield [{ number: 4, bytes: large }];
       yield lines.slice(4, 6);
     };
-    const limits = { maxOldGenerationSizeMb: 40 };
-    for await (const each of answerByJobs(batches(), 1, {}, limits)) answered.push(each);
+    const start = { resourceLimits: { maxOldGenerationSizeMb: 40 } };
+    for await (const each of answerByJobs(batches(), 1, {}, start)) answered.push(each);
     expect(answered.map(({ answers }) => answers.length)).toEqual([3, 1, 2]);
     expect(answered[1]?.lost).toMatch(/^The thread that read it/);
     expect(answered[1]?.answers[0]?.line).toMatch(
       /^\{"id":"large","error":"Line 4: The thread .* it took more memory than it gets/,
     );
+  });
+
+  it('leaves no thread behind when one ends by an error, whose exit comes later', async () => {
+    const started: Worker[] = [];
+    const note = (worker: Worker): void => {
+      // What bundles the sources has a thread of its own, which is heard otherwise.
+      if (worker.listenerCount('message') === 0 || started.push(worker) > 1) return;
+      setImmediate(() => {
+        worker.emit('error', new Error('a fault'));
+        void worker.terminate();
+      });
+    };
+    // eslint-disable-next-line @typescript-eslint/require-await
+    const batches = async function* () {
+      for (const number of [1, 2, 3]) yield [{ number, bytes: bytes('{"id": 1, "text": "a"}') }];
+    };
+    const why = [];
+    process.on('worker', note);
+    try {
+      for await (const { lost } of answerByJobs(batches(), 1, {})) why.push(lost);
+    } finally {
+      process.off('worker', note);
+    }
+    const left = started.filter(({ threadId }) => threadId !== -1);
+    await Promise.all(left.map((worker) => worker.terminate()));
+    expect(why).toEqual([expect.stringContaining('a fault'), undefined, undefined]);
+    expect({ started: started.length, left: left.length }).toEqual({ started: 2, left: 0 });
+  });
+
+  it.each([1, 2])('is answered as it comes, with %d threads', { timeout: 5000 }, async (jobs) => {
+    const line = bytes(`${JSON.stringify({ id: 1, text: page })}\n`);
+    let isAnswered: () => void = () => undefined;
+    const { write } = device;
+    device.write = (stream, chunk) => {
+      if (stream === 1) isAnswered();
+      return chunk.length;
+    };
+    /** Writes a line only when that before it was answered. */
+    const asking = async function* () {
+      for (let at = 0; at < 3; at += 1) {
+        const answer = new Promise<void>((resolve) => {
+          isAnswered = resolve;
+        });
+        yield line;
+        await answer;
+      }
+    };
+    try {
+      const { answered } = await answerAll(asking(), { options: {}, jobs, from: 1 });
+      expect(answered).toBe(3);
+    } finally {
+      device.write = write;
+    }
   });
 });
