@@ -31,7 +31,7 @@ function fieldsOf(line: string, isOpen: boolean): Fields {
     throw new Refusal(isOpen ? cut : `It is not JSON: ${reasonOf(thrown)}.`);
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new Refusal('It is no object with "text" or "html".');
+  throw new Refusal(isOpen ? cut : 'It is no object with "text" or "html".');
 }
 
 /** What a line asks to be read. */
@@ -61,14 +61,14 @@ export interface Answer {
   readonly isCut: boolean;
 }
 
-/** Whether a line has nothing but white space, a byte order mark included: it gets no answer. */
+/** Whether a line has nothing but white space of ASCII, as grep counts it: it gets no answer. */
 export const isBlank = ({ bytes }: ByteLine): boolean =>
-  bytes !== undefined && new TextDecoder().decode(bytes).trim() === '';
+  bytes?.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)) === true;
 
 function valueFor({ number, bytes, isOpen = false }: ByteLine, given: ExtractOptions): object {
   let id: string | number | null = null;
   try {
-    if (!bytes) throw new Refusal(tooLong);
+    if (!bytes) throw new Refusal(isOpen ? `${tooLong} ${cut}` : tooLong);
     const { text, findings } = decodeUtf8(bytes, '');
     if (text === undefined)
       throw new Refusal(isOpen ? cut : (findings[0]?.message ?? 'It is no text.'));

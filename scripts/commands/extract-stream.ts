@@ -1,6 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, fstatSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { type ByteLine, byteLines } from '../io/byte-lines.js';
+import { Refusal } from '../text/refusal.js';
 import { type Answered, answerByJobs } from './extract-jobs.js';
 import { answerTo, isBlank, longestLine } from './extract-line.js';
 import { isRead, printWhole, progress } from './output.js';
@@ -117,7 +118,7 @@ async function* answered(
 function tell({ answered: all, errors }: StreamCounts, isEnded: boolean, next: number): void {
   if (errors > 0)
     progress(`${errors} of ${all} lines could not be read; each is answered with its error`);
-  if (!isEnded) progress(`${all} pages are answered; go on with --from ${next}`);
+  if (!isEnded && all > 0) progress(`${all} pages are answered; go on with --from ${next}`);
 }
 
 /** Answers each line of a stream with one, in order, and holds few at a time. `size` is how many bytes it has, where that is known. */
@@ -164,7 +165,11 @@ export function streamOf(path: string): {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly size?: number;
 } {
-  if (path === '-') return { chunks: process.stdin };
+  if (path === '-') {
+    // Node gives an empty stream for a folder.
+    if (fstatSync(0).isDirectory()) throw new Refusal('Standard input is a folder.');
+    return { chunks: process.stdin };
+  }
   const facts = statSync(path, { throwIfNoEntry: false });
   const chunks = createReadStream(path);
   return facts?.isFile() === true ? { chunks, size: facts.size } : { chunks };

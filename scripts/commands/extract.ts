@@ -108,12 +108,14 @@ async function extractStreams(
   return code;
 }
 
-/** A whole number from 1 on. */
-function countOf(text: string): number {
-  const count = Number(text);
-  if (/^[0-9]{1,15}$/.test(text) && count > 0) return count;
-  throw new InvalidArgumentError('It must be a whole number from 1 on.');
-}
+/** A whole number from 1 to `most`. */
+const countUpTo =
+  (most: number) =>
+  (text: string): number => {
+    const count = Number(text);
+    if (/^[0-9]{1,15}$/.test(text) && count > 0 && count <= most) return count;
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+  };
 
 /** Prints what of each page is its article and why, when it was published, and every date in it. Returns the exit code. */
 export async function extract(
@@ -163,12 +165,12 @@ export const command = (): Command =>
       new Option(
         '--jobs <count>',
         'with --ndjson: how many threads read pages (default: one for each core)',
-      ).argParser(countOf),
+      ).argParser(countUpTo(1000)),
     )
     .addOption(
       new Option(
         '--from <page>',
         'with --ndjson: begin at this page, counted from 1 without blank lines',
-      ).argParser(countOf),
+      ).argParser(countUpTo(Number.MAX_SAFE_INTEGER)),
     )
     .action(exitWith(extract));

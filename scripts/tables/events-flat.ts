@@ -4,7 +4,7 @@ import type { ActorRow } from '../model/tables/actors.js';
 import type { EventMentionRow, EventParticipantRow } from '../model/tables/event-parts.js';
 import type { EventRow } from '../model/tables/events.js';
 import type { Rows } from '../model/tables/index.js';
-import { byCodePoint } from '../text/order.js';
+import { byCodePoint, byId } from '../text/order.js';
 import { required } from '../text/required.js';
 import { dateCellNames } from './cells.js';
 import { eventSentence } from './event-sentence.js';
@@ -107,7 +107,7 @@ export function eventFlatRows(told: Told): EventFlatRow[] {
       ({ claimed_by: id }) => id,
     );
     const isHostActing = event.family === 'meeting';
-    const articles = [...new Set(mentions.map(({ article_id: id }) => id))].sort(byCodePoint);
+    const articles = [...new Set(mentions.map(({ article_id: id }) => id))].sort(byId);
     return {
       ...pick(event, [
         'event_id',

@@ -76,7 +76,7 @@ describe('a line of the stream', () => {
     expect(answer(`${JSON.stringify(fields)}\r`)).toMatchObject(result);
   });
 
-  it.each(['', '  ', '\r', '\ufeff'])('that is blank is passed over: %j', (line) => {
+  it.each(['', '  ', '\r', '\t'])('that is blank is passed over: %j', (line) => {
     expect(answer(line)).toBeUndefined();
   });
 
@@ -86,6 +86,7 @@ describe('a line of the stream', () => {
 
   it.each<[string, string | Uint8Array, unknown, RegExp]>([
     ['no JSON', '{"id": 1, "text": ', null, /^Line 3: It is not JSON: .+\.$/],
+    ['a byte order mark alone', '\ufeff', null, /^Line 3: It is not JSON: .+\.$/],
     ['a list', '[1]', null, /^Line 3: It is no object with "text" or "html"\.$/],
     ['nothing to read', '{"id": 1}', 1, /^Line 3: It has neither "text" nor "html"\.$/],
     [
@@ -116,6 +117,13 @@ describe('a line of the stream', () => {
     ],
   ])('with %s is answered with an error', (_what, line, id, error) => {
     expect(answer(line)).toEqual({ id, error: expect.stringMatching(error) as string });
+  });
+
+  it.each(['{"id": 1, "te', '12', '', undefined])('that is cut is told: %j', (text) => {
+    const line = text === undefined ? { number: 3 } : { number: 3, bytes: bytes(text) };
+    const answered = answerTo({ ...line, isOpen: true }, {});
+    expect(answered?.isCut).toBe(text === '' ? undefined : true);
+    expect(answerTo(line, {})?.isCut).toBe(text === '' ? undefined : false);
   });
 
   it('that is too long is answered with an error', () => {
