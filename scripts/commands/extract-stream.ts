@@ -60,7 +60,7 @@ async function* inBatches(source: AsyncIterable<ByteLine>): AsyncGenerator<Batch
         if (came.done === true) break;
         const { value: line } = came;
         // What is handed over is copied with the whole buffer that it is part of.
-        lines.push(line.bytes ? { ...line, bytes: Uint8Array.from(line.bytes) } : line);
+        lines.push(line.bytes ? { ...line, bytes: new Uint8Array(line.bytes) } : line);
         bytes += line.bytes?.length ?? 0;
         late ??= new Promise((resolve) => {
           timer = setTimeout(resolve, patience, undefined);
