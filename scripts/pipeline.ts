@@ -23,7 +23,7 @@ import { noIntervals, type BootstrapSettings } from './reliability/bootstrap.js'
 import { buildRows } from './tables/build-rows.js';
 import type { Files } from './text/files.js';
 import { type Finding, hasErrors, sortFindings } from './text/finding.js';
-import type { FileInChunks } from './text/measured.js';
+import type { FileInChunks } from './text/chunks.js';
 import type { FindingId } from './text/registry.js';
 import { exampleTrace } from './trace/render.js';
 import type { TraceSource } from './trace/source.js';

@@ -1,6 +1,6 @@
 import { lstat, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Chunks, type FileInChunks, inChunks } from '../text/measured.js';
+import { type Chunks, type FileInChunks, inChunks } from '../text/chunks.js';
 
 /** The code that the system gave an error, such as ENOENT. */
 export const codeOf = (error: unknown): string | undefined =>

@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { FileInChunks } from '../text/measured.js';
+import type { FileInChunks } from '../text/chunks.js';
 import { reasonOf } from '../text/printable.js';
 import { Refusal } from '../text/refusal.js';
 import { kindAt, removeAll, syncEntries, writeTree } from './disk.js';

@@ -7,10 +7,10 @@ import { columnsOf, withoutTexts } from '../model/tables/without-texts.js';
 import { formatJson } from '../records/canonical.js';
 import type { Dataset } from '../records/dataset.js';
 import { recordsGone } from '../records/gone.js';
-import { collectFiles } from '../text/chunks.js';
+import { collectFiles, type FileInChunks } from '../text/chunks.js';
 import { sha256Of } from '../text/digest.js';
 import { bytesOf, type Files } from '../text/files.js';
-import { type FileInChunks, type Measure, measured } from '../text/measured.js';
+import { type Measure, measured } from '../text/measured.js';
 import { checksumLines } from './checksums.js';
 import {
   contentOf,

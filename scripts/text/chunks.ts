@@ -1,5 +1,13 @@
-import { type Chunks, type FileInChunks, inChunks } from './measured.js';
 import type { Files } from './files.js';
+
+/** Bytes of a file, whole or in chunks. */
+export type Chunks = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** A file that is made while it is written. */
+export type FileInChunks = readonly [path: string, chunks: Chunks];
+
+export const inChunks = (chunks: Chunks): Iterable<Uint8Array> | AsyncIterable<Uint8Array> =>
+  chunks instanceof Uint8Array ? [chunks] : chunks;
 
 /** All bytes of a file that is made in chunks. */
 export async function collect(chunks: Chunks): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Chunks, inChunks } from './chunks.js';
 import { sha256Of } from './digest.js';
 import type { Files } from './files.js';
 
@@ -15,15 +16,6 @@ export const measuresOf = (files: Files): Measures =>
   new Map(
     [...files].map(([path, bytes]) => [path, { bytes: bytes.length, sha256: sha256Of(bytes) }]),
   );
-
-/** Bytes of a file, whole or in chunks. */
-export type Chunks = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
-
-/** A file that is made while it is written. */
-export type FileInChunks = readonly [path: string, chunks: Chunks];
-
-export const inChunks = (chunks: Chunks): Iterable<Uint8Array> | AsyncIterable<Uint8Array> =>
-  chunks instanceof Uint8Array ? [chunks] : chunks;
 
 /** Hands the chunks of a file on, and says at their end what they measured. */
 export async function* measured(
