@@ -35,7 +35,7 @@ const publisherShape = publishersFile.shape.publishers.element.shape;
 const helpOf = (field: z.ZodType): string => field.description ?? '';
 
 const pageHelp = helpOf(sourceShape.page.unwrap().shape.url);
-const dateOrderHelp = helpOf(publisherShape.date_order);
+const dateOrderHelp = 'which number comes first in the numeric dates of the publisher';
 
 export const newArticleCommand = (): Command =>
   new Command('article')
@@ -169,7 +169,7 @@ export async function dateOrderOf(
   const answer = await answerTo(
     {
       name: 'date-order',
-      help: `${date.text} can be ${date.readings.join(' or ')}, and nothing on the page decides. ${dateOrderHelp}`,
+      help: `${date.text} can be ${date.readings.join(' or ')}, and nothing on the page decides: ${dateOrderHelp}?`,
       choices: [
         ...dateOrders.map((value) => ({ value, help: readingIn(value, date) })),
         { value: unknown, help: 'both stay possible' },

@@ -26,7 +26,7 @@ const commands = new Map<string, () => Promise<{ command: () => Command }>>([
 export async function programFor(name = ''): Promise<Command> {
   const program = new Command('missile-talks')
     .description(
-      'Missile Talks: normalise the articles, check the curated records against them, and write the release.',
+      'Missile Talks: make, check and read a release of the dataset, and find article and dates in any English news page.',
     )
     .version(ownVersion(), '--version', 'print the version of this program')
     .configureOutput({ writeOut: print, writeErr: explain })

@@ -12,7 +12,7 @@ export const quotes = defineTable(
     title: 'Quotes',
     rowIs: 'someone’s words under one attribution',
     description:
-      'Everything someone is said to say or think in the five articles, in quotation marks or not.',
+      'Everything someone is said to say or think in the articles, in quotation marks or not.',
     key: ['quote_id'],
   },
   {

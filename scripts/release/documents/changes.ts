@@ -162,6 +162,12 @@ function versionSection(changes: ReleasedChanges, ids: readonly RegisteredId[]):
 export const newestFirst = (changes: readonly ReleasedChanges[]): ReleasedChanges[] =>
   [...changes].sort((a, b) => byVersion(b.version, a.version));
 
+const pageIntroduction =
+  'What each version changed compared with the one before, newest first; `changes.json` says the same to programs. Long cells are cut here and end in “…”; `changes.json` has them whole.';
+
+const pageReading =
+  'Records with ids of their own are listed, those that are gone with what became of them and why; rows of other tables are counted.';
+
 /** CHANGES.md of the release. */
 export const changesPage = (
   changes: readonly ReleasedChanges[],
@@ -171,7 +177,11 @@ export const changesPage = (
   [
     `# Changes of the data up to ${version}`,
     '',
+    pageIntroduction,
+    '',
     prose.versionNumbers,
+    '',
+    pageReading,
     '',
     ...newestFirst(changes).flatMap((each) => versionSection(each, ids)),
   ].join('\n');

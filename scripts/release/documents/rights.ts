@@ -22,7 +22,7 @@ export interface Licence {
   readonly title: string;
 }
 
-const wordsStayTheirs = `${recordLicence.title}, for the records; the articles' words in them remain their publishers' (RIGHTS.md)`;
+const wordsStayTheirs = `${recordLicence.title}, for the records; the articles’ words in them remain their publishers’ (RIGHTS.md)`;
 
 /** The terms of a file of the release: one licence each, since two would read as a choice. */
 export function licenceOf(path: string, articles: readonly ArticleRow[]): Licence {
@@ -47,7 +47,7 @@ function rightsOfTexts(articles: readonly ArticleRow[]): string[] {
   );
 }
 
-/** What may be done with each file of the release: whether it holds the articles' texts, and a Markdown table. */
+/** What may be done with each file of the release: whether it holds the articles’ texts, and a Markdown table. */
 export function rightsByFile(
   content: Pick<ReleaseContent, 'rows' | 'withTexts'>,
   metadata: PackageFile,
@@ -69,9 +69,9 @@ export function rightsByFile(
     '',
     '| file | rights |',
     '| --- | --- |',
-    `| ${folders} (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles' words quoted in them${whole} remain their publishers'. The GeoNames ids and the coordinates of places are from GeoNames (www.geonames.org), CC BY 4.0. |`,
+    `| ${folders} (${recordFiles}) | Records: ${owners}, ${recordLicence.title} (CC BY 4.0). The articles’ words quoted in them${whole} remain their publishers’. The GeoNames ids and the coordinates of places are from GeoNames (www.geonames.org), CC BY 4.0. |`,
     ...(withTexts ? rightsOfTexts(articles) : []),
-    "| `CHANGES.md`, `changes.json` (from the second version on), `renamed.json` | As the records; the articles' words in them remain their publishers'. |",
+    '| `CHANGES.md`, `changes.json` (from the second version on), `renamed.json` | As the records; the articles’ words in them remain their publishers’. |',
     `| every other file: documents, descriptors, checksums | ${owners}, CC BY 4.0. |`,
   ].join('\n');
 }
