@@ -49,7 +49,8 @@ async function tryDisk(
 ): Promise<Row[]> {
   const full = new Tally('release onto a disk that is too small');
   const readOnly = new Tally('release and check on a read-only disk');
-  for (const space of spaces.filter((_, at) => !quick || at % 3 === 0)) {
+  const tried = spaces.filter((_, at) => !quick || at % 3 === 0);
+  for (const space of tried) {
     await remount(disk, `size=${enough}`);
     for (const name of await readdir(disk)) await rm(join(disk, name), { recursive: true });
     await copyProject(disk);
@@ -68,7 +69,7 @@ async function tryDisk(
     const ended = await runCli(['check', '--root', disk]);
     return wordsFault(ended) ?? (ended.status === 0 ? undefined : ended.stdout);
   });
-  return [full.row(`with ${spaces.join(', ')} kB free`), readOnly.row()];
+  return [full.row(`with ${tried.join(', ')} kB free`), readOnly.row()];
 }
 
 /** Files and folders that the user may not read or not write, by the mode that they get. */
