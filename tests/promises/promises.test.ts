@@ -79,6 +79,7 @@ describe('the titles of tests', () => {
     ['tests/promises/promises.test.ts > none', 'no such test: '],
     ['tests/promises/promises.ts > none', 'not "file > title": '],
     ['tests/promises/promises.test.ts', 'not "file > title": '],
+    ['check id/none', 'no such check: '],
   ])('%s is told', (test, fault) => {
     expect(faultOf(test)).toBe(`${fault}${test}`);
   });

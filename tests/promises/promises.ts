@@ -42,7 +42,7 @@ export const isFor = ({ section, says }: Promised, piece: Piece): boolean =>
   (section === undefined || section === piece.section) &&
   (isSign(says) || isSign(piece.says) ? says === piece.says : piece.says.startsWith(says));
 
-/** The tests that a list names, as `file > title`. */
+/** The tests that a list names, as `file > title`, and the checks of the program, as `check id`. */
 export const testsOf = (promised: Promised): readonly string[] =>
   'tests' in promised ? promised.tests : [];
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { allChecks } from '../../scripts/checks/lists.js';
 import { root } from '../project.js';
 
 interface Title {
@@ -46,10 +47,15 @@ export function titlesIn(source: string): Title[] {
   return titles;
 }
 
+/** Every one has a fixture that raises it (tests/checks/fixtures.test.ts), and no release is made where it is raised. */
+const checks: ReadonlySet<string> = new Set(allChecks.map(({ id }) => id));
+
 const read = new Map<string, readonly Title[]>();
 
-/** What is wrong with a test that is named as `file > title`; undefined where it is there and runs. */
+/** What is wrong with a test that is named as `file > title`, or as `check id`; undefined where it is there and runs. */
 export function faultOf(test: string): string | undefined {
+  const [, check] = /^check (.*)$/.exec(test) ?? [];
+  if (check !== undefined) return checks.has(check) ? undefined : `no such check: ${test}`;
   const [path = '', title] = test.split(/ > (.*)/s);
   if (!/^tests\/.*\.test\.ts$/.test(path) || title === undefined)
     return `not "file > title": ${test}`;

@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { PackageFile } from '../../scripts/model/metadata.js';
 import { tableNames, type Rows } from '../../scripts/model/tables/index.js';
 import { documentsOf } from '../promises/documents.js';
 import { realRelease } from '../real-release.js';
 import { tablesIn } from './tables-in.js';
 
 let rows: Rows;
+let metadata: PackageFile;
 let readme: string;
 let card: string;
 beforeAll(async () => {
   const documents = await documentsOf();
   ({ 'README.md': readme, 'dist/DATA_CARD.md': card } = documents);
-  ({ rows } = await realRelease());
+  const release = await realRelease();
+  ({ rows } = release);
+  ({ metadata } = release.dataset.project);
 });
 
 const count = <T>(items: readonly T[], holds: (item: T) => boolean): number =>
@@ -35,6 +39,16 @@ describe('what README.md counts', () => {
 describe('the five articles', () => {
   it('are five wherever that is said', () => {
     expect(rows.articles).toHaveLength(5);
+  });
+
+  it('are of the years that title and abstract name', () => {
+    const days = rows.articles.flatMap((row) => [row.published_earliest, row.published_latest]);
+    const years = days.flatMap((day) => day?.slice(0, 4) ?? []).sort();
+    const [first = '', last = ''] = [years[0], years.at(-1)];
+    const { title, releaseDate, abstract } = metadata.dataset;
+    expect(title.endsWith(`, ${first}–${last}`)).toBe(true);
+    expect(abstract).toContain(`five news articles of ${first} to ${last}.`);
+    expect(card).toContain(`${title}. Released ${releaseDate}.\n\n${abstract}\n`);
   });
 
   it('are listed with their names, days and how these are known', () => {

@@ -111,6 +111,12 @@ describe('people and articles', () => {
     expect(rows.actors.filter(({ actor_id: id }) => !printed.has(id))).toEqual([]);
   });
 
+  it('a title that is wrong as printed says what is wrong', () => {
+    const wrong = rows.actor_roles.filter(({ discrepancy }) => discrepancy !== null);
+    expect(wrong).not.toEqual([]);
+    expect(wrong.filter(({ discrepancy }) => !discrepancy?.endsWith('.'))).toEqual([]);
+  });
+
   it('an agency is named by the page', () => {
     const named = rows.articles.flatMap(({ agency, raw_file: file }) =>
       agency === null ? [] : [{ agency, page: new TextDecoder().decode(files.get(file)) }],
