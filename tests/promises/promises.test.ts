@@ -80,6 +80,7 @@ describe('the titles of tests', () => {
     ['tests/promises/promises.ts > none', 'not "file > title": '],
     ['tests/promises/promises.test.ts', 'not "file > title": '],
     ['check id/none', 'no such check: '],
+    ['tests/promises/none.test.ts > none', 'no such file: '],
   ])('%s is told', (test, fault) => {
     expect(faultOf(test)).toBe(`${fault}${test}`);
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { allChecks } from '../../scripts/checks/lists.js';
@@ -59,6 +59,7 @@ export function faultOf(test: string): string | undefined {
   const [path = '', title] = test.split(/ > (.*)/s);
   if (!/^tests\/.*\.test\.ts$/.test(path) || title === undefined)
     return `not "file > title": ${test}`;
+  if (!existsSync(join(root, path))) return `no such file: ${test}`;
   const titles = read.get(path) ?? titlesIn(readFileSync(join(root, path), 'utf8'));
   read.set(path, titles);
   const found = titles.filter((each) => each.title === title);
