@@ -77,6 +77,18 @@ describe('what the limits and the bias say', () => {
     expect(rows.articles.filter(({ language }) => language !== 'en')).toEqual([]);
   });
 
+  it('of experts and members of parliament: what they say is a quote and no event', () => {
+    const names = new Map(rows.actors.map((actor) => [actor.actor_id, actor.name]));
+    const isExpert = ({ speaker_id: id, speaker_title: title }: Rows['quotes_flat'][number]) =>
+      /\bexperts?\b|fellow|Institute|Professor|Duma/.test(`${names.get(id) ?? ''} ${title ?? ''}`);
+    const said = rows.quotes_flat.filter(isExpert);
+    const experts = new Set(said.map(({ speaker_id: id }) => id));
+    expect(experts.size).toBeGreaterThan(5);
+    expect(said.filter(({ performs_event_id: id }) => id !== null)).toEqual([]);
+    const speaking = rows.event_participants.filter(({ role }) => role === 'speaker');
+    expect(speaking.filter(({ actor_id: id }) => experts.has(id))).toEqual([]);
+  });
+
   it('of praise: there is one event of it', () => {
     expect(prose.bias).toContain('approval, but there is only one such event');
     expect(rows.events.filter(({ type }) => type === 'approval')).toHaveLength(1);
