@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { familyOfType } from '../../scripts/model/code-groups.js';
 import { committedRows } from '../committed-rows.js';
 import { breaking } from './breaking.js';
-import { codingRules } from './rule-letters.js';
 
 const actors = new Map(committedRows('actors').map((actor) => [actor.actor_id, actor]));
 const events = new Map(committedRows('events').map((event) => [event.event_id, event]));
@@ -88,12 +87,57 @@ describe('an event', () => {
       ),
     ).toEqual([]);
   });
-});
 
-describe('the reasons of decisions', () => {
-  it('cite letters that the coding rules have', async () => {
-    const { letters, cited } = await codingRules();
-    expect([...cited].filter((letter) => !letters.has(letter))).toEqual([]);
-    expect(cited.size).toBeGreaterThan(5);
+  it('that is to come, and has no words for its day, is dated from a day of its article or of a quote that tells of it', () => {
+    const articles = committedRows('articles');
+    const daysOf = (id: string): unknown[] =>
+      committedRows('event_mentions')
+        .filter(({ event_id: event }) => event === id)
+        .flatMap((mention) => [
+          ...articles
+            .filter(({ article_id: article }) => article === mention.article_id)
+            .flatMap((row) => [row.published_earliest, row.published_latest]),
+          ...quotes
+            .filter(
+              (quote) =>
+                quote.article_id === mention.article_id &&
+                quote.char_start <= mention.char_start &&
+                mention.char_end <= quote.char_end,
+            )
+            .flatMap((row) => [row.said_earliest, row.said_latest]),
+        ]);
+    const undated = [...events.values()].filter(
+      ({ status, date_source: words }) =>
+        words === null && ['intended', 'proposed'].includes(status),
+    );
+    expect(undated).not.toEqual([]);
+    expect(
+      breaking(undated, ({ event_id: id, date_earliest: day }) => daysOf(id).includes(day)),
+    ).toEqual([]);
+  });
+
+  it('that is an agreement or a change of a treaty has those who conclude it', () => {
+    const instruments = [...events.values()].filter(({ family }) => family === 'instrument');
+    const least = { agreement: 2, treaty_change: 1 } as Readonly<Record<string, number>>;
+    const holds = ({ event_id: id, type }: { event_id: string; type: string }) =>
+      partsIn(id, 'signatory').length >= (least[type] ?? Infinity);
+    expect(breaking(instruments, holds)).toEqual([]);
+  });
+
+  it('is what no expert or member of parliament says, and what each quote that performs it is spoken by', () => {
+    const titles = committedRows('actor_roles');
+    const isExpert = (id: string): boolean =>
+      /experts?$/.test(actors.get(id)?.name ?? '') ||
+      titles.some(
+        ({ actor_id: of, title_as_printed: title }) =>
+          of === id && /expert|analyst|professor|academy|institute|duma|parliament/i.test(title),
+      );
+    expect([...actors.keys()].filter(isExpert).length).toBeGreaterThan(3);
+    const acts = participants.filter(({ role }) => role === 'speaker');
+    expect(breaking(acts, ({ actor_id: id }) => !isExpert(id))).toEqual([]);
+    const holds = ({ performs_event_id: act, speaker_id: speaker }: (typeof quotes)[number]) =>
+      act === null ||
+      partsIn(act, 'speaker', 'initiator').some(({ actor_id: id }) => id === speaker);
+    expect(breaking(quotes, holds)).toEqual([]);
   });
 });

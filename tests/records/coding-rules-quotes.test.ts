@@ -61,6 +61,43 @@ describe('a quote', () => {
       !taken.has(`${quotes.get(id)?.parent_quote_id ?? ''} ${holder} ${issue}`);
     expect(breaking(stances, holds)).toEqual([]);
   });
+
+  it('was said by the day of its article, and of the quote that reports it', () => {
+    const holds = (quote: ReturnType<typeof quotes.get> & object) => {
+      const outer = quotes.get(quote.parent_quote_id ?? '');
+      const bounds = [articles.get(quote.article_id)?.published_latest, outer?.said_latest];
+      return bounds.every((day) => day == null || (quote.said_latest ?? '9999') <= day);
+    };
+    expect(breaking(quotes.values(), holds)).toEqual([]);
+  });
+
+  it('of two speakers names the first of them as the speaker', () => {
+    const names = committedRows('actor_mentions');
+    const placeOf = (quote: string, actor: string | undefined): number =>
+      committedRows('quote_segments')
+        .filter(({ quote_id: id, part }) => id === quote && part === 'speaker')
+        .flatMap((words) =>
+          names.filter(
+            (name) =>
+              name.actor_id === actor &&
+              name.article_id === words.article_id &&
+              name.char_start >= words.char_start &&
+              name.char_end <= words.char_end,
+          ),
+        )[0]?.char_start ?? Infinity;
+    const joint = [...quotes.values()].filter(
+      ({ quote_id: id, speaker_id: speaker, joint_speaker_ids: others }) =>
+        others.length > 0 && placeOf(id, speaker) < Infinity,
+    );
+    expect(joint).not.toEqual([]);
+    const holds = ({
+      quote_id: id,
+      speaker_id: speaker,
+      joint_speaker_ids: others,
+    }: (typeof joint)[number]) =>
+      others.every((other) => placeOf(id, speaker) < placeOf(id, other));
+    expect(breaking(joint, holds)).toEqual([]);
+  });
 });
 
 describe('an issue', () => {

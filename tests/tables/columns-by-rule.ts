@@ -1,18 +1,18 @@
 import type { AnyRow, Cell } from '../../scripts/model/tables/table.js';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sha256Of } from '../../scripts/text/digest.js';
-import { root } from '../project.js';
-import { rowOf, rowsWith } from './described.js';
+import { rowsWith } from './described.js';
+import {
+  bytesOf,
+  explainsItsWords,
+  joined,
+  listOf,
+  sliceOf,
+  textOf,
+  titlesOf,
+} from './quote-words.js';
 
 /** What columns say, the places of these columns, and whether a row is as they say. */
 export type ValueCase = readonly [says: string, places: RegExp, holds: (row: AnyRow) => boolean];
-
-const bytesOf = (path: Cell | undefined): Buffer => readFileSync(join(root, String(path)));
-const textOf = (row: AnyRow): string =>
-  bytesOf(`dist/${String(rowOf('articles', row['article_id'])['text_file'])}`).toString();
-const sliceOf = (row: AnyRow, start: Cell | undefined, end: Cell | undefined): string =>
-  Array.from(textOf(row)).slice(Number(start), Number(end)).join('');
 
 /** Whether the row is as many rows after the first of its parent as its number says, when they are in the order of a column. */
 const isInOrder =
@@ -25,49 +25,26 @@ const isInOrder =
 
 const inText: readonly Cell[] = ['headline', 'deck', 'subheading', 'body'];
 
-/** The content and insertion segments, with a space where something stands between two that are not neighbours in the text. */
-function joined(quote: AnyRow): string {
-  const parts = rowsWith('quote_segments', quote, 'quote_id').filter(({ part }) =>
-    ['content', 'insertion'].includes(String(part)),
-  );
-  return parts.reduce((content, { text, char_start: start }, at) => {
-    const before = at === 0 ? start : parts[at - 1]?.['char_end'];
-    return `${content}${before === start ? '' : ' '}${String(text)}`;
-  }, '');
-}
-
-const listOf = (cell: Cell | undefined): readonly string[] =>
-  Array.isArray(cell) ? (cell as readonly string[]) : [];
-
-/** What a list of words and their meanings names, with the words of the article that each stands for. */
-const meanings = (row: AnyRow) =>
-  listOf(row['refers_to']).map((entry) => {
-    const [, words = '', exact = ''] = /^(.+?): (?:other than )?(.+)$/.exec(entry) ?? [];
-    return { words, exact };
-  });
-
-function explainsItsWords(row: AnyRow): boolean {
-  const quote = rowOf('quotes', row['quote_id']);
-  const segments = rowsWith('quote_segments', quote, 'quote_id').map(({ text }) => text);
-  let said = segments.join(' ');
-  let last = -1;
-  return meanings(row).every(({ words, exact }) => {
-    const [at, place] = [said.indexOf(words), String(quote['text']).indexOf(words)];
-    const inOrder = place < 0 || place > last;
-    last = Math.max(last, place);
-    said += ` ${exact}`;
-    return at >= 0 && inOrder && textOf(quote).replace(/\s+/g, ' ').includes(exact);
-  });
-}
-
-/** The titles of a quote’s speaker in its article, the longest first. */
-const titlesOf = (row: AnyRow): readonly Cell[] =>
-  rowsWith('actor_roles', row, 'article_id')
-    .filter((role) => role['actor_id'] === row['speaker_id'] && role['is_title'] === true)
-    .map((role) => role['title_as_printed'] ?? null)
-    .sort((a, b) => Array.from(String(b)).length - Array.from(String(a)).length);
+/** Whether an id is that of its article, a letter, and how many rows of the article come up to it. */
+const isSequence =
+  (table: 'blocks' | 'actor_mentions' | 'event_mentions' | 'date_evidence' | 'time_expressions') =>
+  (row: AnyRow): boolean => {
+    const id = String(Object.values(row)[0]);
+    const [, article, number] = /^(A\d+)-[A-Z](\d+)$/.exec(id) ?? [];
+    return (
+      article === row['article_id'] &&
+      rowsWith(table, row, 'article_id').indexOf(row) + 1 === Number(number)
+    );
+  };
 
 export const valueCases: readonly ValueCase[] = [
+  ...(
+    ['blocks', 'actor_mentions', 'event_mentions', 'date_evidence', 'time_expressions'] as const
+  ).map((table): ValueCase => [
+    'derived by sequence',
+    new RegExp(`^${table}\\.`),
+    isSequence(table),
+  ]),
   [
     'Position in the raw file, from 1.',
     /^blocks\.seq$/,
