@@ -4,12 +4,12 @@ import { documentNames, mismatches, readPromises, testsOf, type DocumentName } f
 import { piecesOf } from './sentences.js';
 import { faultOf, titlesIn } from './titles.js';
 
-describe.each(documentNames)('%s', (name) => {
-  let documents: Record<DocumentName, string>;
-  beforeAll(async () => {
-    documents = await documentsOf();
-  });
+let documents: Record<DocumentName, string>;
+beforeAll(async () => {
+  documents = await documentsOf();
+});
 
+describe.each(documentNames)('%s', (name) => {
   it('has each of its sentences listed once, in its order', () => {
     expect(mismatches(piecesOf(documents[name]), readPromises(name))).toEqual([]);
   });
