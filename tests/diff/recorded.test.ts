@@ -1,49 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { describe, expect, it, type TestContext } from 'vitest';
-import { sha256Of } from '../../scripts/text/digest.js';
+import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../scripts/diff/changes-content.js';
 import { compareReleases } from '../../scripts/diff/compare.js';
-import { currentRelease, type ComparedRelease } from '../../scripts/diff/release.js';
-import { releaseNamed } from '../../scripts/commands/open-release.js';
-import { root } from '../project.js';
+import { currentRelease } from '../../scripts/diff/release.js';
 import { realRelease } from '../real-release.js';
+import { releaseWith, skipLoudly } from './history.js';
 
 /** The real project, and what its versions are said to have changed. */
 const { dataset, rows } = await realRelease();
 const { changes, ids, metadata, renamed } = dataset.project;
-
-const git = (...args: string[]): string =>
-  spawnSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).stdout;
-
-/** The first commit with each state of the release’s checksums, by their digest. */
-const commits: ReadonlyMap<string, string> = new Map(
-  (git('log', '--format=%H', '--', 'dist/SHA256SUMS') || '')
-    .split('\n')
-    .filter((commit) => commit !== '')
-    .map((commit) => [sha256Of(git('show', `${commit}:./dist/SHA256SUMS`)), commit]),
-);
-
-async function releaseWith(digest: string | undefined): Promise<ComparedRelease | undefined> {
-  const commit = digest === undefined ? undefined : commits.get(digest);
-  if (commit === undefined) return undefined;
-  return (await releaseNamed(commit, root)).release;
-}
-
-function skipLoudly(context: TestContext, what: string): void {
-  const isShallow = git('rev-parse', '--is-shallow-repository').trim() === 'true';
-  const why = isShallow ? 'this clone is shallow' : 'the history has no commit of it';
-  const reason = `NOT RECOMPUTED: the changes of ${what}; ${why}. Fetch the whole history.`;
-  if (process.env['CI'] === 'true') throw new Error(reason);
-  process.stderr.write(`\n${reason}\n`);
-  context.skip();
-}
 
 describe('curated/renamed.json', () => {
   it('says what became of every column of 1.0.0', async (context) => {
     const following = changes.find(({ value }) => value.previous === '1.0.0')?.value;
     const old = await releaseWith(following?.previous_digest);
     if (!old) {
-      skipLoudly(context, '1.0.0');
+      skipLoudly(context, 'the columns of 1.0.0');
       return;
     }
     const current = currentRelease(rows, metadata.version, ids.value.ids, renamed.value);
@@ -71,7 +42,7 @@ describe('curated/changes/', () => {
         ? await releaseWith(following.previous_digest)
         : currentRelease(rows, version, ids.value.ids, renamed.value);
       if (!recorded || !old || !current) {
-        skipLoudly(context, version);
+        skipLoudly(context, `the changes of ${version}`);
         return;
       }
       const { previous, date, notes } = recorded;

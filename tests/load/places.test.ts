@@ -13,11 +13,16 @@ interface Town {
   readonly longitude: number;
 }
 
+interface Report {
+  readonly towns: readonly (Town | null)[];
+  readonly towns_without_id: readonly string[];
+}
+
 /** GeoNames keeps the soft sign of a Russian name. */
 const withoutSoftSign = (name: string): string => name.replace(/’$/, '');
 
 test(
-  'every place with a GeoNames id has the name, country and coordinates that GeoNames gives it',
+  'every place with a GeoNames id has the name, country and coordinates that GeoNames gives it, and every other is no town',
   { timeout: setUpTimeout },
   async (context) => {
     const path = join(root, 'curated/places.json');
@@ -28,7 +33,8 @@ test(
       args: [join(root, 'tests/python/look_up_places.py'), path],
       folder: root,
     });
-    const towns = JSON.parse(output) as (Town | null)[];
+    const report = JSON.parse(output) as Report;
+    const { towns } = report;
     expect(located.length).toBeGreaterThan(0);
     const found = located.map((place, index) => {
       const { names = [], ...town } = towns[index] ?? {};
@@ -39,5 +45,6 @@ test(
       };
     });
     expect(found).toEqual(located);
+    expect(report.towns_without_id).toEqual([]);
   },
 );

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { codes } from '../../scripts/model/codes.js';
 import { committedRows } from '../committed-rows.js';
 import { root } from '../project.js';
 import { pythonFor, rscriptFor, setUpTimeout } from './python-environment.js';
@@ -51,6 +52,19 @@ beforeEach(async () => {
 test('each event is drawn once in all', () => {
   const { x = 0, o = 0, span = 0, window = 0 } = marksAsked();
   expect(x + o + span + window).toBe(committedRows('events').length);
+});
+
+test('the recipes have a colour for each occurrence, and the page says which', async () => {
+  const said =
+    'Black is what had happened; blue is what was only planned, proposed or possible; red is denied and orange disputed.';
+  expect(await readFile(join(root, 'docs/loading.md'), 'utf8')).toContain(said);
+  const colours = { actual: 'black', projected: 'blue', denied: 'red', disputed: 'orange' };
+  expect(Object.keys(colours).sort()).toEqual([...codes.event_occurrence].sort());
+  const pairs = Object.entries(colours);
+  const named = (each: (code: string, colour: string) => string): string =>
+    pairs.map(([code, colour]) => each(code, colour)).join(', ');
+  expect(await recipe('python')).toContain(named((code, colour) => `"${code}": "${colour}"`));
+  expect(await recipe('r')).toContain(named((code, colour) => `${code} = "${colour}"`));
 });
 
 test('the recipe for matplotlib draws every event', { timeout: setUpTimeout }, async (context) => {

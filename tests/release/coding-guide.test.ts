@@ -3,6 +3,7 @@ import { sharedWithArticles } from '../../scripts/corpus/shared-words.js';
 import { curatedFiles } from '../../scripts/model/json-schemas.js';
 import { guidePath } from '../../scripts/records/passes.js';
 import { frameOf } from '../../scripts/release/content.js';
+import { codebook } from '../../scripts/release/documents/codebook.js';
 import { codingGuide } from '../../scripts/release/documents/coding-guide.js';
 import { realRelease } from '../real-release.js';
 
@@ -25,6 +26,14 @@ describe('the coding guide', () => {
   it('is caught where it does, whatever the case and the marks', () => {
     const planted = 'In short: “Russia is READY for compromises, but they must be reasonable”.';
     expect(shared(guide + planted)).toContain('ready for compromises but they must');
+  });
+
+  it('has the coding rules of the codebook word for word, but for dating from outside', () => {
+    const rules = decoder.decode(dataset.files.get('docs/coding-rules.md')).match(/^- .+$/gm) ?? [];
+    const book = codebook({ rows, withTexts: true }, frame, frame.prose);
+    expect(rules.filter((rule) => !book.includes(rule))).toEqual([]);
+    const left = rules.filter((rule) => !guide.includes(rule));
+    expect(left.map((rule) => rule.slice(0, 8))).toEqual(['- **O1**', '- **O2**', '- **O3**']);
   });
 
   it('has the id of nobody whom the articles name', () => {

@@ -60,6 +60,10 @@ describe('datapackage.json', () => {
     expect(resources.map(({ name }) => name)).toEqual(tableNames);
     expect(resources.map(({ path }) => path)).toEqual(tableNames.map((name) => `csv/${name}.csv`));
     expect(resources.filter(({ type, schema }) => type !== 'table' || !schema)).toEqual([]);
+    const inOtherFormats = resources.flatMap(({ alternatives }) => alternatives);
+    expect(inOtherFormats.map(({ path }) => path)).toEqual(
+      tableNames.flatMap((name) => [`json/${name}.json`, `parquet/${name}.parquet`]),
+    );
     const unlisted = ['.zenodo.json', 'SHA256SUMS', 'croissant.json', 'datapackage.json'];
     const paths = [...release.keys()].filter((path) => !unlisted.includes(path));
     expect(every.map(({ path }) => path).sort()).toEqual(paths.sort());

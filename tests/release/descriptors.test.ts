@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sha256Of } from '../../scripts/text/digest.js';
@@ -7,6 +9,7 @@ import { committedRows } from '../committed-rows.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { packageFile, type PackageFile } from '../../scripts/model/metadata.js';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
+import { columnList } from '../../scripts/release/descriptors/column-list.js';
 import { root } from '../project.js';
 
 const articles = committedRows('articles');
@@ -29,6 +32,36 @@ describe('SHA256SUMS', () => {
         sha256Of(await readFile(join(root, 'dist', line.slice(66)))),
       );
     }
+  });
+
+  it('is what the commands of the README check a download with', async () => {
+    const readme = await textOf('README.md');
+    const command = process.platform === 'darwin' ? 'shasum -a 256 -c' : 'sha256sum -c';
+    expect(readme).toContain(`\`${command} SHA256SUMS\``);
+    const { status, stdout } = spawnSync(`${command} SHA256SUMS`, {
+      cwd: join(root, 'dist'),
+      shell: true,
+      encoding: 'utf8',
+    });
+    const files = await listFiles(root, 'dist');
+    expect(status).toBe(0);
+    expect(stdout.match(/: OK$/gm)).toHaveLength(files.length - 1);
+  });
+});
+
+describe('codebook.csv', () => {
+  it('has a line for each column of each table, with what CODEBOOK.md says of it', async () => {
+    const lines: string[][] = parseCsv(await columnList(true));
+    const [head = []] = lines;
+    const at = (name: string): number => head.indexOf(name);
+    const columns = tableNames.flatMap((table) =>
+      tables[table].columns.map(({ name, description }) => [table, name, description]),
+    );
+    expect(
+      lines
+        .slice(1)
+        .map((line) => ['table', 'column', 'description'].map((name) => line[at(name)])),
+    ).toEqual(columns);
   });
 });
 

@@ -162,6 +162,27 @@ describe('README.md', () => {
     expect(readme).toContain('No human domain expert has reviewed them yet');
   });
 
+  it('says of the licences what package.json and the files of the licences say', async () => {
+    const readme = await textOf('README.md');
+    const { license } = JSON.parse(await textOf('package.json')) as { license: string };
+    expect(license).toBe('MIT AND CC-BY-4.0');
+    expect(readme).toContain('Code: MIT ([`LICENSE`](LICENSE)).');
+    expect(await textOf('LICENSE')).toMatch(/^MIT License\n/);
+    expect(readme).toContain('Records: CC BY 4.0 ([`LICENSE-DATA`](LICENSE-DATA)).');
+    expect(await textOf('LICENSE-DATA')).toContain('\n(CC BY 4.0), SPDX identifier CC-BY-4.0.\n');
+  });
+
+  it('names readers that docs/loading.md shows, and a change for scripts that the changelog has', async () => {
+    const loading = await textOf('docs/loading.md');
+    for (const used of ['import polars', '```sql', 'readr::read_csv(', "from 'missile-talks'"])
+      expect(loading).toContain(used);
+    for (const heading of ['# Timeline', '# Renamed columns and values'])
+      expect(loading).toContain(`\n#${heading}\n`);
+    const [, newest = ''] = (await textOf('CHANGELOG.md')).split('\n## 2.0.0');
+    const [changes = ''] = newest.split('\n## ');
+    expect(changes).toContain('What a script written for 1.0.0 or 1.1.0 must change');
+  });
+
   it('shows the very words of its record', async () => {
     const readme = await textOf('README.md');
     const quote = quotes.find(({ quote_id: id }) => id === 'Q009');

@@ -68,7 +68,7 @@ export function printedDateColumns<X extends string>(
     [group.edtf]: nullableToken(edtfPattern, {
       ...facts(
         '',
-        `When ${clause}, in EDTF level 0–1. Empty when nothing bounds it.`,
+        `When ${clause}, in EDTF level 0–1. Empty when nothing bounds it${lasted(', but \`../..\` where the kind is span')}.`,
         example.edtf,
       ),
       date: group,
@@ -133,17 +133,18 @@ export function dateColumns<X extends string>(
   return shape as unknown as DateColumns<X>;
 }
 
-/** Two columns that repeat the bounds of a date that another row has; `clause` says what lies between them. */
+/** Two columns that repeat the bounds of a date that another row has; `clause` says what lies between them, `empty` when they are. */
 export function boundsColumns<X extends string>(
   name: X,
   clause: string,
+  empty = 'Empty when open.',
 ): Pick<DateColumns<X>, `${X}_earliest` | `${X}_latest`> {
   const group: BoundsGroup = { name, earliest: `${name}_earliest`, latest: `${name}_latest` };
   const shape = {
     [group.earliest]: nullable(
       date({
         title: titleOf(name, 'earliest'),
-        description: `${clause} on this day or later. Empty when open.`,
+        description: `${clause} on this day or later. ${empty}`,
         example: '2008-03-17',
         bounds: group,
       }),
@@ -151,7 +152,7 @@ export function boundsColumns<X extends string>(
     [group.latest]: nullable(
       date({
         title: titleOf(name, 'latest'),
-        description: `${clause} on this day or earlier. Empty when open.`,
+        description: `${clause} on this day or earlier. ${empty}`,
         example: '2008-05-06',
       }),
     ),

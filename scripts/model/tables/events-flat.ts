@@ -85,7 +85,7 @@ export const eventsFlat = defineTable(
     claim_basis,
     told_by: names(
       'Told by',
-      `Who says of it what the status says: “${articleNames}” where the paper does in its own words, and names of claimants. Who speaks of it with another status, such as a plan as if it were under way, is only in the events’ \`claimants\`; of a disputed event, both sides are here.`,
+      `Who says of it what the status says: first “${articleNames}” where the paper does in its own words, then names of claimants. Who speaks of it with another status, such as a plan as if it were under way, is only in the events’ \`claimants\`; of a disputed event, both sides are here.`,
       [articleNames, 'Alexander Yakovenko'],
     ),
     content_of_event_id,

@@ -143,7 +143,7 @@ export const events = defineTable(
     }),
     goldstein: column.nullable(
       goldsteinColumn(
-        ' Empty where cameo is. The articles report hardly any approval, so sums and means lean towards conflict.',
+        ' Empty where cameo is. The articles report hardly any approval, so sums and means hardly show praise.',
       ),
     ),
     plover: column.nullableCode('plover', {

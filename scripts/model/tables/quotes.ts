@@ -101,7 +101,7 @@ export const quotes = defineTable(
     refers_to: column.textList({
       title: 'Refers to',
       description:
-        'What a pronoun or the like of the content stands for where only the words around the quote say so: the word, a colon, and words of the article. Empty when the content stands by itself.',
+        'What a pronoun or the like of the quote stands for where only the words around the quote say so: the word, a colon, and words of the article, in the order in which the quote has the words. Empty when the quote stands by itself.',
       example: ['They: ballistic missile interceptors'],
     }),
     text: column.text({

@@ -65,7 +65,11 @@ export const timeExpressions = defineTable(
       example: 'A001-T09',
       references: 'time_expressions.time_id',
     }),
-    ...boundsColumns('range', 'The joined range, from the first end to the second, lies'),
+    ...boundsColumns(
+      'range',
+      'The joined range, from the first end to the second, lies',
+      'Empty when open, and for all but the first end of a range.',
+    ),
     rule: column.token(/^[a-z0-9+-]+$/, {
       title: 'Rule',
       description: 'The grammar rule that read it.',

@@ -68,7 +68,7 @@ export function columnDescription({ description, unit, type, vocabulary }: Colum
     unit === undefined ? '' : `Unit: ${unit}.`,
     vocabulary === undefined ? '' : `Codes of the vocabulary ${vocabulary}.`,
     type === 'list'
-      ? `In CSV joined by "${listSeparator}", sorted by code point; an empty cell is an empty list.`
+      ? `In CSV joined by "${listSeparator}", sorted by code point where nothing else is said; an empty cell is an empty list.`
       : '',
   ]
     .filter(Boolean)
