@@ -1,12 +1,14 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cutPage, readPage } from '../../scripts/corpus/page.js';
-import { grownSteps } from '../steps.js';
+import { findMarkPairs } from '../../scripts/corpus/quotation-marks.js';
+import { grownBranches, grownExpressions } from '../growth/grown.js';
 
 /** What pages may repeat without end. */
 const hard = [
   '08/08/2001 ',
   '05/06/2001\n',
   'May ',
+  'May 1 ',
   'May 1\n\n',
   'May 1, 2001 - ',
   'last May ',
@@ -15,10 +17,17 @@ const hard = [
   '“',
   "'a ",
   'A (A ',
+  '(',
   '(A) ',
+  'Ab (',
+  'A ',
+  'A-',
+  '1/',
+  ' ',
   'a\n',
   'a',
   'By A\n',
+  '© ',
   '© 2001 ',
   ' | a',
   '> a\n',
@@ -27,15 +36,48 @@ const hard = [
   'the horn is to sound from the light of the harbour\nOn May 1 the “keepers” met.\n\n',
 ];
 
-it(
-  'twice a page takes twice the steps to cut and to read, whatever it repeats',
-  { timeout: 60_000 },
-  async () => {
-    const { places, grown } = await grownSteps(100, async (size) => {
-      for (const unit of hard) readPage(cutPage('A999', unit.repeat(size)), {});
-      return Promise.resolve();
-    });
-    expect(places).toBeGreaterThan(500);
+/** What marks may be repeated without end. */
+const marks = [
+  ',,a',
+  '<<a',
+  '"a',
+  '"',
+  '“a ',
+  ' “a',
+  'a” ',
+  '“a" ',
+  " 'a",
+  "s' a ",
+  ' `',
+  '«a ',
+  '&quot;',
+  '5" ',
+  '&amp;',
+];
+
+const read = (size: number): void => {
+  for (const unit of hard) readPage(cutPage('A999', unit.repeat(size)), {});
+};
+const pair = (size: number): void => {
+  for (const unit of marks) findMarkPairs(unit.repeat(size));
+};
+
+describe('twice a text takes twice the steps, whatever it repeats', () => {
+  it.each([
+    ['to cut and to read', read, 100, 500],
+    ['to pair its marks', pair, 100, 20],
+  ])('%s', async (_, work, count, least) => {
+    const { places, grown } = await grownBranches(count, work);
+    expect(places).toBeGreaterThan(least);
     expect(grown).toEqual([]);
-  },
-);
+  });
+
+  it.each([
+    ['to cut and to read', read, 25, 50],
+    ['to pair its marks', pair, 25, 1],
+  ])('of regular expressions %s', async (_, work, count, least) => {
+    const { places, grown } = await grownExpressions(count, work);
+    expect(places).toBeGreaterThan(least);
+    expect(grown).toEqual([]);
+  });
+});

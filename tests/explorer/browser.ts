@@ -23,7 +23,9 @@ export async function launchChromium(): Promise<Launched> {
   const path = named ?? usualPaths.find((each) => existsSync(each));
   if (path === undefined) return { reason: `There is no Chromium here. ${howToInstall}` };
   try {
-    return { browser: await chromium.launch({ executablePath: path, args: ['--no-sandbox'] }) };
+    return {
+      browser: await chromium.launch({ executablePath: path, args: ['--no-sandbox'], timeout: 0 }),
+    };
   } catch (error) {
     return { reason: `${path} does not start: ${String(error)}. ${howToInstall}` };
   }

@@ -21,6 +21,8 @@ export function chromiumForTests(
     const { browser } = 'browser' in launched ? launched : cannotRun(context, launched.reason);
     const page = await browser.newPage(options);
     context.onTestFinished(() => page.close());
+    // What hangs is ended by vitest.
+    page.setDefaultTimeout(0);
     opened(page, context, address);
     await page.goto(address);
     return page;

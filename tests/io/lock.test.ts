@@ -67,11 +67,13 @@ describe('a second command that writes', () => {
     'counts one that was killed as gone, though nobody has asked for it yet',
     async () => {
       // A shell that becomes a program which never asks after its child.
-      const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60']);
+      const parent = spawn('sh', ['-c', 'sleep 3600 & echo $!; exec sleep 3600']);
       const [output] = (await once(parent.stdout, 'data')) as [Buffer];
       const child = Number(output.toString());
       try {
         await enteredAs(await newEntry(child));
+        await expect(recover(at())).rejects.toThrow(`(process ${child})`);
+        process.kill(child, 'SIGKILL');
         const ended = (): Promise<boolean> =>
           recover(at()).then(
             () => true,

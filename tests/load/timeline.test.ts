@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { committedRows } from '../committed-rows.js';
 import { root } from '../project.js';
-import { pythonFor, rscriptFor, setUpTimeout } from './python-environment.js';
+import { pythonFor, rscriptFor } from './python-environment.js';
 import { outputOf } from './run.js';
 
 /** The code in a language under the heading Timeline of docs/loading.md. */
@@ -53,7 +53,7 @@ test('each event is drawn once in all', () => {
   expect(x + o + span + window).toBe(committedRows('events').length);
 });
 
-test('the recipe for matplotlib draws every event', { timeout: setUpTimeout }, async (context) => {
+test('the recipe for matplotlib draws every event', async (context) => {
   const python = await pythonFor(context);
   const counting = [
     'import collections, json',

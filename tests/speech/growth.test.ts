@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSpeech } from '../../scripts/speech/read-speech.js';
-import { grownSteps } from '../steps.js';
+import { grownBranches, grownExpressions } from '../growth/grown.js';
 
 /** What a text may repeat without end. */
 const hard = [
@@ -16,16 +16,24 @@ const hard = [
   "'a ",
   '“A.” ',
   'a ',
+  'She said “the horn sounds” and denied that it was late. ',
 ];
 
-it('twice a text takes twice the steps, whatever it repeats', { timeout: 60_000 }, async () => {
-  const { places, grown } = await grownSteps(300, async (size) => {
-    for (const unit of hard) readSpeech([unit.repeat(size)]);
-    readSpeech(
-      Array.from({ length: size }, () => '“The horn sounds,” said the keeper. “It sounds.”'),
-    );
-    return Promise.resolve();
-  });
+const read = (size: number): void => {
+  for (const unit of hard) readSpeech([unit.repeat(size)]);
+  readSpeech(
+    Array.from({ length: size }, () => '“The horn sounds,” said the keeper. “It sounds.”'),
+  );
+};
+
+it('twice a text takes twice the steps, whatever it repeats', async () => {
+  const { places, grown } = await grownBranches(300, read);
   expect(places).toBeGreaterThan(100);
+  expect(grown).toEqual([]);
+});
+
+it('and twice the steps of regular expressions', async () => {
+  const { places, grown } = await grownExpressions(25, read);
+  expect(places).toBeGreaterThan(10);
   expect(grown).toEqual([]);
 });

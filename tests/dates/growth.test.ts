@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { resolveDates } from '../../scripts/dates/resolve-dates.js';
+import { grownBranches, grownExpressions } from '../growth/grown.js';
+import { date, type Line } from './page.js';
+
+const anchor = '2001-08-08';
+
+/** Texts made to provoke a matcher that backtracks or looks further than it should. */
+const texts = [
+  '1',
+  'a',
+  'the ',
+  'Monday ',
+  '"',
+  "'",
+  '1 ',
+  'May 5 ',
+  '1-',
+  '1/2/',
+  'a year ago ',
+  'last next this the past ',
+  'early late the end of more than ',
+  'one hundred and ',
+  'will have been to ',
+  'he had seen in the past month ',
+  'the first and second third quarter ',
+  '\n',
+  '😀',
+  '日月',
+];
+
+/** What a hostile page may repeat within a line, and lines that it may repeat. */
+const lines: readonly Line[] = [
+  ['body', '5 May 2004, '],
+  ['navigation', '5 May 2004, '],
+  ['navigation', '1'],
+  ['navigation', '1/1/'],
+  ['body', 'May '],
+  ['navigation', 'Monday '],
+  ['body', ' '],
+  ['body', '.'],
+  ['body', '('],
+  ['body', 'A.'],
+  ['copyright', '2004 '],
+  ['navigation', 'Posted 5 May 2004'],
+  ['credit_line', '(Agency 05/06/2004)'],
+  ['credit_line', '(Agency May 5)'],
+  ['navigation', 'https://paper.example/2004/05/06/a'],
+  ['body', 'OSLO, March 3 (Agency) -- President Bush met them on May 5.'],
+];
+
+const resolve = (size: number): void => {
+  for (const unit of texts) resolveDates(unit.repeat(size), { anchor });
+};
+const dateEach = (size: number): void => {
+  for (const [role, unit] of lines) {
+    date([[role, `${role === 'copyright' ? '© ' : ''}${unit.repeat(size)}`]]);
+    date([[role, `${unit.repeat(size)}x`]]);
+    date(Array.from({ length: size }, (): Line => [role, unit]));
+  }
+};
+
+describe('twice a text takes twice the steps, whatever it repeats', () => {
+  it.each([
+    ['to resolve its dates', resolve, 150],
+    ['to find when a page was published', dateEach, 50],
+  ])('%s', async (_, work, count) => {
+    const { places, grown } = await grownBranches(count, work);
+    expect(places).toBeGreaterThan(500);
+    expect(grown).toEqual([]);
+  });
+
+  it.each([
+    ['to resolve its dates', resolve, 0],
+    ['to find when a page was published', dateEach, 10],
+  ])('of regular expressions %s', async (_, work, least) => {
+    const { places, grown } = await grownExpressions(20, work);
+    expect(places).toBeGreaterThan(least);
+    expect(grown).toEqual([]);
+  });
+});
+
+it.each(['1', '"', 'x', ' ', '日'])(
+  'a million characters of %j are no too deep a recursion',
+  (character) => {
+    expect(resolveDates(character.repeat(1_000_000), { anchor })).toEqual([]);
+  },
+);
