@@ -15,7 +15,7 @@ import { verifyRelease } from '../../scripts/verify/verify.js';
 import { manyFiles } from '../fixtures/many.js';
 import { grownBranches } from '../growth/grown.js';
 
-/** The timeline has so many lanes at most that so few events do not fill them; and what a class holds is set when the engine likes. */
+/** The timeline has so many lanes at most that so few events do not fill them. */
 const uncounted = / release\/explorer\/timeline-picture\.ts /;
 
 /** From records to a release of them, read back, traced and compared with itself. */
@@ -35,7 +35,7 @@ async function everything(count: number): Promise<void> {
 }
 
 it('twice the records take twice the steps, in every function and branch', async () => {
-  const { places, grown } = await grownBranches(4, everything);
+  const { places, grown } = await grownBranches(8, everything);
   expect(places).toBeGreaterThan(1000);
   expect(grown.filter((place) => !uncounted.test(place))).toEqual([]);
 });

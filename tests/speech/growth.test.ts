@@ -33,7 +33,7 @@ it('twice a text takes twice the steps, whatever it repeats', async () => {
 });
 
 it('and twice the steps of regular expressions', async () => {
-  const { places, grown } = await grownExpressions(25, read);
+  const { places, grown } = await grownExpressions(50, read);
   expect(places).toBeGreaterThan(10);
   expect(grown).toEqual([]);
 });
