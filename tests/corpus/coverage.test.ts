@@ -70,3 +70,11 @@ describe('blocks of random pages', () => {
     );
   });
 });
+
+describe('a page of 400,000 characters', () => {
+  it.each(['a', ' | a', 'May 1 ', '"', 'A\n'])('is cut, if it repeats %j', (unit) => {
+    const raw = unit.repeat(400_000 / unit.length);
+    const words = normaliseArticle('A999', raw).blocks.map(({ text }) => text);
+    expect(words.join('').replaceAll(/\s/g, '')).toBe(raw.replaceAll(/\s/g, ''));
+  });
+});

@@ -94,3 +94,8 @@ it('the marks of a pair are found again in its text', () => {
   expect(marksAround('``We go,&quot;')).toEqual(['``', '&quot;']);
   expect(marksAround('“We go')).toEqual(['“', '']);
 });
+
+it.each([',,a', '"a', '“a" ', '&quot;'])('a million characters of %j are not too many', (unit) => {
+  const text = unit.repeat(1_000_000 / unit.length);
+  expect(findMarkPairs(text).every(({ start, end }) => start < end)).toBe(true);
+});

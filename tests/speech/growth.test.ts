@@ -20,7 +20,7 @@ const hard = [
 ];
 
 const read = (size: number): void => {
-  for (const unit of hard) readSpeech([unit.repeat(size)]);
+  for (const unit of hard) readSpeech([`${unit.repeat(size)}x`]);
   readSpeech(
     Array.from({ length: size }, () => '“The horn sounds,” said the keeper. “It sounds.”'),
   );
