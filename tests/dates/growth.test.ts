@@ -49,23 +49,22 @@ const lines: readonly Line[] = [
   ['body', 'OSLO, March 3 (Agency) -- President Bush met them on May 5.'],
 ];
 
-const resolve = (size: number): void => {
-  for (const unit of texts) resolveDates(`${unit.repeat(size)}x`, { anchor });
-};
-const dateEach = (size: number): void => {
-  for (const [role, unit] of lines) {
-    date([[role, `${role === 'copyright' ? '© ' : ''}${unit.repeat(size)}`]]);
-    date([[role, `${unit.repeat(size)}x`]]);
-    date(Array.from({ length: size }, (): Line => [role, unit]));
-  }
-};
+const resolve = texts.map((unit) => (size: number): void => {
+  resolveDates(`${unit.repeat(size)}x`, { anchor });
+});
+const dateEach = lines.map(([role, unit]) => (size: number): void => {
+  const first = role === 'copyright' ? '© ' : '';
+  date([[role, `${first}${unit.repeat(size)}`]]);
+  date([[role, `${first}${unit.repeat(size)}x`]]);
+  date(Array.from({ length: size }, (): Line => [role, unit]));
+});
 
 describe('twice a text takes twice the steps, whatever it repeats', () => {
   it.each([
     ['to resolve its dates', resolve, 150],
     ['to find when a page was published', dateEach, 30],
-  ])('%s', async (_, work, count) => {
-    const { places, grown } = await grownBranches(count, work);
+  ])('%s', async (_, works, count) => {
+    const { places, grown } = await grownBranches(count, ...works);
     expect(places).toBeGreaterThan(500);
     expect(grown).toEqual([]);
   });
@@ -73,8 +72,8 @@ describe('twice a text takes twice the steps, whatever it repeats', () => {
   it.each([
     ['to resolve its dates', resolve, 0],
     ['to find when a page was published', dateEach, 10],
-  ])('of regular expressions %s', async (_, work, least) => {
-    const { places, grown } = await grownExpressions(20, work);
+  ])('of regular expressions %s', async (_, works, least) => {
+    const { places, grown } = await grownExpressions(20, ...works);
     expect(places).toBeGreaterThan(least);
     expect(grown).toEqual([]);
   });

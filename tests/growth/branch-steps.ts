@@ -2,8 +2,8 @@ import { Session } from 'node:inspector/promises';
 import { setFlagsFromString } from 'node:v8';
 
 /*
- * Counts from before the program is loaded, as a setup file of vitest: the engine sets counters in what it compiles from then on.
- * Optimised code does not count the calls that it has inlined.
+ * As a setup file of vitest this runs before the program is loaded: what is compiled earlier has no counters in its branches. Optimised
+ * code does not count the calls that it has inlined.
  */
 setFlagsFromString('--no-opt');
 const session = new Session();

@@ -16,7 +16,7 @@ import { manyFiles } from '../fixtures/many.js';
 import { grownBranches } from '../growth/grown.js';
 
 /** The timeline has so many lanes at most that so few events do not fill them. */
-const uncounted = / release\/explorer\/timeline-picture\.ts /;
+const uncounted = ' release/explorer/timeline-picture.ts ';
 
 /** From records to a release of them, read back, traced and compared with itself. */
 async function everything(count: number): Promise<void> {
@@ -37,5 +37,5 @@ async function everything(count: number): Promise<void> {
 it('twice the records take twice the steps, in every function and branch', async () => {
   const { places, grown } = await grownBranches(8, everything);
   expect(places).toBeGreaterThan(1000);
-  expect(grown.filter((place) => !uncounted.test(place))).toEqual([]);
+  expect(grown.filter((place) => !place.includes(uncounted))).toEqual([]);
 });
