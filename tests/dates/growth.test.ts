@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { resolveDates } from '../../scripts/dates/resolve-dates.js';
 import { grownBranches, grownExpressions } from '../growth/grown.js';
+import { hardDates } from '../growth/hard-texts.js';
 import { date, type Line } from './page.js';
 
 const anchor = '2001-08-08';
-
-/** Texts made to provoke a matcher that backtracks or looks further than it should. */
-const texts = [
-  '1',
-  'a',
-  'the ',
-  'Monday ',
-  '"',
-  "'",
-  '1 ',
-  'May 5 ',
-  '1-',
-  '1/2/',
-  'a year ago ',
-  'last next this the past ',
-  'early late the end of more than ',
-  'one hundred and ',
-  'will have been to ',
-  'he had seen in the past month ',
-  'the first and second third quarter ',
-  '\n',
-  '😀',
-  '日月',
-];
 
 /** What a hostile page may repeat within a line, and lines that it may repeat. */
 const lines: readonly Line[] = [
@@ -49,7 +26,7 @@ const lines: readonly Line[] = [
   ['body', 'OSLO, March 3 (Agency) -- President Bush met them on May 5.'],
 ];
 
-const resolve = texts.map((unit) => (size: number): void => {
+const resolve = hardDates.map((unit) => (size: number): void => {
   resolveDates(`${unit.repeat(size)}x`, { anchor });
 });
 const dateEach = lines.map(([role, unit]) => (size: number): void => {

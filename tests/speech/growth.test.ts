@@ -1,26 +1,10 @@
 import { expect, it } from 'vitest';
 import { readSpeech } from '../../scripts/speech/read-speech.js';
 import { grownBranches, grownExpressions } from '../growth/grown.js';
-
-/** What a text may repeat without end. */
-const hard = [
-  '“a” ',
-  '“',
-  'said ',
-  'said, ',
-  '“a,” she said, ',
-  'A, ',
-  '(a ',
-  'and said “a” ',
-  'of the horn ',
-  "'a ",
-  '“A.” ',
-  'a ',
-  'She said “the horn sounds” and denied that it was late. ',
-];
+import { hardSpeech } from '../growth/hard-texts.js';
 
 const works = [
-  ...hard.map((unit) => (size: number): void => {
+  ...hardSpeech.map((unit) => (size: number): void => {
     readSpeech([`${unit.repeat(size)}x`]);
   }),
   (size: number): void => {
