@@ -1,11 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-
-/**
- * Ends what hangs, and nothing else: a test waits for what it needs, however busy the machine is, and one of a fuzz run, which mutates
- * everything, takes a quarter of an hour.
- */
-const hangGuard = 3_600_000;
+import { hangGuard } from './tests/hang-guard.js';
 
 /** Tests that count steps: in a process of their own, which counts from before it has loaded what it counts. */
 const counting = 'tests/**/{growth,grown}.test.ts';
@@ -16,9 +11,9 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Files of one worker share the modules they import: to load them anew for each would take longer than most tests.
     isolate: false,
-    testTimeout: hangGuard,
-    hookTimeout: hangGuard,
-    expect: { poll: { timeout: hangGuard } },
+    testTimeout: hangGuard.test,
+    hookTimeout: hangGuard.test,
+    expect: { poll: { timeout: hangGuard.wait } },
     sequence: { hooks: 'list' },
     projects: [
       {

@@ -142,6 +142,7 @@ describe('a Parquet file that stalls its reader', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     onTestFinished(() => void vi.useRealTimers());
     const thread = new ReaderThread({ milliseconds: 3_000 });
+    onTestFinished(() => thread.close());
     let said = 'nothing';
     const read = thread.decode(parquet, columns, stalling).catch((error: unknown) => {
       said = String(error);
@@ -151,10 +152,10 @@ describe('a Parquet file that stalls its reader', () => {
     await Promise.resolve();
     expect(said).toBe('nothing');
     vi.advanceTimersByTime(1_000);
+    expect(vi.getTimerCount()).toBe(0);
     await read;
     expect(said).toBe('Error: a reader does not finish with it');
     expect(await thread.decode(parquet, columns, whole)).toEqual(rows);
-    await thread.close();
   });
 
   it('or takes more memory than it gets is given up too, and the next one is read', async () => {

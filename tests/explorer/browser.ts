@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { hangGuard } from '../hang-guard.js';
 
 /** Where systems keep Chromium or Chrome. */
 const usualPaths = [
@@ -24,7 +25,11 @@ export async function launchChromium(): Promise<Launched> {
   if (path === undefined) return { reason: `There is no Chromium here. ${howToInstall}` };
   try {
     return {
-      browser: await chromium.launch({ executablePath: path, args: ['--no-sandbox'], timeout: 0 }),
+      browser: await chromium.launch({
+        executablePath: path,
+        args: ['--no-sandbox'],
+        timeout: hangGuard.wait,
+      }),
     };
   } catch (error) {
     return { reason: `${path} does not start: ${String(error)}. ${howToInstall}` };

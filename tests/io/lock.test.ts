@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newEntry } from '../../scripts/io/lock-holder.js';
@@ -74,12 +74,10 @@ describe('a second command that writes', () => {
         await enteredAs(await newEntry(child));
         await expect(recover(at())).rejects.toThrow(`(process ${child})`);
         process.kill(child, 'SIGKILL');
-        const ended = (): Promise<boolean> =>
-          recover(at()).then(
-            () => true,
-            () => false,
-          );
-        await expect.poll(ended).toBe(true);
+        const stat = (): Promise<string> => readFile(`/proc/${child}/stat`, 'utf8');
+        await expect.poll(stat).toMatch(/\) Z /);
+        await recover(at());
+        expect(await readdir(at())).toEqual([]);
       } finally {
         parent.kill('SIGKILL');
       }
