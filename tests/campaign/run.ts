@@ -14,6 +14,7 @@ import { many } from './many.js';
 import { say, type Driver, type Row } from './row.js';
 import { swap } from './swap.js';
 import { tableOf, writeTable } from './table.js';
+import { texts } from './texts.js';
 
 const drivers: Readonly<Record<string, Driver>> = {
   swap,
@@ -24,6 +25,7 @@ const drivers: Readonly<Record<string, Driver>> = {
   fields,
   large,
   many,
+  texts,
 };
 
 const { values, positionals } = parseArgs({

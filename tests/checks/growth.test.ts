@@ -9,7 +9,7 @@ import type { Files } from '../../scripts/text/files.js';
 import { required } from '../../scripts/text/required.js';
 import { edited } from '../fixtures/edit.js';
 import { manyFiles } from '../fixtures/many.js';
-import { grownSteps } from '../steps.js';
+import { grownBranches } from '../growth/grown.js';
 
 const datasetOf = (files: Files): Dataset => required(readDataset(files).dataset, 'The dataset');
 
@@ -20,7 +20,7 @@ const withSpellings = (files: Files, spell: (name: string) => string): Files =>
   });
 
 it('twice the records that are all wrong in one way take twice the steps', async () => {
-  const { places, grown } = await grownSteps(10, (size) => {
+  const { places, grown } = await grownBranches(10, (size) => {
     const shared = withSpellings(manyFiles(size), () => 'Southland');
     const chained = edited(shared, 'events', ({ events }) => {
       for (const [index, event] of events.entries())

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { hangGuard } from '../hang-guard.js';
 
 /** Where systems keep Chromium or Chrome. */
 const usualPaths = [
@@ -23,7 +24,13 @@ export async function launchChromium(): Promise<Launched> {
   const path = named ?? usualPaths.find((each) => existsSync(each));
   if (path === undefined) return { reason: `There is no Chromium here. ${howToInstall}` };
   try {
-    return { browser: await chromium.launch({ executablePath: path, args: ['--no-sandbox'] }) };
+    return {
+      browser: await chromium.launch({
+        executablePath: path,
+        args: ['--no-sandbox'],
+        timeout: hangGuard.wait,
+      }),
+    };
   } catch (error) {
     return { reason: `${path} does not start: ${String(error)}. ${howToInstall}` };
   }

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, type TestContext } from 'vitest';
+import { hangGuard } from '../hang-guard.js';
 import { cannotRun } from '../load/python-environment.js';
 import { launchChromium, type Launched } from './browser.js';
 
@@ -21,6 +22,7 @@ export function chromiumForTests(
     const { browser } = 'browser' in launched ? launched : cannotRun(context, launched.reason);
     const page = await browser.newPage(options);
     context.onTestFinished(() => page.close());
+    page.setDefaultTimeout(hangGuard.wait);
     opened(page, context, address);
     await page.goto(address);
     return page;

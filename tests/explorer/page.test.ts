@@ -93,7 +93,7 @@ const violations = (page: Page): Promise<unknown[]> =>
   })()`);
 
 describe('readable by anybody', () => {
-  test('light and dark, wide and narrow', { timeout: 180_000 }, async (context) => {
+  test('light and dark, wide and narrow', async (context) => {
     // One page, looked at in every way: to open it takes longer than most of these looks.
     const page = await open(context);
     await page.evaluate(axe);

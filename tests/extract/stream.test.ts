@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answerTo } from '../../scripts/commands/extract-line.js';
 import { answerByJobs } from '../../scripts/commands/extract-jobs.js';
 import { answerAll } from '../../scripts/commands/extract-stream.js';
@@ -240,29 +240,34 @@ describe('a stream of pages', () => {
     expect({ started: started.length, left: left.length }).toEqual({ started: 2, left: 0 });
   });
 
-  it.each([1, 2])('is answered as it comes, with %d threads', { timeout: 5000 }, async (jobs) => {
+  it.each([1, 2])('is answered as it comes, with %d threads', async (jobs) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const line = bytes(`${JSON.stringify({ id: 1, text: page })}\n`);
-    let isAnswered: () => void = () => undefined;
+    let answers = 0;
+    const before: number[] = [];
     const { write } = device;
     device.write = (stream, chunk) => {
-      if (stream === 1) isAnswered();
+      if (stream === 1) answers += 1;
       return chunk.length;
     };
-    /** Writes a line only when that before it was answered. */
+    /** Goes on only when what it wrote is answered, or has not been for ten seconds of no clock. */
     const asking = async function* () {
-      for (let at = 0; at < 3; at += 1) {
-        const answer = new Promise<void>((resolve) => {
-          isAnswered = resolve;
-        });
+      for (let asked = 1; asked <= 3; asked += 1) {
         yield line;
-        await answer;
+        for (let turn = 0; turn < 1000 && answers < asked; turn += 1) {
+          await new Promise((resolve) => setImmediate(resolve));
+          vi.advanceTimersByTime(10);
+        }
+        before.push(answers);
       }
     };
     try {
       const { answered } = await answerAll(asking(), { options: {}, jobs, from: 1 });
+      expect(before).toEqual([1, 2, 3]);
       expect(answered).toBe(3);
     } finally {
       device.write = write;
+      vi.useRealTimers();
     }
   });
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newEntry } from '../../scripts/io/lock-holder.js';
@@ -67,17 +67,17 @@ describe('a second command that writes', () => {
     'counts one that was killed as gone, though nobody has asked for it yet',
     async () => {
       // A shell that becomes a program which never asks after its child.
-      const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60']);
+      const parent = spawn('sh', ['-c', 'sleep 3600 & echo $!; exec sleep 3600']);
       const [output] = (await once(parent.stdout, 'data')) as [Buffer];
       const child = Number(output.toString());
       try {
         await enteredAs(await newEntry(child));
-        const ended = (): Promise<boolean> =>
-          recover(at()).then(
-            () => true,
-            () => false,
-          );
-        await expect.poll(ended).toBe(true);
+        await expect(recover(at())).rejects.toThrow(`(process ${child})`);
+        process.kill(child, 'SIGKILL');
+        const stat = (): Promise<string> => readFile(`/proc/${child}/stat`, 'utf8');
+        await expect.poll(stat).toMatch(/\) Z /);
+        await recover(at());
+        expect(await readdir(at())).toEqual([]);
       } finally {
         parent.kill('SIGKILL');
       }

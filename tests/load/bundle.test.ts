@@ -6,7 +6,7 @@ import { ownPackage } from '../own-package.js';
 import { listFiles } from '../../scripts/io/project-files.js';
 import { root } from '../project.js';
 import { runCli } from '../commands/run-cli.js';
-import { pythonFor, setUpTimeout } from './python-environment.js';
+import { pythonFor } from './python-environment.js';
 import { outputOf } from './run.js';
 
 const { name, version, dataset } = ownPackage();
@@ -21,33 +21,27 @@ beforeAll(async () => {
   return () => rm(project, { recursive: true });
 });
 
-test(
-  'Python unpacks the bundle to dist/, byte for byte',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const python = await pythonFor(context);
-    expect(await runCli('bundle', '--root', project)).toMatchObject({ status: 0 });
-    const unpacked = join(project, 'unpacked');
-    const script = join(root, 'tests/python/unpack.py');
-    const output = await outputOf({
-      command: python,
-      args: [script, join(project, `${top}.zip`), unpacked],
-      folder: root,
-    });
-    const released = (await listFiles(root, 'dist')).map((path) => path.slice('dist/'.length));
-    expect(JSON.parse(output)).toEqual({
-      damaged: null,
-      names: released.map((path) => `${top}/${path}`),
-      dates: [`${dataset.releaseDate} 12:00:00`],
-      extra: 0,
-    });
-    expect(await listFiles(unpacked, '.')).toEqual(released.map((path) => `${top}/${path}`));
-    for (const path of released)
-      expect(
-        (await readFile(join(unpacked, top, path))).equals(
-          await readFile(join(root, 'dist', path)),
-        ),
-        path,
-      ).toBe(true);
-  },
-);
+test('Python unpacks the bundle to dist/, byte for byte', async (context) => {
+  const python = await pythonFor(context);
+  expect(await runCli('bundle', '--root', project)).toMatchObject({ status: 0 });
+  const unpacked = join(project, 'unpacked');
+  const script = join(root, 'tests/python/unpack.py');
+  const output = await outputOf({
+    command: python,
+    args: [script, join(project, `${top}.zip`), unpacked],
+    folder: root,
+  });
+  const released = (await listFiles(root, 'dist')).map((path) => path.slice('dist/'.length));
+  expect(JSON.parse(output)).toEqual({
+    damaged: null,
+    names: released.map((path) => `${top}/${path}`),
+    dates: [`${dataset.releaseDate} 12:00:00`],
+    extra: 0,
+  });
+  expect(await listFiles(unpacked, '.')).toEqual(released.map((path) => `${top}/${path}`));
+  for (const path of released)
+    expect(
+      (await readFile(join(unpacked, top, path))).equals(await readFile(join(root, 'dist', path))),
+      path,
+    ).toBe(true);
+});

@@ -6,7 +6,7 @@ import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import { formats, tableFile } from '../../scripts/formats/index.js';
 import { root } from '../project.js';
 import { narrow, withEachDamaged } from './damaged-release.js';
-import { pythonFor, setUpTimeout } from './python-environment.js';
+import { pythonFor } from './python-environment.js';
 import { outputOf } from './run.js';
 
 type Loaded =
@@ -78,35 +78,28 @@ const read = (python: string): Promise<readonly Loaded[]> =>
     return JSON.parse(await outputOf({ command: python, args, folder: root })) as Loaded[];
   }));
 
-test(
-  'mlcroissant finds croissant.json valid and loads every value of JSON and CSV',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const dist = join(root, 'dist');
-    const python = await pythonFor(context);
-    const [loaded] = await read(python);
-    if (!loaded || 'refused' in loaded) throw new Error(loaded?.refused);
-    expect(loaded).toMatchObject({ errors: [], warnings: [] });
-    for (const name of tableNames) {
-      const { columns } = tables[name];
-      for (const format of formats.filter(({ isText }) => isText)) {
-        const bytes = await readFile(join(dist, tableFile(name, format)));
-        expect(loaded.records[name], name).toEqual(await format.decode(columns, bytes));
-      }
+test('mlcroissant finds croissant.json valid and loads every value of JSON and CSV', async (context) => {
+  const dist = join(root, 'dist');
+  const python = await pythonFor(context);
+  const [loaded] = await read(python);
+  if (!loaded || 'refused' in loaded) throw new Error(loaded?.refused);
+  expect(loaded).toMatchObject({ errors: [], warnings: [] });
+  for (const name of tableNames) {
+    const { columns } = tables[name];
+    for (const format of formats.filter(({ isText }) => isText)) {
+      const bytes = await readFile(join(dist, tableFile(name, format)));
+      expect(loaded.records[name], name).toEqual(await format.decode(columns, bytes));
     }
-    const enumerations = Object.keys(loaded.records).filter((name) =>
-      name.startsWith('vocabulary/'),
-    );
-    expect(Object.keys(loaded.records)).toHaveLength(tableNames.length + enumerations.length);
-    expect(loaded.records['vocabulary/quote_kind']?.map(({ name }) => name)).toEqual(
-      codes.quote_kind,
-    );
-  },
-);
+  }
+  const enumerations = Object.keys(loaded.records).filter((name) => name.startsWith('vocabulary/'));
+  expect(Object.keys(loaded.records)).toHaveLength(tableNames.length + enumerations.length);
+  expect(loaded.records['vocabulary/quote_kind']?.map(({ name }) => name)).toEqual(
+    codes.quote_kind,
+  );
+});
 
 test.for(damages.map((damage, at) => ({ ...damage, at })))(
   'mlcroissant refuses damage: $what',
-  { timeout: setUpTimeout },
   async ({ at, report }, context) => {
     const loaded = (await read(await pythonFor(context)))[at + 1];
     expect(loaded).toEqual({ refused: expect.stringContaining(report) as string });

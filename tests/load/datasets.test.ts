@@ -5,7 +5,7 @@ import { expect, test, type TestContext } from 'vitest';
 import { tableNames } from '../../scripts/model/tables/index.js';
 import { root } from '../project.js';
 import { withDamaged } from './damaged-release.js';
-import { pythonFor, setUpTimeout } from './python-environment.js';
+import { pythonFor } from './python-environment.js';
 import { outputOf } from './run.js';
 
 /** What was read of a release, or what is wrong with it. */
@@ -27,20 +27,16 @@ async function loadFrom(python: string, dists: readonly string[]): Promise<Repor
   return JSON.parse(output) as Report[];
 }
 
-test(
-  'load_dataset on the folder gives every table with its dates and lists, quotes_flat if none is named; that a configuration names the file of another table is found',
-  { timeout: setUpTimeout },
-  async (context: TestContext) => {
-    const python = await pythonFor(context);
-    const [whole, damaged] = await withDamaged(
-      'README.md',
-      ['path: parquet/events.parquet', 'path: parquet/quotes.parquet'],
-      (dist) => loadFrom(python, [join(root, 'dist'), dist]),
-    );
-    if (!whole || whole.problems) throw new Error(whole?.problems.join('\n'));
-    expect(whole.default).toBe('quotes_flat');
-    expect(Object.keys(whole.rows).sort()).toEqual([...tableNames].sort());
-    expect(Object.values(whole.rows)).not.toContain(0);
-    expect(damaged?.problems?.join('\n')).toContain('datasets events: columns');
-  },
-);
+test('load_dataset on the folder gives every table with its dates and lists, quotes_flat if none is named; that a configuration names the file of another table is found', async (context: TestContext) => {
+  const python = await pythonFor(context);
+  const [whole, damaged] = await withDamaged(
+    'README.md',
+    ['path: parquet/events.parquet', 'path: parquet/quotes.parquet'],
+    (dist) => loadFrom(python, [join(root, 'dist'), dist]),
+  );
+  if (!whole || whole.problems) throw new Error(whole?.problems.join('\n'));
+  expect(whole.default).toBe('quotes_flat');
+  expect(Object.keys(whole.rows).sort()).toEqual([...tableNames].sort());
+  expect(Object.values(whole.rows)).not.toContain(0);
+  expect(damaged?.problems?.join('\n')).toContain('datasets events: columns');
+});

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tableNames, tables } from '../../scripts/model/tables/index.js';
 import { root } from '../project.js';
 import { withEachDamaged, type Damage } from './damaged-release.js';
-import { pythonFor, rscriptFor, setUpTimeout } from './python-environment.js';
+import { pythonFor, rscriptFor } from './python-environment.js';
 import { run } from './run.js';
 
 /** How many cells were compared of a release, or what is wrong with it. */
@@ -36,21 +36,17 @@ async function expectAllCells(report: Report | undefined, readers: number): Prom
   });
 }
 
-test(
-  'with dtypes.json pandas, polars and DuckDB read every cell of CSV as JSON has it, and name a type that loses something',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const args = [join(root, 'tests/python/read_typed.py')];
-    const [whole, asFloat] = await read(await pythonFor(context), args, {
-      file: 'dtypes.json',
-      words: ['"cow_ccode": "Int64"', '"cow_ccode": "float64"'],
-    });
-    await expectAllCells(whole, 3);
-    expect(asFloat?.problems?.join('\n')).toMatch(
-      /with_pandas actors row \d+, cow_ccode: \d+\.0 instead of \d+/,
-    );
-  },
-);
+test('with dtypes.json pandas, polars and DuckDB read every cell of CSV as JSON has it, and name a type that loses something', async (context) => {
+  const args = [join(root, 'tests/python/read_typed.py')];
+  const [whole, asFloat] = await read(await pythonFor(context), args, {
+    file: 'dtypes.json',
+    words: ['"cow_ccode": "Int64"', '"cow_ccode": "float64"'],
+  });
+  await expectAllCells(whole, 3);
+  expect(asFloat?.problems?.join('\n')).toMatch(
+    /with_pandas actors row \d+, cow_ccode: \d+\.0 instead of \d+/,
+  );
+});
 
 test('with dtypes.json base R and readr read every cell of CSV as JSON has it, and name a type that loses something', async (context) => {
   const args = ['--vanilla', join(root, 'tests/r/read_typed.R')];

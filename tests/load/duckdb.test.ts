@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tableNames, tables, type TableName } from '../../scripts/model/tables/index.js';
 import type { AnyRow } from '../../scripts/model/tables/table.js';
 import { root } from '../project.js';
-import { pythonFor, runSql, setUpTimeout, type SqlResult } from './python-environment.js';
+import { pythonFor, runSql, type SqlResult } from './python-environment.js';
 
 const released = async (name: TableName): Promise<AnyRow[]> =>
   JSON.parse(await readFile(join(root, 'dist/json', `${name}.json`), 'utf8')) as AnyRow[];
@@ -31,22 +31,18 @@ const parquetTypes = {
   list: 'VARCHAR[]',
 } as const;
 
-test(
-  'DuckDB reads Parquet with the promised types and the values of JSON',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const results = await readAll(await pythonFor(context), 'parquet');
-    expect(results).toHaveLength(tableNames.length);
-    for (const [name, result] of results) {
-      const { columns } = tables[name];
-      expect(result.columns, name).toEqual(columns.map((column) => column.name));
-      expect(result.types, name).toEqual(columns.map(({ type }) => parquetTypes[type]));
-      expect(rowsOf(result), name).toEqual(await released(name));
-    }
-  },
-);
+test('DuckDB reads Parquet with the promised types and the values of JSON', async (context) => {
+  const results = await readAll(await pythonFor(context), 'parquet');
+  expect(results).toHaveLength(tableNames.length);
+  for (const [name, result] of results) {
+    const { columns } = tables[name];
+    expect(result.columns, name).toEqual(columns.map((column) => column.name));
+    expect(result.types, name).toEqual(columns.map(({ type }) => parquetTypes[type]));
+    expect(rowsOf(result), name).toEqual(await released(name));
+  }
+});
 
-test('DuckDB reads JSON with the values it holds', { timeout: setUpTimeout }, async (context) => {
+test('DuckDB reads JSON with the values it holds', async (context) => {
   const results = await readAll(await pythonFor(context), 'json');
   expect(results).toHaveLength(tableNames.length);
   for (const [name, result] of results) expect(rowsOf(result), name).toEqual(await released(name));
@@ -55,34 +51,30 @@ test('DuckDB reads JSON with the values it holds', { timeout: setUpTimeout }, as
 /** What sniffing makes of columns; numbers are the widest. A column of plain days in EDTF is sniffed as DATE, with equal values. */
 const sniffedTypes = { ...parquetTypes, integer: 'BIGINT', list: 'VARCHAR' } as const;
 
-test(
-  'DuckDB sniffs CSV: the same rows, lists as joined text',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const results = await readAll(await pythonFor(context), 'csv');
-    expect(results).toHaveLength(tableNames.length);
-    for (const [name, result] of results) {
-      const expected = (await released(name)).map((row) =>
-        Object.fromEntries(
-          Object.entries(row).map(([column, cell]) => [
-            column,
-            // An empty list is an empty cell, which DuckDB reads as NULL.
-            Array.isArray(cell) ? cell.join(';') || null : cell,
-          ]),
-        ),
-      );
-      expect(rowsOf(result), name).toEqual(expected);
-      const wrong = tables[name].columns.filter((column, index) => {
-        const hasValue = expected.some((row) => row[column.name] !== null);
-        const isEdtf = column.name.endsWith('_edtf');
-        return hasValue && !isEdtf && result.types[index] !== sniffedTypes[column.type];
-      });
-      expect(wrong, `dist/csv/${name}.csv`).toEqual([]);
-    }
-  },
-);
+test('DuckDB sniffs CSV: the same rows, lists as joined text', async (context) => {
+  const results = await readAll(await pythonFor(context), 'csv');
+  expect(results).toHaveLength(tableNames.length);
+  for (const [name, result] of results) {
+    const expected = (await released(name)).map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, cell]) => [
+          column,
+          // An empty list is an empty cell, which DuckDB reads as NULL.
+          Array.isArray(cell) ? cell.join(';') || null : cell,
+        ]),
+      ),
+    );
+    expect(rowsOf(result), name).toEqual(expected);
+    const wrong = tables[name].columns.filter((column, index) => {
+      const hasValue = expected.some((row) => row[column.name] !== null);
+      const isEdtf = column.name.endsWith('_edtf');
+      return hasValue && !isEdtf && result.types[index] !== sniffedTypes[column.type];
+    });
+    expect(wrong, `dist/csv/${name}.csv`).toEqual([]);
+  }
+});
 
-test('SQL as a user would write it', { timeout: setUpTimeout }, async (context) => {
+test('SQL as a user would write it', async (context) => {
   const [joined, split, overlap, footer] = await runSql(
     await pythonFor(context),
     `

@@ -52,12 +52,12 @@ describe('the rows of every table and the date engine', () => {
     const command = await runtimeFor(context, 'deno');
     const args = ['run', '--no-remote', '--node-modules-dir=manual', file];
     expect(JSON.parse(await outputOf({ command, args, folder }))).toEqual(answer());
-  }, 120_000);
+  });
 
   test('load in Bun', async (context) => {
     const command = await runtimeFor(context, 'bun');
     expect(JSON.parse(await outputOf({ command, args: [file], folder }))).toEqual(answer());
-  }, 120_000);
+  });
 });
 
 describe('a bundle for browsers', () => {
@@ -134,7 +134,7 @@ describe('TypeScript', () => {
         types: [],
       },
     );
-  }, 60_000);
+  });
 
   const problems = (path: string): string[] => {
     const file = program.getSourceFile(path);
@@ -147,15 +147,15 @@ describe('TypeScript', () => {
   test('finds no fault in the declarations', () => {
     expect(problems(join(root, 'build/index.d.ts'))).toEqual([]);
     expect(problems(join(root, 'build/dates.d.ts'))).toEqual([]);
-  }, 60_000);
+  });
 
   test('knows every column and its type', () => {
     expect(problems(join(folder, 'columns.ts'))).toEqual([]);
-  }, 60_000);
+  });
 
   test('takes every row that the pipeline makes for what is published', () => {
     expect(problems(join(folder, 'rows.ts'))).toEqual([]);
-  }, 60_000);
+  });
 
   test('shows title, description, unit and codes of a column on hover', () => {
     const checker = program.getTypeChecker();

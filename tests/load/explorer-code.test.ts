@@ -16,7 +16,7 @@ import { heldData } from '../../scripts/release/explorer/held-data.js';
 import { releasedRows } from '../explorer/built-page.js';
 import { filtersOf } from '../explorer/drawn-filters.js';
 import { root } from '../project.js';
-import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environment.js';
+import { pythonFor, rscriptFor, runSql } from './python-environment.js';
 import { outputOf } from './run.js';
 
 const tables = ['events_flat', 'quotes_flat', 'stances_flat', 'actors'] as const;
@@ -68,7 +68,7 @@ describe('the code of the explorer selects the rows that it shows', () => {
   const told = (found: unknown) =>
     cases.map((each, at) => ({ ...each, rows: (found as unknown[])[at] }));
 
-  test('in pandas', { timeout: setUpTimeout }, async (context) => {
+  test('in pandas', async (context) => {
     const output = await outputOf({
       command: await pythonFor(context),
       args: ['-B', join(root, 'tests/python/run_code.py')],
@@ -88,7 +88,7 @@ describe('the code of the explorer selects the rows that it shows', () => {
     expect(told(JSON.parse(output))).toEqual(told(shown));
   });
 
-  test('in DuckDB', { timeout: setUpTimeout }, async (context) => {
+  test('in DuckDB', async (context) => {
     const programs = programsIn('sql');
     const sql = programs.map(({ code }) => code).join('\n');
     const results = await runSql(await pythonFor(context), sql, join(root, 'dist'));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tableNames } from '../../scripts/model/tables/index.js';
 import { root } from '../project.js';
 import { narrow, withEachDamaged } from './damaged-release.js';
-import { pythonFor, setUpTimeout } from './python-environment.js';
+import { pythonFor } from './python-environment.js';
 import { outputOf } from './run.js';
 
 interface Report {
@@ -126,30 +126,25 @@ const validate = (python: string): Promise<readonly Report[]> =>
     return JSON.parse(await outputOf({ command: python, args, folder: root })) as Report[];
   }));
 
-test(
-  'frictionless finds datapackage.json, every CSV row and every digest valid',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const dist = join(root, 'dist');
-    const [report] = await validate(await pythonFor(context));
-    expect(report).toMatchObject({ valid: true, errors: [], warnings: [] });
-    const counts = tableNames.map(async (name) => {
-      const text = await readFile(join(dist, 'json', `${name}.json`), 'utf8');
-      return [name, (JSON.parse(text) as unknown[]).length] as const;
-    });
-    expect(report?.rows).toEqual(Object.fromEntries(await Promise.all(counts)));
-    const { resources } = JSON.parse(await readFile(join(dist, 'datapackage.json'), 'utf8')) as {
-      resources: { path: string; hash: string }[];
-    };
-    expect(report?.sha256).toEqual(
-      Object.fromEntries(resources.map(({ path, hash }) => [path, hash.replace('sha256:', '')])),
-    );
-  },
-);
+test('frictionless finds datapackage.json, every CSV row and every digest valid', async (context) => {
+  const dist = join(root, 'dist');
+  const [report] = await validate(await pythonFor(context));
+  expect(report).toMatchObject({ valid: true, errors: [], warnings: [] });
+  const counts = tableNames.map(async (name) => {
+    const text = await readFile(join(dist, 'json', `${name}.json`), 'utf8');
+    return [name, (JSON.parse(text) as unknown[]).length] as const;
+  });
+  expect(report?.rows).toEqual(Object.fromEntries(await Promise.all(counts)));
+  const { resources } = JSON.parse(await readFile(join(dist, 'datapackage.json'), 'utf8')) as {
+    resources: { path: string; hash: string }[];
+  };
+  expect(report?.sha256).toEqual(
+    Object.fromEntries(resources.map(({ path, hash }) => [path, hash.replace('sha256:', '')])),
+  );
+});
 
 test.for(damages.map((damage, at) => ({ ...damage, at })))(
   'frictionless names damage: $what',
-  { timeout: setUpTimeout },
   async ({ at, report }, context) => {
     const found = (await validate(await pythonFor(context)))[at + 1];
     expect(found?.valid).toBe(false);

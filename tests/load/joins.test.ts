@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { committedRows } from '../committed-rows.js';
 import { root } from '../project.js';
-import { pythonFor, rscriptFor, setUpTimeout } from './python-environment.js';
+import { pythonFor, rscriptFor } from './python-environment.js';
 import { outputOf } from './run.js';
 
 /** What a user joins without naming keys; every row of the first names one of the second. */
@@ -31,12 +31,9 @@ const dist = join(root, 'dist');
 const expected = natural.map(([from]) => committedRows(from).length);
 const numbers = (output: string): number[] => output.trim().split(/\s+/).map(Number);
 
-test(
-  'pandas keeps every row of a join without keys, and of those that need them',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const python = await pythonFor(context);
-    const input = `
+test('pandas keeps every row of a join without keys, and of those that need them', async (context) => {
+  const python = await pythonFor(context);
+  const input = `
 import json
 import pandas as pd
 
@@ -50,15 +47,14 @@ for left, right in ${JSON.stringify(natural)}:
     print(len(read(left).merge(read(right))))
 ${keyed.map(([left, right, keys]) => `print(len(read("${left}").merge(read("${right}"), ${keys})))`).join('\n')}
 `;
-    const output = await outputOf({ command: python, args: ['-'], folder: dist, input });
-    const quotes = committedRows('quotes');
-    const acts = quotes.filter((quote) => quote.performs_event_id !== null);
-    expect(numbers(output)).toEqual([
-      ...expected,
-      ...[committedRows('quote_segments'), quotes, acts].map(({ length }) => length),
-    ]);
-  },
-);
+  const output = await outputOf({ command: python, args: ['-'], folder: dist, input });
+  const quotes = committedRows('quotes');
+  const acts = quotes.filter((quote) => quote.performs_event_id !== null);
+  expect(numbers(output)).toEqual([
+    ...expected,
+    ...[committedRows('quote_segments'), quotes, acts].map(({ length }) => length),
+  ]);
+});
 
 test('R keeps every row of a join without keys', async (context) => {
   const rscript = await rscriptFor(context);

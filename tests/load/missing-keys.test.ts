@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { committedRows } from '../committed-rows.js';
 import { root } from '../project.js';
-import { pythonFor, rscriptFor, setUpTimeout } from './python-environment.js';
+import { pythonFor, rscriptFor } from './python-environment.js';
 import { outputOf } from './run.js';
 
 const folder = join(root, 'dist');
@@ -10,11 +10,8 @@ const actors = committedRows('actors');
 const withCode = actors.filter(({ cow_ccode: code }) => code === 2).length;
 const without = actors.filter(({ cow_ccode: code }) => code === null).length;
 
-test(
-  'pandas takes one missing key for another and reads integers beside empty cells as floats, SQL does neither',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const input = `
+test('pandas takes one missing key for another and reads integers beside empty cells as floats, SQL does neither', async (context) => {
+  const input = `
 import duckdb
 import pandas as pd
 
@@ -27,14 +24,13 @@ print(len(duckdb.sql("SELECT * FROM 'parquet/actors.parquet' JOIN other USING (c
 print(*(pd.api.types.is_float_dtype(read["cow_ccode"]) for read in (csv, json)))
 print(pd.api.types.is_integer_dtype(parquet["cow_ccode"]))
 `;
-    const python = await pythonFor(context);
-    const output = await outputOf({ command: python, args: ['-'], folder, input });
-    expect(without).toBeGreaterThan(1);
-    expect(output.trim().split(/\s+/)).toEqual(
-      [withCode + without, withCode, 'True', 'True', 'True'].map(String),
-    );
-  },
-);
+  const python = await pythonFor(context);
+  const output = await outputOf({ command: python, args: ['-'], folder, input });
+  expect(without).toBeGreaterThan(1);
+  expect(output.trim().split(/\s+/)).toEqual(
+    [withCode + without, withCode, 'True', 'True', 'True'].map(String),
+  );
+});
 
 test('R takes one missing key for another, and base R leaves truth values as texts and empty cells unless it is told', async (context) => {
   const script = `

@@ -12,7 +12,7 @@ let installed: InstalledPackage;
 beforeAll(async () => {
   installed = await installPackage();
   return installed.remove;
-}, 120_000);
+});
 
 const node = (script: string, ...flags: string[]): Promise<string> =>
   outputOf({
@@ -109,4 +109,4 @@ test('missile-talks verify finds the installed package whole, and the tarball it
     expect([outcome?.code, report]).toMatchObject([0, { whole: true, folder, findings: [] }]);
     expect(report.counts['schemas']).toBeGreaterThan(tableNames.length);
   }
-}, 60_000);
+});

@@ -3,9 +3,6 @@ import type { TestContext } from 'vitest';
 import { root } from '../project.js';
 import { outputOf, run } from './run.js';
 
-/** Setting up the virtual environment downloads some 100 MB the first time. */
-export const setUpTimeout = 600_000;
-
 const tooOldPython = 3;
 const howToInstallPython =
   'Install Python 3.11 or newer with venv (Debian: apt-get install python3 python3-venv).';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tableNames } from '../../scripts/model/tables/index.js';
 import { root } from '../project.js';
 import { withEachDamaged } from './damaged-release.js';
-import { pythonFor, setUpTimeout } from './python-environment.js';
+import { pythonFor } from './python-environment.js';
 import { run, type Outcome } from './run.js';
 
 /** What was read of a release, or what is wrong with it. */
@@ -71,32 +71,27 @@ async function load(python: string): Promise<readonly Report[]> {
   return JSON.parse(outcome?.stdout ?? '') as Report[];
 }
 
-test(
-  'pandas and pyarrow read the same values from CSV, JSON and Parquet, and every span holds its words',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const [report] = await load(await pythonFor(context));
-    if (!report || report.problems) throw new Error(report?.problems.join('\n'));
-    const { rows, spans, ...footers } = report;
-    expect(Object.keys(rows).sort()).toEqual([...tableNames].sort());
-    expect(Object.keys(rows).filter((table) => rows[table] === 0)).toEqual([]);
-    expect(spans).toBeGreaterThan(0);
-    const metadata = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-      name: string;
-      version: string;
-      dataset: { licence: string };
-    };
-    expect(footers).toEqual({
-      dataset: [metadata.name],
-      version: [metadata.version],
-      licence: [metadata.dataset.licence],
-    });
-  },
-);
+test('pandas and pyarrow read the same values from CSV, JSON and Parquet, and every span holds its words', async (context) => {
+  const [report] = await load(await pythonFor(context));
+  if (!report || report.problems) throw new Error(report?.problems.join('\n'));
+  const { rows, spans, ...footers } = report;
+  expect(Object.keys(rows).sort()).toEqual([...tableNames].sort());
+  expect(Object.keys(rows).filter((table) => rows[table] === 0)).toEqual([]);
+  expect(spans).toBeGreaterThan(0);
+  const metadata = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    dataset: { licence: string };
+  };
+  expect(footers).toEqual({
+    dataset: [metadata.name],
+    version: [metadata.version],
+    licence: [metadata.dataset.licence],
+  });
+});
 
 test.for(damages.map((damage, at) => ({ ...damage, at })))(
   'the Python script names damage: $what',
-  { timeout: setUpTimeout },
   async ({ at, report }, context) => {
     const found = (await load(await pythonFor(context)))[at + 1];
     expect(found?.problems?.join('\n')).toContain(report);

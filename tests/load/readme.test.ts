@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test, type TestContext } from 'vitest';
 import { formats, tableFile } from '../../scripts/formats/index.js';
 import { root } from '../project.js';
 import { compile } from './compile.js';
-import { pythonFor, rscriptFor, runSql, setUpTimeout } from './python-environment.js';
+import { pythonFor, rscriptFor, runSql } from './python-environment.js';
 import { outputOf, type Run } from './run.js';
 
 /** Documents whose code a reader copies, where each says to run it, and in which languages it is. */
@@ -73,40 +73,36 @@ beforeAll(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-test('the Python blocks run', { timeout: setUpTimeout }, async (context: TestContext) => {
+test('the Python blocks run', async (context: TestContext) => {
   const python = await pythonFor(context);
   const args = [join(root, 'tests/python/run_blocks.py')];
   const environment = { HF_HOME: join(folder, 'cache'), HF_HUB_OFFLINE: '1' };
   await runBlocks('python', (blocks) => printedBy({ command: python, args, environment }, blocks));
 });
 
-test(
-  'with pooch as printed a file is downloaded and compared with its digest',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const python = await pythonFor(context);
-    const blocks = await blocksOf('docs/loading.md', 'python');
-    const { code = '' } = blocks.find(({ code: each }) => each.includes('import pooch')) ?? {};
-    const serve = [
-      'import functools, http.server, threading',
-      'handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=".")',
-      'server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)',
-      'threading.Thread(target=server.serve_forever, daemon=True).start()',
-    ];
-    const printed = code.replace(/"https:[^"]+"/, 'f"http://127.0.0.1:{server.server_port}/"');
-    const fetched = 'print(open(files.fetch("csv/quotes_flat.csv"), encoding="utf-8").read() == ';
-    const outcome = await outputOf({
-      command: python,
-      args: ['-'],
-      folder: join(folder, 'dist'),
-      input: `${serve.join('\n')}\n${printed}\n${fetched}open("csv/quotes_flat.csv", encoding="utf-8").read())`,
-      environment: { XDG_CACHE_HOME: join(folder, 'cache') },
-    });
-    expect(outcome).toMatch(/True\s*$/);
-  },
-);
+test('with pooch as printed a file is downloaded and compared with its digest', async (context) => {
+  const python = await pythonFor(context);
+  const blocks = await blocksOf('docs/loading.md', 'python');
+  const { code = '' } = blocks.find(({ code: each }) => each.includes('import pooch')) ?? {};
+  const serve = [
+    'import functools, http.server, threading',
+    'handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=".")',
+    'server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)',
+    'threading.Thread(target=server.serve_forever, daemon=True).start()',
+  ];
+  const printed = code.replace(/"https:[^"]+"/, 'f"http://127.0.0.1:{server.server_port}/"');
+  const fetched = 'print(open(files.fetch("csv/quotes_flat.csv"), encoding="utf-8").read() == ';
+  const outcome = await outputOf({
+    command: python,
+    args: ['-'],
+    folder: join(folder, 'dist'),
+    input: `${serve.join('\n')}\n${printed}\n${fetched}open("csv/quotes_flat.csv", encoding="utf-8").read())`,
+    environment: { XDG_CACHE_HOME: join(folder, 'cache') },
+  });
+  expect(outcome).toMatch(/True\s*$/);
+});
 
-test('every format loads in one line of pandas', { timeout: setUpTimeout }, async (context) => {
+test('every format loads in one line of pandas', async (context) => {
   const python = await pythonFor(context);
   const lines = formats.map((format) => format.loading.pandas(tableFile('quotes', format)));
   const printed = await outputOf({
@@ -139,7 +135,7 @@ test('the R blocks run', async (context) => {
   await runBlocks('r', (blocks) => printedBy({ command: rscript, args }, blocks));
 });
 
-test('the SQL blocks run', { timeout: setUpTimeout }, async (context) => {
+test('the SQL blocks run', async (context) => {
   const python = await pythonFor(context);
   await runBlocks('sql', (blocks) =>
     Promise.all(
@@ -181,7 +177,7 @@ describe('in a project that has the package', () => {
         ),
       ),
     );
-  }, 60_000);
+  });
 
   test('the files that docs/loading.md names are reachable by path', async () => {
     const page = await readFile(join(root, 'docs/loading.md'), 'utf8');

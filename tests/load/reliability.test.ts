@@ -11,7 +11,7 @@ import type { Units } from '../../scripts/reliability/krippendorff.js';
 import { randomBelow } from '../../scripts/reliability/random.js';
 import { root } from '../project.js';
 import { alpha, alphaInterval, intervalOf } from '../reliability/examples.js';
-import { pythonFor, setUpTimeout } from './python-environment.js';
+import { pythonFor } from './python-environment.js';
 import { outputOf } from './run.js';
 
 const below = randomBelow(2006);
@@ -52,44 +52,40 @@ interface Solution {
   readonly resampled: readonly (number | null)[];
 }
 
-test(
-  'alpha and its bootstrap interval are those of the Python package krippendorff, resample by resample',
-  { timeout: setUpTimeout },
-  async (context) => {
-    const python = await pythonFor(context);
-    const cases = Array.from({ length: 40 }, randomUnits).flatMap(casesOf);
-    const output = await outputOf({
-      command: python,
-      args: [join(root, 'tests', 'python', 'reliability.py')],
-      folder: root,
-      input: JSON.stringify(
-        cases.map(({ scale, units }) => ({
-          scale,
-          units: units.map((unit) => unit.map((value) => value ?? null)),
-          ...settings,
-        })),
-      ),
-    });
-    const solutions = JSON.parse(output) as Solution[];
-    expect(solutions.length).toBe(160);
-    expect(solutions.filter((solution) => solution.alpha !== null).length).toBeGreaterThan(100);
-    cases.forEach((found, at) => {
-      const place = `case ${at}, ${found.scale}: ${JSON.stringify(found.units)}`;
-      const expected = solutions[at] ?? { alpha: null, resampled: [] };
-      const same = (a: number | undefined, b: number | null | undefined): void => {
-        if (a === undefined || typeof b !== 'number') expect(a, place).toBe(b ?? undefined);
-        else expect(a, place).toBeCloseTo(b, 9);
-      };
-      same(found.alpha.alpha, expected.alpha);
-      const resampled = expected.resampled.values();
-      const theirs = intervalOf(
-        found.alpha.nUnits,
-        () => resampled.next().value ?? undefined,
-        settings,
-      );
-      expect(found.interval.nUndefined, place).toBe(theirs.nUndefined);
-      same(found.interval.bounds?.lower, theirs.bounds?.lower);
-      same(found.interval.bounds?.upper, theirs.bounds?.upper);
-    });
-  },
-);
+test('alpha and its bootstrap interval are those of the Python package krippendorff, resample by resample', async (context) => {
+  const python = await pythonFor(context);
+  const cases = Array.from({ length: 40 }, randomUnits).flatMap(casesOf);
+  const output = await outputOf({
+    command: python,
+    args: [join(root, 'tests', 'python', 'reliability.py')],
+    folder: root,
+    input: JSON.stringify(
+      cases.map(({ scale, units }) => ({
+        scale,
+        units: units.map((unit) => unit.map((value) => value ?? null)),
+        ...settings,
+      })),
+    ),
+  });
+  const solutions = JSON.parse(output) as Solution[];
+  expect(solutions.length).toBe(160);
+  expect(solutions.filter((solution) => solution.alpha !== null).length).toBeGreaterThan(100);
+  cases.forEach((found, at) => {
+    const place = `case ${at}, ${found.scale}: ${JSON.stringify(found.units)}`;
+    const expected = solutions[at] ?? { alpha: null, resampled: [] };
+    const same = (a: number | undefined, b: number | null | undefined): void => {
+      if (a === undefined || typeof b !== 'number') expect(a, place).toBe(b ?? undefined);
+      else expect(a, place).toBeCloseTo(b, 9);
+    };
+    same(found.alpha.alpha, expected.alpha);
+    const resampled = expected.resampled.values();
+    const theirs = intervalOf(
+      found.alpha.nUnits,
+      () => resampled.next().value ?? undefined,
+      settings,
+    );
+    expect(found.interval.nUndefined, place).toBe(theirs.nUndefined);
+    same(found.interval.bounds?.lower, theirs.bounds?.lower);
+    same(found.interval.bounds?.upper, theirs.bounds?.upper);
+  });
+});

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { codes } from '../../scripts/model/codes.js';
 import { committedRows } from '../committed-rows.js';
 import { root } from '../project.js';
-import { pythonFor, rscriptFor, setUpTimeout } from './python-environment.js';
+import { pythonFor, rscriptFor } from './python-environment.js';
 import { outputOf } from './run.js';
 
 /** The code in a language under the heading Timeline of docs/loading.md. */
@@ -67,7 +67,7 @@ test('the recipes have a colour for each occurrence, and the page says which', a
   expect(await recipe('r')).toContain(named((code, colour) => `${code} = "${colour}"`));
 });
 
-test('the recipe for matplotlib draws every event', { timeout: setUpTimeout }, async (context) => {
+test('the recipe for matplotlib draws every event', async (context) => {
   const python = await pythonFor(context);
   const counting = [
     'import collections, json',

@@ -1,31 +1,27 @@
 import { expect, it } from 'vitest';
 import { readSpeech } from '../../scripts/speech/read-speech.js';
-import { grownSteps } from '../steps.js';
+import { grownBranches, grownExpressions } from '../growth/grown.js';
+import { hardSpeech } from '../growth/hard-texts.js';
 
-/** What a text may repeat without end. */
-const hard = [
-  '“a” ',
-  '“',
-  'said ',
-  'said, ',
-  '“a,” she said, ',
-  'A, ',
-  '(a ',
-  'and said “a” ',
-  'of the horn ',
-  "'a ",
-  '“A.” ',
-  'a ',
-];
-
-it('twice a text takes twice the steps, whatever it repeats', { timeout: 60_000 }, async () => {
-  const { places, grown } = await grownSteps(300, async (size) => {
-    for (const unit of hard) readSpeech([unit.repeat(size)]);
+const works = [
+  ...hardSpeech.map((unit) => (size: number): void => {
+    readSpeech([`${unit.repeat(size)}x`]);
+  }),
+  (size: number): void => {
     readSpeech(
       Array.from({ length: size }, () => '“The horn sounds,” said the keeper. “It sounds.”'),
     );
-    return Promise.resolve();
-  });
+  },
+];
+
+it('twice a text takes twice the steps, whatever it repeats', async () => {
+  const { places, grown } = await grownBranches(300, ...works);
   expect(places).toBeGreaterThan(100);
+  expect(grown).toEqual([]);
+});
+
+it('and twice the steps of regular expressions', async () => {
+  const { places, grown } = await grownExpressions(50, ...works);
+  expect(places).toBeGreaterThan(10);
   expect(grown).toEqual([]);
 });
