@@ -1,0 +1,53 @@
+/**
+ * `npm run mutate -- [ROOM or FILE…] [--count N] [--all] [--seed N] [--write]`: changes the program in one place at a time and runs
+ * the tests of the room on each change. Prints each change that no test noticed as a line of JSON; progress and shares go to stderr.
+ * With --write, docs/tests.md has the table.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from '../project.js';
+import { decide } from './decide.js';
+import { mutantsOf } from './find.js';
+import { Memory } from './memory.js';
+import { rooms } from './rooms.js';
+import { draw } from './sample.js';
+import { tableOf, writeTable, type Row } from './table.js';
+import { judge, readEquivalents } from './verdict.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '200' },
+    all: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+
+const isAskedFor = (file: string): boolean =>
+  positionals.length === 0 ||
+  positionals.some((word) => file === word || file.startsWith(`scripts/${word}/`));
+
+const rows: Row[] = [];
+for (const room of rooms) {
+  const files = filesIn(`scripts/${room}`).filter(isAskedFor);
+  if (files.length === 0) continue;
+  const say = (line: string): void => void process.stderr.write(`${room}: ${line}\n`);
+  const all = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
+  const drawn = values.all ? all : draw(all, Number(values.count), Number(values.seed));
+  say(`${drawn.length} of ${all.length} changes, in ${files.length} files`);
+  const outcomes = await decide(room, drawn, new Memory(room, filesIn(`tests/${room}`)), say);
+  const row = { room, of: all.length, ...judge(outcomes, readEquivalents()) };
+  for (const survivor of row.survivors) process.stdout.write(`${JSON.stringify(survivor)}\n`);
+  process.stderr.write(tableOf([row]));
+  rows.push(row);
+}
+if (rows.length === 0) throw new Error(`There is no ${positionals.join(', ')} to mutate.`);
+if (values.write) writeTable(rows, Number(values.seed));
