@@ -1,6 +1,7 @@
 import type { Numbered } from './instrument.js';
 import type { Memory, Outcome } from './memory.js';
 import type { Mutant } from './mutant.js';
+import { reachOf } from './reach.js';
 import { isNoticedAlone, tryTogether } from './try-mutants.js';
 
 /** Mutants that are tried each in a process of its own, at the same time. */
@@ -13,6 +14,7 @@ const atOnce = 2;
 export async function decide(
   room: string,
   mutants: readonly Mutant[],
+  tests: readonly string[],
   memory: Memory,
   say: (line: string) => void,
 ): Promise<ReadonlyMap<Mutant, Outcome>> {
@@ -45,11 +47,14 @@ export async function decide(
     else if (numbered !== undefined) left.push(numbered);
   }
 
+  const reach = reachOf(tests);
+  const testsOf = ({ file }: Mutant): string[] =>
+    tests.filter((test) => reach.get(test)?.has(file));
   let done = 0;
   const work = async (): Promise<void> => {
     for (let one = left.pop(); one !== undefined; one = left.pop()) {
       const mutant = originals[one.id];
-      const isNoticed = await isNoticedAlone(room, one);
+      const isNoticed = await isNoticedAlone(room, one, testsOf(one));
       if (mutant === undefined) continue;
       settle(mutant, isNoticed ? { noticed: true, by: room } : { noticed: false, reached: true });
       done += 1;

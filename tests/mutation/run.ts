@@ -18,7 +18,7 @@ import { judge, readEquivalents } from './verdict.js';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    count: { type: 'string', default: '200' },
+    count: { type: 'string', default: '100' },
     all: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
@@ -43,7 +43,10 @@ for (const room of rooms) {
   const all = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
   const drawn = values.all ? all : draw(all, Number(values.count), Number(values.seed));
   say(`${drawn.length} of ${all.length} changes, in ${files.length} files`);
-  const outcomes = await decide(room, drawn, new Memory(room, filesIn(`tests/${room}`)), say);
+  const tests = filesIn(`tests/${room}`);
+  const memory = new Memory(room, tests);
+  const isTest = (file: string): boolean => /(?<!growth|grown)\.test\.ts$/.test(file);
+  const outcomes = await decide(room, drawn, tests.filter(isTest), memory, say);
   const row = { room, of: all.length, ...judge(outcomes, readEquivalents()) };
   for (const survivor of row.survivors) process.stdout.write(`${JSON.stringify(survivor)}\n`);
   process.stderr.write(tableOf([row]));

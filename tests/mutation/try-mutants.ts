@@ -8,14 +8,23 @@ import { findingsVariable, planVariable, type Findings, type Plan } from './plan
 
 const folder = join(root, '.cache/mutation');
 
-/** Runs the tests of a room by a plan; true if they pass. What they find is in the file of findings of that name. */
-async function run(plan: Plan, name: string): Promise<boolean> {
+/**
+ * Runs tests of a room by a plan, all of them if none is named; true if they pass. What they find is in the file of findings of
+ * that name.
+ */
+async function run(plan: Plan, name: string, tests: readonly string[]): Promise<boolean> {
   await mkdir(folder, { recursive: true });
   const planFile = join(folder, `${name}.plan.json`);
   await writeFile(planFile, JSON.stringify(plan));
   const child = spawn(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/mutation/vitest.config.ts'],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--config',
+      'tests/mutation/vitest.config.ts',
+      ...tests,
+    ],
     {
       cwd: root,
       env: {
@@ -47,7 +56,7 @@ export async function tryTogether(
   const reached = new Set<number>();
   for (let round = 1; ; round++) {
     const undecided = mutants.filter(({ id }) => !noticed.has(id));
-    const passed = await run({ room, mutants: undecided }, room);
+    const passed = await run({ room, mutants: undecided }, room, []);
     const file = join(folder, `${room}.findings.json`);
     const findings = JSON.parse(await readFile(file, 'utf8')) as Findings;
     await rm(file);
@@ -65,6 +74,10 @@ export async function tryTogether(
   }
 }
 
-/** Whether the tests of a room notice a mutant that is switched on before anything is loaded. */
-export const isNoticedAlone = async (room: string, mutant: Numbered): Promise<boolean> =>
-  !(await run({ room, mutants: [mutant], alone: mutant.id }, `${room}-${mutant.id}`));
+/** Whether one of these tests notices a mutant that is switched on before anything is loaded. */
+export const isNoticedAlone = async (
+  room: string,
+  mutant: Numbered,
+  tests: readonly string[],
+): Promise<boolean> =>
+  !(await run({ room, mutants: [mutant], alone: mutant.id }, `${room}-${mutant.id}`, tests));
