@@ -41,7 +41,7 @@ const headings: Readonly<Record<Code<'reliability_comparison'>, string>> = {
 
 /** How far codings agree, each comparison with a table of its own. */
 export const agreement = (rows: Rows): string[] => [
-  'How far two codings agree. Of finding a record at all (the variable `unit`), F1: the harmonic mean of precision and recall of one coding against the other, a record being found where both have it with the same words or with overlapping ones. Of each variable of the records that both have, Krippendorff’s alpha: 1 is agreement throughout, 0 what chance gives; with its 95 % bootstrap interval and the plain share of values that agree.',
+  'How far two codings agree, by kind of record (`unit`). Of finding a record at all (the variable `unit`), F1: the harmonic mean of precision and recall of one coding against the other, a record being found where both have it with the same words or with overlapping ones. Of each variable of the records that both have, Krippendorff’s alpha: 1 is agreement throughout, 0 what chance gives; with its 95 % bootstrap interval and the plain share of values that agree.',
   ...codes.reliability_comparison.flatMap((comparison) => {
     const own = rows.reliability.filter((row) => row.comparison === comparison);
     const shown = measures.filter((column) => own.some((row) => row[column] !== null));

@@ -17,8 +17,6 @@ const count = <T>(items: readonly T[], holds: (item: T) => boolean): number =>
   items.filter(holds).length;
 
 function spans({ articles, events, quotes }: Rows): string {
-  const undated = count(events, ({ date_edtf: edtf }) => edtf === null);
-  const open = count(events, ({ date_precision: precision }) => precision === 'open');
   const published = years(
     articles.flatMap(({ published_earliest: first, published_latest: last }) => [first, last]),
   );
@@ -31,7 +29,7 @@ function spans({ articles, events, quotes }: Rows): string {
   );
   return (
     `${articles.length} articles published in ${published}, ${uncertain} of them on a day known only within bounds; ` +
-    `${quotes.length} quotes; ${events.length} events dated ${happened}, ${open} of them open at an end and ${undated} without a date.`
+    `${quotes.length} quotes; ${events.length} events dated ${happened}.`
   );
 }
 
