@@ -70,7 +70,6 @@ const pandasMetadata = (columns: readonly Column[]): string =>
 
 /** A date goes in as midnight UTC: the writer stores any text as the wrong day without a word. */
 function valueOf(cell: Cell | undefined, { type }: Column): unknown {
-  if (cell === null || cell === undefined) return undefined;
   if (type === 'date' && typeof cell === 'string') return new Date(`${cell}T00:00:00Z`);
   if (Array.isArray(cell)) return { list: cell.map((element: string) => ({ element })) };
   return cell;

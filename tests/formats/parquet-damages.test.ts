@@ -83,9 +83,13 @@ describe('the footer of a Parquet file', () => {
     expect(parquet.footer?.(bytes).columns).toEqual({ a: 'BYTE_ARRAY UTF8 REQUIRED' });
   });
 
-  it('that gives itself more bytes than the file has is looked for in the whole of it', () => {
-    const file = new Uint8Array(300).fill(0xff, 0, 101);
+  it.each([
+    [101, 0x80, 'a number in it does not end'],
+    [100, 0x80, 'invalid'],
+    [200, 0x7f, 'invalid'],
+  ])('that says it is larger than the file, which begins with %i of %i', (count, byte, message) => {
+    const file = new Uint8Array(300).fill(byte, 0, count);
     new DataView(file.buffer).setUint32(292, 1_000_000, true);
-    expect(() => parquet.footer?.(file)).toThrow('a number in it does not end');
+    expect(() => parquet.footer?.(file)).toThrow(message);
   });
 });
