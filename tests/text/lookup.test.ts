@@ -110,6 +110,7 @@ describe('byId', () => {
     ['A1/nato', 'A1/us'],
     ['A2/us', 'A10/nato'],
     ['E1', 'Q0'],
+    ['2', '10'],
     ['1', 'E'],
     ['E01', 'E1'],
   ])('puts %s before %s, and each beside itself', (first, last) => {
