@@ -26,6 +26,8 @@ describe('what tells two texts apart that look alike', () => {
     ['ab', 'ab ', 'character 3 is the end, not U+0020 space'],
     ['ab', 'abc', ''],
     ['abc', 'ab', ''],
+    ['ab', 'ab\u00e9', ''],
+    ['ab\u00e9', 'ab', ''],
     ['fog', 'horn', ''],
     ['x~y', 'x!y', ''],
     ['xéy', 'xey', 'character 2 is U+00E9 “é”, Latin, not U+0065 “e”'],
