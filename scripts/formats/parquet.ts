@@ -70,7 +70,6 @@ const pandasMetadata = (columns: readonly Column[]): string =>
 
 /** A date goes in as midnight UTC: the writer stores any text as the wrong day without a word. */
 function valueOf(cell: Cell | undefined, { type }: Column): unknown {
-  if (cell === null || cell === undefined) return undefined;
   if (type === 'date' && typeof cell === 'string') return new Date(`${cell}T00:00:00Z`);
   if (Array.isArray(cell)) return { list: cell.map((element: string) => ({ element })) };
   return cell;
@@ -150,10 +149,13 @@ function footerBytes(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(Math.max(at - size, 0));
 }
 
+/** A file as hyparquet takes it: a view may be of a larger buffer. */
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
+
 /** What the footer of a file says of its columns, and its key-value pairs. @throws anything when it is damaged. */
 function footerOf(bytes: Uint8Array): Footer {
   refuseLongNumbers(footerBytes(bytes));
-  const metadata = parquetMetadata(bytes.slice().buffer);
+  const metadata = parquetMetadata(bufferOf(bytes));
   const columns = parquetSchema(metadata).children.map(({ element, children }) => {
     const { type, converted_type: converted, repetition_type: repetition } = element;
     const leaf = children[0]?.children[0]?.element.converted_type;
@@ -167,11 +169,7 @@ function footerOf(bytes: Uint8Array): Footer {
 }
 
 async function decodeParquet(columns: readonly ReadColumn[], bytes: Uint8Array): Promise<AnyRow[]> {
-  const file = bytes.buffer.slice(
-    bytes.byteOffset,
-    bytes.byteOffset + bytes.byteLength,
-  ) as ArrayBuffer;
-  const rows = await parquetReadObjects({ file });
+  const rows = await parquetReadObjects({ file: bufferOf(bytes) });
   return rows.map((row) =>
     Object.fromEntries(columns.map(({ name }) => [name, cellFromParquet(row[name])])),
   );

@@ -45,6 +45,49 @@ describe('decodeStrictly', () => {
     expect(findings[0]?.message).toMatch(new RegExp(`^Byte ${offset} `));
   });
 
+  it('reports every byte that begins no character, and no other', () => {
+    const leads = [0x41, 0x7f, 0x80, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec, 0xed, 0xee];
+    leads.push(0xef, 0xf0, 0xf1, 0xf3, 0xf4, 0xf5, 0xff);
+    const seconds = [0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0];
+    const last = [0x7f, 0x80, 0xbf, 0xc0];
+    const all = leads.flatMap((lead) =>
+      seconds.flatMap((second) =>
+        last.flatMap((third) => last.map((fourth) => [0x0a, lead, second, third, fourth])),
+      ),
+    );
+    const input = Buffer.from([0x41, ...all.flat(), 0xe2, 0x80]);
+
+    const isCharacter = (at: number, length: number): boolean => {
+      const bytes = input.subarray(at, at + length);
+      const text = bytes.toString();
+      return Array.from(text).length === 1 && Buffer.from(text).equals(bytes);
+    };
+    const expected: number[] = [];
+    for (let at = 0; at < input.length;) {
+      const length = [1, 2, 3, 4].find((each) => isCharacter(at, each));
+      if (length === undefined) expected.push(at);
+      at += length ?? 1;
+    }
+
+    const reported = decodeStrictly(input, 'a.txt').findings.flatMap(({ message }) => {
+      const [, byte, hex, more = 0] =
+        /^Byte (\d+) \((.+?)\).*?(?:nor do the (\d+) .*)?$/.exec(message) ?? [];
+      const bad = input.subarray(Number(byte), Number(byte) + Number(more) + 1);
+      return [...bad].map((each, at) => `${Number(byte) + at} ${at > 0 || each === Number(hex)}`);
+    });
+    expect(reported).toEqual(expected.map((at) => `${at} true`));
+  });
+
+  it('tells bytes of one fault apart from those of another, and those that are apart', () => {
+    const input = bytes(0x61, 0xff, 0x00, 0x00, 0x80, 0x62, 0xfe);
+    expect(decodeStrictly(input, 'a.txt').findings.map(({ message }) => message)).toEqual([
+      'Byte 1 (0xFF) does not begin a UTF-8 character.',
+      'Byte 2 is NUL, as are the 1 after it.',
+      'Byte 4 (0x80) does not begin a UTF-8 character.',
+      'Byte 6 (0xFE) does not begin a UTF-8 character.',
+    ]);
+  });
+
   it.each([
     ['corpus/raw/a.txt', /^Fetch the article again/],
     ['curated/actors.json', /^Save it as UTF-8/],
@@ -129,6 +172,39 @@ describe('decodeStrictly', () => {
     const { text, findings } = decodeStrictly(input, 'a.txt');
     expect([text, findings.length]).toEqual([undefined, 1]);
     expect(findings[0]?.message).toContain(name);
+  });
+
+  it('takes a page for text where its name says so', () => {
+    const page = latin1('<html><p>Talks</p></html>');
+    expect(decodeStrictly(page, 'a.html')).toEqual({ text: page.toString(), findings: [] });
+    expect(decodeStrictly(page, 'a.txt').findings[0]?.fix).toMatch(/ends in \.html/);
+    expect(decodeStrictly(latin1('%PDF-1.7'), 'a.html').findings[0]).toMatchObject({
+      check: 'corpus/other-format',
+      file: 'a.html',
+      message: 'The file looks like a PDF document.',
+      fix: 'Save it as plain text in UTF-8; of a document, its words only.',
+    });
+  });
+
+  it('points out text that looks like HTML, where its name does not say so', () => {
+    const text = '<p>Talks</p>\n<p>on</p>\n<p>radar</p>';
+    const checks = (file: string, of = text) => articleWarnings(of, file).map(({ check }) => check);
+    expect([checks('a.txt'), checks('a.html'), checks('a.txt', 'Talks')]).toEqual([
+      ['corpus/html-as-text'],
+      [],
+      [],
+    ]);
+  });
+
+  it('points out where each thing first occurs, with its line and byte', () => {
+    const text = 'é\n b\ufeff\ufeff\n\u00e0\r\r\nx\u0301e\u0301e\u0301';
+    expect(
+      articleWarnings(text, 'b.txt').map(({ file, line, message }) => [file, line, message]),
+    ).toEqual([
+      ['b.txt', 2, 'Byte 5: a byte order mark.'],
+      ['b.txt', 3, 'Byte 14: the first CR.'],
+      ['b.txt', 4, 'Byte 20: the first character that is not in NFC.'],
+    ]);
   });
 
   it('has nothing to say about plain text', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../scripts/formats/csv.js';
 import { compareFiles } from '../../scripts/verify/compare-files.js';
-import { printedLike, showApart, unseenDifference } from '../../scripts/text/look-alike.js';
+import {
+  inBrackets,
+  oddOne,
+  printedLike,
+  showApart,
+  unseenDifference,
+} from '../../scripts/text/look-alike.js';
 
 describe('what tells two texts apart that look alike', () => {
   it.each([
@@ -16,7 +22,16 @@ describe('what tells two texts apart that look alike', () => {
       'caf\u00e9',
       'character 4 is U+0065 “e”, not U+00E9 “é”, Latin, in another normal form',
     ],
+    ['a🚀', 'a🚁', 'character 2 is U+1F680 “🚀”, not U+1F681 “🚁”'],
+    ['ab', 'ab ', 'character 3 is the end, not U+0020 space'],
+    ['ab', 'abc', ''],
+    ['abc', 'ab', ''],
+    ['ab', 'ab\u00e9', ''],
+    ['ab\u00e9', 'ab', ''],
     ['fog', 'horn', ''],
+    ['x~y', 'x!y', ''],
+    ['xéy', 'xey', 'character 2 is U+00E9 “é”, Latin, not U+0065 “e”'],
+    ['xey', 'xéy', 'character 2 is U+0065 “e”, not U+00E9 “é”, Latin'],
     ['fog', 'fog', ''],
   ])('%j against %j', (actual, expected, difference) => {
     expect(unseenDifference(actual, expected)).toBe(difference);
@@ -27,6 +42,11 @@ describe('what tells two texts apart that look alike', () => {
     ['caf\u00e9', 'a Caf\u0065\u0301', 'Caf\u0065\u0301'],
     ['cafe\u0301 (x)', 'a caf\u00e9 (x)', 'caf\u00e9 (x)'],
     ['Old Tom', 'Oldham', undefined],
+    ['“so” – x.y', 'he «SO" \u2014 x.y', '«SO" \u2014 x.y'],
+    ['x.y', 'xzy', undefined],
+    ["it's", 'it\u02bcs', 'it\u02bcs'],
+    ['a\u00adb', 'ab', 'ab'],
+    ['a b', 'a\n b', 'a\n b'],
   ])('%j looks like words of %j', (words, text, found) => {
     expect(printedLike(words, text)).toBe(found);
   });
@@ -37,6 +57,45 @@ describe('what tells two texts apart that look alike', () => {
     expect(actual).toMatch(/^"….*word on"$/);
     expect(expected).toMatch(/^"….*word off"$/);
     expect(showApart([long, 'on'], [long, 'off']).actual).toMatch(/^….*"on"\]$/);
+  });
+});
+
+describe('to follow a value', () => {
+  it('stands what sets it apart in brackets, if there is anything', () => {
+    expect(inBrackets('a\u00a0', 'a ')).toBe(
+      ' (character 2 is U+00A0 no-break space, not U+0020 space)',
+    );
+    expect(inBrackets('fog', 'horn')).toBe('');
+  });
+
+  it('stands its first character that is none of ASCII', () => {
+    expect(['a b~', 'a\tb\u00a0', '\u0430é', '🚀'].map(oddOne)).toEqual([
+      ...['', ' (with U+0009 tab)', ' (with U+0430 “а”, Cyrillic)', ' (with U+1F680 “🚀”)'],
+    ]);
+  });
+});
+
+describe('long values', () => {
+  it('are shown from thirty units before their difference, where that is not shown anyway', () => {
+    const apart = (length: number) => showApart(`${'x'.repeat(length)}a`, `${'x'.repeat(length)}b`);
+    expect(apart(99)).toEqual({
+      actual: `"${'x'.repeat(99)}a"`,
+      expected: `"${'x'.repeat(99)}b"`,
+    });
+    expect(apart(100)).toEqual({
+      actual: `"…${'x'.repeat(30)}a"`,
+      expected: `"…${'x'.repeat(30)}b"`,
+    });
+  });
+
+  it('are shown as JSON where they are no texts', () => {
+    expect(showApart(1, undefined)).toEqual({ actual: '1', expected: 'nothing' });
+    expect(showApart('1', 1)).toEqual({ actual: '"1"', expected: '1' });
+    const long = Array.from({ length: 60 }, () => 0);
+    expect(showApart([...long, 1], [...long, 2])).toEqual({
+      actual: `…${'0,'.repeat(15)}1]`,
+      expected: `…${'0,'.repeat(15)}2]`,
+    });
   });
 });
 

@@ -25,4 +25,18 @@ describe('the registry of findings', () => {
     };
     expect(findingIds.filter((id) => !written(id))).toEqual([]);
   });
+
+  it.each([
+    ['project/metadata', 'error', 'project'],
+    ['draft/stale', 'warning', 'project'],
+    ['corpus/nul', 'error', 'corpus'],
+    ['corpus/not-nfc', 'warning', 'corpus'],
+    ['id/sorted', 'error', 'records'],
+    ['draft/proposed', 'todo', 'records'],
+    ['release/key', 'error', 'rows'],
+    ['sums/digest', 'error', 'files'],
+    ['folder/system-file', 'warning', 'files'],
+  ] as const)('has %s as %s of the %s', (id, severity, scope) => {
+    expect(registry[id]).toMatchObject({ severity, scope });
+  });
 });
