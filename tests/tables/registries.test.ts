@@ -7,6 +7,13 @@ import {
 } from '../../scripts/tables/vocabularies.js';
 import { article as raw } from '../fixtures/base-article.js';
 import { baseFiles } from '../fixtures/base-project.js';
+import { withPasses } from '../fixtures/passes.js';
+import { noIntervals } from '../../scripts/reliability/bootstrap.js';
+import {
+  adjudicationRows,
+  reliabilityRows,
+  revisionRows,
+} from '../../scripts/tables/reliability.js';
 import { edited, item } from '../fixtures/edit.js';
 import { datasetOf } from './base-dataset.js';
 import { eventRow } from './made-rows.js';
@@ -136,5 +143,17 @@ describe('the rows of vocabularies', () => {
     ]);
     const planned = rows.filter((row) => row.type === 'consultation' && row.status === 'scheduled');
     expect(planned.map(({ cameo }) => cameo)).toEqual(['cameo:036']);
+  });
+});
+
+describe('the rows of agreement', () => {
+  it('are there only where an article was coded twice, and none where nothing was decided', () => {
+    const twice = datasetOf(withPasses(baseFiles));
+    const rows = reliabilityRows(twice, noIntervals);
+    expect(new Set(rows.map(({ comparison }) => comparison))).toEqual(new Set(['repeat_coding']));
+    expect([adjudicationRows(twice), revisionRows(twice)]).toEqual([[], []]);
+    expect([reliabilityRows(dataset), adjudicationRows(dataset), revisionRows(dataset)]).toEqual([
+      ...[[], [], []],
+    ]);
   });
 });
