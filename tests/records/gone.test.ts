@@ -51,12 +51,12 @@ describe('what an earlier release wrote', () => {
   const renamings: Renamings = {
     columns: [
       { version: '2.0.0', table: 'events', old: 'spot', new: 'place' },
-      { version: '3.0.0', table: 'events', old: 'mood', new: null },
+      { version: '3.0.0', table: 'events', old: 'mood', new: null, note: 'Unused.' },
     ],
     codes: [
       { version: '2.0.0', vocabulary: 'issue', old: 'sites', new: 'europe_site' },
       { version: '3.0.0', vocabulary: 'issue', old: 'shields', new: 'europe_site' },
-      { version: '3.0.0', vocabulary: 'issue', old: 'gulls', new: null },
+      { version: '3.0.0', vocabulary: 'issue', old: 'gulls', new: null, note: 'Unused.' },
       { version: '10.0.0', vocabulary: 'issue', old: 'joint_md', new: 'abm_treaty' },
     ],
     values: [

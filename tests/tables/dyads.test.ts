@@ -111,7 +111,7 @@ describe('dyads', () => {
     ]);
   });
 
-  it.each<readonly [string, ...Part[]]>([
+  it.each<readonly [role: string, part: Part, other: Part]>([
     ['host', ['minister-of-a', 'participant'], ['envoy-of-a', 'host']],
     ['host', ['minister-of-a', 'host'], ['envoy-of-a', 'participant']],
     ['visitor', ['minister-of-a', 'initiator'], ['envoy-of-a', 'visitor']],
@@ -121,8 +121,8 @@ describe('dyads', () => {
     ['host', ['AAA', 'visitor'], ['AAA', 'host']],
   ])(
     'have a state as %s by its own role, else by the most specific of its people’s',
-    (role, ...parts) => {
-      expect(pairs('meeting', ['BBB', 'participant'], ...parts)).toEqual([
+    (role, part, other) => {
+      expect(pairs('meeting', ['BBB', 'participant'], part, other)).toEqual([
         `AAA ${role} – BBB participant`,
       ]);
     },
