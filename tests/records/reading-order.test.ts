@@ -70,9 +70,9 @@ describe('what earlier releases bind a project to', () => {
 });
 
 it('passages of records are looked for in the text alone, those of dates on the whole page', () => {
-  const { all, find } = resolveSelectors(dataset.project);
+  const selectors = resolveSelectors(dataset.project);
   const scopes = new Map(
-    all.map(({ document, pointer, scope }) => [`${document.file} ${pointer}`, scope]),
+    selectors.all.map(({ document, pointer, scope }) => [`${document.file} ${pointer}`, scope]),
   );
   const scopeOf = (kind: string, pointer: string) =>
     scopes.get(`curated/A000/${kind}.json ${pointer}`);
@@ -85,6 +85,6 @@ it('passages of records are looked for in the text alone, those of dates on the 
   ]).toEqual([...['page', 'page']]);
   expect(scopeOf('quotes', '/quotes/1/said/source')).toBeUndefined();
   expect(scopeOf('events', '/mentions/1')).toBe('text');
-  expect(find('curated/A000/quotes.json', '/marks/0')?.text).toBe('Old Tom');
-  expect(find('curated/A000/events.json', '/marks/0')).toBeUndefined();
+  expect(selectors.find('curated/A000/quotes.json', '/marks/0')?.text).toBe('Old Tom');
+  expect(selectors.find('curated/A000/events.json', '/marks/0')).toBeUndefined();
 });
