@@ -46,7 +46,7 @@ describe('a page that is to become an article', () => {
       refuseKnown(project, page);
     };
     expect(refused(projectOf([source('A000'), same]))).toThrow('A001 is this very page');
-    expect(refused(projectOf([source('A012')]))).toThrow('next free one is A013');
+    expect(refused(projectOf([source('A000'), source('A012')]))).toThrow('next free one is A013');
     expect(refused(projectOf([], ['A012']))).toThrow('The id A012 is taken');
     expect(refused(projectOf([source('A000')], ['A013']))).not.toThrow();
   });
