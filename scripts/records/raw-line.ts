@@ -10,7 +10,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The line of a raw file, given with its bytes, on which a byte stands: the part of it around that byte. */
 export function rawLineAt(file: string, bytes: Uint8Array, at: number): RawLine {
-  const start = bytes.lastIndexOf(lineFeed, at - 1) + 1;
+  const start = bytes.subarray(0, at).lastIndexOf(lineFeed) + 1;
   const next = bytes.indexOf(lineFeed, at);
   const before = codePointsOf(decoder.decode(bytes.subarray(start, at)).trimStart());
   const after = codePointsOf(

@@ -92,12 +92,15 @@ export function curatedDateCells<X extends 'date' | 'said'>(
 
 export const sortedIds = (ids: Iterable<string>): string[] => [...new Set(ids)].sort(byId);
 
+/** What of an article tells when it was out, and by what. */
+type DatedArticle = Pick<Article, 'source' | 'publication'>;
+
 /**
  * The sources of the outside facts that bound an article's publication, on both sides or on one; none where its page
  * dates it alone.
  */
 export function publicationSources(
-  { source, publication }: Pick<Article, 'source' | 'publication'>,
+  { source, publication }: DatedArticle,
   side?: OutsideFact['effect'],
 ): string[] {
   if (publication.published?.basis !== 'outside') return [];
@@ -116,8 +119,8 @@ export const sourcesOfFact = ({ outside_facts: facts = [] }: Source, fact: strin
  * the last day on which the article can have been published, its sources are those of that day.
  */
 export function saidByReport(
-  { id, said }: CuratedQuote,
-  article: Article,
+  { id, said }: Pick<CuratedQuote, 'id' | 'said'>,
+  article: DatedArticle,
 ): CuratedDate | undefined {
   const latest = said ? edtfBounds(said.edtf).latest : null;
   if (!said || latest === null) return undefined;
@@ -134,7 +137,7 @@ export function saidByReport(
 }
 
 /** Words without a date of their own were said by the time the article was published. */
-export function saidByPublication(article: Article): CuratedDate | undefined {
+export function saidByPublication(article: DatedArticle): CuratedDate | undefined {
   const published = article.publication.published;
   const latest = published?.bounds.latest ?? null;
   if (!published || latest === null) return undefined;

@@ -107,6 +107,24 @@ describe('the sentence of a quote', () => {
     );
   });
 
+  it('has what is not said behind the marks, where words in marks end it', () => {
+    const quote = {
+      kind: 'direct',
+      inBrackets: ['it: The horn'],
+      runs: [run('It is loud.', true)],
+    } as const;
+    expect(attributionSentence(said('', quote))).toBe(
+      'Ada Marsh said: “It is loud.” [it: the horn]',
+    );
+  });
+
+  it('has only the first of the words said lead to them', () => {
+    const runs = [run('to sail', false), run('they hope,', false, ' ')];
+    expect(attributionSentence(said('', { cue: 'hope', printedCue: 'hoped', runs }))).toBe(
+      'Ada Marsh hoped to sail they hope.',
+    );
+  });
+
   it('names first what is called something', () => {
     const runs = [run('a nuisance', true), run('the horn of the pier', false, '’ ')];
     const quote = said('', { kind: 'mixed', cue: 'call', printedCue: 'has called', runs });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorRoleRow } from '../../scripts/model/tables/actors.js';
 import { runPipeline } from '../../scripts/pipeline.js';
-import { titleOf } from '../../scripts/tables/quotes-flat.js';
+import { quoteFlatRows, titleOf } from '../../scripts/tables/quotes-flat.js';
 import { baseFiles } from '../fixtures/base-project.js';
 import { realRelease } from '../real-release.js';
 import { edited, item } from '../fixtures/edit.js';
@@ -66,6 +66,50 @@ it('a row of quotes_flat names the holder of a stance only where it is not the s
     speaker: 'Ada Marsh',
     attribution_sentence: rows?.quotes_flat[0]?.attribution_sentence,
   });
+});
+
+describe('the speaker of a row of quotes_flat', () => {
+  const sentenceOf = (title: Partial<ActorRoleRow>): string | undefined => {
+    const { rows } = runPipeline(baseFiles);
+    if (!rows) throw new Error('The base project is not free of errors.');
+    const of = { article_id: 'A000', actor_id: 'ada-marsh' };
+    const told = { ...rows, actor_roles: [role('Keeper', { ...of, ...title })] };
+    return quoteFlatRows(told)[0]?.attribution_sentence;
+  };
+  const words = 'said: “The horn is loud enough for both coasts.”';
+
+  it('has the state, unless the title names one, and the body of the title', () => {
+    expect(sentenceOf({})).toBe(`Keeper Ada Marsh (Northland) ${words}`);
+    expect(sentenceOf({ body_id: 'southland' })).toBe(
+      `Keeper Ada Marsh of Southland (Northland) ${words}`,
+    );
+    expect(sentenceOf({ title_as_printed: 'US Keeper' })).toBe(`Ada Marsh, US Keeper, ${words}`);
+    expect(sentenceOf({ is_title: false })).toBe(`Ada Marsh ${words}`);
+  });
+});
+
+it('a row of quotes_flat has the verb that the first of the words before what is said asks for', () => {
+  const { rows } = runPipeline(baseFiles);
+  if (!rows) throw new Error('The base project is not free of errors.');
+  const [, quote] = rows.quotes;
+  const [first] = rows.quote_segments.filter(
+    ({ quote_id: id, part }) => id === quote?.quote_id && part === 'content',
+  );
+  if (!quote || !first) throw new Error('The base project has an indirect quote.');
+  const text = 'the accusation that the horn, he says, it is loud';
+  const at = { ...quote, cue: 'accuse', text, char_start: 0, char_end: text.length };
+  const segment = (words: string) => {
+    const start = text.indexOf(words);
+    return { ...first, text: words, char_start: start, char_end: start + words.length };
+  };
+  const told = {
+    ...rows,
+    quotes: [at],
+    quote_segments: [segment('the horn'), segment('it is loud')],
+  };
+  expect(quoteFlatRows(told)[0]?.attribution_sentence).toBe(
+    'Southland made the accusation that the horn it is loud.',
+  );
 });
 
 it('of the real rows, each has its words as its segments have them', async () => {

@@ -17,7 +17,7 @@ const actorRow = (actor_id: string, kind: ActorRow['kind'], state: string | null
   iso3: state,
   cow_ccode: state === null ? null : state.charCodeAt(0),
   cow_abbrev: state,
-  gw_gwno: state === null ? null : state.charCodeAt(0),
+  gw_gwno: state === null ? null : 1000 + state.charCodeAt(0),
   cameo_country: state,
   note: null,
 });
@@ -27,6 +27,7 @@ const actors = [
   actorRow('BBB', 'state', 'BBB'),
   actorRow('CCC', 'state', 'CCC'),
   actorRow('minister-of-a', 'person', 'AAA'),
+  actorRow('envoy-of-a', 'person', 'AAA'),
   actorRow('alliance', 'igo', null),
 ];
 
@@ -103,22 +104,54 @@ describe('dyads', () => {
     ]);
   });
 
+  it('of a deed need somebody who does it', () => {
+    expect(pairs('material', ['BBB', 'host'], ['AAA', 'recipient'])).toEqual([]);
+    expect(pairs('material', ['AAA', 'host'], ['BBB', 'visitor'])).toEqual([
+      'BBB visitor → AAA host',
+    ]);
+  });
+
+  it.each<readonly [role: string, part: Part, other: Part]>([
+    ['host', ['minister-of-a', 'participant'], ['envoy-of-a', 'host']],
+    ['host', ['minister-of-a', 'host'], ['envoy-of-a', 'participant']],
+    ['visitor', ['minister-of-a', 'initiator'], ['envoy-of-a', 'visitor']],
+    ['visitor', ['minister-of-a', 'visitor'], ['envoy-of-a', 'initiator']],
+    ['participant', ['minister-of-a', 'host'], ['AAA', 'participant']],
+    ['participant', ['AAA', 'participant'], ['minister-of-a', 'host']],
+    ['host', ['AAA', 'visitor'], ['AAA', 'host']],
+  ])(
+    'have a state as %s by its own role, else by the most specific of its people’s',
+    (role, part, other) => {
+      expect(pairs('meeting', ['BBB', 'participant'], part, other)).toEqual([
+        `AAA ${role} – BBB participant`,
+      ]);
+    },
+  );
+
   it('leave out organisations, and events of one state', () => {
     expect(pairs('meeting', ['alliance', 'participant'], ['AAA', 'participant'])).toEqual([]);
   });
 
-  it('carry the codes of both states', () => {
-    const [row] = dyadRows(
-      [{ event_id: 'E001', family: 'meeting' } as EventRow],
-      ['AAA', 'BBB'].map((actor_id): EventParticipantRow => ({
-        event_id: 'E001',
-        actor_id,
-        role: 'participant',
-        side: 'third',
-        presence: null,
-      })),
+  it('carry the codes of both states, and are in the order of events and states', () => {
+    const ids = ['E10', 'E9'];
+    const rows = dyadRows(
+      ids.map((event_id) => ({ event_id, family: 'material' }) as EventRow),
+      ids.flatMap((event_id) =>
+        ['CCC', 'BBB', 'AAA'].map((actor_id): EventParticipantRow => ({
+          ...{ event_id, actor_id, side: 'third', presence: null },
+          role: actor_id === 'AAA' ? 'host' : 'initiator',
+        })),
+      ),
       actors,
     );
-    expect(row).toMatchObject({ iso3_a: 'AAA', cow_ccode_a: 65, iso3_b: 'BBB', gw_gwno_b: 66 });
+    expect(rows.map((row) => `${row.event_id} ${row.state_a} ${row.state_b}`)).toEqual([
+      ...['E9 BBB AAA', 'E9 BBB CCC', 'E9 CCC AAA'],
+      ...['E10 BBB AAA', 'E10 BBB CCC', 'E10 CCC AAA'],
+    ]);
+    expect(rows[0]).toEqual({
+      ...{ event_id: 'E9', state_a: 'BBB', iso3_a: 'BBB', cow_ccode_a: 66, gw_gwno_a: 1066 },
+      ...{ role_a: 'initiator', state_b: 'AAA', iso3_b: 'AAA', cow_ccode_b: 65, gw_gwno_b: 1065 },
+      ...{ role_b: 'host', directed: true },
+    });
   });
 });
