@@ -65,6 +65,27 @@ describe('what is left to do in a draft', () => {
       ['quote/unreported-speech', 'todo', 3],
       ['quote/mark-accounted', 'todo', 5],
     ]);
+    expect(new Set(raised.map(({ next }) => next))).toEqual(
+      new Set([`npx missile-talks new quote A001 --exact "…", or edit ${quotesPath}`]),
+    );
+  });
+
+  it('is put to the article of the record, whatever file that stands in, with its line', () => {
+    const coded = edited(confirmed, 'sources', ({ articles }) => {
+      item(articles, 1).coding = 'double';
+    });
+    const misspelt = edited(coded, 'actors', ({ actors }) => {
+      const finch = actors.find(({ id }) => id === 'odo-finch');
+      item(finch?.printed, 0).spellings.push('Odo Fynch');
+    });
+    const { todos } = workIn(misspelt);
+    expect(todos.map(({ check, article }) => [check, article])).toEqual(
+      expect.arrayContaining([
+        ['pass/coding', 'A001'],
+        ['actor/spelling-printed', 'A001'],
+      ]),
+    );
+    for (const { file, line = 0, next } of todos) expect(next).toBe(`edit ${file}:${line}`);
   });
 
   it('is nothing once all is decided, and the next command ends the draft', () => {

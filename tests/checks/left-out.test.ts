@@ -51,6 +51,7 @@ const placed = edited(
 const lists: readonly (readonly [string, Files])[] = [
   ['an actor', withoutField(baseFiles, 'actors', 'actors', 1, 'name')],
   ['a state with its codes', withoutField(baseFiles, 'actors', 'actors', 1, 'kind')],
+  ['an event without its id', withoutField(baseFiles, 'events', 'events', 0, 'id')],
   ['an event', withoutField(baseFiles, 'events', 'events', 0, 'label')],
   ['a mention', withoutField(baseFiles, 'events', 'mentions', 0, 'status')],
   ['a mention with an exception', withoutField(excepted, 'events', 'mentions', 0, 'status')],
