@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type DateLabel, readDateLine } from '../../scripts/dates/publication/date-line.js';
-import { daysOf, findLineDates } from '../../scripts/dates/publication/printed-dates.js';
+import {
+  daysOf,
+  edtfOfPrinted,
+  findLineDates,
+  findPrintedDates,
+} from '../../scripts/dates/publication/printed-dates.js';
+import { Tokens } from '../../scripts/dates/lexicon/tokens.js';
 
 const read = (text: string): string[] =>
   findLineDates(text).flatMap((date) => daysOf(date).join('|') || []);
@@ -57,6 +63,43 @@ describe('dates in the furniture of a page', () => {
     ['charmay 3, 2004'],
   ])('is not %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Tuesday, January 15, 2008', 'Tuesday', 2],
+    ['January 15, 2008, Tuesday', 'Tuesday', 2],
+    ['January 15, 2008 (Tuesday)', 'Tuesday', 2],
+    ['15 January 2008 Tuesday', 'Tuesday', 2],
+    ['Tues., 15 January 2008', 'Tues.', 2],
+    ['Sunday the 15 January 2008', 'Sunday', 7],
+    ['January 15, 2008 - | - Tuesday', undefined, undefined],
+    ['Tuesday, he said, January 15, 2008', undefined, undefined],
+    ['Tuesday, January 2008', undefined, undefined],
+  ])('have the weekday printed beside them: %s', (text, weekday, number) => {
+    const [found] = findLineDates(text);
+    expect(found).toBeDefined();
+    expect([found?.weekday?.text, found?.weekday?.weekday]).toEqual([weekday, number]);
+    expect(text.slice(found?.weekday?.start ?? 0, found?.weekday?.end ?? 0)).toBe(weekday ?? '');
+  });
+
+  it.each([
+    ['January 15, 2008', '2008-01-15'],
+    ['15/01/2008', '2008-01-15'],
+    ['05/05/2008', '2008-05-05'],
+    ['02/03/2008', undefined],
+    ['January 2008', '2008-01'],
+    ['in 2008', '2008'],
+    ['January 15', undefined],
+  ])('%s is %s in EDTF', (text, edtf) => {
+    const [found] = findPrintedDates(new Tokens(text));
+    expect(found && edtfOfPrinted(found)).toBe(edtf);
+  });
+
+  it('belong to a range, or not', () => {
+    const isOfRange = (text: string) => findLineDates(text).map((found) => found.isOfRange);
+    expect(isOfRange('Open January 15, 2008 to January 17, 2008')).toEqual([true, true]);
+    expect(isOfRange('Open 15-17 January 2008')).toEqual([true, true]);
+    expect(isOfRange('Open January 15, 2008, seen January 17, 2008')).toEqual([false, false]);
   });
 
   it('are found one after another, where they stand', () => {

@@ -38,7 +38,9 @@ describe('a credit line', () => {
       ['credit_line', '(Agency 05/06/2002)'],
     ]);
     expect(edtf).toBe('2002-05-06');
-    expect(evidence.filter(({ accepted }) => !accepted)).toMatchObject([{ reading: '2002-06-05' }]);
+    expect(evidence.filter(({ accepted }) => !accepted)).toMatchObject([
+      { reading: '2002-06-05', explanation: 'Ruled out by the dates that bound the page.' },
+    ]);
   });
 
   it('is not settled by a copyright year that both readings share', () => {

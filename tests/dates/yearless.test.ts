@@ -29,6 +29,15 @@ describe('a dateline without a year', () => {
     expect(date([headline, dateline, recent]).edtf).toBe('2004-03-03/..');
   });
 
+  it('counts the latest past, wherever it is told', () => {
+    const past: Line[] = [
+      ['body', 'The harbour was closed in June 2003.'],
+      ['body', 'It was opened in June 1999.'],
+    ];
+    for (const lines of [past, past.toReversed()])
+      expect(date([headline, dateline, wednesday, ...lines]).edtf).toBe('2004-03-03');
+  });
+
   it('takes its year from a whole date next to it on the page', () => {
     const { edtf, basis } = date([['page_date', 'March 5, 2004'], headline, dateline, wednesday]);
     expect([edtf, basis]).toEqual(['2004-03-03', 'partial']);

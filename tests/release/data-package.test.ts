@@ -86,7 +86,7 @@ describe('datapackage.json', () => {
     expect(text?.licenses).toEqual([{ path: 'RIGHTS.md', title: 'Invented for the tests.' }]);
     expect(text?.sources).toEqual([{ title: '[Untitled article A000]', path: 'text/A000.txt' }]);
     const table = resources.find(({ name }) => name === 'blocks');
-    expect(table?.licenses[0]?.['title']).toContain("the articles' words in them remain");
+    expect(table?.licenses[0]?.['title']).toContain('the articles’ words in them remain');
   });
 });
 

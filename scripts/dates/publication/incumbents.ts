@@ -63,6 +63,8 @@ export function incumbentConstraints(blocks: readonly PageBlock[]): Constraint[]
   return named.flatMap(({ words, office, stretch }): Constraint[] => {
     const narrowed = intersection(known, stretch);
     if (!narrowed || sameInterval(narrowed, known)) return [];
+    // Holders of one office share the day it is handed over; a story that names both is of the later term.
+    if (narrowed.earliest === narrowed.latest) return [];
     known = narrowed;
     const fact = `${words}: ${office} ${stretch.earliest ?? ''} to ${stretch.latest ?? 'now'}.`;
     const why = 'The text names an incumbent; the term is a fact from outside the article.';

@@ -9,7 +9,7 @@ import { detailsOf, pageBudget, type Detail } from '../../scripts/release/explor
 import { rowsOfFirst } from '../../scripts/release/explorer/first-articles.js';
 import { pageWith } from '../../scripts/release/explorer/page.js';
 import { root } from '../project.js';
-import { releasedRows } from './built-page.js';
+import { releasedRows } from '../explorer/built-page.js';
 
 const rows = releasedRows();
 const frame = frameOf(await readFrameFiles(root));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { releasedRows, buildPage } from './built-page.js';
+import { releasedRows, buildPage } from '../explorer/built-page.js';
 
 const rows = releasedRows();
 let sections: ReadonlyMap<string, string>;

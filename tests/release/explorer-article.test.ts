@@ -12,7 +12,7 @@ import { articleView } from '../../scripts/release/explorer/article-view.js';
 import { runsOf } from '../../scripts/release/explorer/article-runs.js';
 import { html } from '../../scripts/explorer/html.js';
 import { codePointsOf } from '../../scripts/text/code-points.js';
-import { releasedRows } from './built-page.js';
+import { releasedRows } from '../explorer/built-page.js';
 
 const rows = releasedRows();
 const pageOf = (withTexts: boolean): string => {
