@@ -32,11 +32,22 @@ const isTypeAlone = (node: ts.Node): boolean =>
 export function mutantsOf(file: string, source: string): Mutant[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const text = (node: ts.Node): string => node.getText(tree);
+  const lines = source.split('\n');
   const found: Mutant[] = [];
   const add = (node: ts.Node, kind: Mutant['kind'], replacement: string): void => {
     const start = node.getStart(tree);
     const line = tree.getLineAndCharacterOfPosition(start).line + 1;
-    found.push({ file, line, start, end: node.end, original: text(node), replacement, kind });
+    const within = lines[line - 1]?.trim() ?? '';
+    found.push({
+      file,
+      line,
+      within,
+      start,
+      end: node.end,
+      original: text(node),
+      replacement,
+      kind,
+    });
   };
   const visit = (node: ts.Node): void => {
     if (isTypeAlone(node) || ts.isImportDeclaration(node)) return;

@@ -2,6 +2,8 @@
 export interface Mutant {
   readonly file: string;
   readonly line: number;
+  /** The line on which the place starts, as it is printed there. */
+  readonly within: string;
   readonly start: number;
   readonly end: number;
   readonly original: string;

@@ -108,7 +108,14 @@ describe('a verdict', () => {
       [same, { noticed: false, reached: true }],
       [other, { noticed: false, reached: false }],
     ] as unknown as Parameters<typeof judge>[0]);
-    const equivalent = { file: 'a.ts', original: '0', replacement: '(0 + 1)', reason: 'none' };
+    const within = 'let sum = 0;';
+    const equivalent = {
+      file: 'a.ts',
+      within,
+      original: '0',
+      replacement: '(0 + 1)',
+      reason: 'none',
+    };
     const verdict = judge(outcomes, [equivalent]);
     expect(verdict).toMatchObject({ noticed: 1, equivalent: 1, survivors: [{ reached: false }] });
     expect(shareOf(verdict)).toBe(50);
@@ -117,12 +124,13 @@ describe('a verdict', () => {
 
   it('takes only changes for the same that can be made, each with a reason', () => {
     const inOneLine = (code: string): string => code.replace(/\s+/g, ' ');
-    for (const { file, original, replacement, reason } of readEquivalents()) {
+    for (const { file, within, original, replacement, reason } of readEquivalents()) {
       const made = mutantsOf(file, readFileSync(join(root, file), 'utf8')).map((mutant) => [
+        mutant.within,
         inOneLine(mutant.original),
         inOneLine(mutant.replacement),
       ]);
-      expect(made, file).toContainEqual([original, replacement]);
+      expect(made, file).toContainEqual([within, original, replacement]);
       expect(reason.length, file).toBeGreaterThan(20);
     }
   });

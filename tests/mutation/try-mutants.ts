@@ -60,7 +60,10 @@ export async function tryTogether(
     const file = join(folder, `${room}.findings.json`);
     const findings = JSON.parse(await readFile(file, 'utf8')) as Findings;
     await rm(file);
-    if (!passed && !findings.isSpoilt) throw new Error(`The tests of ${room} fail as they are.`);
+    if (!passed && !findings.isSpoilt)
+      throw new Error(
+        `The tests of ${room} fail as they are; run "npx vitest run tests/${room}" to see which.`,
+      );
     for (const { id, by } of findings.noticed) noticed.set(id, by);
     for (const id of findings.reached) reached.add(id);
     say(`round ${round}: ${noticed.size} of ${mutants.length} noticed`);

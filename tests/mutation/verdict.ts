@@ -7,6 +7,8 @@ import type { Mutant } from './mutant.js';
 /** A mutant that no test can notice, since the program does the same with it. */
 export interface Equivalent {
   readonly file: string;
+  /** The line on which it starts, which tells apart changes of the same words. */
+  readonly within: string;
   readonly original: string;
   readonly replacement: string;
   readonly reason: string;
@@ -15,6 +17,7 @@ export interface Equivalent {
 export interface Survivor {
   readonly file: string;
   readonly line: number;
+  readonly within: string;
   readonly original: string;
   readonly replacement: string;
   /** Whether any test of the room runs the place at all. */
@@ -38,19 +41,24 @@ export function judge(
   equivalents: readonly Equivalent[],
 ): Verdict {
   const left: Survivor[] = [];
-  for (const [{ file, line, original, replacement }, outcome] of outcomes)
+  for (const [{ file, line, within, original, replacement }, outcome] of outcomes)
     if (!outcome.noticed)
       left.push({
         file,
         line,
+        within,
         original: onOneLine(original),
         replacement: onOneLine(replacement),
         reached: outcome.reached,
       });
   const survivors = left.filter(
-    ({ file, original, replacement }) =>
+    ({ file, within, original, replacement }) =>
       !equivalents.some(
-        (one) => one.file === file && one.original === original && one.replacement === replacement,
+        (one) =>
+          one.file === file &&
+          one.within === within &&
+          one.original === original &&
+          one.replacement === replacement,
       ),
   );
   return {

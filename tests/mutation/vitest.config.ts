@@ -34,7 +34,8 @@ const config = defineConfig({
     pool: 'forks',
     maxWorkers: 1,
     isolate: false,
-    testTimeout: 600_000,
+    // What a change leaves waiting for ever is given up; whoever tries a change alone ends the process.
+    testTimeout: plan.alone === undefined ? 60_000 : 600_000,
     hookTimeout: 600_000,
   },
 });
