@@ -21,7 +21,12 @@ interface Flip {
 /** Files that an error names. */
 async function namedIn(files: Files, frame: ReleaseFrame): Promise<ReadonlySet<string>> {
   const { findings } = await verifyOpened(required(openRelease(files), 'The release'), { frame });
-  return new Set(findings.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+  // A flipped name in the list of digests is told as the file of that name, which is not there, with the line of the list.
+  return new Set(
+    findings.flatMap(({ severity, file, message }) =>
+      severity === 'error' ? [file, ...(message.includes(`${sumsName}:`) ? [sumsName] : [])] : [],
+    ),
+  );
 }
 
 /** What seals a release, and what only says of earlier ones what nothing in it can confirm. */
