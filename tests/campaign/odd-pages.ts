@@ -118,7 +118,7 @@ async function faultOf(root: string, file: string): Promise<Fault> {
 /** Pages and names of files that are odd or hostile, each in a project of its own. */
 export async function oddPages({ quick, seed }: Effort): Promise<Row[]> {
   const below = randomBelow(seed);
-  const count = quick ? 6 : 60;
+  const count = quick ? 6 : 24;
   const groups: Readonly<Record<string, readonly (readonly [string, string | Uint8Array])[]>> = {
     'new article of a page that is odd': Object.entries(pages).filter(
       (_, at) => !quick || at % 3 === 0,
