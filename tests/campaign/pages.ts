@@ -10,7 +10,7 @@ const jobs = ['1', '2'] as const;
 
 /** Starts `extract` on a stream; it may be given as a file. */
 const extracting = (...words: readonly string[]) =>
-  started(process.execPath, cliArguments('extract', '--ndjson', ...words), { limit: 600 });
+  started(process.execPath, cliArguments('extract', '--ndjson', ...words));
 
 /** Bytes as text: what is no UTF-8 becomes a character that no stream has. */
 const replacement = '\ufffd';
