@@ -7,10 +7,12 @@ import { parseArgs } from 'node:util';
 import { archives } from './archives.js';
 import { bytes } from './bytes.js';
 import { releaseKills } from './release-kills.js';
+import { drafts } from './drafts.js';
 import { disks } from './disks.js';
 import { fields } from './fields.js';
 import { large } from './large.js';
 import { many } from './many.js';
+import { pages } from './pages.js';
 import { say, type Driver, type Row } from './row.js';
 import { swap } from './swap.js';
 import { tableOf, writeTable } from './table.js';
@@ -19,12 +21,14 @@ import { texts } from './texts.js';
 const drivers: Readonly<Record<string, Driver>> = {
   swap,
   release: releaseKills,
+  drafts,
   disks,
   archives,
   bytes,
   fields,
   large,
   many,
+  pages,
   texts,
 };
 

@@ -37,13 +37,13 @@ export interface Ended {
 }
 
 export interface Limits extends SpawnOptionsWithoutStdio {
-  /** Seconds after which it is killed. */
+  /** Seconds after which it is killed; by default so many that only what will never end takes them. */
   readonly limit?: number;
 }
 
 /** A process and what comes of it. */
 export function started(command: string, args: readonly string[], options: Limits = {}) {
-  const { limit = 120, ...rest } = options;
+  const { limit = 600, ...rest } = options;
   const start = performance.now();
   const child = spawn(command, args, { cwd: root, ...rest });
   const said = { stdout: '', stderr: '' };

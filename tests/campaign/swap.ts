@@ -1,15 +1,13 @@
-import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { releasedFolder } from '../../scripts/io/read-steadily.js';
 import { whileWriting } from '../../scripts/io/swap.js';
 import { notTried, Tally, type Driver, type Fault, type Row } from './row.js';
 import { atOnce, isStackTrace, withScratch, type Ended } from './scratch.js';
 import { page, swapTo, versionIn } from './small-swap.js';
-import { bundledSwap, canTrace, injected, stepsOf, tracedSwap, type Step } from './swap-steps.js';
+import { attack, bundledSwap, canTrace, errors, killed, stepsOf } from './swap-steps.js';
 
-const errors = ['ENOSPC', 'EIO', 'EROFS', 'EACCES'] as const;
 const versions = ['old', 'new'];
-const attempts = 10;
 
 /** What is lost after a swap from "old" to "new" that something went wrong with. */
 async function lossIn(root: string): Promise<Fault> {
@@ -61,41 +59,21 @@ async function rowsOf(start: string, folder: string, quick: boolean): Promise<Ro
     await cp(template, root, { recursive: true });
     return root;
   };
-  const all = await stepsOf(program, await fresh('traced'), join(folder, 'log'));
+  const wordsFor = (root: string): string[] => [program, root, 'new'];
+  const target = { folder, fresh, wordsFor };
+  const traced = await fresh('traced');
+  const all = await stepsOf(wordsFor(traced), traced, join(folder, 'log'));
   const steps = all.filter((_, at) => !quick || at % 8 === 0);
-  const attack = async (
-    step: Step,
-    injection: string,
-    judge: (root: string, ended: Ended) => Promise<Fault>,
-  ): Promise<Fault> => {
-    const name = `${step.call}-${step.nth}-${injection}`;
-    const log = join(folder, `${name}.log`);
-    for (let attempt = 1; ; attempt += 1) {
-      const root = await fresh(name);
-      try {
-        const ended = await tracedSwap(program, [root, 'new'], injected(step, injection, log));
-        // How often the engine’s own threads wake each other, by calls of the same name, is not the same every time.
-        const [hit] = /^.*\(INJECTED\)$/m.exec(await readFile(log, 'utf8')) ?? [];
-        const isMissed = hit !== undefined && !hit.includes(root);
-        if (!isMissed || attempt === attempts) return await judge(root, ended);
-      } finally {
-        await rm(root, { recursive: true });
-      }
-    }
-  };
   const kills = new Tally(`${start}, killed as a system call begins`);
   await atOnce(steps, (step) =>
-    kills.try(step.line, () =>
-      attack(step, 'signal=KILL', async (root, { signal }) =>
-        signal === 'SIGKILL' ? lossIn(root) : 'it was not killed there',
-      ),
-    ),
+    kills.try(step.line, () => attack(target, step, 'signal=KILL', killed(lossIn))),
   );
   const refusals = new Tally(`${start}, refused a system call`);
   const refused = steps.flatMap((step) => errors.map((error) => ({ step, error })));
   await atOnce(refused, ({ step, error }) =>
     refusals.try(`${error}, ${step.line}`, () =>
       attack(
+        target,
         step,
         `error=${error}`,
         async (root, ended) => (await endIn(root, ended)) ?? (await lossIn(root)),
