@@ -3,6 +3,7 @@ import { findInRows } from '../../scripts/checks/run.js';
 import { tableNames, tables, type Rows } from '../../scripts/model/tables/index.js';
 import type { AnyRow } from '../../scripts/model/tables/table.js';
 import { committedRows } from '../committed-rows.js';
+import { ownPackage } from '../own-package.js';
 import { codeLies, the, type Lie } from './code-lies.js';
 import {
   everyFormat,
@@ -21,7 +22,7 @@ const real = Object.fromEntries(
 /** What the checks of rows find, by id, table and column. The words of articles are another check's. */
 const foundIn = (rows: Rows): string[] =>
   findInRows(
-    { rows, version: '2.0.0', withTexts: true, wordsAt: () => undefined },
+    { rows, version: ownPackage().version, withTexts: true, wordsAt: () => undefined },
     ({ table, column = '' }) => ({
       file: `${table}.${column}`,
     }),
@@ -100,7 +101,7 @@ const lies: readonly Lie[] = [
     ({ in_marks: is }) => ({ in_marks: is !== true }),
   ],
   ['release/decided', 'revisions', () => true, 'version', () => ({ version: '1.0.0' })],
-  ['release/decided', 'adjudications', () => true, 'version', () => ({ version: '2.0.1' })],
+  ['release/decided', 'adjudications', () => true, 'version', () => ({ version: '99.0.0' })],
   ['release/occurrence', 'events', the('E025'), 'family', () => ({ family: 'material' })],
   ['release/occurrence', 'events', the('E025'), 'contested', () => ({ contested: true })],
   [
