@@ -41,5 +41,5 @@ test('README asks for the Python that the tests ask for', async () => {
     ['README.md', 'tests/python/set_up.py'].map((path) => readFile(join(root, path), 'utf8')),
   );
   const [, major = '', minor = ''] = /^OLDEST = \((\d+), (\d+)\)$/m.exec(script ?? '') ?? [];
-  expect(readme).toContain(`Without Python ${major}.${minor}, \`Rscript\``);
+  expect(readme).toContain(`Without Python ${major}.${minor} or newer, \`Rscript\``);
 });
