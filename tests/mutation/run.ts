@@ -25,6 +25,11 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const count = Number(values.count);
+const seed = Number(values.seed);
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed))
+  throw new Error('--count is a number from 1, and --seed a number.');
+
 const filesIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -41,7 +46,7 @@ for (const room of rooms) {
   if (files.length === 0) continue;
   const say = (line: string): void => void process.stderr.write(`${room}: ${line}\n`);
   const all = files.flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
-  const drawn = values.all ? all : draw(all, Number(values.count), Number(values.seed));
+  const drawn = values.all ? all : draw(all, count, seed);
   say(`${drawn.length} of ${all.length} changes, in ${files.length} files`);
   const tests = filesIn(`tests/${room}`);
   const memory = new Memory(room, tests);
@@ -52,5 +57,8 @@ for (const room of rooms) {
   process.stderr.write(tableOf([row]));
   rows.push(row);
 }
-if (rows.length === 0) throw new Error(`There is no ${positionals.join(', ')} to mutate.`);
-if (values.write) writeTable(rows, Number(values.seed));
+if (rows.length === 0)
+  throw new Error(
+    `There is no ${positionals.join(', ')} to mutate. Rooms are ${rooms.join(', ')}; a file is named as in scripts/text/order.ts.`,
+  );
+if (values.write) writeTable(rows, seed);
