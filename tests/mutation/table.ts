@@ -34,7 +34,7 @@ export const tableOf = (rows: readonly Row[]): string =>
 const page = join(root, 'docs/tests.md');
 const heading = '## The last changes\n';
 
-/** Puts the table at the end of docs/tests.md. */
+/** Puts the table at the end of docs/tests.md, and what was not noticed into a list. */
 export function writeTable(rows: readonly Row[], seed: number): void {
   const [before = ''] = readFileSync(page, 'utf8').split(heading);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -43,4 +43,7 @@ export function writeTable(rows: readonly Row[], seed: number): void {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' }).format();
   const head = `Version ${version}, ${day}, seed ${seed}, Node ${process.versions.node}.`;
   writeFileSync(page, `${before}${heading}\n${head}\n\n${tableOf(rows)}`);
+  const left = rows.flatMap(({ survivors }) => survivors);
+  const list = left.map((one) => `${JSON.stringify(one)}\n`).join('');
+  writeFileSync(join(root, 'tests/mutation/not-noticed.jsonl'), list);
 }
